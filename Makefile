@@ -1,0 +1,45 @@
+# aftercare: the commands of the house. `make demo` and `make test` need nothing but a bare Debian 12
+# with Swift; whatever else is missing they install (Scripts/install-needs).
+
+SWIFT ?= swift
+STATIC := -c release --static-swift-stdlib
+BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
+BINARY = $(shell $(SWIFT) build $(STATIC) --show-bin-path)/aftercare
+
+.PHONY: demo test lint release bench soak needs needs-tests goldens deps
+
+needs:
+	@Scripts/install-needs run
+
+needs-tests:
+	@Scripts/install-needs test
+
+# The main job on screen: a plan with its schedule, a worker's list, a feed file, the overdue report.
+demo: needs
+	@$(BUILD) $(STATIC) --product aftercare
+	@Scripts/demo "$(BINARY)"
+
+lint:
+	@$(SWIFT) format lint --strict --parallel -r Package.swift Sources Tests Plugins $(wildcard Benchmarks)
+	@Scripts/check-house
+
+release: needs
+	@$(BUILD) $(STATIC) --product aftercare
+	@Scripts/probe "$(BINARY)"
+
+test: needs-tests lint
+	@$(BUILD) --build-tests
+	@Scripts/run-tests
+	@$(MAKE) --no-print-directory release
+
+bench: needs-tests
+	@AFTERCARE_BENCH=1 $(BUILD) $(STATIC) --product aftercare
+	@AFTERCARE_BENCH=1 $(BUILD) $(STATIC) --product aftercare-bench
+	@Scripts/bench "$(BINARY)"
+
+soak: needs-tests
+	@$(BUILD) --build-tests
+	@AFTERCARE_SOAK=1 $(SWIFT) test --skip-build --filter 'Property|Soak|Kill'
+
+goldens: needs-tests
+	@UPDATE_GOLDENS=1 $(SWIFT) test

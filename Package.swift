@@ -1,0 +1,112 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "aftercare",
+  products: [.executable(name: "aftercare", targets: ["aftercare"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Pure: no clock, no randomness, no input or output.
+    .target(name: "CivilTime"),
+    .target(name: "Scheduling", dependencies: ["CivilTime"]),
+    .target(name: "CarePlans", dependencies: ["CivilTime", "Scheduling"]),
+    .target(name: "Wording"),
+    .target(name: "PlanText", dependencies: ["CarePlans", "CivilTime", yams]),
+    .target(name: "Reports", dependencies: ["CarePlans", "CivilTime"]),
+    .target(name: "PlanAPI", dependencies: ["CarePlans", "CivilTime", "Reports", "Scheduling"]),
+
+    // Use cases and their ports.
+    .target(
+      name: "Planner",
+      dependencies: ["CarePlans", "CivilTime", "PlanText", "Reports", "Scheduling", crypto]),
+
+    // Adapters.
+    .target(
+      name: "Files", dependencies: ["Planner"], plugins: [.plugin(name: "EmbedShipped")]),
+    .target(
+      name: "PlanStore", dependencies: ["CarePlans", "CivilTime", "Planner", crypto, grdb, sqlite]),
+    .systemLibrary(name: "CLibical"),
+    .target(
+      name: "CalendarFeeds",
+      dependencies: ["CLibical", "CarePlans", "CivilTime", "Planner", "Wording", crypto]),
+
+    // The command line wires everything.
+    .target(
+      name: "Commands",
+      dependencies: [
+        "CalendarFeeds", "CarePlans", "CivilTime", "Files", "PlanAPI", "PlanStore", "PlanText",
+        "Planner", "Reports", "Scheduling", "Wording", arguments,
+      ]),
+    .executableTarget(name: "aftercare", dependencies: ["Commands"]),
+
+    // Tests, and programs that only tests use.
+    .target(
+      name: "TestSupport", dependencies: ["CarePlans", "CivilTime"], path: "Tests/TestSupport"),
+    .target(
+      name: "StoreSamples", dependencies: ["CarePlans", "CivilTime", "PlanStore", "Planner"],
+      path: "Tests/StoreSamples"),
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["CarePlans", "PlanStore", "StoreSamples"],
+      path: "Tests/StoreProbe"),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], exclude: ["Fixtures"]),
+    .testTarget(name: "SchedulingTests", dependencies: ["CivilTime", "Scheduling"]),
+    .testTarget(name: "CarePlansTests", dependencies: ["CarePlans", "CivilTime"]),
+    .testTarget(name: "PlanTextTests", dependencies: ["CarePlans", "CivilTime", "PlanText"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["CarePlans", "CivilTime", "Reports", "TestSupport"]),
+    .testTarget(
+      name: "PlanAPITests",
+      dependencies: ["CarePlans", "CivilTime", "PlanAPI", "Reports", "TestSupport"]),
+    .testTarget(
+      name: "PlanStoreTests",
+      dependencies: [
+        "CarePlans", "CivilTime", "PlanStore", "Planner", "StoreProbe", "StoreSamples", grdb,
+      ]),
+    .testTarget(
+      name: "CalendarFeedsTests",
+      dependencies: ["CalendarFeeds", "CarePlans", "CivilTime", "Wording"], exclude: ["Fixtures"]),
+
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "CarePlans", "CivilTime", "Commands", "PlanAPI", "PlanStore", "PlanText", "Planner",
+        "Reports",
+        "Scheduling", "TestSupport", "Wording", arguments,
+      ],
+      exclude: ["Output/Goldens"]),
+
+    .executableTarget(name: "embed-shipped"),
+    .plugin(name: "EmbedShipped", capability: .buildTool(), dependencies: ["embed-shipped"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// Not in every build: `make bench` sets the variable.
+if Context.environment["AFTERCARE_BENCH"] != nil {
+  package.products.append(.executable(name: "aftercare-bench", targets: ["Benchmarks"]))
+  package.targets.append(
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["CalendarFeeds", "CivilTime", "Scheduling"],
+      path: "Benchmarks", exclude: ["Baselines", "Runs"]))
+}
+
+for target in package.targets where ![.system, .plugin, .binary].contains(target.type) {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+      .enableUpcomingFeature("InferIsolatedConformances"), .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,167 @@
+import CarePlans
+import CivilTime
+import Wording
+
+extension FeedComposer {
+  /// The events of one commitment: its day, and the statutory date where that is another.
+  func events(of entry: Commitment, title: BilingualText?) -> [FeedDraft] {
+    guard options.level > .busy else {
+      guard let pin = entry.pin, pin.minute != nil else { return [] }
+      return [draft(.event, entry, on: pin.day, title: title)].compactMap { $0 }
+    }
+    var drafts: [FeedDraft?] = []
+    let day = entry.pin?.day ?? entry.due
+    if let day { drafts.append(draft(.event, entry, on: day, title: title)) }
+    if let limit = entry.limit, limit != day {
+      drafts.append(draft(.limit, entry, on: limit, title: title))
+    }
+    return drafts.compactMap { $0 }
+  }
+
+  /// The to-do of one commitment, on the earlier of its dates.
+  func todo(of entry: Commitment, title: BilingualText?) -> FeedDraft? {
+    guard options.hasTodos, options.level > .busy else { return nil }
+    let day = entry.nextDate
+    guard isShown(entry, on: day) else { return nil }
+    let stamp = stamp(of: entry)
+    let status: FeedTodo.Status =
+      switch entry.state {
+      case .open, .openDated: .needsAction
+      case .started: .inProcess
+      case .done: .completed(at: stamp.at)
+      case .skipped, .missed, .excused: .cancelled
+      }
+    var item = item(.todo, entry, stamp: stamp, content: .todo(FeedTodo(due: day, status: status)))
+    item.summary = texts.summary(
+      entry, title: title, isLimit: day != nil && day == entry.limit,
+      isExpected: isExpected(entry, on: day))
+    return FeedDraft(item: item, entry: entry, part: .todo, day: day)
+  }
+
+  private func draft(
+    _ part: FeedIdentity.Part, _ entry: Commitment, on day: CivilDate, title: BilingualText?
+  ) -> FeedDraft? {
+    guard isShown(entry, on: day) else { return nil }
+    let pin = entry.pin.flatMap { part == .event && $0.minute != nil ? $0 : nil }
+    let when = pin.map(moment) ?? .allDay(day)
+    let event = FeedEvent(
+      when, status: entry.isCancelled ? .cancelled : .confirmed,
+      transparency: pin == nil || entry.isCancelled ? .free : .busy)
+    var item = item(part, entry, stamp: stamp(of: entry), content: .event(event))
+    let isLimit = part == .limit || (entry.pin == nil && day == entry.limit)
+    item.summary = texts.summary(
+      entry, title: title, isLimit: isLimit, isExpected: isExpected(entry, on: day))
+    if options.level > .busy {
+      item.categories = [texts.word(entry, isLimit: isLimit)(options.language)]
+    }
+    return FeedDraft(item: item, entry: entry, part: part, day: day)
+  }
+
+  private func moment(_ pin: TaskPin) -> FeedMoment {
+    .timed(
+      pin.day, minute: min(max(pin.minute ?? 0, 0), 1_439),
+      duration: min(max(pin.minutes ?? 60, 1), 10_080), zone: options.zone)
+  }
+
+  private func item(
+    _ part: FeedIdentity.Part, _ entry: Commitment, stamp: Commitment.Stamp,
+    content: FeedItem.Content
+  ) -> FeedItem {
+    FeedItem(
+      uid: identity.uid(part, of: entry), revision: max(0, stamp.at), sequence: stamp.sequence,
+      content: content, summary: "",
+      refid: options.level > .busy ? identity.refid(of: entry.plan) : nil)
+  }
+
+  /// Whether a date that nobody is sure of yet is the one shown.
+  private func isExpected(_ entry: Commitment, on day: CivilDate?) -> Bool {
+    if day == entry.due { return entry.isDueExpected }
+    return day == entry.limit && entry.isLimitExpected
+  }
+
+  /// Open items are shown until they are done, however old; all others within the window, and for
+  /// some weeks after they were finished or cancelled.
+  private func isShown(_ entry: Commitment, on day: CivilDate?) -> Bool {
+    guard let day else { return entry.state == .open || entry.state == .started }
+    guard day <= window.upperBound else { return false }
+    if entry.state.isOpen, options.level > .busy { return true }
+    guard day >= window.lowerBound else { return false }
+    if entry.isCancelled {
+      // The stamp of time and place grows when an item is cancelled.
+      return options.today - self.day(of: entry.timeStamp.at) <= Self.afterlife
+    }
+    guard options.level > .busy, entry.state == .done, let finished = entry.finishedOn else {
+      return true
+    }
+    return options.today - finished <= Self.afterlife
+  }
+
+  /// The last change of what this level shows.
+  private func stamp(of entry: Commitment) -> Commitment.Stamp {
+    switch options.level {
+    case .busy: entry.timeStamp
+    case .neutral: entry.dateStamp
+    case .titled:
+      Commitment.Stamp(
+        at: max(entry.dateStamp.at, entry.titleStamp.at),
+        sequence: entry.dateStamp.sequence + entry.titleStamp.sequence)
+    }
+  }
+}
+
+// MARK: - What belongs to the whole
+
+extension FeedComposer {
+  /// One all-day item today that says how many are late; none when nothing is.
+  ///
+  /// It has another uid every day. Within a day its stamp grows with what changed that day, since
+  /// nothing else can change the count.
+  func overdueItem(of commitments: [Commitment]) -> FeedItem? {
+    guard options.level > .busy else { return nil }
+    let late = commitments.count { entry in
+      let standing = entry.standing(on: options.today)
+      return audience.owes(entry) && (standing.isOverdue || standing.isBreached)
+    }
+    guard late > 0 else { return nil }
+    let start = Int64(midnight(of: options.today)) * 60
+    var stamp = Commitment.Stamp(at: start)
+    for entry in commitments where audience.owes(entry) && entry.dateStamp.at >= start {
+      stamp.at = max(stamp.at, entry.dateStamp.at)
+      stamp.sequence += entry.dateStamp.sequence
+    }
+    return FeedItem(
+      uid: identity.uid("overdue\n\(options.today)"), revision: max(0, stamp.at),
+      sequence: stamp.sequence,
+      content: .event(FeedEvent(.allDay(options.today), transparency: .free)),
+      summary: FeedWords.overdue(options.language, late))
+  }
+
+  /// Tells which item waits for which, among those of the feed; a hidden one stays unknown.
+  ///
+  /// With to-dos, these hold the lines, and each event names its to-do as the whole it belongs to.
+  func relate(_ drafts: inout [FeedDraft]) {
+    let bearer: FeedIdentity.Part = options.hasTodos ? .todo : .event
+    var bearers: [Place: String] = [:]
+    for draft in drafts where draft.part == bearer || (bearer == .event && draft.part == .limit) {
+      let place = Place(plan: draft.entry.plan, item: draft.entry.item)
+      if bearers[place] == nil || draft.part == bearer { bearers[place] = draft.item.uid }
+    }
+    for index in drafts.indices {
+      let entry = drafts[index].entry
+      let own = bearers[Place(plan: entry.plan, item: entry.item)]
+      if own == drafts[index].item.uid {
+        for key in entry.blockedBy {
+          guard let uid = bearers[Place(plan: entry.plan, item: key)], uid != own else { continue }
+          drafts[index].item.relations.append(FeedRelation(.dependsOn, uid))
+        }
+      } else if options.hasTodos, let own {
+        drafts[index].item.relations.append(FeedRelation(.parent, own))
+      }
+    }
+  }
+
+  private struct Place: Hashable {
+    let plan: PlanCode
+    let item: ItemKey
+  }
+}

@@ -1,0 +1,56 @@
+import CarePlans
+import Crypto
+import FoundationEssentials
+
+/// Makes the uids of a feed: keyed hashes that tell nothing and never change.
+struct FeedIdentity {
+  /// The parts of a commitment that have items of their own.
+  enum Part: String {
+    case event, limit, todo
+  }
+
+  private let key: SymmetricKey
+  private let audience: String
+
+  init(key: [UInt8], audience: FeedAudience) {
+    self.key = SymmetricKey(data: key)
+    self.audience = audience.hashName
+  }
+
+  func uid(_ part: Part, of entry: Commitment) -> String {
+    uuid("\(entry.plan)\n\(entry.item)\n\(part.rawValue)")
+  }
+
+  /// For an item that belongs to the feed as a whole.
+  func uid(_ name: String) -> String { uuid("feed\n" + name) }
+
+  /// What the items of one plan share: opaque, and another one in every feed.
+  func refid(of plan: PlanCode) -> String { uuid("case\n\(plan)") }
+
+  /// A version 8 UUID (RFC 9562) of the keyed hash of audience and text.
+  private func uuid(_ text: String) -> String {
+    let hash = HMAC<SHA256>.authenticationCode(
+      for: Array("\(audience)\n\(text)".utf8), using: key)
+    var bytes = Array(hash.prefix(16))
+    bytes[6] = bytes[6] & 0x0F | 0x80
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    return Self.text(bytes)
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(unsafeUninitializedCapacity: 36) { target in
+      var place = 0
+      for (index, byte) in bytes.enumerated() {
+        if [4, 6, 8, 10].contains(index) {
+          target[place] = UInt8(ascii: "-")
+          place += 1
+        }
+        target[place] = digits[Int(byte >> 4)]
+        target[place + 1] = digits[Int(byte & 15)]
+        place += 2
+      }
+      return place
+    }
+  }
+}

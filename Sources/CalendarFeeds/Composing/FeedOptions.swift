@@ -1,0 +1,39 @@
+package import CivilTime
+package import Wording
+
+/// What a feed is asked for beside its audience.
+package struct FeedOptions: Hashable, Sendable {
+  package var level: FeedLevel
+  /// Adds a to-do for everything that can be done; not at level 0.
+  package var hasTodos: Bool
+  /// Tells which item waits for which, within the feed; not at level 0.
+  package var hasRelations: Bool
+  package var language: Language
+  package var today: CivilDate
+  /// The zone of the store, in which times are wall times.
+  package var zone: ZoneRule
+  /// The secret under all uids: 32 random bytes of the store, for ever the same.
+  package var uidKey: [UInt8]
+  /// How many days before today the feed begins, and how many after it ends.
+  package var daysBack: Int
+  package var daysAhead: Int
+  /// The most items it holds, so that it stays under one megabyte.
+  package var mostItems: Int
+
+  package init(
+    level: FeedLevel = .neutral, hasTodos: Bool = false, hasRelations: Bool = false,
+    language: Language, today: CivilDate, zone: ZoneRule = .amsterdam, uidKey: [UInt8],
+    daysBack: Int = 30, daysAhead: Int = 365, mostItems: Int = 2_400
+  ) {
+    self.level = level
+    self.hasTodos = hasTodos
+    self.hasRelations = hasRelations
+    self.language = language
+    self.today = today
+    self.zone = zone
+    self.uidKey = uidKey
+    self.daysBack = daysBack
+    self.daysAhead = daysAhead
+    self.mostItems = mostItems
+  }
+}

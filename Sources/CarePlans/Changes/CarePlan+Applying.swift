@@ -1,0 +1,199 @@
+import CivilTime
+
+/// Why a stored event cannot be applied: the store does not fit itself.
+package enum ReplayError: Error, Sendable, Hashable {
+  case firstEventMissing
+  case unknownItem(ItemKey)
+  case templateMissing(hash: String)
+}
+
+/// Finds the copy of a template in the store by its hash.
+package typealias TemplateLookup = (_ hash: String) throws -> CareTemplate?
+
+extension CarePlan {
+  /// The plan after an event.
+  ///
+  /// Only `created` and `imported` begin a plan.
+  ///
+  /// - Throws: ``ReplayError`` when the event names something the plan does not have.
+  package static func applying(
+    _ event: PlanEvent, to plan: CarePlan?, template: TemplateLookup
+  ) throws -> CarePlan {
+    switch event {
+    case .created(let code, let stamp, let caseType, let start):
+      guard let text = try template(stamp.hash) else {
+        throw ReplayError.templateMissing(hash: stamp.hash)
+      }
+      var plan = CarePlan(code: code, template: stamp, caseType: caseType, start: start)
+      plan.expand(text)
+      return plan
+    case .imported(let plan):
+      return plan
+    default:
+      guard var plan else { throw ReplayError.firstEventMissing }
+      try plan.apply(event, template: template)
+      return plan
+    }
+  }
+
+  private mutating func apply(_ event: PlanEvent, template lookup: TemplateLookup) throws {
+    switch event {
+    case .created, .imported, .replanned, .undone: break
+    case .begun: status = .active
+    case .suspended: status = .suspended
+    case .resumed: status = .active
+    case .aftercareBegun: status = .aftercare
+    case .closed(let day): (status, endedOn) = (.closed, day)
+    case .stopped(_, let day): (status, endedOn) = (.stopped, day)
+    case .leadSet(let worker): lead = worker
+    case .anchorSet(let key, let anchor): anchors[key] = anchor
+    case .factSet(let key, let value): facts[key] = PlanFact(value: value)
+    case .happened(let key, let day):
+      let text = try text(lookup)
+      guard let event = text.events.first(where: { $0.key == key }) else {
+        throw ReplayError.unknownItem(ItemKey(key.rawValue))
+      }
+      expand(event, on: day, from: text)
+    case .roleBound(let role, let partner): roles[role] = partner
+    case .memberAdded(let worker, let day): members[worker] = day
+    case .memberRemoved(let worker): members[worker] = nil
+    case .assigned(let key, let worker):
+      if let place = seriesIndex(key) {
+        series[place].worker = worker
+      } else {
+        try change(key) { $0.worker = worker }
+      }
+    case .measureAdded(let measure):
+      let text = try text(lookup)
+      let kind = text.measures.first { $0.law == measure.law }
+      expand(measure, adding: kind?.adds ?? [], from: text)
+    case .measureRenewed(let key, let renewal):
+      try changeMeasure(key) { $0.renewals.append(renewal) }
+    case .measureEnded(let key, let day):
+      try changeMeasure(key) { $0.endedOn = day }
+    case .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged:
+      try applySeries(event)
+    default:
+      try applyTask(event)
+    }
+  }
+
+  private mutating func applyTask(_ event: PlanEvent) throws {
+    switch event {
+    case .taskAdded(let task):
+      lastNumber = max(lastNumber, task.number)
+      let place = tasks.firstIndex { task.key < $0.key } ?? tasks.count
+      tasks.insert(task, at: place)
+    case .taskRevised(let key, let revision): try change(key) { $0.revise(revision) }
+    case .taskStarted(let key, let day):
+      try change(key) { task in
+        task.startedOn = day
+        task.wait = nil
+      }
+    case .taskDone(let key, let day, let outcome):
+      try change(key) { task in
+        task.finishedOn = day
+        task.outcome = outcome
+        task.wait = nil
+      }
+      if let outcome, let sets = task(key)?.outcomes.first(where: { $0.key == outcome })?.sets {
+        for (fact, value) in sets { facts[fact] = PlanFact(value: value) }
+      }
+    case .taskReopened(let key):
+      try change(key) { task in
+        task.startedOn = nil
+        task.finishedOn = nil
+        task.outcome = nil
+        task.isSkipped = false
+      }
+    case .taskWaiting(let key, let wait): try change(key) { $0.wait = wait }
+    case .taskSkipped(let key): try change(key) { $0.isSkipped = true }
+    case .taskPinned(let key, let pin): try change(key) { $0.pin = pin }
+    case .taskUnpinned(let key): try change(key) { $0.pin = nil }
+    case .linked(let key, let dependency):
+      try change(key) { task in
+        task.dependsOn.removeAll { $0.task == dependency.task }
+        task.dependsOn.append(dependency)
+        task.dependsOn.sort { $0.task < $1.task }
+      }
+    case .unlinked(let key, let predecessor):
+      try change(key) { $0.dependsOn.removeAll { $0.task == predecessor } }
+    default: break
+    }
+  }
+
+  private mutating func applySeries(_ event: PlanEvent) throws {
+    switch event {
+    case .seriesAdded(let added):
+      lastNumber = max(lastNumber, added.number)
+      let place = series.firstIndex { added.key < $0.key } ?? series.count
+      series.insert(added, at: place)
+    case .seriesRevised(let key, let revision): try changeSeries(key) { $0.revise(revision) }
+    case .seriesStopped(let key, let day): try changeSeries(key) { $0.stoppedOn = day }
+    case .occurrenceLogged(let key, let number, let log):
+      try changeSeries(key) { $0.log[number] = log }
+    default: break
+    }
+  }
+
+  private func text(_ lookup: TemplateLookup) throws -> CareTemplate {
+    guard let text = try lookup(template.hash) else {
+      throw ReplayError.templateMissing(hash: template.hash)
+    }
+    return text
+  }
+
+  private mutating func change(_ key: ItemKey, _ body: (inout PlanTask) -> Void) throws {
+    guard let index = taskIndex(key) else { throw ReplayError.unknownItem(key) }
+    body(&tasks[index])
+  }
+
+  private mutating func changeSeries(_ key: ItemKey, _ body: (inout FollowUpSeries) -> Void) throws
+  {
+    guard let index = seriesIndex(key) else { throw ReplayError.unknownItem(key) }
+    body(&series[index])
+  }
+
+  private mutating func changeMeasure(_ key: ItemKey, _ body: (inout CareMeasure) -> Void) throws {
+    guard let index = measureIndex(key) else { throw ReplayError.unknownItem(key) }
+    body(&measures[index])
+  }
+}
+
+extension PlanTask {
+  /// Takes over what a revision says.
+  package mutating func revise(_ revision: TaskRevision) {
+    title = revision.title ?? title
+    kind = revision.kind ?? kind
+    role = revision.role ?? role
+    participants = revision.participants ?? participants
+    obligation = revision.obligation ?? obligation
+    estimate = revision.estimate ?? estimate
+    join = revision.join ?? join
+    condition = revision.condition ?? condition
+    notBefore = Self.changed(notBefore, revision.notBefore)
+    due = Self.changed(due, revision.due)
+    limit = Self.changed(limit, revision.limit)
+  }
+
+  private static func changed(_ rule: TimingRule?, _ change: TaskRevision.RuleChange?)
+    -> TimingRule?
+  {
+    switch change {
+    case nil: rule
+    case .set(let new): new
+    case .removed: nil
+    }
+  }
+}
+
+extension FollowUpSeries {
+  /// Takes over what a revision says.
+  package mutating func revise(_ revision: SeriesRevision) {
+    title = revision.title ?? title
+    role = revision.role ?? role
+    taper = revision.taper ?? taper
+    counting = revision.counting ?? counting
+    window = revision.window ?? window
+  }
+}

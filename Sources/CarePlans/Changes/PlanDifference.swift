@@ -1,0 +1,168 @@
+package import CivilTime
+import Scheduling
+
+/// What a change set changes, as previews print it and tests compare with what was written.
+package struct PlanDifference: Sendable, Hashable, Codable {
+  /// One field of one thing.
+  package struct Line: Sendable, Hashable, Codable {
+    /// The item, or nil for the plan itself.
+    package var item: ItemKey?
+    /// The name of the field, such as `due`, `limit`, `state` or `anchor release`..
+    package var field: String
+    package var before: String?
+    package var after: String?
+    /// The rule a moved date comes from, as written: `release-12w`.
+    package var cause: String?
+
+    package init(
+      item: ItemKey? = nil, field: String, before: String?, after: String?, cause: String? = nil
+    ) {
+      self.item = item
+      self.field = field
+      self.before = before
+      self.after = after
+      self.cause = cause
+    }
+  }
+
+  package var plan: PlanCode
+  /// The plan's own lines first, then by item and field.
+  package var lines: [Line]
+  /// Items that are late, or will be, after the change and were not before.
+  package var becomesLate: [ItemKey]
+  /// Items that no longer are.
+  package var noLongerLate: [ItemKey]
+
+  /// The number of items whose dates move.
+  package var movedItems: Int {
+    Set(lines.filter { $0.field == "due" || $0.field == "limit" }.compactMap(\.item)).count
+  }
+
+  /// Compares the plan before and after, on one day.
+  package init(from old: PlanComputation, to new: PlanComputation, code: PlanCode, today: CivilDate)
+  {
+    plan = code
+    lines = Self.planLines(old.plan, new.plan)
+    let before = Dictionary(uniqueKeysWithValues: old.commitments.map { ($0.item, $0) })
+    let after = Dictionary(uniqueKeysWithValues: new.commitments.map { ($0.item, $0) })
+    for item in Set(before.keys).union(after.keys).sorted() {
+      lines += Self.itemLines(item, before[item], after[item], cause: new.plan?.rule(ofDueOf: item))
+    }
+    func late(_ computation: PlanComputation) -> Set<ItemKey> {
+      Set(
+        computation.commitments.filter { entry in
+          let standing = entry.standing(on: today)
+          return entry.state.isOpen && (standing.isBreached || standing.isOverdue)
+        }.map(\.item)
+      ).union(computation.willBeLate)
+    }
+    let lateBefore = late(old)
+    let lateAfter = late(new)
+    becomesLate = lateAfter.subtracting(lateBefore).sorted()
+    noLongerLate = lateBefore.subtracting(lateAfter).filter { after[$0]?.state.isOpen ?? false }
+      .sorted()
+  }
+
+  private static func planLines(_ old: CarePlan?, _ new: CarePlan?) -> [Line] {
+    var lines: [Line] = []
+    func add(_ field: String, _ before: String?, _ after: String?) {
+      if before != after { lines.append(Line(field: field, before: before, after: after)) }
+    }
+    add("status", old?.status.rawValue, new?.status.rawValue)
+    add("start", old?.start.description, new?.start.description)
+    add("lead", old?.lead?.rawValue, new?.lead?.rawValue)
+    compare(old?.anchors, new?.anchors) { add("anchor \($0)", $1?.text, $2?.text) }
+    compare(old?.facts, new?.facts) { add("fact \($0)", $1?.value, $2?.value) }
+    compare(old?.roles, new?.roles) { add("role \($0)", $1?.rawValue, $2?.rawValue) }
+    compare(old?.members, new?.members) { add("member \($0)", $1?.description, $2?.description) }
+    return lines
+  }
+
+  private static func compare<Name: Comparable & Hashable, Value>(
+    _ old: [Name: Value]?, _ new: [Name: Value]?, _ add: (Name, Value?, Value?) -> Void
+  ) {
+    let names = Set((old ?? [:]).keys).union((new ?? [:]).keys)
+    for name in names.sorted() { add(name, old?[name], new?[name]) }
+  }
+
+  private static func itemLines(
+    _ item: ItemKey, _ old: Commitment?, _ new: Commitment?, cause: String?
+  ) -> [Line] {
+    var lines: [Line] = []
+    func add(_ field: String, _ before: String?, _ after: String?, cause: String? = nil) {
+      guard before != after else { return }
+      lines.append(Line(item: item, field: field, before: before, after: after, cause: cause))
+    }
+    add("state", old?.state.rawValue, new?.state.rawValue)
+    add("due", old?.dueText, new?.dueText, cause: cause)
+    add("limit", old?.limitText, new?.limitText, cause: cause)
+    add("pin", old?.pin?.text, new?.pin?.text)
+    add("finishedOn", old?.finishedOn?.description, new?.finishedOn?.description)
+    add("startedOn", old?.startedOn?.description, new?.startedOn?.description)
+    add("waitUntil", old?.waitUntil?.description, new?.waitUntil?.description)
+    add("partner", old?.partner?.rawValue, new?.partner?.rawValue)
+    add("worker", old?.worker?.rawValue, new?.worker?.rawValue)
+    add("obligation", old?.obligation.rawValue, new?.obligation.rawValue)
+    return lines
+  }
+}
+
+extension PlanComputation {
+  /// The tasks that will be late as things stand, whatever the day says yet.
+  fileprivate var willBeLate: Set<ItemKey> {
+    guard let schedule else { return [] }
+    return Set(
+      schedule.plan.tasks.indices.filter { schedule.schedule[$0].willBeLate }
+        .map { schedule.plan.tasks[$0].key })
+  }
+}
+
+extension PlanAnchor {
+  /// `2027-03-01 (confirmed)`, or nil while unknown.
+  fileprivate var text: String? { date.map { "\($0) \(state.rawValue)" } }
+}
+
+extension TaskPin {
+  /// `2027-03-01` or `2027-03-01 14:30`.
+  package var text: String {
+    guard let minute else { return day.description }
+    let hours = minute / 60
+    let rest = minute % 60
+    return "\(day) \(hours < 10 ? "0" : "")\(hours):\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
+
+extension Commitment {
+  fileprivate var dueText: String? { due.map { (isDueExpected ? "~" : "") + $0.description } }
+  fileprivate var limitText: String? { limit.map { (isLimitExpected ? "~" : "") + $0.description } }
+}
+
+extension CarePlan {
+  fileprivate func rule(ofDueOf item: ItemKey) -> String? {
+    if let task = task(item) { return (task.due ?? task.limit)?.description }
+    let name = item.rawValue.split(separator: ".").dropLast().joined(separator: ".")
+    return series.first { $0.key.rawValue == name }.map { series in
+      switch series.origin {
+      case .rule(let rule): "\(rule), \(series.taper)"
+      case .task(let key, let lag): "\(key)\(lag.amount == 0 ? "" : "+\(lag)"), \(series.taper)"
+      }
+    }
+  }
+}
+
+extension TimingRule: CustomStringConvertible {
+  /// As templates write it: `release-12w`.
+  package var description: String {
+    let name =
+      switch origin {
+      case .day(let day): day.description
+      case .anchor(let key): key.rawValue
+      case .task(let key): key.rawValue
+      case .measure(let key, let point):
+        "\(key.rawValue.isEmpty ? "measure" : key.rawValue).\(point.rawValue)"
+      case .event(let key, let count): count == 0 ? "event" : "event.\(key).\(count)"
+      }
+    guard term.amount != 0 else { return name }
+    return name + (term.amount > 0 ? "+" : "") + term.description
+  }
+}

@@ -1,0 +1,110 @@
+package import CivilTime
+
+/// One thing that happened to a plan.
+///
+/// Events are stored, so cases and fields only ever grow.
+package enum PlanEvent: Sendable, Hashable, Codable {
+  case created(code: PlanCode, template: TemplateStamp, caseType: String, start: CivilDate)
+  case imported(CarePlan)
+  case begun(on: CivilDate)
+  case suspended(on: CivilDate)
+  case resumed(on: CivilDate)
+  case aftercareBegun(on: CivilDate)
+  case closed(on: CivilDate)
+  case stopped(kind: StopKind, on: CivilDate)
+  case leadSet(WorkerID?)
+  case anchorSet(AnchorKey, PlanAnchor)
+  case factSet(FactKey, String?)
+  case happened(EventKey, on: CivilDate)
+  case roleBound(RoleKey, PartnerID?)
+  case memberAdded(WorkerID, on: CivilDate)
+  case memberRemoved(WorkerID)
+  case taskAdded(PlanTask)
+  /// Structure of a task rewritten by hand: title, role, worker, timings, estimate, condition.
+  case taskRevised(ItemKey, TaskRevision)
+  /// A task, or a series with all its coming contacts, given to a worker or to nobody.
+  case assigned(ItemKey, WorkerID?)
+  case taskStarted(ItemKey, on: CivilDate)
+  case taskDone(ItemKey, on: CivilDate, outcome: String?)
+  case taskReopened(ItemKey)
+  case taskWaiting(ItemKey, TaskWait)
+  case taskSkipped(ItemKey)
+  case taskPinned(ItemKey, TaskPin)
+  case taskUnpinned(ItemKey)
+  case linked(ItemKey, PlanDependency)
+  case unlinked(ItemKey, ItemKey)
+  case seriesAdded(FollowUpSeries)
+  case seriesRevised(ItemKey, SeriesRevision)
+  case seriesStopped(ItemKey, on: CivilDate)
+  case occurrenceLogged(ItemKey, number: Int, FollowUpSeries.Log)
+  case measureAdded(CareMeasure)
+  case measureRenewed(ItemKey, CareMeasure.Renewal)
+  case measureEnded(ItemKey, on: CivilDate)
+  /// Computes the dates anew, because a calendar changed.
+  case replanned
+  /// Takes back an earlier change set of the plan, by its number in the plan.
+  case undone(change: Int)
+}
+
+/// What a hand may change in a task; nil leaves a field as it is.
+package struct TaskRevision: Sendable, Hashable, Codable {
+  package var title: String?
+  package var kind: TaskKind?
+  package var role: RoleKey?
+  package var participants: [RoleKey]?
+  package var obligation: Obligation?
+  package var estimate: Term?
+  package var join: TaskJoin?
+  package var condition: FactCondition?
+  package var notBefore: RuleChange?
+  package var due: RuleChange?
+  package var limit: RuleChange?
+
+  /// A rule that replaces the present one, or takes it away.
+  package enum RuleChange: Sendable, Hashable, Codable {
+    case set(TimingRule)
+    case removed
+  }
+
+  package init() {}
+}
+
+/// What a hand may change in a series; nil leaves a field as it is.
+package struct SeriesRevision: Sendable, Hashable, Codable {
+  package var title: String?
+  package var role: RoleKey?
+  package var taper: Taper?
+  package var counting: FollowUpSeries.Counting?
+  package var window: Term?
+
+  package init() {}
+}
+
+/// Events applied together: the unit of preview, journal and undo.
+package struct ChangeSet: Sendable, Hashable, Codable {
+  /// Its number in the plan, counted from 1.
+  package var number: Int
+  /// Who says so; claimed when made from the command line.
+  package var actor: String
+  /// The login name of the system account that ran the program.
+  package var login: String
+  /// Milliseconds since 1970, true time.
+  package var at: Int64
+  /// The `today` under which it was made.
+  package var day: CivilDate
+  package var reason: String?
+  package var events: [PlanEvent]
+
+  package init(
+    number: Int, actor: String, login: String, at: Int64, day: CivilDate, reason: String?,
+    events: [PlanEvent]
+  ) {
+    self.number = number
+    self.actor = actor
+    self.login = login
+    self.at = at
+    self.day = day
+    self.reason = reason
+    self.events = events
+  }
+}

@@ -1,0 +1,24 @@
+import CivilTime
+
+/// A series of contacts of which the last two or more did not take place, or were not reported.
+struct SeriesWithoutContact: PlanCheck {
+  /// So many contacts without one that was held are told.
+  static let fewest = 2
+
+  func issues(in checked: CheckedPlan) -> [PlanIssue] {
+    checked.plan.series.compactMap { series in
+      let past = (checked.schedule.occurrences[series.key] ?? []).filter {
+        $0.day < checked.today && !$0.isExpected
+      }
+      let lastHeld = past.last { $0.log?.outcome == .held }
+      let since = past.filter { $0.number > (lastHeld?.number ?? 0) && $0.log?.outcome != .excused }
+      guard since.count >= Self.fewest, let first = since.first else { return nil }
+      return PlanIssue(
+        .seriesWithoutContact, .warning, item: series.key,
+        [
+          "count": String(since.count), "since": first.day.description,
+          "last": lastHeld?.log?.on.description ?? "-",
+        ])
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package import CivilTime
+
+/// Anything dated, or ready, that someone owes: a task, one occurrence of a series, a measure's
+/// end.
+///
+/// A pure function of plan and schedule; lists, feeds, reports and metrics read nothing else.
+package struct Commitment: Sendable, Hashable, Codable {
+  /// What sort of thing is owed.
+  package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+    case action, appointment, decision, review, gate, wait, contact, check
+    case measureEnd = "measure-end"
+  }
+
+  /// How far it is, without regard to any day.
+  package enum State: String, Sendable, Hashable, Codable, CaseIterable {
+    case open, started, done, skipped
+    /// A contact that did not take place, or for which there was a good reason.
+    case missed, excused
+    /// It may not begin before a date nobody knows.
+    case openDated
+
+    /// Whether somebody still owes it.
+    package var isOpen: Bool { self == .open || self == .started || self == .openDated }
+  }
+
+  /// When an audience's view of it last changed, and how often it has.
+  package struct Stamp: Sendable, Hashable, Codable {
+    /// Seconds since 1970.
+    package var at: Int64
+    package var sequence: Int
+
+    package init(at: Int64, sequence: Int = 0) {
+      self.at = at
+      self.sequence = sequence
+    }
+  }
+
+  package var plan: PlanCode
+  /// `DR09b`, `DR21.14`, `M1`.
+  package var item: ItemKey
+  /// The running number readers without need to know see: `9`, `21.14`.
+  package var number: String
+  /// The key its title has in the template; nil when the title was given by hand.
+  package var titleKey: ItemKey?
+  package var kind: Kind
+  package var obligation: Obligation
+  package var role: RoleKey
+  package var partner: PartnerID?
+  package var worker: WorkerID?
+  /// The partners that take part beside the responsible one.
+  package var participants: [PartnerID]
+  package var state: State
+  /// The series and the number in it, for an occurrence.
+  package var series: ItemKey?
+  package var occurrence: Int?
+  package var phase: String?
+
+  package var due: CivilDate?
+  package var isDueExpected: Bool
+  package var limit: CivilDate?
+  package var isLimitExpected: Bool
+  /// The day (and time) it is fixed on.
+  package var pin: TaskPin?
+  /// The first policy date it ever had, how often a hand pushed it and a rule moved it.
+  package var firstDue: CivilDate?
+  package var pushes: Int
+  package var moves: Int
+  package var startedOn: CivilDate?
+  package var finishedOn: CivilDate?
+  package var waitUntil: CivilDate?
+  /// The first day it is ready as things stand; nil while blocked.
+  package var readyFrom: CivilDate?
+  package var neededBy: CivilDate?
+  /// The unfinished predecessors it waits for.
+  package var blockedBy: [ItemKey]
+  /// Those unfinished tasks at the beginning of what it waits for that nothing blocks.
+  package var roots: [ItemKey]
+  /// How many unfinished items of the plan wait, directly or not, for this one.
+  package var frees: Int
+  /// Changes of time and place (level 0), of dates and state (1), of the title (2).
+  package var timeStamp: Stamp
+  package var dateStamp: Stamp
+  package var titleStamp: Stamp
+
+  package init(
+    plan: PlanCode, item: ItemKey, number: String, kind: Kind, obligation: Obligation,
+    role: RoleKey, state: State, at: Int64
+  ) {
+    self.plan = plan
+    self.item = item
+    self.number = number
+    self.kind = kind
+    self.obligation = obligation
+    self.role = role
+    self.state = state
+    participants = []
+    isDueExpected = false
+    isLimitExpected = false
+    pushes = 0
+    moves = 0
+    blockedBy = []
+    roots = []
+    frees = 0
+    let stamp = Stamp(at: at)
+    (timeStamp, dateStamp, titleStamp) = (stamp, stamp, stamp)
+  }
+}

@@ -1,0 +1,51 @@
+package import CivilTime
+
+/// Which commitments a list asks for; every field that is set must fit.
+package struct CommitmentFilter: Sendable, Hashable, Codable {
+  package var plans: Set<PlanCode>?
+  /// Responsible, or taking part when `includesParticipants` is set.
+  package var partners: Set<PartnerID>?
+  package var workers: Set<WorkerID>?
+  package var includesParticipants = false
+  package var leads: Set<WorkerID>?
+  package var caseTypes: Set<String>?
+  package var phases: Set<String>?
+  /// Plans in these states only; nil asks for those that owe.
+  package var statuses: Set<PlanStatus>?
+  package var obligations: Set<Obligation>?
+  package var kinds: Set<Commitment.Kind>?
+  /// Leaves out what is done, skipped, missed or excused.
+  package var openOnly = true
+  /// Due date or limit on or after this day.
+  package var dateFrom: CivilDate?
+  /// Due date or limit on or before this day.
+  package var dateThrough: CivilDate?
+
+  package init() {}
+}
+
+extension CommitmentFilter {
+  /// Whether a commitment of a plan fits; stores answer the same question by query.
+  package func fits(_ entry: Commitment, in row: PlanRow, on day: CivilDate) -> Bool {
+    if openOnly, !entry.state.isOpen { return false }
+    guard Self.holds(plans, entry.plan), Self.holds(leads, row.lead),
+      Self.holds(caseTypes, row.caseType), Self.holds(phases, row.phase(on: day)),
+      Self.holds(obligations, entry.obligation), Self.holds(kinds, entry.kind),
+      Self.holds(workers, entry.worker), statuses?.contains(row.status) ?? row.status.owes
+    else { return false }
+    if let partners, !partners.contains(where: { $0 == entry.partner }) {
+      guard includesParticipants, !partners.isDisjoint(with: entry.participants) else {
+        return false
+      }
+    }
+    let dates = [entry.due, entry.limit].compactMap { $0 }
+    if let dateFrom, !dates.contains(where: { $0 >= dateFrom }) { return false }
+    if let dateThrough, !dates.contains(where: { $0 <= dateThrough }) { return false }
+    return true
+  }
+
+  private static func holds<Value>(_ wanted: Set<Value>?, _ value: Value?) -> Bool {
+    guard let wanted else { return true }
+    return value.map(wanted.contains) ?? false
+  }
+}

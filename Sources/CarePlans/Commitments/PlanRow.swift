@@ -1,0 +1,54 @@
+package import CivilTime
+
+/// What lists and reports know of a plan without opening it.
+package struct PlanRow: Sendable, Hashable, Codable {
+  package var code: PlanCode
+  package var status: PlanStatus
+  package var caseType: String
+  package var template: TemplateStamp
+  /// The days its phases begin, as far as they are known, in order.
+  package var phases: [PhaseStart]
+  package var lead: WorkerID?
+  package var start: CivilDate
+  package var anchors: [AnchorKey: PlanAnchor]
+  /// The last day on which a contact was held.
+  package var lastContact: CivilDate?
+  package var endedOn: CivilDate?
+  /// The number of its latest change set.
+  package var revision: Int
+  /// Seconds since 1970 of its latest change set.
+  package var changedAt: Int64
+
+  package init(_ plan: CarePlan, phases: [PhaseStart], revision: Int, changedAt: Int64) {
+    code = plan.code
+    status = plan.status
+    caseType = plan.caseType
+    template = plan.template
+    self.phases = phases
+    lead = plan.lead
+    start = plan.start
+    anchors = plan.anchors
+    lastContact = plan.series.lazy.filter { $0.kind == .contact }
+      .flatMap(\.log.values).filter { $0.outcome == .held }.map(\.on).max()
+    endedOn = plan.endedOn
+    self.revision = revision
+    self.changedAt = changedAt
+  }
+
+  /// The phase the plan is in on a day: the latest that has begun.
+  package func phase(on day: CivilDate) -> String? {
+    if status == .aftercare, let last = phases.last(where: { $0.from == nil }) { return last.key }
+    return phases.last { $0.from.map { $0 <= day } ?? false }?.key ?? phases.first?.key
+  }
+}
+
+/// The day a phase begins; nil for one that begins by hand or hangs on an unknown date.
+package struct PhaseStart: Sendable, Hashable, Codable {
+  package var key: String
+  package var from: CivilDate?
+
+  package init(key: String, from: CivilDate?) {
+    self.key = key
+    self.from = from
+  }
+}

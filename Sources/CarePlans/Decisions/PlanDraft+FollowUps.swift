@@ -1,0 +1,150 @@
+package import CivilTime
+
+extension PlanDraft {
+  /// Adds a series by hand; its number is given here.
+  package mutating func add(_ series: FollowUpSeries) throws {
+    try requireLiving()
+    guard ItemKey.isWellFormed(series.key.rawValue), !series.key.rawValue.contains(".") else {
+      throw PlanRefusal(.taskKeyMalformed, ["key": series.key.rawValue])
+    }
+    guard plan.task(series.key) == nil, plan.seriesIndex(series.key) == nil else {
+      throw PlanRefusal(.taskKeyTaken, ["ref": ref(series.key)])
+    }
+    switch series.origin {
+    case .rule(let rule): try check(rule)
+    case .task(let key, _):
+      guard plan.task(key) != nil else {
+        throw PlanRefusal(.itemUnknown, ["ref": ref(key), "plan": plan.code.short])
+      }
+    }
+    for anchor in series.taper.anchors { try requireAnchor(AnchorKey(anchor)) }
+    var numbered = series
+    numbered.number = plan.lastNumber + 1
+    try note(.seriesAdded(numbered))
+  }
+
+  package mutating func revise(_ key: ItemKey, _ revision: SeriesRevision) throws {
+    let series = try livingSeries(key)
+    if let taper = revision.taper {
+      for anchor in taper.anchors { try requireAnchor(AnchorKey(anchor)) }
+    }
+    var revised = series
+    revised.revise(revision)
+    guard revised != series else { throw PlanRefusal(.nothingToChange, ["ref": ref(key)]) }
+    try note(.seriesRevised(key, revision))
+  }
+
+  /// No contact falls after the day any more.
+  package mutating func stopSeries(_ key: ItemKey, on day: CivilDate) throws {
+    _ = try livingSeries(key)
+    try note(.seriesStopped(key, on: day))
+  }
+
+  /// Reports how one contact went.
+  ///
+  /// A missed one shifts nothing in a periodic series.
+  package mutating func log(
+    _ key: ItemKey, number: Int, _ outcome: FollowUpSeries.Outcome, on day: CivilDate?
+  ) throws {
+    try requireLiving()
+    guard let place = plan.seriesIndex(key) else {
+      throw PlanRefusal(.notASeries, ["ref": ref(key)])
+    }
+    let series = plan.series[place]
+    let dates = OccurrencePlanner.dates(
+      of: series, in: plan, through: today.adding(months: 24) ?? CivilDate.latest)
+    guard number >= 1, number <= dates.days.count else {
+      throw PlanRefusal(
+        .contactUnknown,
+        ["ref": "\(ref(key)).\(number)", "last": String(dates.days.count), "series": ref(key)])
+    }
+    if let known = series.log[number] {
+      throw PlanRefusal(
+        .contactLogged,
+        [
+          "ref": "\(ref(key)).\(number)", "outcome": known.outcome.rawValue,
+          "date": known.on.description,
+        ]
+      )
+    }
+    let reported = day ?? (outcome == .held ? today : min(dates.days[number - 1], today))
+    try requirePast(reported)
+    try note(
+      .occurrenceLogged(key, number: number, FollowUpSeries.Log(outcome: outcome, on: reported)))
+  }
+
+  /// The contact a report without a number means: the latest unlogged one up to today, else the
+  /// next one.
+  package func currentContact(of key: ItemKey) -> Int? {
+    guard let place = plan.seriesIndex(key) else { return nil }
+    let series = plan.series[place]
+    let days = OccurrencePlanner.dates(
+      of: series, in: plan, through: today.adding(months: 24) ?? CivilDate.latest
+    ).days
+    let open = days.indices.filter { series.log[$0 + 1] == nil }
+    let past = open.last { days[$0] <= today }
+    return (past ?? open.first).map { $0 + 1 }
+  }
+
+  /// Imposes a measure; its kind brings its tasks along.
+  package mutating func addMeasure(law: String, start: CivilDate, requested: CivilDate?) throws {
+    try requireLiving()
+    guard let kind = template.measures.first(where: { $0.law == law }) else {
+      throw PlanRefusal(
+        .measureKindUnknown,
+        ["law": law, "laws": template.measures.map(\.law).joined(separator: ", ")])
+    }
+    let measure = CareMeasure(
+      key: ItemKey("M\(plan.measures.count + 1)"), number: plan.lastNumber + 1, law: law,
+      authority: kind.authority, requestedOn: requested, start: start, maximum: kind.maximum,
+      sunset: kind.sunset)
+    try note(.measureAdded(measure))
+  }
+
+  /// Renews a measure, by at most its maximum at a time and never past the Act's last day.
+  package mutating func renewMeasure(_ key: ItemKey, until day: CivilDate?) throws {
+    let measure = try runningMeasure(key)
+    let longest = CivilDate(
+      clamping: Int(
+        measure.maximum.applied(to: measure.end.dayNumber, roll: .none, calendar: .everyDay)))
+    let latest = min(longest, measure.sunset ?? longest)
+    let until = day ?? latest
+    guard until > measure.end else {
+      throw PlanRefusal(.dayNotLater, ["date": until.description, "than": measure.end.description])
+    }
+    guard until <= latest else {
+      throw PlanRefusal(
+        .measureTooLong,
+        ["ref": ref(key), "date": until.description, "latest": latest.description])
+    }
+    try note(.measureRenewed(key, CareMeasure.Renewal(on: today, until: until)))
+  }
+
+  package mutating func endMeasure(_ key: ItemKey, on day: CivilDate) throws {
+    _ = try runningMeasure(key)
+    try requirePast(day)
+    try note(.measureEnded(key, on: day))
+  }
+
+  private func runningMeasure(_ key: ItemKey) throws(PlanRefusal) -> CareMeasure {
+    try requireLiving()
+    guard let place = plan.measureIndex(key) else {
+      throw PlanRefusal(.notAMeasure, ["ref": ref(key)])
+    }
+    if let ended = plan.measures[place].endedOn {
+      throw PlanRefusal(.measureEnded, ["ref": ref(key), "date": ended.description])
+    }
+    return plan.measures[place]
+  }
+
+  private func livingSeries(_ key: ItemKey) throws(PlanRefusal) -> FollowUpSeries {
+    try requireLiving()
+    guard let place = plan.seriesIndex(key) else {
+      throw PlanRefusal(.notASeries, ["ref": ref(key)])
+    }
+    if let stopped = plan.series[place].stoppedOn {
+      throw PlanRefusal(.seriesStopped, ["ref": ref(key), "date": stopped.description])
+    }
+    return plan.series[place]
+  }
+}

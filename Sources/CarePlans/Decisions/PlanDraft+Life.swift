@@ -1,0 +1,159 @@
+package import CivilTime
+
+extension PlanDraft {
+  /// A draft begins to owe.
+  package mutating func begin(on day: CivilDate) throws {
+    guard plan.status == .draft else {
+      throw PlanRefusal(.planNotDraft, status)
+    }
+    try note(.begun(on: day))
+  }
+
+  package mutating func suspend() throws {
+    guard plan.status.owes else { throw PlanRefusal(.planNotActive, status) }
+    try note(.suspended(on: today))
+  }
+
+  package mutating func resume() throws {
+    guard plan.status == .suspended else { throw PlanRefusal(.planNotSuspended, status) }
+    try note(.resumed(on: today))
+  }
+
+  /// The person died, left or withdrew: nothing is owed any more, at once.
+  package mutating func stop(_ kind: StopKind, on day: CivilDate) throws {
+    try requireLiving()
+    try requirePast(day)
+    try note(.stopped(kind: kind, on: day))
+  }
+
+  /// Winds down: the plan goes on owing its aftercare only.
+  package mutating func beginAftercare(on day: CivilDate) throws {
+    guard plan.status == .active else { throw PlanRefusal(.planNotActive, status) }
+    try requirePast(day)
+    try note(.aftercareBegun(on: day))
+  }
+
+  /// Ends the plan.
+  ///
+  /// What is still owed blocks it unless it is left open knowingly.
+  package mutating func close(on day: CivilDate, leavingOpen: Bool) throws {
+    try requireLiving()
+    try requirePast(day)
+    let blockers = closingBlockers
+    guard leavingOpen || blockers.isEmpty else {
+      throw PlanRefusal(
+        .planHasBlockers,
+        [
+          "plan": plan.code.short, "count": String(blockers.count),
+          "items": blockers.map(\.rawValue).joined(separator: ", "),
+        ])
+    }
+    try note(.closed(on: day))
+  }
+
+  /// What is still owed by law or process: unfinished tasks that apply, running measures.
+  package var closingBlockers: [ItemKey] {
+    let tasks = plan.tasks.filter { task in
+      task.finishedOn == nil && !task.isSkipped && task.obligation != .optional
+        && plan.applies(task.condition) == true
+    }
+    let measures = plan.measures.filter { $0.endedOn == nil && $0.end >= today }
+    return tasks.map(\.key) + measures.map(\.key)
+  }
+
+  package mutating func setLead(_ worker: WorkerID?) throws {
+    try requireLiving()
+    guard plan.lead != worker else {
+      throw PlanRefusal(.nothingToChange, ["ref": plan.code.short])
+    }
+    try note(.leadSet(worker))
+  }
+
+  /// Sets, moves or takes away a named date.
+  package mutating func setAnchor(_ key: AnchorKey, to anchor: PlanAnchor) throws {
+    try requireLiving()
+    try requireAnchor(key)
+    if anchor.state == .actual, let date = anchor.date { try requirePast(date) }
+    guard plan.anchors[key] != anchor else {
+      throw PlanRefusal(.nothingToChange, ["ref": "\(plan.code.short) \(key)"])
+    }
+    try note(.anchorSet(key, anchor))
+  }
+
+  /// Answers a question, or takes the answer back with nil.
+  package mutating func setFact(_ key: FactKey, to value: String?) throws {
+    try requireLiving()
+    try requireFact(key)
+    if let value, let fact = template.facts.first(where: { $0.key == key }),
+      !fact.values.contains(value)
+    {
+      throw PlanRefusal(
+        .factValueUnknown,
+        ["fact": key.rawValue, "value": value, "values": fact.values.joined(separator: ", ")])
+    }
+    guard plan.facts[key]?.value != value else {
+      throw PlanRefusal(.nothingToChange, ["ref": "\(plan.code.short) \(key)"])
+    }
+    try note(.factSet(key, value))
+  }
+
+  /// Something the template names has happened: its tasks are added.
+  package mutating func happen(_ key: EventKey, on day: CivilDate) throws {
+    try requireLiving()
+    try requirePast(day)
+    guard template.events.contains(where: { $0.key == key }) else {
+      throw PlanRefusal(.eventUnknown, ["event": key.rawValue, "events": eventNames])
+    }
+    try note(.happened(key, on: day))
+  }
+
+  /// Says which partner fills a role in this plan; nil goes back to the default.
+  package mutating func bind(_ role: RoleKey, to partner: PartnerID?) throws {
+    try requireLiving()
+    guard plan.roles[role] != partner else {
+      throw PlanRefusal(.nothingToChange, ["ref": "\(plan.code.short) \(role)"])
+    }
+    try note(.roleBound(role, partner))
+  }
+
+  package mutating func addMember(_ worker: WorkerID) throws {
+    try requireLiving()
+    guard plan.members[worker] == nil else {
+      throw PlanRefusal(.nothingToChange, ["ref": "\(plan.code.short) \(worker)"])
+    }
+    try note(.memberAdded(worker, on: today))
+  }
+
+  package mutating func removeMember(_ worker: WorkerID) throws {
+    guard plan.members[worker] != nil else {
+      throw PlanRefusal(.memberUnknown, ["worker": worker.rawValue, "plan": plan.code.short])
+    }
+    try note(.memberRemoved(worker))
+  }
+
+  func requireAnchor(_ key: AnchorKey) throws(PlanRefusal) {
+    guard plan.anchors[key] == nil else { return }
+    throw PlanRefusal(
+      .anchorUnknown,
+      [
+        "anchor": key.rawValue,
+        "anchors": plan.anchors.keys.map(\.rawValue).sorted().joined(separator: ", "),
+      ])
+  }
+
+  func requireFact(_ key: FactKey) throws(PlanRefusal) {
+    guard plan.facts[key] == nil else { return }
+    throw PlanRefusal(
+      .factUnknown,
+      [
+        "fact": key.rawValue,
+        "facts": plan.facts.keys.map(\.rawValue).sorted().joined(separator: ", "),
+      ])
+  }
+
+  var eventNames: String { template.events.map(\.key.rawValue).joined(separator: ", ") }
+
+  private var status: [String: String] {
+    ["plan": plan.code.short, "status": plan.status.rawValue]
+  }
+}

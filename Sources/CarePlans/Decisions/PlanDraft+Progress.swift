@@ -1,0 +1,108 @@
+package import CivilTime
+
+extension PlanDraft {
+  /// Work has begun.
+  package mutating func start(_ key: ItemKey, on day: CivilDate) throws {
+    let task = try openTask(key)
+    try requirePast(day)
+    if let started = task.startedOn {
+      throw PlanRefusal(.taskStarted, ["ref": ref(key), "date": started.description])
+    }
+    try note(.taskStarted(key, on: day))
+  }
+
+  /// Work is finished; late work is never refused.
+  ///
+  /// A gate needs all its hard predecessors, a decision with named outcomes needs one of them.
+  package mutating func complete(_ key: ItemKey, on day: CivilDate, outcome: String?) throws {
+    let task = try openTask(key)
+    try requirePast(day)
+    if let started = task.startedOn, day < started {
+      throw PlanRefusal(
+        .dayBeforeStart, ["ref": ref(key), "date": day.description, "start": started.description])
+    }
+    try checkGate(task)
+    try checkOutcome(of: task, outcome)
+    try note(.taskDone(key, on: day, outcome: outcome))
+  }
+
+  /// Takes back that a task was started, finished or skipped.
+  package mutating func reopen(_ key: ItemKey) throws {
+    try requireLiving()
+    let task = try task(key)
+    guard task.finishedOn != nil || task.startedOn != nil || task.isSkipped else {
+      throw PlanRefusal(.taskNotDone, ["ref": ref(key)])
+    }
+    try note(.taskReopened(key))
+  }
+
+  /// Puts a task aside until a day; it moves no date.
+  package mutating func wait(_ key: ItemKey, until day: CivilDate) throws {
+    _ = try openTask(key)
+    guard day > today else {
+      throw PlanRefusal(.dayNotLater, ["date": day.description, "than": today.description])
+    }
+    try note(.taskWaiting(key, TaskWait(since: today, until: day)))
+  }
+
+  /// Leaves a task out; who waited for it waits for what it waited for.
+  package mutating func skip(_ key: ItemKey) throws {
+    _ = try openTask(key)
+    try note(.taskSkipped(key))
+  }
+
+  /// Fixes the finish on a day, an appointment with its time.
+  package mutating func pin(_ key: ItemKey, to pin: TaskPin) throws {
+    _ = try openTask(key)
+    try note(.taskPinned(key, pin))
+  }
+
+  /// Lets the rules decide again.
+  package mutating func unpin(_ key: ItemKey) throws {
+    let task = try openTask(key)
+    guard task.pin != nil else { throw PlanRefusal(.pinMissing, ["ref": ref(key)]) }
+    try note(.taskUnpinned(key))
+  }
+
+  private func checkGate(_ task: PlanTask) throws(PlanRefusal) {
+    guard task.kind == .gate else { return }
+    let open = openPredecessors(of: task)
+    guard open.isEmpty else {
+      throw PlanRefusal(
+        .gateOpen,
+        ["ref": ref(task.key), "open": open.map(\.rawValue).sorted().joined(separator: ", ")])
+    }
+  }
+
+  /// The hard predecessors that are not done, seen through those that do not apply.
+  private func openPredecessors(of gate: PlanTask) -> Set<ItemKey> {
+    var open: Set<ItemKey> = []
+    var seen: Set<ItemKey> = []
+    var rest = gate.dependsOn.filter(\.isHard)
+    while let dependency = rest.popLast() {
+      guard seen.insert(dependency.task).inserted, let other = plan.task(dependency.task) else {
+        continue
+      }
+      if other.finishedOn != nil { continue }
+      if other.isSkipped || plan.applies(other.condition) != true {
+        rest += other.dependsOn.filter(\.isHard)
+      } else {
+        open.insert(other.key)
+      }
+    }
+    return open
+  }
+
+  private func checkOutcome(of task: PlanTask, _ outcome: String?) throws(PlanRefusal) {
+    let known = task.outcomes.map(\.key)
+    let values = ["ref": ref(task.key), "outcomes": known.joined(separator: ", ")]
+    guard let outcome else {
+      if known.isEmpty { return }
+      throw PlanRefusal(.outcomeNeeded, values)
+    }
+    guard !known.isEmpty else { throw PlanRefusal(.outcomeNotAsked, values) }
+    guard known.contains(outcome) else {
+      throw PlanRefusal(.outcomeUnknown, values.merging(["outcome": outcome]) { $1 })
+    }
+  }
+}

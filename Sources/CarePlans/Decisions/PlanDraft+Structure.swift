@@ -1,0 +1,121 @@
+import CivilTime
+
+extension PlanDraft {
+  /// Adds a task by hand; its number is given here.
+  package mutating func add(_ task: PlanTask) throws {
+    try requireLiving()
+    guard ItemKey.isWellFormed(task.key.rawValue) else {
+      throw PlanRefusal(.taskKeyMalformed, ["key": task.key.rawValue])
+    }
+    guard plan.task(task.key) == nil, plan.seriesIndex(task.key) == nil,
+      plan.measureIndex(task.key) == nil
+    else { throw PlanRefusal(.taskKeyTaken, ["ref": ref(task.key)]) }
+    for dependency in task.dependsOn { try check(dependency, of: task.key) }
+    for case let rule? in [task.notBefore, task.due, task.limit] { try check(rule) }
+    var numbered = task
+    numbered.number = plan.lastNumber + 1
+    try note(.taskAdded(numbered))
+  }
+
+  /// Rewrites the structure of a task.
+  package mutating func revise(_ key: ItemKey, _ revision: TaskRevision) throws {
+    try requireLiving()
+    let task = try task(key)
+    for case .set(let rule)? in [revision.notBefore, revision.due, revision.limit] {
+      try check(rule)
+    }
+    if let condition = revision.condition { try check(condition) }
+    var revised = task
+    revised.revise(revision)
+    guard revised != task else { throw PlanRefusal(.nothingToChange, ["ref": ref(key)]) }
+    try note(.taskRevised(key, revision))
+  }
+
+  /// Gives a task to a worker, or to nobody.
+  package mutating func assign(_ key: ItemKey, to worker: WorkerID?) throws {
+    try requireLiving()
+    if let place = plan.seriesIndex(key) {
+      guard plan.series[place].worker != worker else {
+        throw PlanRefusal(.nothingToChange, ["ref": ref(key)])
+      }
+      return try note(.assigned(key, worker))
+    }
+    guard try openTask(key).worker != worker else {
+      throw PlanRefusal(.nothingToChange, ["ref": ref(key)])
+    }
+    try note(.assigned(key, worker))
+  }
+
+  /// Makes a task wait for another, or for a point of a series.
+  package mutating func link(_ key: ItemKey, _ dependency: PlanDependency) throws {
+    try requireLiving()
+    _ = try task(key)
+    try check(dependency, of: key)
+    guard !(plan.task(key)?.dependsOn.contains(dependency) ?? false) else {
+      throw PlanRefusal(.nothingToChange, ["ref": ref(key)])
+    }
+    try note(.linked(key, dependency))
+  }
+
+  /// Takes a dependency away.
+  package mutating func unlink(_ key: ItemKey, from predecessor: ItemKey) throws {
+    try requireLiving()
+    let task = try task(key)
+    guard task.dependsOn.contains(where: { $0.task == predecessor }) else {
+      throw PlanRefusal(.linkUnknown, ["ref": ref(key), "other": predecessor.rawValue])
+    }
+    try note(.unlinked(key, predecessor))
+  }
+
+  private func check(_ dependency: PlanDependency, of key: ItemKey) throws(PlanRefusal) {
+    if dependency.task == key { throw PlanRefusal(.linkToItself, ["ref": ref(key)]) }
+    if plan.seriesIndex(dependency.task) != nil {
+      guard dependency.point != nil else {
+        throw PlanRefusal(.linkPointNeeded, ["ref": ref(dependency.task)])
+      }
+    } else if plan.task(dependency.task) == nil {
+      throw PlanRefusal(.itemUnknown, ["ref": ref(dependency.task), "plan": plan.code.short])
+    }
+  }
+
+  func check(_ rule: TimingRule) throws(PlanRefusal) {
+    switch rule.origin {
+    case .day: break
+    case .anchor(let key): try requireAnchor(key)
+    case .task(let key):
+      guard plan.task(key) != nil else {
+        throw PlanRefusal(.itemUnknown, ["ref": ref(key), "plan": plan.code.short])
+      }
+    case .measure(let key, _):
+      guard plan.measureIndex(key) != nil else {
+        throw PlanRefusal(.notAMeasure, ["ref": ref(key)])
+      }
+    case .event(let key, let count):
+      guard plan.happenings.contains(where: { $0.event == key && $0.count == count }) else {
+        throw PlanRefusal(.eventUnknown, ["event": key.rawValue, "events": eventNames])
+      }
+    }
+  }
+
+  private func check(_ condition: FactCondition) throws(PlanRefusal) {
+    for clause in condition.clauses { try requireFact(clause.fact) }
+  }
+}
+
+extension Key where Kind == PlanTask {
+  /// Letters, digits and dots, a letter first, at most twenty signs; never like `M1`.
+  package static func isWellFormed(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first, bytes.count <= 20, (first | 32) >= 97, (first | 32) <= 122 else {
+      return false
+    }
+    let isMeasure =
+      bytes.count > 1 && first == UInt8(ascii: "M")
+      && bytes.dropFirst().allSatisfy { $0 >= 48 && $0 <= 57 } && bytes.count == 2
+    return !isMeasure
+      && bytes.allSatisfy { byte in
+        (byte >= 48 && byte <= 57) || ((byte | 32) >= 97 && (byte | 32) <= 122)
+          || byte == UInt8(ascii: ".")
+      }
+  }
+}

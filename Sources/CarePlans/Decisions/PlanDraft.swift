@@ -1,0 +1,64 @@
+package import CivilTime
+
+/// A plan being changed: each decision checks its rule, notes its events and applies them, so
+/// that the next decision of the same change set sees it.
+package struct PlanDraft {
+  package private(set) var plan: CarePlan
+  package let today: CivilDate
+  package private(set) var events: [PlanEvent] = []
+  /// The template copy the plan reads.
+  package let template: CareTemplate
+
+  package init(plan: CarePlan, today: CivilDate, template: CareTemplate) {
+    self.plan = plan
+    self.today = today
+    self.template = template
+  }
+
+  /// Notes an event and applies it.
+  ///
+  /// - Throws: ``ReplayError`` when it names something the plan does not have.
+  package mutating func note(_ event: PlanEvent) throws {
+    plan = try CarePlan.applying(event, to: plan) { _ in template }
+    events.append(event)
+  }
+
+  /// Refuses changes of a plan that is over.
+  package func requireLiving() throws(PlanRefusal) {
+    guard !plan.status.isEnded else {
+      throw PlanRefusal(.planEnded, ["plan": plan.code.short, "status": plan.status.rawValue])
+    }
+  }
+
+  /// Refuses a report about a day that has not come.
+  func requirePast(_ day: CivilDate) throws(PlanRefusal) {
+    guard day <= today else {
+      throw PlanRefusal(.dayInFuture, ["date": day.description, "today": today.description])
+    }
+  }
+
+  func task(_ key: ItemKey) throws(PlanRefusal) -> PlanTask {
+    guard let task = plan.task(key) else {
+      throw PlanRefusal(.notATask, ["ref": ref(key)])
+    }
+    return task
+  }
+
+  /// A task that is neither done nor skipped.
+  func openTask(_ key: ItemKey) throws(PlanRefusal) -> PlanTask {
+    try requireLiving()
+    let task = try task(key)
+    if let finished = task.finishedOn {
+      throw PlanRefusal(.taskDone, ["ref": ref(key), "date": finished.description])
+    }
+    if task.isSkipped { throw PlanRefusal(.taskSkipped, ["ref": ref(key)]) }
+    if plan.applies(task.condition) == false, let condition = task.condition {
+      throw PlanRefusal(
+        .taskNotApplicable,
+        ["ref": ref(key), "condition": condition.description, "plan": plan.code.short])
+    }
+    return task
+  }
+
+  func ref(_ key: ItemKey) -> String { "\(plan.code.short)/\(key)" }
+}

@@ -1,0 +1,152 @@
+package import CivilTime
+
+/// A partner organisation that carries out part of the plans.
+package struct Partner: Sendable, Hashable, Codable {
+  package var id: PartnerID
+  /// Its name; sealed in the store.
+  package var name: String
+  /// The roles it fills unless a plan says otherwise.
+  package var roles: [RoleKey]
+  /// Days on which it does not work, beside the holidays of the region.
+  package var closures: [DayRange]
+  /// The day it stopped taking part.
+  package var leftOn: CivilDate?
+
+  package init(id: PartnerID, name: String, roles: [RoleKey], closures: [DayRange] = []) {
+    self.id = id
+    self.name = name
+    self.roles = roles
+    self.closures = closures
+  }
+}
+
+/// A person at a partner, known by a code; name and contact are sealed in the store.
+package struct Worker: Sendable, Hashable, Codable {
+  package var id: WorkerID
+  package var partner: PartnerID
+  package var name: String?
+  package var contact: String?
+  /// Days of absence; no reason is kept.
+  package var absences: [DayRange]
+  package var leftOn: CivilDate?
+
+  package init(
+    id: WorkerID, partner: PartnerID, name: String? = nil, contact: String? = nil,
+    absences: [DayRange] = []
+  ) {
+    self.id = id
+    self.partner = partner
+    self.name = name
+    self.contact = contact
+    self.absences = absences
+  }
+}
+
+/// A span of days, both ends included.
+package struct DayRange: Sendable, Hashable, Codable {
+  package var first: CivilDate
+  package var last: CivilDate
+
+  package init(_ first: CivilDate, _ last: CivilDate) {
+    self.first = first
+    self.last = max(first, last)
+  }
+}
+
+/// The part of the field a role belongs to; content of one sector is not shown to another.
+package enum RoleSector: String, Sendable, Hashable, Codable, CaseIterable {
+  case municipality, justice, care, youth, other
+}
+
+/// A role templates may name.
+package struct RoleDefinition: Sendable, Hashable, Codable {
+  package var key: RoleKey
+  package var title: BilingualText
+  package var sector: RoleSector
+  /// The id of the partner that fills it unless somebody says otherwise.
+  package var partner: PartnerID
+
+  package init(key: RoleKey, title: BilingualText, sector: RoleSector, partner: PartnerID) {
+    self.key = key
+    self.title = title
+    self.sector = sector
+    self.partner = partner
+  }
+}
+
+/// The partners, workers and calendars of one store: the fold of its own stream of the journal.
+package struct Directory: Sendable, Hashable, Codable {
+  package var partners: [PartnerID: Partner]
+  package var workers: [WorkerID: Worker]
+  package var roles: [RoleKey: RoleDefinition]
+  package var holidays: HolidayTable
+
+  package init(holidays: HolidayTable, roles: [RoleDefinition] = []) {
+    partners = [:]
+    workers = [:]
+    self.roles = Dictionary(uniqueKeysWithValues: roles.map { ($0.key, $0) })
+    self.holidays = holidays
+  }
+}
+
+/// One thing that happened to the directory.
+///
+/// Stored, so cases and fields only ever grow.
+package enum DirectoryEvent: Sendable, Hashable, Codable {
+  case founded(holidays: HolidayTable, roles: [RoleDefinition])
+  case partnerSet(Partner)
+  case workerSet(Worker)
+  case holidaysSet(HolidayTable)
+}
+
+extension Directory {
+  /// The directory after an event; only `founded` begins one.
+  package static func applying(_ event: DirectoryEvent, to directory: Directory?) throws
+    -> Directory
+  {
+    if case .founded(let holidays, let roles) = event {
+      return Directory(holidays: holidays, roles: roles)
+    }
+    guard var result = directory else { throw ReplayError.firstEventMissing }
+    switch event {
+    case .founded: break
+    case .partnerSet(let partner): result.partners[partner.id] = partner
+    case .workerSet(let worker): result.workers[worker.id] = worker
+    case .holidaysSet(let table): result.holidays = table
+    }
+    return result
+  }
+}
+
+/// The calendars of a directory, built once and used by many plans.
+package final class CareCalendars: Sendable {
+  /// The ordinary days of the region, by which law and policy count.
+  package let regional: WorkingCalendar
+  private let partners: [PartnerID: WorkingCalendar]
+  private let roleDefaults: [RoleKey: PartnerID]
+
+  package init(of directory: Directory) {
+    let regional = WorkingCalendar(directory.holidays)
+    self.regional = regional
+    partners = directory.partners.compactMapValues { partner in
+      guard !partner.closures.isEmpty else { return nil }
+      return regional.closing(partner.closures.map { $0.first...$0.last })
+    }
+    var defaults = directory.roles.mapValues(\.partner)
+    for partner in directory.partners.values.sorted(by: { $1.id < $0.id })
+    where partner.leftOn == nil {
+      for role in partner.roles { defaults[role] = partner.id }
+    }
+    roleDefaults = defaults
+  }
+
+  /// The working days of a partner: the region's, less its closures.
+  package func calendar(of partner: PartnerID?) -> WorkingCalendar {
+    partner.flatMap { partners[$0] } ?? regional
+  }
+
+  /// The partner that fills a role in a plan.
+  package func partner(of role: RoleKey, in plan: CarePlan) -> PartnerID? {
+    plan.roles[role] ?? roleDefaults[role]
+  }
+}

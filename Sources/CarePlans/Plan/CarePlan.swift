@@ -1,0 +1,115 @@
+package import CivilTime
+
+/// One person's, or one bereaved family's, aftercare: structure and reports, no computed date.
+package struct CarePlan: Sendable, Hashable, Codable {
+  package var code: PlanCode
+  package var template: TemplateStamp
+  package var caseType: String
+  package var status: PlanStatus
+  /// The day before which nothing may start.
+  package var start: CivilDate
+  package var lead: WorkerID?
+  package var anchors: [AnchorKey: PlanAnchor]
+  package var facts: [FactKey: PlanFact]
+  /// Which partner fills a role here, where it differs from the store's default.
+  package var roles: [RoleKey: PartnerID]
+  /// Who has a need to know, with the day each came in.
+  package var members: [WorkerID: CivilDate]
+  /// In key order.
+  package var tasks: [PlanTask]
+  /// In key order.
+  package var series: [FollowUpSeries]
+  package var measures: [CareMeasure]
+  package var happenings: [PlanHappening]
+  package var phases: [PlanPhase]
+  /// The last running number given out.
+  package var lastNumber: Int
+  /// The day it was closed or stopped.
+  package var endedOn: CivilDate?
+
+  package init(
+    code: PlanCode, template: TemplateStamp, caseType: String, start: CivilDate,
+    lead: WorkerID? = nil
+  ) {
+    self.code = code
+    self.template = template
+    self.caseType = caseType
+    self.status = .draft
+    self.start = start
+    self.lead = lead
+    anchors = [:]
+    facts = [:]
+    roles = [:]
+    members = [:]
+    tasks = []
+    series = []
+    measures = []
+    happenings = []
+    phases = []
+    lastNumber = 0
+    endedOn = nil
+  }
+
+  /// The place of a task in `tasks`.
+  package func taskIndex(_ key: ItemKey) -> Int? {
+    var low = 0
+    var high = tasks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tasks[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low < tasks.count && tasks[low].key == key ? low : nil
+  }
+
+  package func task(_ key: ItemKey) -> PlanTask? { taskIndex(key).map { tasks[$0] } }
+  package func seriesIndex(_ key: ItemKey) -> Int? { series.firstIndex { $0.key == key } }
+  package func measureIndex(_ key: ItemKey) -> Int? { measures.firstIndex { $0.key == key } }
+
+  /// Whether a task's condition holds: nil while a fact that matters is unknown.
+  package func applies(_ condition: FactCondition?) -> Bool? {
+    guard let condition else { return true }
+    return condition.holds { facts[$0]?.value }
+  }
+}
+
+/// A stage of the plan and the rule for the day it begins; nil when it begins by hand.
+package struct PlanPhase: Sendable, Hashable, Codable {
+  package var key: String
+  package var from: TimingRule?
+
+  package init(key: String, from: TimingRule?) {
+    self.key = key
+    self.from = from
+  }
+}
+
+/// Which text of which template a plan was made from.
+package struct TemplateStamp: Sendable, Hashable, Codable {
+  package var id: String
+  package var version: Int
+  /// The hash of the copy in the store.
+  package var hash: String
+
+  package init(id: String, version: Int, hash: String) {
+    self.id = id
+    self.version = version
+    self.hash = hash
+  }
+}
+
+/// Where a plan stands.
+///
+/// Only active and aftercare plans owe anything.
+package enum PlanStatus: String, Sendable, Hashable, Codable, CaseIterable {
+  case draft, active, suspended, aftercare, closed, stopped, destroyed
+
+  /// Whether its commitments count.
+  package var owes: Bool { self == .active || self == .aftercare }
+  /// Whether nothing more may be planned in it.
+  package var isEnded: Bool { self == .closed || self == .stopped || self == .destroyed }
+}
+
+/// Why a plan was stopped before its end.
+package enum StopKind: String, Sendable, Hashable, Codable, CaseIterable {
+  case died, left, withdrawn
+}

@@ -1,0 +1,80 @@
+/// When a task applies: every clause must hold.
+///
+/// Text: `prosecuted = yes`, `housing != own`, `age = minor|young`, joined by `and`.
+package struct FactCondition: Sendable, Hashable, Codable, CustomStringConvertible {
+  /// One question about one fact.
+  package struct Clause: Sendable, Hashable, Codable {
+    package var fact: FactKey
+    package var isNegated: Bool
+    /// The answers, in the order written; one of them must be given (or none, when negated).
+    package var values: [String]
+
+    package init(fact: FactKey, isNegated: Bool, values: [String]) {
+      self.fact = fact
+      self.isNegated = isNegated
+      self.values = values
+    }
+  }
+
+  /// What is wrong with a written condition: the part that is not understood.
+  package struct Problem: Error, Sendable, Hashable {
+    package var text: String
+  }
+
+  package var clauses: [Clause]
+
+  package init(clauses: [Clause]) { self.clauses = clauses }
+
+  package init(parsing text: String) throws(Problem) {
+    var clauses: [Clause] = []
+    var words = text.split(separator: " ").map(String.init)[...]
+    while true {
+      guard words.count >= 3, let fact = words.popFirst(), let sign = words.popFirst(),
+        sign == "=" || sign == "!=", let list = words.popFirst()
+      else { throw Problem(text: text) }
+      let values = list.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      guard values.allSatisfy(Self.isName), Self.isName(fact) else { throw Problem(text: text) }
+      clauses.append(Clause(fact: FactKey(fact), isNegated: sign == "!=", values: values))
+      guard let joint = words.popFirst() else { break }
+      guard joint == "and" else { throw Problem(text: joint) }
+    }
+    self.clauses = clauses
+  }
+
+  /// The answer so far: nil while a fact that matters is unknown.
+  package func holds(_ value: (FactKey) -> String?) -> Bool? {
+    var result: Bool? = true
+    for clause in clauses {
+      guard let known = value(clause.fact) else {
+        result = nil
+        continue
+      }
+      if clause.values.contains(known) == clause.isNegated { return false }
+    }
+    return result
+  }
+
+  package var description: String {
+    clauses.map { clause in
+      "\(clause.fact) \(clause.isNegated ? "!=" : "=") \(clause.values.joined(separator: "|"))"
+    }.joined(separator: " and ")
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    self = try Self(parsing: text)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        byte == UInt8(ascii: "-") || (byte >= 48 && byte <= 57)
+          || (byte | 32 >= 97 && byte | 32 <= 122)
+      }
+  }
+}

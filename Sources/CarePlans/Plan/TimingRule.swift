@@ -1,0 +1,48 @@
+package import CivilTime
+
+/// A rule that gives a date: where it counts from, the term, and how it ends.
+package struct TimingRule: Sendable, Hashable, Codable {
+  /// What the term counts from.
+  package enum Origin: Sendable, Hashable, Codable {
+    /// A fixed day.
+    case day(CivilDate)
+    /// A named date of the plan.
+    case anchor(AnchorKey)
+    /// Another task of the plan.
+    case task(ItemKey)
+    /// A point of a measure.
+    case measure(ItemKey, MeasurePoint)
+    /// The day on which an event happened for the given time.
+    case event(EventKey, Int)
+  }
+
+  package var origin: Origin
+  package var term: Term
+  package var roll: Roll
+  /// Where the number comes from, e.g.
+  ///
+  /// `S24` or `Participatiewet 52`.
+  package var source: String?
+  /// Whether somebody must check the current law before relying on it.
+  package var verify: Bool
+
+  package init(
+    _ origin: Origin, _ term: Term = .zero, roll: Roll = .none, source: String? = nil,
+    verify: Bool = false
+  ) {
+    self.origin = origin
+    self.term = term
+    self.roll = roll
+    self.source = source
+    self.verify = verify
+  }
+}
+
+/// The points of a measure that rules may count from.
+package enum MeasurePoint: String, Sendable, Hashable, Codable, CaseIterable {
+  /// The day the measure, or its entry, was asked for.
+  case request
+  case start
+  /// The last day in force, as it stands after the latest renewal.
+  case end
+}

@@ -1,0 +1,80 @@
+package import CivilTime
+package import Scheduling
+
+/// The schedule of one plan on one day: results only; the structure stays in the plan.
+package struct PlanSchedule: Sendable {
+  package let plan: CarePlan
+  package let today: CivilDate
+  package let graph: ScheduleGraph
+  package let schedule: Schedule
+  /// The keys behind the graph's indices: the tasks in key order, then the points of series that
+  /// tasks wait for.
+  package let keys: [ItemKey]
+  /// The partner that answers for each task, by index.
+  package let partners: [PartnerID?]
+  /// The occurrences of every applicable series, by its key.
+  package let occurrences: [ItemKey: [PlannedOccurrence]]
+
+  /// Computes the schedule of a plan.
+  ///
+  /// - Parameters:
+  ///   - kept: The expected dates as of the plan's last change set; empty when computing anew.
+  ///   - explaining: Whether each date keeps the steps it came by.
+  /// - Throws: ``ScheduleError`` for a circle, with indices into `PlanGraph.keys`.
+  package init(
+    of plan: CarePlan, calendars: CareCalendars, today: CivilDate,
+    kept: [ItemKey: KeptDates] = [:], explaining: Bool = false
+  ) throws(PlanCycle) {
+    let built = PlanGraph(of: plan, calendars: calendars, kept: kept)
+    self.plan = plan
+    self.today = today
+    graph = built.graph
+    keys = built.keys
+    partners = built.partners
+    do {
+      schedule = try Schedule(of: built.graph, today: today, explaining: explaining)
+    } catch {
+      switch error {
+      case .cycle(let path):
+        throw PlanCycle(
+          path: (path + path.prefix(1)).map { built.keys[$0] }, isOfRules: false)
+      case .ruleCycle(let path):
+        throw PlanCycle(
+          path: (path + path.prefix(1)).map { built.keys[$0] }, isOfRules: true)
+      }
+    }
+    occurrences = OccurrencePlanner(plan: plan, schedule: schedule, today: today).all()
+  }
+
+  /// What the passes found for a task; nil for a key the plan does not have.
+  package func result(_ key: ItemKey) -> ScheduledTask? { plan.taskIndex(key).map { schedule[$0] } }
+}
+
+/// The expected dates of an item as of the plan's last change set.
+package struct KeptDates: Sendable, Hashable {
+  package var due: CivilDate?
+  package var limit: CivilDate?
+
+  package init(due: CivilDate?, limit: CivilDate?) {
+    self.due = due
+    self.limit = limit
+  }
+
+  /// The kept dates of a plan's commitments.
+  package static func of(_ commitments: [Commitment]) -> [ItemKey: KeptDates] {
+    var result: [ItemKey: KeptDates] = [:]
+    for entry in commitments where entry.isDueExpected || entry.isLimitExpected {
+      result[entry.item] = KeptDates(
+        due: entry.isDueExpected ? entry.due : nil,
+        limit: entry.isLimitExpected ? entry.limit : nil)
+    }
+    return result
+  }
+}
+
+/// Tasks, or rules, that wait for each other in a circle; the path ends where it began.
+package struct PlanCycle: Error, Sendable, Hashable {
+  package var path: [ItemKey]
+  /// Whether due dates count from each other, rather than tasks wait for each other.
+  package var isOfRules: Bool
+}

@@ -1,0 +1,92 @@
+/// The recognised holidays of a region as rules, and the weekend it keeps.
+package struct HolidayTable: Hashable, Sendable {
+  /// Short name of the region, such as `NL`.
+  package let region: String
+  package let weekend: Set<Weekday>
+  package let rules: [HolidayRule]
+
+  package init(
+    region: String, weekend: Set<Weekday> = [.saturday, .sunday], rules: [HolidayRule]
+  ) {
+    self.region = region
+    self.weekend = weekend
+    self.rules = rules
+  }
+
+  /// Every holiday of those years in order of date; two on one day stand in the order of the rules.
+  package func holidays(from: Int, through: Int) -> [(CivilDate, HolidayRule)] {
+    days(from: from, through: through)
+      .sorted { ($0.date, $0.place) < ($1.date, $1.place) }
+      .map { ($0.date, rules[$0.place]) }
+  }
+
+  /// The same in no order, with the place of each rule.
+  func days(from: Int, through: Int) -> [(date: CivilDate, place: Int)] {
+    // A move or an Easter offset may carry a holiday over New Year.
+    let first = max(from, 1900) - 1
+    let last = min(through, 2199) + 1
+    guard from <= through, first <= last else { return [] }
+    let easters = (first...last).map { CivilDate.easterSunday(year: $0) }
+    var days: [(date: CivilDate, place: Int)] = []
+    days.reserveCapacity(rules.count * easters.count)
+    for (place, rule) in rules.enumerated() {
+      for (offset, easter) in easters.enumerated() {
+        let date = rule.date(in: first + offset, easter: easter)
+        if let date, from...through ~= date.year { days.append((date, place)) }
+      }
+    }
+    return days
+  }
+
+  /// The holiday that falls on `date`, the first of the rules when there are more.
+  package func holiday(on date: CivilDate) -> HolidayRule? {
+    holidays(from: date.year, through: date.year).first { $0.0 == date }?.1
+  }
+
+  /// What people call the holiday on `date`; nil for an ordinary day.
+  package func name(of date: CivilDate, language: String) -> String? {
+    holiday(on: date)?.name(language: language)
+  }
+}
+
+extension HolidayTable: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case region, weekend, rules
+  }
+
+  /// Reads `region`, `rules` and, where it is not Saturday and Sunday, `weekend` as weekday names.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    region = try container.decode(String.self, forKey: .region)
+    rules = try container.decode([HolidayRule].self, forKey: .rules)
+    let names = try container.decodeIfPresent([String].self, forKey: .weekend)
+    weekend = try Set(
+      (names ?? ["saturday", "sunday"]).map { name in
+        guard let weekday = Weekday.allCases.first(where: { $0.name == name }) else {
+          throw DecodingError.dataCorruptedError(
+            forKey: .weekend, in: container,
+            debugDescription: "“\(name.prefix(40))” is not a weekday such as sunday"
+          )
+        }
+        return weekday
+      })
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(region, forKey: .region)
+    try container.encode(Weekday.allCases.filter(weekend.contains).map(\.name), forKey: .weekend)
+    try container.encode(rules, forKey: .rules)
+  }
+}
+
+extension WorkingCalendar {
+  /// The ordinary days of a region: its weekend, its holidays of all years, and closures taken out.
+  package init(_ table: HolidayTable, closures: [ClosedRange<CivilDate>] = []) {
+    self.init(
+      holidays: table.days(from: CivilDate.earliest.year, through: CivilDate.latest.year)
+        .map(\.date.dayNumber),
+      closures: closures, weekend: table.weekend
+    )
+  }
+}

@@ -1,0 +1,11 @@
+/// What happens to a term whose last day is a Saturday, Sunday, holiday or closed day.
+package enum Roll: String, CaseIterable, Hashable, Sendable, Codable {
+  /// The last day stays as counted: policy terms, and the maximum of a measure.
+  case none
+  /// To the next ordinary day (Algemene termijnenwet art. 1), but for the terms of art. 4.
+  case roll
+  /// As `roll`, and a term of three days or more holds two ordinary days (Algemene termijnenwet art. 2).
+  case rollTwo = "roll+two"
+  /// To the ordinary day on or before it: policy dates counted backwards.
+  case back
+}

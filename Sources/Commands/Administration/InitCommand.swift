@@ -1,0 +1,70 @@
+import CivilTime
+import ArgumentParser
+import CalendarFeeds
+import Files
+import PlanStore
+import PlanText
+import Planner
+import Wording
+
+/// `init`: makes a store that a coordinator can make a plan in at once.
+struct InitCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("init", InitWords.help) }
+
+  @Option(help: ArgumentHelp(say(InitWords.actor), valueName: "name")) var actor: String?
+  @Option(help: ArgumentHelp(say(InitWords.zone), valueName: "zone")) var zone = "Europe/Amsterdam"
+  @Option(help: ArgumentHelp(say(InitWords.region), valueName: "region")) var region = "NL"
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let console = Console.current
+    var settings = try global.settings(console)
+    guard let rule = ZoneRule(id: zone) else {
+      throw Problem("zone-unknown", .usage, ["zone": String(zone.prefix(60))])
+    }
+    let library = ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) })
+    let founding = try library.founding(region: region)
+    let path = try settings.storePath()
+    guard !LocalFile.isThere(path) else { throw StoreError.exists(path: path) }
+    // The file of settings knows the name already, or is told it now.
+    if let name = try newActor(settings, console) { settings.flags[.actor] = name }
+    guard let actor = try settings.actor() else { throw Problem("actor-missing", .notPermitted) }
+
+    let store = try Store.create(
+      at: path, keyAt: try settings.value(.key),
+      settings: StoreSettings(
+        zone: rule.id, region: founding.holidays.region, createdAt: SystemClock(zone: rule).now()),
+      templateReader: { try TemplateReader.template(from: $0) })
+    let session = try Session(store: store, settings: settings, console: console)
+    try session.planner.found(founding)
+    if settings.flags[.actor] != nil { try SettingsFile.set(.actor, to: actor.name, at: settings.path) }
+    tell(session, founding, actor)
+  }
+
+  /// The name given or typed now; nil when it is set elsewhere.
+  private func newActor(_ settings: Settings, _ console: Console) throws -> String? {
+    if let actor { return actor.trimmingWhitespace() }
+    guard try settings.value(.actor) == nil else { return nil }
+    return console.askText(QuestionWords.whoAreYou(console.language))?.trimmingWhitespace()
+  }
+
+  private func tell(_ session: Session, _ founding: Founding, _ actor: PlanActor) {
+    let language = session.language
+    let store = session.store
+    var lines = [
+      InitWords.store(language, ["path": store.path]),
+      InitWords.key(language, ["path": store.keyPath]),
+      InitWords.calendar(
+        language, ["region": store.settings.region, "zone": store.settings.zone]),
+      InitWords.directory(
+        language,
+        ["roles": String(founding.roles.count), "partners": String(founding.partners.count)]),
+      InitWords.by(language, ["actor": actor.name]), "", InitWords.keepKey(language),
+    ]
+    if global.store != nil { lines.append(InitWords.pointTo(language, ["path": store.path])) }
+    lines.append(InitWords.next(language))
+    lines += InitWords.nextSteps.map { "  " + $0 }
+    session.console.data(lines.map { $0 + "\n" }.joined())
+    for notice in store.notices { session.console.talk(notice.text(language)) }
+  }
+}

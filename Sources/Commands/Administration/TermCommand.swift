@@ -1,0 +1,61 @@
+import PlanAPI
+import CalendarFeeds
+import ArgumentParser
+import CivilTime
+import Files
+import Planner
+import Wording
+
+/// `term`: works out any term and explains it, without a store.
+struct TermCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("term", TermWords.help) }
+
+  @Argument(help: ArgumentHelp(say(TermWords.origin), valueName: "origin")) var origin: String?
+  @Argument(help: ArgumentHelp(say(TermWords.term), valueName: "term")) var term: String?
+  @Option(help: ArgumentHelp(say(TermWords.roll), valueName: "roll")) var roll = Roll.none.rawValue
+  @Option(help: ArgumentHelp(say(TermWords.region), valueName: "region")) var region = "NL"
+  @Flag(name: .customLong("batch"), help: ArgumentHelp(say(TermWords.batch))) var isBatch = false
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    guard isBatch ? origin == nil : term != nil else {
+      throw ValidationError(say(TermWords.needsTwo))
+    }
+  }
+
+  func run() throws {
+    let console = Console.current
+    let settings = try global.settings(console)
+    let library = ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) })
+    let holidays = try library.holidays(region: region)
+    let calendar = WorkingCalendar(holidays)
+    if isBatch { return try answerAll(calendar, console) }
+    guard let origin, let term else { return }
+    let today = try settings.lens(in: .amsterdam) ?? SystemClock().today()
+    let derivation = try Term(parsing: BackwardTerms.typed(term)).derivation(
+      from: DateInput(today: today, direction: .coming, calendar: calendar)
+        .date(BackwardTerms.typed(origin)),
+      roll: Roll.named(roll), calendar: calendar, holidays: holidays)
+    let teller = TermTeller(language: console.language, holidays: holidays)
+    switch try settings.outputFormat() {
+    case .json: console.data(teller.json(derivation).bytes())
+    case .table, .csv, .md:
+      console.data(teller.lines(derivation).map { $0 + "\n" }.joined())
+    }
+  }
+
+  /// Answers line by line, so that another program may hold a conversation.
+  private func answerAll(_ calendar: WorkingCalendar, _ console: Console) throws {
+    let batch = TermBatch(calendar: calendar, language: console.language)
+    var number = 0
+    var failures = 0
+    while let line = readLine() {
+      number += 1
+      guard line.contains(where: { !$0.isWhitespace }) else { continue }
+      let answer = batch.answer(line, number: number)
+      console.data(answer.text)
+      if !answer.isAnswered { failures += 1 }
+    }
+    if failures > 0 { throw ExitCode(Int32(Problem.Outcome.badInput.rawValue)) }
+  }
+}

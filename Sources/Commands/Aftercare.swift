@@ -1,0 +1,53 @@
+package import ArgumentParser
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The program: one binary that plans aftercare and reintegration.
+package struct Aftercare: AsyncParsableCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "aftercare", abstract: say(RootWords.abstract),
+      discussion: say(RootWords.discussion), version: Version.current,
+      subcommands: CommandTable.daily,
+      groupedSubcommands: CommandTable.groups.map { group in
+        CommandGroup(name: say(group.title), subcommands: group.commands)
+      },
+      defaultSubcommand: TodayCommand.self)
+  }
+
+  package init() {}
+
+  /// Runs the program with its arguments, the program's own name first, and ends the process.
+  package static func run(_ arguments: [String]) async -> Never {
+    // A reader that stops early, such as `head`, ends the output and not the work.
+    signal(SIGPIPE, SIG_IGN)
+    Glibc.exit(await exitCode(of: Array(arguments.dropFirst()), console: .ofProcess(arguments)))
+  }
+
+  /// Runs one command line and gives its exit code.
+  static func exitCode(of arguments: [String], console: Console) async -> Int32 {
+    await Console.$current.withValue(console) {
+      do {
+        let arguments = BackwardTerms.shielded(GlobalArguments.behindCommand(arguments))
+        try CommandTable.requireKnown(arguments)
+        var command = try parseAsRoot(arguments)
+        if var asynchronous = command as? any AsyncParsableCommand {
+          try await asynchronous.run()
+        } else {
+          try command.run()
+        }
+        return 0
+      } catch {
+        return ErrorPrinter(console: console).report(error)
+      }
+    }
+  }
+}
+
+/// The version of the program.
+enum Version {
+  static let current = "0.1.0"
+}

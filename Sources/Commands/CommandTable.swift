@@ -1,0 +1,31 @@
+import ArgumentParser
+import Wording
+
+/// Every command in the order help shows them; a new one gets its line here.
+enum CommandTable {
+  struct Group {
+    var title: Phrase
+    var commands: [any ParsableCommand.Type]
+  }
+
+  /// What people type all day.
+  static let daily: [any ParsableCommand.Type] = [
+    TodayCommand.self, NextCommand.self, ShowCommand.self, DoneCommand.self, WaitCommand.self,
+    LogCommand.self, WhyCommand.self, OverdueCommand.self, UndoCommand.self,
+  ]
+
+  static let groups: [Group] = [
+    Group(
+      title: RootWords.planning,
+      commands: [PlanGroup.self, TaskGroup.self, SeriesGroup.self, MeasureGroup.self]),
+    Group(title: RootWords.people, commands: [PartnerGroup.self, WorkerGroup.self]),
+    Group(
+      title: RootWords.output, commands: [ReportGroup.self, FeedGroup.self, FindCommand.self]),
+    Group(
+      title: RootWords.store,
+      commands: [
+        InitCommand.self, DemoCommand.self, TermCommand.self, TemplateGroup.self,
+        StoreGroup.self, WhoamiCommand.self, ConfigGroup.self, DoctorCommand.self,
+      ]),
+  ]
+}

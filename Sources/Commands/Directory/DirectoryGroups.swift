@@ -1,0 +1,26 @@
+import ArgumentParser
+import Wording
+
+/// `partner`: the organisations that carry out tasks.
+struct PartnerGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "partner", DirectoryWords.partners,
+      subcommands: [
+        PartnerAddCommand.self, PartnerListCommand.self, PartnerShowCommand.self,
+        PartnerSetCommand.self, PartnerClosuresCommand.self,
+      ])
+  }
+}
+
+/// `worker`: the people at partners, known by codes.
+struct WorkerGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "worker", DirectoryWords.workers,
+      subcommands: [
+        WorkerAddCommand.self, WorkerListCommand.self, WorkerShowCommand.self,
+        WorkerSetCommand.self, WorkerClosuresCommand.self,
+      ])
+  }
+}

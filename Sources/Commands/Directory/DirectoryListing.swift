@@ -1,0 +1,128 @@
+import ArgumentParser
+import CarePlans
+import CivilTime
+import PlanAPI
+import Planner
+import Wording
+
+/// `partner list`: partners with what is open at each.
+struct PartnerListCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("list", DirectoryWords.list)
+  }
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    let directory = try session.planner.repository.directory()
+    let load = try DirectoryLoad(session)
+    let partners = directory.partners.values.sorted { $0.id < $1.id }
+    let people = Dictionary(grouping: directory.workers.values, by: \.partner)
+    let language = session.language
+    let sheet = Sheet(
+      columns: [
+        Column("partner", DirectoryWords.partner(language)),
+        Column("name", DirectoryWords.nameHeading(language), priority: 1, minWidth: 10),
+        Column("roles", DirectoryWords.rolesHeading(language), priority: 2, minWidth: 8),
+        Column("workers", DirectoryWords.workersHeading(language), alignment: .right),
+        Column("open", DirectoryWords.open(language), alignment: .right),
+        Column("late", DirectoryWords.late(language), alignment: .right),
+        Column("leftOn", DirectoryWords.leftHeading(language), priority: 3),
+      ],
+      rows: partners.map { partner in
+        let late = load.lateByPartner[partner.id] ?? 0
+        return [
+          Cell(partner.id.rawValue), Cell(partner.name),
+          Cell(partner.roles.map(\.rawValue).joined(separator: " ")),
+          Cell(people[partner.id]?.count ?? 0), Cell(load.byPartner[partner.id] ?? 0),
+          Cell(late, style: late > 0 ? .warning : .plain), Cell(partner.leftOn?.description ?? ""),
+        ]
+      })
+    session.present(sheet) {
+      .array(
+        partners.map { partner in
+          .object([
+            ("partner", .string(partner.id.rawValue)), ("name", .string(partner.name)),
+            ("roles", .texts(partner.roles.map(\.rawValue))),
+            ("workers", .int(people[partner.id]?.count ?? 0)),
+            ("open", .int(load.byPartner[partner.id] ?? 0)),
+            ("late", .int(load.lateByPartner[partner.id] ?? 0)),
+            ("leftOn", .date(partner.leftOn)),
+          ])
+        })
+    }
+  }
+}
+
+/// `worker list`: workers with what is open for each.
+struct WorkerListCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("list", DirectoryWords.list)
+  }
+
+  @Option(help: ArgumentHelp(say(DirectoryWords.ofPartner), valueName: "partner"))
+  var partner: String?
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    let load = try DirectoryLoad(session)
+    let workers = try session.planner.repository.directory().workers.values
+      .filter { partner == nil || $0.partner.rawValue == partner }.sorted { $0.id < $1.id }
+    let language = session.language
+    let sheet = Sheet(
+      columns: [
+        Column("worker", DirectoryWords.id(language)),
+        Column("partner", DirectoryWords.partner(language)),
+        Column("name", DirectoryWords.nameHeading(language), priority: 1, minWidth: 8),
+        Column("open", DirectoryWords.open(language), alignment: .right),
+        Column("late", DirectoryWords.late(language), alignment: .right),
+        Column("leftOn", DirectoryWords.leftHeading(language), priority: 2),
+      ],
+      rows: workers.map { worker in
+        let late = load.lateByWorker[worker.id] ?? 0
+        return [
+          Cell(worker.id.rawValue), Cell(worker.partner.rawValue), Cell(worker.name ?? ""),
+          Cell(load.byWorker[worker.id] ?? 0), Cell(late, style: late > 0 ? .warning : .plain),
+          Cell(worker.leftOn?.description ?? ""),
+        ]
+      })
+    session.present(sheet) {
+      .array(
+        workers.map { worker in
+          .object([
+            ("worker", .string(worker.id.rawValue)), ("partner", .string(worker.partner.rawValue)),
+            ("name", .text(worker.name)), ("open", .int(load.byWorker[worker.id] ?? 0)),
+            ("late", .int(load.lateByWorker[worker.id] ?? 0)), ("leftOn", .date(worker.leftOn)),
+          ])
+        })
+    }
+  }
+}
+
+/// How much is open and late at each partner and worker; contacts count once a series.
+private struct DirectoryLoad {
+  var byPartner: [PartnerID: Int] = [:]
+  var lateByPartner: [PartnerID: Int] = [:]
+  var byWorker: [WorkerID: Int] = [:]
+  var lateByWorker: [WorkerID: Int] = [:]
+
+  init(_ session: Session) throws {
+    var seen: Set<String> = []
+    for entry in try session.planner.repository.commitments(CommitmentFilter()) {
+      let standing = entry.standing(on: session.today)
+      let isLate = standing.isOverdue || standing.isBreached
+      let line = "\(entry.plan)/\(entry.series ?? entry.item)/\(isLate)"
+      guard seen.insert(line).inserted else { continue }
+      if let partner = entry.partner {
+        byPartner[partner, default: 0] += 1
+        if isLate { lateByPartner[partner, default: 0] += 1 }
+      }
+      if let worker = entry.worker {
+        byWorker[worker, default: 0] += 1
+        if isLate { lateByWorker[worker, default: 0] += 1 }
+      }
+    }
+  }
+}

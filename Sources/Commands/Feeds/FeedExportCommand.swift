@@ -1,0 +1,83 @@
+import ArgumentParser
+import CalendarFeeds
+import CarePlans
+import CivilTime
+import PlanStore
+import Planner
+import Wording
+
+/// `feed export`: a calendar file.
+struct FeedExportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("export", ReportHelp.feedExport)
+  }
+
+  @Option(help: ArgumentHelp(say(ReportHelp.feedWorker), valueName: "code")) var worker: String?
+  @Option(help: ArgumentHelp(say(ReportHelp.feedPartner), valueName: "code")) var partner: String?
+  @Option(help: ArgumentHelp(say(ReportHelp.feedPlan), valueName: "plan")) var plan: String?
+  @Flag(help: ArgumentHelp(say(ReportHelp.feedAll))) var all = false
+  @Option(help: ArgumentHelp(say(ReportHelp.level), valueName: "0|1|2")) var level = 1
+  @Flag(help: ArgumentHelp(say(ReportHelp.todos))) var todos = false
+  @Flag(help: ArgumentHelp(say(ReportHelp.relations))) var relations = false
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(say(ReportHelp.output), valueName: "path"))
+  var output: String?
+  @Flag(help: ArgumentHelp(say(ReportHelp.force))) var force = false
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    guard let level = FeedLevel(rawValue: level) else {
+      throw Problem("feed-level-unknown", .usage, ["value": String(self.level)])
+    }
+    let (audience, filter) = try audience(in: session)
+    if level == .titled { session.console.talk(say(ReportHelp.levelTwo)) }
+    let picture = try session.planner.picture(filter)
+    let options = FeedOptions(
+      level: level, hasTodos: todos, hasRelations: relations, language: session.language,
+      today: picture.today, zone: session.zone, uidKey: session.store.uidKey)
+    let feed = FeedComposer(audience, options).compose(picture.commitments) {
+      picture.titles.title(of: $0)
+    }
+    let bytes = try render(feed)
+    guard let output else { return session.console.data(bytes) }
+    try LocalFile.write(String(decoding: bytes, as: UTF8.self), to: output, replacing: force)
+    session.console.talk(
+      ReportHelp.wrote(session.language, ["path": output, "n": String(feed.items.count)]))
+  }
+
+  /// One item that cannot be written never empties the feed: it is left out.
+  private func render(_ feed: FeedContent) throws -> [UInt8] {
+    let renderer = CalendarRenderer()
+    let parts = feed.items.compactMap { try? renderer.component($0) }
+    do {
+      return try renderer.calendar(feed.header, parts)
+    } catch {
+      throw Problem("feed-unwritable", .bug, ["fault": error.id])
+    }
+  }
+
+  private func audience(in session: Session) throws -> (FeedAudience, CommitmentFilter) {
+    var filter = CommitmentFilter()
+    filter.openOnly = false
+    filter.includesParticipants = true
+    let directory = try session.planner.repository.directory()
+    switch (worker, partner, plan, all) {
+    case (let worker?, nil, nil, false):
+      let id = try directory.worker(typed: worker)
+      filter.workers = [id]
+      return (.worker(id), filter)
+    case (nil, let partner?, nil, false):
+      let id = try directory.partner(typed: partner)
+      filter.partners = [id]
+      return (.partner(id), filter)
+    case (nil, nil, let plan?, false):
+      let code = try session.planner.resolve(plan: plan)
+      filter.plans = [code]
+      return (.plan(code), filter)
+    case (nil, nil, nil, true): return (.all, filter)
+    default: throw Problem("feed-audience-needed", .usage)
+    }
+  }
+}

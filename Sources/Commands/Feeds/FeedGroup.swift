@@ -1,0 +1,9 @@
+import ArgumentParser
+import Wording
+
+/// `feed`: calendars.
+struct FeedGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("feed", ReportHelp.feedGroup, subcommands: [FeedExportCommand.self])
+  }
+}

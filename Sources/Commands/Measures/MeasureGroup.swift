@@ -1,0 +1,14 @@
+import ArgumentParser
+import Wording
+
+/// `measure`: measures that run beside a plan.
+struct MeasureGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "measure", SeriesHelp.measureGroup,
+      subcommands: [
+        MeasureAddCommand.self, MeasureRenewCommand.self, MeasureEndCommand.self,
+        MeasureListCommand.self,
+      ])
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import CarePlans
+import Planner
+import Wording
+
+/// `measure list`: measures and their end.
+struct MeasureListCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("list", SeriesHelp.measureList)
+  }
+
+  @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
+  @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    try CommitmentList(filter, in: session, openOnly: !isAll) { $0.kind == .measureEnd }
+      .print(in: session)
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import CivilTime
+import Planner
+import Wording
+
+/// `measure renew`: renews measures until a day, or for as long as the law allows.
+struct MeasureRenewCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("renew", SeriesHelp.measureRenew)
+  }
+
+  @Argument(help: ArgumentHelp(say(SeriesHelp.measureRef), valueName: "ref")) var refs: [String]
+  @Option(help: ArgumentHelp(say(SeriesHelp.until), valueName: "date")) var until: String?
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    let day = try until.map { try session.date($0, .coming) }
+    try session.change(write, .whenOthersMove, naming: refs) {
+      try session.planner.renewMeasures(refs, until: day, options: $0)
+    }
+  }
+}

@@ -1,0 +1,221 @@
+import ArgumentParser
+import CarePlans
+import CivilTime
+import Planner
+import Wording
+
+/// The one group of filters every list has.
+struct FilterOptions: ParsableArguments {
+  @Option(name: .customLong("plan"), help: ArgumentHelp(say(FilterWords.plan), valueName: "code"))
+  var plans: [String] = []
+
+  @Option(
+    name: .customLong("partner"), help: ArgumentHelp(say(FilterWords.partner), valueName: "code"))
+  var partners: [String] = []
+
+  @Option(
+    name: .customLong("worker"), help: ArgumentHelp(say(FilterWords.worker), valueName: "code"))
+  var workers: [String] = []
+
+  @Option(name: .customLong("lead"), help: ArgumentHelp(say(FilterWords.lead), valueName: "code"))
+  var leads: [String] = []
+
+  @Flag(name: .customLong("mine"), help: ArgumentHelp(say(FilterWords.mine)))
+  var isMine = false
+
+  @Option(name: .customLong("type"), help: ArgumentHelp(say(FilterWords.type), valueName: "type"))
+  var types: [String] = []
+
+  @Option(
+    name: .customLong("phase"), help: ArgumentHelp(say(FilterWords.phase), valueName: "phase"))
+  var phases: [String] = []
+
+  @Option(
+    name: .customLong("status"), help: ArgumentHelp(say(FilterWords.status), valueName: "status"))
+  var statuses: [String] = []
+
+  @Option(
+    name: .customLong("obligation"),
+    help: ArgumentHelp(say(FilterWords.obligation), valueName: "obligation"))
+  var obligations: [String] = []
+
+  @Option(name: .customLong("kind"), help: ArgumentHelp(say(FilterWords.kind), valueName: "kind"))
+  var kinds: [String] = []
+
+  @Option(name: .customLong("due"), help: ArgumentHelp(say(FilterWords.due), valueName: "a..b"))
+  var due: String?
+
+  @Flag(name: .customLong("overdue"), help: ArgumentHelp(say(FilterWords.overdue)))
+  var isOverdue = false
+
+  @Flag(name: .customLong("ready"), help: ArgumentHelp(say(FilterWords.ready)))
+  var isReady = false
+
+  @Option(name: .customLong("sort"), help: ArgumentHelp(say(FilterWords.sort), valueName: "key"))
+  var sort: String?
+
+  @Option(name: .customLong("limit"), help: ArgumentHelp(say(FilterWords.limit), valueName: "n"))
+  var limit: Int?
+
+  /// Whether anything is asked for.
+  var isEmpty: Bool {
+    [plans, partners, workers, leads, types, phases, statuses, obligations, kinds]
+      .allSatisfy(\.isEmpty) && due == nil && !isMine && !isOverdue && !isReady
+  }
+
+  /// The filter as use cases take it; names are looked up, so that a slip is told.
+  ///
+  /// - Throws: ``Problem`` for an unknown name, code or value.
+  func filter(in session: Session) throws -> CommitmentFilter {
+    var filter = CommitmentFilter()
+    if !plans.isEmpty {
+      filter.plans = Set(try words(plans).map { try session.planner.resolve(plan: $0) })
+    }
+    try addPeople(to: &filter, session)
+    filter.caseTypes = set(types)
+    filter.phases = set(phases)
+    filter.statuses = try choices(statuses, "--status")
+    filter.obligations = try choices(obligations, "--obligation")
+    filter.kinds = try choices(kinds, "--kind")
+    if let due {
+      (filter.dateFrom, filter.dateThrough) = try span(due, session)
+    }
+    if let limit, limit < 1 { throw Problem("limit-malformed", .usage, ["value": "\(limit)"]) }
+    return filter
+  }
+
+  /// Whether a commitment fits the filters that depend on the day.
+  func keeps(_ entry: Commitment, on today: CivilDate) -> Bool {
+    guard isOverdue || isReady else { return true }
+    let standing = entry.standing(on: today)
+    return (!isOverdue || standing.isOverdue || standing.isBreached)
+      && (!isReady || standing.isReady)
+  }
+
+  /// Refuses an order where a report has its own.
+  func refuseOrder() throws(Problem) {
+    if sort != nil { throw Problem("option-not-here", .usage, ["option": "--sort"]) }
+  }
+
+  /// Refuses a limit where totals would no longer be totals.
+  func refuseLimit() throws(Problem) {
+    if limit != nil { throw Problem("option-not-here", .usage, ["option": "--limit"]) }
+  }
+
+  private func addPeople(to filter: inout CommitmentFilter, _ session: Session) throws {
+    guard isMine || !(partners + workers + leads).isEmpty else { return }
+    let directory = try session.planner.repository.directory()
+    if !partners.isEmpty {
+      filter.partners = Set(
+        try words(partners).map { try directory.partner(typed: $0) })
+    }
+    var wanted = try words(workers).map { try directory.worker(typed: $0) }
+    if isMine { wanted.append(try session.ownCode(in: directory)) }
+    if !wanted.isEmpty { filter.workers = Set(wanted) }
+    if !leads.isEmpty {
+      filter.leads = Set(try words(leads).map { try directory.worker(typed: $0) })
+    }
+  }
+
+  /// The two ends of `A..B`; either may be left out, one day alone is both.
+  private func span(_ text: String, _ session: Session) throws -> (CivilDate?, CivilDate?) {
+    guard let dots = text.firstRange(of: "..") else {
+      let day = try session.date(text, .coming)
+      return (day, day)
+    }
+    let ends = [text[..<dots.lowerBound], text[dots.upperBound...]].map(String.init)
+    let days = try ends.map { $0.isEmpty ? nil : try session.date($0, .coming) }
+    if let first = days[0], let last = days[1], last < first {
+      throw Problem(
+        "span-backwards", .usage, ["first": first.description, "last": last.description])
+    }
+    return (days[0], days[1])
+  }
+
+  private func set(_ texts: [String]) -> Set<String>? {
+    texts.isEmpty ? nil : Set(words(texts))
+  }
+
+  private func choices<Value: RawRepresentable<String> & CaseIterable & Hashable>(
+    _ texts: [String], _ option: String
+  ) throws -> Set<Value>? {
+    texts.isEmpty ? nil : Set(try words(texts).map { try Choice.of($0, for: option) })
+  }
+
+  private func words(_ texts: [String]) -> [String] {
+    texts.flatMap { $0.split(separator: ",").map { String($0).trimmingWhitespace() } }
+      .filter { !$0.isEmpty }
+  }
+}
+
+/// A word that must be one of a few.
+enum Choice {
+  /// The value a word means.
+  ///
+  /// - Throws: ``Problem`` `choice-unknown` with the words there are.
+  static func of<Value: RawRepresentable<String> & CaseIterable>(
+    _ text: String, for option: String
+  ) throws(Problem) -> Value {
+    let wanted = text.lowercased()
+    if let value = Value.allCases.first(where: { $0.rawValue.lowercased() == wanted }) {
+      return value
+    }
+    let known = Value.allCases.map(\.rawValue)
+    throw Problem(
+      "choice-unknown", .usage,
+      [
+        "option": option, "value": String(text.prefix(40)),
+        "allowed": known.joined(separator: ", "),
+        "near": NearNames.of(text, among: known).joined(separator: ", "),
+      ])
+  }
+}
+
+extension Directory {
+  /// The worker a typed code means, in any case; also one who has left.
+  func worker(typed text: String) throws(Problem) -> WorkerID {
+    let wanted = text.lowercased()
+    if let found = workers.keys.first(where: { $0.rawValue.lowercased() == wanted }) {
+      return found
+    }
+    let near = NearNames.of(text, among: workers.keys.map(\.rawValue))
+    throw Problem(
+      "worker-unknown", .notFound,
+      ["worker": String(text.prefix(40)), "near": near.joined(separator: ", ")])
+  }
+
+  /// The partner a typed code means, in any case.
+  func partner(typed text: String) throws(Problem) -> PartnerID {
+    let wanted = text.lowercased()
+    if let found = partners.keys.first(where: { $0.rawValue.lowercased() == wanted }) {
+      return found
+    }
+    let near = NearNames.of(text, among: partners.keys.map(\.rawValue))
+    throw Problem(
+      "partner-unknown", .notFound,
+      ["partner": String(text.prefix(40)), "near": near.joined(separator: ", ")])
+  }
+
+  /// The role a typed name means, in any case.
+  func role(typed text: String) throws(Problem) -> RoleKey {
+    let wanted = text.uppercased()
+    if let found = roles.keys.first(where: { $0.rawValue.uppercased() == wanted }) { return found }
+    let near = NearNames.of(text, among: roles.keys.map(\.rawValue))
+    throw Problem(
+      "role-unknown", .notFound,
+      ["role": String(text.prefix(40)), "near": near.joined(separator: ", ")])
+  }
+}
+
+extension Session {
+  /// The worker who acts: the one whose code is the actor's name.
+  ///
+  /// - Throws: ``Problem`` `actor-missing`, `mine-unknown`.
+  func ownCode(in directory: Directory) throws(Problem) -> WorkerID {
+    guard let actor = planner.actor else { throw Problem("actor-missing", .notPermitted) }
+    let wanted = actor.name.lowercased()
+    guard let found = directory.workers.keys.first(where: { $0.rawValue.lowercased() == wanted })
+    else { throw Problem("mine-unknown", .notFound, ["actor": actor.name]) }
+    return found
+  }
+}

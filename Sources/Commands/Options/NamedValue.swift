@@ -1,0 +1,64 @@
+import CarePlans
+import CivilTime
+import Planner
+
+/// `name=value` as people type it; nothing, `unknown` and the like take a value away.
+enum NamedValue {
+  /// - Throws: ``Problem`` `named-value-malformed`.
+  static func parse(_ text: String) throws(Problem) -> (name: String, value: String?) {
+    guard let sign = text.firstIndex(of: "="), sign != text.startIndex else {
+      throw Problem("named-value-malformed", .usage, ["text": String(text.prefix(60))])
+    }
+    let value = String(text[text.index(after: sign)...])
+    let isNone = ["", "unknown", "onbekend", "default", "standaard", "none"]
+      .contains(value.lowercased())
+    return (String(text[..<sign]), isNone ? nil : value)
+  }
+}
+
+/// Reads `release=2027-03-01:confirmed`, also with a day relative to the present one.
+struct AnchorInput {
+  let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  /// The name and the value.
+  ///
+  /// - Parameter present: What the anchor is now; nil where nothing is known of it.
+  /// - Throws: ``Problem`` `named-value-malformed`, `anchor-without-date`, or what reading a date
+  ///   throws.
+  func anchor(_ text: String, present: ((AnchorKey) -> PlanAnchor?)?) throws -> (
+    AnchorKey, PlanAnchor
+  ) {
+    let (name, value) = try NamedValue.parse(text)
+    let key = AnchorKey(name.lowercased())
+    guard let value else { return (key, .unknown) }
+    let known = present?(key)
+    let parts = value.split(separator: ":", maxSplits: 1).map(String.init)
+    let state: PlanAnchor.State? = try parts.count > 1 ? Choice.of(parts[1], for: name) : nil
+    let date = try date(parts.first ?? "", from: known?.date, name)
+    return (key, PlanAnchor(date: date, state: state ?? standard(for: date, known)))
+  }
+
+  /// A change such as `+2w` counts from the present date.
+  private func date(_ text: String, from present: CivilDate?, _ name: String) throws -> CivilDate {
+    guard let first = text.first, first == "+" || first == "-", text != "-" else {
+      return try session.date(text, .coming)
+    }
+    guard let present else { throw Problem("anchor-without-date", .refused, ["anchor": name]) }
+    let calendar =
+      text.lowercased().hasSuffix("wd")
+      ? WorkingCalendar(try session.planner.repository.directory().holidays) : .everyDay
+    return try Term(parsing: text).applied(to: present, roll: .none, calendar: calendar)
+  }
+
+  /// What a date is that nobody said how sure it is: as sure as before, but nothing to come has
+  /// happened.
+  private func standard(for date: CivilDate, _ present: PlanAnchor?) -> PlanAnchor.State {
+    switch present?.state {
+    case .confirmed?: .confirmed
+    case .actual? where date <= session.today: .actual
+    default: .expected
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import CarePlans
+import CivilTime
+import PlanText
+import Planner
+
+/// Reads a timing rule as people type it: `release-26w`, `dr06+10wd roll`, `20-11`.
+struct RuleInput {
+  let session: Session
+  let plan: CarePlan
+
+  /// The rule a text means; a known day also in any form dates are read in.
+  ///
+  /// - Throws: ``Problem`` `rule-malformed`, `rule-roll-unknown`.
+  func rule(_ text: String) throws -> TimingRule {
+    let words = text.split(separator: " ").map(String.init)
+    guard let first = words.first, words.count <= 2 else {
+      throw Problem("rule-malformed", .usage, ["rule": String(text.prefix(60))])
+    }
+    var roll = Roll.none
+    if words.count == 2 { roll = try Choice.of(words[1], for: "roll") }
+    if let (origin, term) = try? RuleText.parse(canonical(first)) {
+      return TimingRule(origin, term, roll: roll)
+    }
+    guard let day = try? session.date(first, .coming) else {
+      throw Problem("rule-malformed", .usage, ["rule": String(text.prefix(60))])
+    }
+    return TimingRule(.day(day), roll: roll)
+  }
+
+  /// What `--due` and the like say: nil for no word, a rule, or `none`.
+  func change(_ text: String?) throws -> TaskRevision.RuleChange? {
+    guard let text else { return nil }
+    return ["none", "geen", "-"].contains(text.lowercased()) ? .removed : .set(try rule(text))
+  }
+
+  /// The origin in the case of the key it means.
+  private func canonical(_ text: String) -> String {
+    let wanted = text.uppercased()
+    let keys =
+      plan.tasks.map(\.key.rawValue) + plan.measures.map(\.key.rawValue)
+      + plan.anchors.keys.map(\.rawValue)
+    let fitting = keys.filter { key in
+      guard wanted.hasPrefix(key.uppercased()) else { return false }
+      let rest = wanted.dropFirst(key.count)
+      return rest.isEmpty || "+-.".contains(rest.first ?? " ")
+    }
+    guard let key = fitting.max(by: { $0.count < $1.count }) else { return text }
+    return key + text.dropFirst(key.count)
+  }
+}

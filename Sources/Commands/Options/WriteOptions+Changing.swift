@@ -1,0 +1,31 @@
+import CarePlans
+import Planner
+
+extension WriteOptions {
+  /// The options as use cases take them; the reason `-` is read from the input.
+  func changeOptions(expecting: [PlanCode: Int] = [:]) throws -> ChangeOptions {
+    ChangeOptions(reason: try reasonText(), isDryRun: isDryRun, expecting: expecting)
+  }
+
+  /// The reason, read from the input for `-`.
+  ///
+  /// - Throws: ``Problem`` `reason-too-long`, or what reading the input throws.
+  func reasonText() throws -> String? {
+    guard let reason else { return nil }
+    let text = reason == "-" ? try LocalFile.text("-") : reason
+    let trimmed = text.trimmingWhitespace()
+    guard trimmed.utf8.count <= 10_000 else {
+      throw Problem("reason-too-long", .usage, ["limit": "10000"])
+    }
+    return trimmed.isEmpty ? nil : trimmed
+  }
+}
+
+extension String {
+  /// Without white space at either end.
+  func trimmingWhitespace() -> String {
+    var rest = drop { $0.isWhitespace }
+    while rest.last?.isWhitespace ?? false { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,73 @@
+/// Writes a sheet as comma-separated values by RFC 4180: UTF-8, CRLF, a heading row.
+///
+/// A cell that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay
+/// numbers.
+package struct CSVWriter: Sendable {
+  private var bytes: [UInt8] = []
+
+  private init() {}
+
+  /// The sheet with every column, those only programs need as well.
+  package static func text(_ sheet: Sheet) -> String {
+    var writer = Self()
+    writer.record(sheet.columns.lazy.map(\.key))
+    for section in sheet.sections {
+      for row in section.rows { writer.record(row.lazy.map(\.data)) }
+    }
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  /// One record of cells.
+  package static func record(_ cells: some Sequence<String>) -> String {
+    var writer = Self()
+    writer.record(cells)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private mutating func record(_ cells: some Sequence<String>) {
+    var isFirst = true
+    for cell in cells {
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
+      append(cell)
+    }
+    bytes += [0x0D, 0x0A]
+  }
+
+  private mutating func append(_ cell: String) {
+    var cell = cell
+    cell.withUTF8 { text in
+      let isFormula = Self.startsFormula(text)
+      let isQuoted = text.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+      if isFormula { bytes.append(UInt8(ascii: "'")) }
+      for byte in text {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+    }
+  }
+
+  /// Whether a spreadsheet would calculate the cell.
+  private static func startsFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch text.first {
+    case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D, 0x0A: true
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): !isNumber(text.dropFirst())
+    // The full-width twins of the four signs, which some programs read alike.
+    case 0xEF:
+      text.count >= 3 && text[1] == 0xBC && [0x9D, 0x8B, 0x8D, 0xA0].contains(text[2])
+    default: false
+    }
+  }
+
+  /// Digits, with at most one point among them.
+  private static func isNumber(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var points = 0
+    for byte in text {
+      if byte == UInt8(ascii: ".") { points += 1 } else if !(0x30...0x39 ~= byte) { return false }
+    }
+    return points <= 1 && text.first.map { 0x30...0x39 ~= $0 } == true
+      && text.last.map { 0x30...0x39 ~= $0 } == true
+  }
+}

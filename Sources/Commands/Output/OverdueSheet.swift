@@ -1,0 +1,200 @@
+package import CarePlans
+import CivilTime
+package import Reports
+package import Wording
+
+/// The overdue report as tables: counts first, then what is late, what holds it up, what is put
+/// aside.
+package struct OverdueSheet {
+  private let report: Overdue
+  private let language: Language
+  private let cells: ReportCells
+  /// Roots and causes shown in tables; JSON has all of them.
+  private static let shownRoots = 10
+
+  private init(report: Overdue, language: Language, titles: @escaping (Commitment) -> String) {
+    self.report = report
+    self.language = language
+    cells = ReportCells(language: language, titles: titles)
+  }
+
+  /// The report in words; the data sheet holds every late item.
+  package static func book(
+    _ report: Overdue, _ language: Language, titles: @escaping (Commitment) -> String
+  ) -> SheetBook {
+    let sheet = Self(report: report, language: language, titles: titles)
+    var sheets = [sheet.items]
+    if !report.roots.isEmpty { sheets.append(sheet.roots) }
+    if report.causes.contains(where: { $0.plans > 1 }) { sheets.append(sheet.causes) }
+    if !report.waiting.isEmpty { sheets.append(sheet.waiting) }
+    let isEmpty = report.items.isEmpty
+    if isEmpty {
+      sheets[0] = Sheet(columns: [], rows: [], footnotes: [OverdueWords.none(language)])
+    }
+    return SheetBook(
+      title: OverdueWords.title(language, ["day": report.asOf.description]),
+      summary: [sheet.groups], sheets: sheets,
+      footnotes: (report.counts.breached > 0 ? [OverdueWords.legend(language)] : [])
+        + [sheet.cells.note(report.notOwing)].compactMap { $0 })
+  }
+
+  private var groups: Sheet {
+    guard !report.items.isEmpty else {
+      return Sheet(columns: [], rows: [], footnotes: [OverdueWords.none(language)])
+    }
+    var columns = [
+      Column(report.grouping.rawValue, groupHeading, minWidth: 8),
+      Column("overdue", OverdueWords.overdueColumn(language), alignment: .right),
+      Column("breached", OverdueWords.breachedColumn(language), alignment: .right),
+    ]
+    columns += LateAge.allCases.map { age in
+      Column(
+        age.rawValue, OverdueWords.ageColumn(language, ["days": age.rawValue]), alignment: .right,
+        priority: 1)
+    }
+    var rows = report.groups.map { row(name(of: $0.key), $0.counts) }
+    if rows.count > 1 {
+      rows.append(
+        row(OverdueWords.sum(language), report.counts).map {
+          Cell($0.text, style: .strong, data: $0.data)
+        })
+    }
+    let breached = report.counts.breached
+    return Sheet(
+      columns: columns, rows: rows,
+      footnotes: [
+        OverdueWords.total(language, report.counts.overdue)
+          + (breached > 0 ? ", " + OverdueWords.breached(language, breached) : "")
+      ])
+  }
+
+  private func row(_ name: String, _ counts: LateCounts) -> [Cell] {
+    [
+      Cell(name), Cell(counts.overdue),
+      Cell(counts.breached, style: counts.breached > 0 ? .alarm : .plain),
+    ] + LateAge.allCases.map { Cell(counts[age: $0]) }
+  }
+
+  private var items: Sheet {
+    let columns =
+      [
+        Column("breached", ""), Column("ref", OverdueWords.refColumn(language)),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 16),
+        Column("responsible", OverdueWords.whoColumn(language), priority: 2),
+        Column("lateSince", OverdueWords.dueColumn(language)),
+        Column("daysLate", OverdueWords.daysColumn(language), alignment: .right),
+        Column("waitsFor", OverdueWords.waitsColumn(language), priority: 1),
+        Column("neededBy", OverdueWords.neededColumn(language), priority: 3),
+        Column("firstDue", OverdueWords.firstDueColumn(language), priority: 4),
+        Column("pushes", OverdueWords.pushesColumn(language), alignment: .right, priority: 5),
+        Column("moves", OverdueWords.movesColumn(language), alignment: .right, priority: 6),
+      ] + OverdueData.columns
+    var sections: [String?: [[Cell]]] = [:]
+    for item in report.items { sections[report.groupKey(of: item), default: []].append(row(item)) }
+    return Sheet(
+      title: report.items.isEmpty ? nil : OverdueWords.items(language), columns: columns,
+      sections: report.groups.map { group in
+        SheetSection(heading: name(of: group.key), rows: sections[group.key] ?? [])
+      })
+  }
+
+  private func row(_ item: Overdue.Item) -> [Cell] {
+    let entry = item.commitment
+    let style: ANSIStyle = item.isBreached ? .alarm : .warning
+    let since = report.asOf.adding(days: -item.daysLate)
+    return [
+      Cell(item.isBreached ? "!" : "", style: .alarm, data: String(item.isBreached)),
+      cells.ref(entry), cells.title(entry, earlier: item.line.earlier), cells.who(entry),
+      cells.date(since), Cell(item.daysLate, style: style), cells.waits(entry),
+      cells.date(entry.neededBy),
+      // Said only where it tells something; programs always get it.
+      Cell(
+        entry.firstDue == since ? "" : cells.date(entry.firstDue).text,
+        data: cells.date(entry.firstDue).data),
+      cells.count(entry.pushes), cells.count(entry.moves),
+    ] + OverdueData.cells(item, cells)
+  }
+
+  private var roots: Sheet {
+    let rest = report.roots.count - Self.shownRoots
+    return Sheet(
+      title: OverdueWords.roots(language),
+      columns: [
+        Column("ref", OverdueWords.refColumn(language)),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 16),
+        Column("responsible", OverdueWords.whoColumn(language), priority: 1),
+        Column("due", OverdueWords.dueColumn(language), priority: 2),
+        Column("frees", OverdueWords.freesColumn(language), alignment: .right),
+      ],
+      rows: report.roots.prefix(Self.shownRoots).map { root in
+        let entry = root.commitment
+        return [
+          Cell(root.plan.short + "/" + root.key.rawValue),
+          entry.map { cells.title($0) } ?? .empty, entry.map { cells.who($0) } ?? .empty,
+          entry.map { cells.date($0.nextDate, isExpected: $0.isExpected(on: $0.nextDate)) }
+            ?? .empty,
+          Cell(root.frees),
+        ]
+      },
+      footnotes: rest > 0 ? [OverdueWords.moreRoots(language, rest)] : [])
+  }
+
+  private var causes: Sheet {
+    Sheet(
+      title: OverdueWords.causes(language),
+      columns: [
+        Column("key", OverdueWords.refColumn(language)),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 16),
+        Column("partner", OverdueWords.byPartner(language), priority: 1),
+        Column("frees", OverdueWords.freesColumn(language), alignment: .right),
+        Column("plans", OverdueWords.plansColumn(language), alignment: .right),
+      ],
+      rows: report.causes.filter { $0.plans > 1 }.prefix(Self.shownRoots).map { cause in
+        [
+          Cell(cause.key.rawValue), cause.example.map { cells.title($0) } ?? .empty,
+          Cell(cause.partner?.rawValue ?? ""), Cell(cause.frees), Cell(cause.plans),
+        ]
+      })
+  }
+
+  private var waiting: Sheet {
+    Sheet(
+      title: OverdueWords.waiting(language),
+      columns: [
+        Column("ref", OverdueWords.refColumn(language)),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 16),
+        Column("responsible", OverdueWords.whoColumn(language), priority: 1),
+        Column("due", OverdueWords.dueColumn(language)),
+        Column("daysLate", OverdueWords.daysColumn(language), alignment: .right),
+        Column("waitUntil", OverdueWords.untilColumn(language)),
+      ],
+      rows: report.waiting.map { item in
+        let entry = item.commitment
+        return [
+          cells.ref(entry), cells.title(entry), cells.who(entry), cells.date(entry.due),
+          Cell(item.daysLate), cells.date(entry.waitUntil),
+        ]
+      })
+  }
+
+  private var groupHeading: String {
+    switch report.grouping {
+    case .partner: OverdueWords.byPartner(language)
+    case .worker: OverdueWords.byWorker(language)
+    case .plan: OverdueWords.byPlan(language)
+    case .age: OverdueWords.byAge(language)
+    case .obligation: OverdueWords.byObligation(language)
+    }
+  }
+
+  private func name(of key: String?) -> String {
+    guard let key else { return OverdueWords.nobody(language) }
+    guard report.grouping == .obligation else { return key }
+    return switch Obligation(rawValue: key) {
+    case .statutory?: OverdueWords.statutory(language)
+    case .process?: OverdueWords.process(language)
+    case .optional?: OverdueWords.optional(language)
+    case nil: key
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// One value of a table.
+package struct Cell: Sendable, Hashable, ExpressibleByStringLiteral {
+  /// What people read.
+  package var text: String
+  package var style: ANSIStyle
+  /// What programs read, where that differs: an ISO date, a bare number.
+  package var data: String
+
+  package init(_ text: String, style: ANSIStyle = .plain, data: String? = nil) {
+    self.text = text
+    self.style = style
+    self.data = data ?? text
+  }
+
+  package init(_ number: Int, style: ANSIStyle = .plain) {
+    self.init(String(number), style: style)
+  }
+
+  package init(stringLiteral text: String) { self.init(text) }
+
+  package static let empty = Cell("")
+}
+
+/// One column of a table.
+package struct Column: Sendable, Hashable {
+  /// Which side short cells keep to.
+  package enum Alignment: Sendable, Hashable { case left, right }
+
+  /// The name programs know it by: the same word as in JSON.
+  package var key: String
+  package var heading: String
+  package var alignment: Alignment
+  /// The higher, the sooner it is left out of a table that does not fit; 0 always stays.
+  package var priority: Int
+  /// How narrow it may become; nil keeps every cell whole.
+  package var minWidth: Int?
+  /// Only written to CSV.
+  package var isDataOnly: Bool
+
+  package init(
+    _ key: String, _ heading: String, alignment: Alignment = .left, priority: Int = 0,
+    minWidth: Int? = nil
+  ) {
+    self.key = key
+    self.heading = heading
+    self.alignment = alignment
+    self.priority = priority
+    self.minWidth = minWidth
+    isDataOnly = false
+  }
+
+  /// A column that only programs need.
+  package static func data(_ key: String) -> Column {
+    var column = Column(key, "")
+    column.isDataOnly = true
+    return column
+  }
+}
+
+/// Rows under one heading.
+package struct SheetSection: Sendable, Hashable {
+  package var heading: String?
+  package var style: ANSIStyle
+  package var rows: [[Cell]]
+
+  package init(heading: String? = nil, style: ANSIStyle = .strong, rows: [[Cell]]) {
+    self.heading = heading
+    self.style = style
+    self.rows = rows
+  }
+}
+
+/// A table before it is printed: columns, rows in sections, and what is said below.
+package struct Sheet: Sendable, Hashable {
+  package var title: String?
+  package var columns: [Column]
+  /// A row has one cell for each column.
+  package var sections: [SheetSection]
+  /// Totals, then remarks; one line each.
+  package var footnotes: [String]
+
+  package init(
+    title: String? = nil, columns: [Column], sections: [SheetSection], footnotes: [String] = []
+  ) {
+    self.title = title
+    self.columns = columns
+    self.sections = sections
+    self.footnotes = footnotes
+  }
+
+  /// Whether nothing of it would be printed.
+  var isBlank: Bool {
+    title == nil && footnotes.isEmpty
+      && sections.allSatisfy { $0.rows.isEmpty && $0.heading == nil }
+  }
+
+  package init(
+    title: String? = nil, columns: [Column], rows: [[Cell]], footnotes: [String] = []
+  ) {
+    self.init(
+      title: title, columns: columns, sections: [SheetSection(rows: rows)], footnotes: footnotes)
+  }
+}
+
+/// Everything a command prints: a heading and sheets, the first of which is the data.
+package struct SheetBook: Sendable, Hashable {
+  package var title: String
+  /// Counts people see before the data.
+  package var summary: [Sheet]
+  /// Shown in turn; only the first is written to CSV, which holds one table.
+  package var sheets: [Sheet]
+  package var footnotes: [String]
+
+  package init(
+    title: String, summary: [Sheet] = [], sheets: [Sheet], footnotes: [String] = []
+  ) {
+    self.title = title
+    self.summary = summary
+    self.sheets = sheets
+    self.footnotes = footnotes
+  }
+}

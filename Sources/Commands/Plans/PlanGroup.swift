@@ -1,0 +1,17 @@
+import ArgumentParser
+import Wording
+
+/// `plan`: everything about plans as wholes.
+struct PlanGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "plan", PlanHelp.group,
+      subcommands: [
+        PlanNewCommand.self, PlanListCommand.self, ShowCommand.self, PlanExportCommand.self,
+        PlanImportCommand.self, PlanAnchorCommand.self, PlanFactCommand.self,
+        PlanEventCommand.self, PlanBindCommand.self, PlanMemberCommand.self,
+        PlanStartCommand.self, PlanSuspendCommand.self, PlanResumeCommand.self,
+        PlanStopCommand.self, PlanCloseCommand.self, PlanHistoryCommand.self, UndoCommand.self,
+      ])
+  }
+}

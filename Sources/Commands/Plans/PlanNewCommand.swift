@@ -1,0 +1,50 @@
+import ArgumentParser
+import CarePlans
+import CivilTime
+import Planner
+import Wording
+
+/// `plan new`: a plan from a template, under a new meaningless code.
+struct PlanNewCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("new", PlanHelp.new) }
+
+  @Argument(help: ArgumentHelp(say(PlanHelp.template), valueName: "template")) var template: String
+  @Option(help: ArgumentHelp(say(PlanHelp.startDay), valueName: "date")) var start: String?
+  @Option(help: ArgumentHelp(say(PlanHelp.lead), valueName: "worker")) var lead: String?
+  @Option(
+    name: .customLong("anchor"),
+    help: ArgumentHelp(say(PlanHelp.anchorOption), valueName: "name=date"))
+  var anchors: [String] = []
+  @Option(
+    name: .customLong("fact"),
+    help: ArgumentHelp(say(PlanHelp.factOption), valueName: "name=answer"))
+  var facts: [String] = []
+  @Flag(help: ArgumentHelp(say(PlanHelp.begin))) var begin = false
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    var seed = PlanSeed(
+      template: template, start: try start.map { try session.date($0, .coming) } ?? session.today,
+      begins: begin)
+    if let lead {
+      seed.lead = try session.planner.repository.directory().worker(typed: lead)
+    }
+    for text in anchors {
+      let (key, anchor) = try AnchorInput(session).anchor(text, present: nil)
+      seed.anchors[key] = anchor
+    }
+    for text in facts {
+      let (key, value) = try NamedValue.parse(text)
+      if let value { seed.facts[FactKey(key)] = value }
+    }
+    let made = seed
+    let outcome = try session.planner.createPlan(made, options: write.changeOptions())
+    try ChangeRun(session: session, options: write).tell(outcome)
+    guard session.format == .table, outcome.wasWritten, let code = outcome.parts.first?.code.short
+    else { return }
+    session.console.talk(ChangeWords.nextStep(session.language, ["plan": code]))
+    if !begin { session.console.talk(ChangeWords.beginStep(session.language, ["plan": code])) }
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Planner
+import Wording
+
+/// `undo`, `plan undo`: takes back a change set on which nothing later rests.
+struct UndoCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("undo", PlanHelp.undo) }
+
+  @Argument(help: ArgumentHelp(say(PlanHelp.undoWords), valueName: "n|plan")) var words: [String]
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let (number, plan) = try target()
+    let session = try Session.open(global)
+    try session.change(write, .always) {
+      try session.planner.undo(number, in: plan, options: $0)
+    }
+  }
+
+  /// The number, if there is one, and the plan; a word of less than four signs is never a plan.
+  private func target() throws(Problem) -> (Int?, String) {
+    switch words.count {
+    case 1: return (nil, words[0])
+    case 2:
+      let isPlanFirst = words[1].utf8.count < 4 && words[0].utf8.count >= 4
+      let (number, plan) = isPlanFirst ? (words[1], words[0]) : (words[0], words[1])
+      if let number = Int(number) { return (number, plan) }
+      if let number = Int(plan) { return (number, words[0]) }
+    default: break
+    }
+    throw Problem("undo-words", .usage)
+  }
+}

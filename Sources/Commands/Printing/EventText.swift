@@ -1,0 +1,135 @@
+import CarePlans
+import CivilTime
+import Wording
+
+/// What happened to a plan, in words.
+struct EventText {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// A change set on one line; of many events the first three.
+  func text(of events: [PlanEvent]) -> String {
+    let shown = events.prefix(3).map(text(of:)).joined(separator: "; ")
+    return events.count > 3 ? "\(shown); +\(events.count - 3)" : shown
+  }
+
+  /// One event.
+  func text(of event: PlanEvent) -> String {
+    switch event {
+    case .created(_, let stamp, _, _):
+      HistoryWords.created(language, ["template": stamp.id])
+    case .imported: HistoryWords.imported(language)
+    case .begun: HistoryWords.begun(language)
+    case .suspended: HistoryWords.suspended(language)
+    case .resumed: HistoryWords.resumed(language)
+    case .aftercareBegun: HistoryWords.aftercareBegun(language)
+    case .closed(let day): HistoryWords.closed(language, ["date": day.description])
+    case .stopped(let kind, let day):
+      HistoryWords.stopped(
+        language,
+        ["kind": HistoryWords.stopKind(kind.rawValue)(language), "date": day.description])
+    case .replanned: HistoryWords.replanned(language)
+    case .undone(let number): HistoryWords.undoes(language, ["number": String(number)])
+    case .leadSet, .anchorSet, .factSet, .happened, .roleBound, .memberAdded, .memberRemoved:
+      planText(event)
+    case .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged, .measureAdded,
+      .measureRenewed, .measureEnded:
+      followUpText(event)
+    default: taskText(event)
+    }
+  }
+
+  private func planText(_ event: PlanEvent) -> String {
+    switch event {
+    case .leadSet(let worker): HistoryWords.leadSet(language, ["worker": name(worker?.rawValue)])
+    case .anchorSet(let key, let anchor):
+      HistoryWords.anchorSet(
+        language,
+        [
+          "anchor": key.rawValue, "date": name(anchor.date?.description),
+          "state": ItemWords.anchorState(anchor.state.rawValue)?(language) ?? "",
+        ])
+    case .factSet(let key, let value):
+      HistoryWords.factSet(language, ["fact": key.rawValue, "value": name(value)])
+    case .happened(let key, let day):
+      HistoryWords.happened(language, ["event": key.rawValue, "date": day.description])
+    case .roleBound(let role, let partner):
+      HistoryWords.roleBound(
+        language,
+        [
+          "role": role.rawValue,
+          "partner": partner?.rawValue ?? PlanHelp.isDefault(language),
+        ])
+    case .memberAdded(let worker, _):
+      HistoryWords.memberAdded(language, ["worker": worker.rawValue])
+    case .memberRemoved(let worker):
+      HistoryWords.memberRemoved(language, ["worker": worker.rawValue])
+    default: ""
+    }
+  }
+
+  private func taskText(_ event: PlanEvent) -> String {
+    func say(_ phrase: Phrase, _ key: ItemKey, _ values: [String: String] = [:]) -> String {
+      phrase(language, values: values.merging(["item": key.rawValue]) { $1 })
+    }
+    return switch event {
+    case .taskAdded(let task): say(HistoryWords.added, task.key)
+    case .taskRevised(let key, let revision):
+      say(
+        HistoryWords.revised, key,
+        [
+          "fields": revision.fields.map {
+            HistoryWords.revisedField($0)?(language) ?? $0
+          }.joined(separator: ", ")
+        ])
+    case .assigned(let key, let worker):
+      say(HistoryWords.assigned, key, ["worker": name(worker?.rawValue)])
+    case .taskStarted(let key, let day):
+      say(HistoryWords.started, key, ["date": day.description])
+    case .taskDone(let key, let day, let outcome):
+      say(HistoryWords.done, key, ["date": day.description])
+        + (outcome.map { " (\($0))" } ?? "")
+    case .taskReopened(let key): say(HistoryWords.reopened, key)
+    case .taskWaiting(let key, let wait):
+      say(HistoryWords.waiting, key, ["date": wait.until.description])
+    case .taskSkipped(let key): say(HistoryWords.skipped, key)
+    case .taskPinned(let key, let pin): say(HistoryWords.pinned, key, ["date": pin.text])
+    case .taskUnpinned(let key): say(HistoryWords.unpinned, key)
+    case .linked(let key, let link):
+      say(HistoryWords.linked, key, ["other": link.task.rawValue])
+    case .unlinked(let key, let other): say(HistoryWords.unlinked, key, ["other": other.rawValue])
+    default: ""
+    }
+  }
+
+  private func followUpText(_ event: PlanEvent) -> String {
+    func say(_ phrase: Phrase, _ item: String, _ values: [String: String] = [:]) -> String {
+      phrase(language, values: values.merging(["item": item]) { $1 })
+    }
+    return switch event {
+    case .seriesAdded(let series): say(HistoryWords.added, series.key.rawValue)
+    case .seriesRevised(let key, _): say(HistoryWords.seriesRevised, key.rawValue)
+    case .seriesStopped(let key, let day):
+      say(HistoryWords.seriesStopped, key.rawValue, ["date": day.description])
+    case .occurrenceLogged(let key, let number, let log):
+      say(
+        HistoryWords.logged, "\(key).\(number)",
+        [
+          "outcome": HistoryWords.outcome(log.outcome.rawValue)(language),
+          "date": log.on.description,
+        ])
+    case .measureAdded(let measure):
+      say(
+        HistoryWords.measureAdded, measure.key.rawValue,
+        ["law": measure.law, "date": measure.start.description])
+    case .measureRenewed(let key, let renewal):
+      say(HistoryWords.measureRenewed, key.rawValue, ["date": renewal.until.description])
+    case .measureEnded(let key, let day):
+      say(HistoryWords.measureEnded, key.rawValue, ["date": day.description])
+    default: ""
+    }
+  }
+
+  private func name(_ text: String?) -> String { text ?? ShowWords.nobodyOrNothing(language) }
+}

@@ -1,0 +1,29 @@
+import CarePlans
+import Planner
+import Wording
+
+extension PlanView {
+  /// What an item of the plan is called: by hand, by the template, else by its key.
+  func title(of key: ItemKey, _ language: Language) -> String {
+    if let task = plan.task(key) {
+      if let title = task.title { return title }
+      return templateTitle(task.templateKey ?? key, language) ?? key.rawValue
+    }
+    if let series = plan.series.first(where: { $0.key == key }) {
+      if let title = series.title { return title }
+      return templateTitle(series.templateKey ?? key, language) ?? key.rawValue
+    }
+    if let measure = plan.measures.first(where: { $0.key == key }) {
+      return template.measures.first { $0.law == measure.law }?.title(language) ?? measure.law
+    }
+    return key.rawValue
+  }
+
+  private func templateTitle(_ key: ItemKey, _ language: Language) -> String? {
+    let task = template.tasks.first { $0.task.key == key }?.title
+    return (task ?? template.series.first { $0.series.key == key }?.title)?(language)
+  }
+
+  /// The commitment of an item; nil for one that is not owed.
+  func commitment(_ item: ItemKey) -> Commitment? { commitments.first { $0.item == item } }
+}

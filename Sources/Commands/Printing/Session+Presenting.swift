@@ -1,0 +1,45 @@
+import PlanAPI
+import Planner
+import Wording
+
+extension Session {
+  /// Prints what was asked for, in the form asked for.
+  func present(_ book: SheetBook, json: () -> JSONTree) {
+    switch format {
+    case .table: console.data(table.text(book))
+    case .md: console.data(MarkdownTable.text(book))
+    case .csv: if let sheet = book.sheets.first { console.data(CSVWriter.text(sheet)) }
+    case .json: console.data(json().bytes())
+    }
+  }
+
+  /// Prints one table.
+  func present(_ sheet: Sheet, json: () -> JSONTree) {
+    switch format {
+    case .table: console.data(table.text(sheet))
+    case .md: console.data(MarkdownTable.text(sheet))
+    case .csv: console.data(CSVWriter.text(sheet))
+    case .json: console.data(json().bytes())
+    }
+  }
+
+  private var table: TextTable {
+    TextTable(width: console.width, usesColor: console.usesColor)
+  }
+}
+
+extension Session {
+  /// Prints a book in any form but JSON, which reports write themselves.
+  func present(_ book: SheetBook) { present(book) { .null } }
+
+  /// Says below a list what a limit left out, and above it that the store is a demo.
+  func addNotes(to book: inout SheetBook, leftOut: Int = 0) {
+    if isDemo { book.title = say(ReportHelp.demo) + "  " + book.title }
+    if leftOut > 0 { book.footnotes.append(FilterWords.leftOut(language, leftOut)) }
+  }
+
+  /// Says below a report where the journal ends.
+  func addHead(of picture: PlanPicture, to book: inout SheetBook) {
+    book.footnotes.append(ReportHelp.journal(language, ["head": picture.head.description]))
+  }
+}

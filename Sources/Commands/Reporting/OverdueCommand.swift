@@ -1,0 +1,47 @@
+import ArgumentParser
+import CarePlans
+import CivilTime
+import PlanAPI
+import Planner
+import Reports
+import Wording
+
+/// `overdue`, `report overdue`: what is late and why.
+struct OverdueCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("overdue", ReportHelp.overdue)
+  }
+
+  @Option(help: ArgumentHelp(say(ReportHelp.by), valueName: "what")) var by: String?
+  @Option(help: ArgumentHelp(say(ReportHelp.asOf), valueName: "date")) var asOf: String?
+  @Flag(name: .customLong("fail-on-findings"), help: ArgumentHelp(say(ReportHelp.failing)))
+  var isFailing = false
+  @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    try filter.refuseOrder()
+    try filter.refuseLimit()
+    let grouping: Overdue.Grouping = try by.map { try Choice.of($0, for: "--by") } ?? .partner
+    let asked = try filter.filter(in: session)
+    // Roots lie in what is not late, and in other hands than those asked about.
+    var wide = CommitmentFilter()
+    wide.plans = asked.plans
+    let day = try asOf.map { try session.date($0, .past) }
+    let picture = try session.planner.picture(wide, asOf: day)
+    let report = Overdue(
+      Overdue.Question(grouping: grouping, filter: asked), of: picture.commitments,
+      rows: picture.rows, on: picture.today)
+    let titles = session.titles(of: picture)
+    if session.format == .json {
+      session.console.data(OverdueWire.document(report, titles: titles))
+    } else {
+      var book = OverdueSheet.book(report, session.language, titles: titles)
+      session.addNotes(to: &book)
+      session.addHead(of: picture, to: &book)
+      session.present(book)
+    }
+    if isFailing, report.counts.overdue > 0 { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,65 @@
+package import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Where a command prints and in which language; one for each run.
+///
+/// Standard output carries data, standard error talk.
+package struct Console: Sendable {
+  /// The language texts are in.
+  package var language: Language
+  /// Whether tables may be coloured.
+  package var usesColor: Bool
+  /// Whether a question can be asked: standard input is a terminal.
+  package var canAsk: Bool
+  /// The width tables are fitted to, in columns.
+  package var width: Int
+  /// The variables of the environment.
+  package var environment: [String: String]
+
+  package init(
+    language: Language, usesColor: Bool = false, canAsk: Bool = false, width: Int = 80,
+    environment: [String: String] = [:]
+  ) {
+    self.language = language
+    self.usesColor = usesColor
+    self.canAsk = canAsk
+    self.width = width
+    self.environment = environment
+  }
+
+  /// The console of the running command.
+  @TaskLocal package static var current = Console(language: .en)
+
+  /// Prints data, without a line end of its own.
+  package func data(_ text: String) { Self.write(text, to: 1) }
+
+  /// Prints data as it is.
+  package func data(_ bytes: [UInt8]) { Self.write(bytes, to: 1) }
+
+  /// Prints a line of talk.
+  package func talk(_ text: String) { Self.write(text + "\n", to: 2) }
+
+  /// Prints the beginning of a line that somebody is to finish.
+  package func prompt(_ text: String) { Self.write(text, to: 2) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  /// Writes everything, or stops in silence when nobody reads any more.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return }
+      rest = rest.dropFirst(written)
+    }
+  }
+}
+
+/// A text in the language of the running command; for help texts, which are made while parsing.
+package func say(_ phrase: Phrase) -> String { phrase(Console.current.language) }

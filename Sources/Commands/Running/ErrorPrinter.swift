@@ -1,0 +1,93 @@
+import ArgumentParser
+import PlanText
+import Planner
+import Wording
+
+/// Turns whatever a run ended with into words and an exit code: the one place that does.
+struct ErrorPrinter: Sendable {
+  let console: Console
+
+  init(console: Console) { self.console = console }
+
+  /// Prints an error and gives the exit code.
+  func report(_ error: any Error) -> Int32 {
+    if let code = error as? ExitCode { return code.rawValue }
+    if let failure = error as? TextFailure {
+      for problem in failure.problems { console.talk(ErrorPrinter.line(problem, console.language)) }
+      return Int32(Problem.Outcome.badInput.rawValue)
+    }
+    let problem: Problem
+    if let known = Problem(known: error) {
+      problem = known
+    } else if let code = parserCode(error) {
+      return code
+    } else {
+      problem = Problem("unexpected", .bug, ["kind": String(reflecting: type(of: error))])
+    }
+    for line in Self.lines(of: problem, console.language) { console.talk(line) }
+    return Int32(problem.outcome.rawValue)
+  }
+
+  /// What went wrong, what may have been meant, and the way out.
+  static func lines(of problem: Problem, _ language: Language) -> [String] {
+    var lines = sentences(about: problem, language)
+    lines[0] = "\(ErrorWords.mark(language)) \(lines[0])"
+    return lines
+  }
+
+  /// The same without the word that marks an error.
+  static func sentences(about problem: Problem, _ language: Language) -> [String] {
+    let values = problem.values.mapValues { Self.printable($0) }
+    guard let text = ErrorWords.text(of: problem.id) else { return [problem.id] }
+    var lines = [text.what(language, values: values)]
+    let near = values["near"] ?? values["suggestion"] ?? ""
+    if !near.isEmpty { lines.append(ErrorWords.didYouMean(language, ["near": near])) }
+    lines.append(text.wayOut(language, values: values))
+    return lines
+  }
+
+  /// A problem of a text: its place, then as any other problem on one line.
+  static func line(_ problem: TextProblem, _ language: Language) -> String {
+    let place = problem.place
+    let mark =
+      problem.severity == .error ? ErrorWords.mark(language) : ErrorWords.warning(language)
+    var values = problem.values.mapValues { Self.printable($0) }
+    values["subject"] = printable(problem.subject)
+    if problem.kind == .badTaper, let reason = values["reason"] {
+      values["reason"] = TaperWords.text(of: reason)?(language) ?? reason
+    }
+    var parts = ["\(place.file):\(place.line):\(place.column): \(mark)"]
+    if let text = ErrorWords.text(of: problem.id) {
+      if !problem.subject.isEmpty { parts.append("\(printable(problem.subject)):") }
+      parts.append(text.what(language, values: values))
+      let near = values["suggestion"] ?? ""
+      if !near.isEmpty { parts.append(ErrorWords.didYouMean(language, ["near": near])) }
+      parts.append(text.wayOut(language, values: values))
+    } else {
+      parts.append(problem.id)
+    }
+    return parts.joined(separator: " ")
+  }
+
+  /// Without signs that would steer the terminal.
+  private static func printable(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          scalar.value < 32 || (127...159).contains(scalar.value) ? "\u{FFFD}" : scalar
+        }))
+  }
+
+  /// Prints a message of the argument parser, help among them; nil when the error is not its own.
+  private func parserCode(_ error: any Error) -> Int32? {
+    let code = Aftercare.exitCode(for: error)
+    let text = Aftercare.fullMessage(for: error, columns: console.width)
+    if code.isSuccess {
+      console.data(ParserMessages.translated(text, console.language) + "\n")
+      return 0
+    }
+    guard code == .validationFailure else { return nil }
+    console.talk(ParserMessages.translated(text, console.language))
+    return code.rawValue
+  }
+}

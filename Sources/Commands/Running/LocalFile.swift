@@ -1,0 +1,127 @@
+import Planner
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Files that people name on the command line, read and written without surprises.
+enum LocalFile {
+  /// The most bytes that are read from any file or from the input.
+  static let largestSize = 16 << 20
+
+  /// The names of the other files in the folder of a file, sorted.
+  static func names(besides path: String) -> [String] {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let above = parts.dropLast().joined(separator: "/")
+    guard let folder = opendir(parts.count > 1 ? (above.isEmpty ? "/" : above) : ".") else {
+      return []
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != "..", name != parts.last.map(String.init) { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Whether there is anything under a name.
+  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The bytes of a file, or of the input for `-`.
+  ///
+  /// - Throws: ``Problem`` `file-missing`, `file-too-large` or `file-unreadable`.
+  static func bytes(_ path: String) throws(Problem) -> [UInt8] {
+    if path == "-" { return try read(0, "-") }
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw problem(errno, path) }
+    defer { close(file) }
+    return try read(file, path)
+  }
+
+  /// The text of a file, or of the input for `-`.
+  ///
+  /// - Throws: as ``bytes(_:)``, and ``Problem`` `file-not-utf8`.
+  static func text(_ path: String) throws(Problem) -> String {
+    guard let text = String(validating: try bytes(path), as: UTF8.self) else {
+      throw Problem("file-not-utf8", .badInput, ["path": path])
+    }
+    return text
+  }
+
+  /// The text of a file; nil when there is none.
+  static func textIfThere(_ path: String) throws(Problem) -> String? {
+    guard isThere(path) else { return nil }
+    return try text(path)
+  }
+
+  /// Writes a file for its owner alone, under its name finished or not at all.
+  ///
+  /// - Throws: ``Problem`` `file-exists` unless `replacing`, or `file-unwritable`.
+  static func write(_ text: String, to path: String, replacing: Bool = false)
+    throws(Problem)
+  {
+    let partial = "\(path).new-\(UInt64.random(in: .min ... .max))"
+    let file = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw unwritable(errno, path) }
+    defer { unlink(partial) }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      guard written > 0 else {
+        defer { close(file) }
+        throw unwritable(errno, path)
+      }
+      rest = rest.dropFirst(written)
+    }
+    let isSynced = fsync(file) == 0
+    close(file)
+    guard isSynced else { throw unwritable(errno, path) }
+    guard (replacing ? rename(partial, path) : link(partial, path)) == 0 else {
+      throw unwritable(errno, path)
+    }
+  }
+
+  /// Makes the folder of a file, and those above it, for the owner alone.
+  static func makeFolder(of path: String) throws(Problem) {
+    guard let stroke = path.lastIndex(of: "/"), stroke != path.startIndex else { return }
+    let folder = String(path[..<stroke])
+    guard access(folder, F_OK) != 0 else { return }
+    try makeFolder(of: folder)
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw unwritable(errno, folder) }
+  }
+
+  private static func read(_ file: Int32, _ path: String) throws(Problem) -> [UInt8] {
+    var result: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(file, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw problem(errno, path) }
+      if count == 0 { return result }
+      result += buffer[..<count]
+      guard result.count <= largestSize else {
+        throw Problem(
+          "file-too-large", .badInput, ["path": path, "limit": String(largestSize)])
+      }
+    }
+  }
+
+  private static func problem(_ code: Int32, _ path: String) -> Problem {
+    switch code {
+    case ENOENT, ENOTDIR: Problem("file-missing", .notFound, ["path": path])
+    case EACCES, EPERM: Problem("file-unreadable", .notPermitted, ["path": path])
+    default: Problem("file-unreadable", .inputOutput, ["path": path])
+    }
+  }
+
+  private static func unwritable(_ code: Int32, _ path: String) -> Problem {
+    switch code {
+    case EEXIST: Problem("file-exists", .refused, ["path": path])
+    case EACCES, EPERM, EROFS: Problem("file-unwritable", .notPermitted, ["path": path])
+    default: Problem("file-unwritable", .inputOutput, ["path": path])
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import CalendarFeeds
+import CivilTime
+import Files
+import PlanStore
+import Planner
+
+extension Problem {
+  /// The problem behind any error of this program; nil for one of the argument parser or a bug.
+  init?(known error: any Error) {
+    switch error {
+    case let error as StoreError: self.init(error)
+    case let error as DateInputError: self.init(error)
+    case let error as TaperError:
+      self.init(
+        "taper-malformed", .usage, ["reason": error.kind.rawValue, "place": "\(error.offset + 1)"])
+    case let error as ClosureCalendarError:
+      self.init(
+        error.id, .badInput,
+        ["line": error.line.map(String.init) ?? "–", "property": error.property ?? "–"])
+    case let fault as HomeFolder.Fault: self.init(fault)
+    default:
+      guard let problem = Problem(error) else { return nil }
+      self = problem
+    }
+  }
+
+  private init(_ fault: HomeFolder.Fault) {
+    let values = ["path": fault.path]
+    switch fault.reason {
+    case .unreadable: self.init("home-unreadable", .inputOutput, values)
+    case .tooLarge: self.init("home-too-large", .badInput, values)
+    case .notUTF8: self.init("home-not-utf8", .badInput, values)
+    }
+  }
+
+  private init(_ error: DateInputError) {
+    let id =
+      switch error {
+      case .empty: "date-empty"
+      case .tooLong: "date-too-long"
+      case .unknown: "date-unknown"
+      case .noSuchDay: "date-no-such-day"
+      case .unsigned: "date-unsigned"
+      case .outOfRange: "date-out-of-range"
+      }
+    let text =
+      switch error {
+      case .empty, .tooLong: ""
+      case .unknown(let text, _), .noSuchDay(let text, _), .unsigned(let text, _),
+        .outOfRange(let text):
+        text
+      }
+    self.init(
+      id, .usage, ["date": text, "near": error.suggestions.joined(separator: ", ")])
+  }
+}

@@ -1,0 +1,45 @@
+import CarePlans
+import PlanStore
+import Planner
+
+extension Problem {
+  /// The problem behind an error of the store.
+  init(_ error: StoreError) {
+    self.init(error.id, Self.outcome(of: error), Self.values(of: error))
+  }
+
+  private static func outcome(of error: StoreError) -> Outcome {
+    switch error {
+    case .missing, .planDestroyed: .notFound
+    case .exists, .demoMark, .networkFolder: .refused
+    case .foreignFile, .truncated, .damaged, .newer, .keyMalformed, .sealBroken, .unreadable:
+      .badInput
+    case .keyMissing, .keyWrong, .readOnly, .forbidden: .notPermitted
+    case .locked: .unavailable
+    case .diskFull, .inputOutput: .inputOutput
+    case .templateMissing, .outOfOrder, .refused: .bug
+    }
+  }
+
+  private static func values(of error: StoreError) -> [String: String] {
+    switch error {
+    case .missing(let path), .exists(let path), .foreignFile(let path), .truncated(let path),
+      .keyMissing(let path), .keyMalformed(let path), .keyWrong(let path), .readOnly(let path),
+      .diskFull(let path), .locked(let path), .forbidden(let path):
+      ["path": path]
+    case .damaged(let path, let detail): ["path": path, "detail": detail]
+    case .newer(let path, let version, let known):
+      ["path": path, "version": "\(version)", "known": "\(known)"]
+    case .planDestroyed(let code): ["plan": code.short]
+    case .sealBroken(let code, let number), .unreadable(let code, let number):
+      ["plan": code?.short ?? "–", "number": "\(number)"]
+    case .networkFolder(let path, let system): ["path": path, "system": system]
+    case .demoMark(let path, let isDemo): ["path": path, "demo": isDemo ? "1" : "0"]
+    case .templateMissing(let hash): ["hash": String(hash.prefix(12))]
+    case .outOfOrder(let code, let expected, let found):
+      ["plan": code?.short ?? "–", "expected": "\(expected)", "found": "\(found)"]
+    case .inputOutput(let path, let code): ["path": path, "code": "\(code)"]
+    case .refused(let code, let detail): ["code": "\(code)", "detail": detail]
+    }
+  }
+}

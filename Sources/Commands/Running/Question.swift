@@ -1,0 +1,37 @@
+import Planner
+import Wording
+
+extension Session {
+  /// Asks before something that should not happen by mistake; goes on only after a yes.
+  ///
+  /// - Throws: ``Problem`` `question-without-terminal` when nobody can answer, or
+  ///   `question-declined`.
+  func ask(_ question: String, unless isSure: Bool) throws(Problem) {
+    try console.ask(question, unless: isSure)
+  }
+}
+
+extension Console {
+  /// As ``Session/ask(_:unless:)``, for commands without a store.
+  func ask(_ question: String, unless isSure: Bool) throws(Problem) {
+    if isSure { return }
+    guard canAsk else {
+      throw Problem("question-without-terminal", .refused, ["question": question])
+    }
+    prompt("\(question) \(QuestionWords.choices(language)) ")
+    let answer = readLine(strippingNewline: true)?.lowercased().filter { !$0.isWhitespace } ?? ""
+    guard ["j", "ja", "y", "yes"].contains(answer) else {
+      throw Problem("question-declined", .refused)
+    }
+  }
+
+  /// Asks for a line of text; nil when nobody can answer or nothing was typed.
+  func askText(_ question: String) -> String? {
+    guard canAsk else { return nil }
+    prompt("\(question) ")
+    guard let answer = readLine(strippingNewline: true),
+      answer.contains(where: { !$0.isWhitespace })
+    else { return nil }
+    return answer
+  }
+}

@@ -1,0 +1,113 @@
+import CarePlans
+import CalendarFeeds
+import CivilTime
+import Files
+import PlanStore
+import PlanText
+import Planner
+import Wording
+
+/// What a command works with: the store opened, the use cases over it, and where to print.
+struct Session: Sendable {
+  let store: Store
+  let planner: Planner
+  let settings: Settings
+  let console: Console
+  let format: OutputFormat
+  /// The zone whose days count in this store.
+  let zone: ZoneRule
+
+  var today: CivilDate { planner.today }
+  var language: Language { console.language }
+  /// Whether everything in the store is made up.
+  var isDemo: Bool { store.settings.isDemo }
+
+  /// Opens the store the options, the environment or the file of settings name.
+  ///
+  /// - Parameter demo: When given, a store with the other mark is refused.
+  /// - Throws: ``Problem`` or what the store throws.
+  static func open(_ global: GlobalOptions, demo: Bool? = nil) throws -> Session {
+    let console = Console.current
+    let settings = try global.settings(console)
+    let store = try Store.open(
+      at: settings.storePath(), keyAt: settings.value(.key), demo: demo,
+      templateReader: { try TemplateReader.template(from: $0) })
+    for notice in store.notices where notice.isUrgent {
+      console.talk(notice.text(console.language))
+    }
+    return try Session(store: store, settings: settings, console: console)
+  }
+
+  /// Puts a session together around an opened store.
+  init(store: Store, settings: Settings, console: Console) throws {
+    guard let zone = ZoneRule(id: store.settings.zone) else {
+      throw Problem("zone-unknown", .badInput, ["zone": store.settings.zone])
+    }
+    self.store = store
+    self.settings = settings
+    self.console = console
+    self.zone = zone
+    format = try settings.outputFormat()
+    planner = Planner(
+      repository: store,
+      clock: SystemClock(zone: zone, lens: try settings.lens(in: zone)), random: SystemRandom(),
+      library: ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) }),
+      actor: try settings.actor())
+  }
+
+  /// Reads a day as somebody typed it.
+  ///
+  /// - Throws: `DateInputError` with what may have been meant.
+  func date(_ text: String, _ direction: DateInput.Direction) throws -> CivilDate {
+    let text = BackwardTerms.typed(text)
+    return try DateInput(today: today, direction: direction, calendar: calendar(for: text))
+      .date(text)
+  }
+
+  /// The ordinary days of the region where a term in working days is typed; else nobody asks.
+  private func calendar(for text: String) throws -> WorkingCalendar {
+    guard text.lowercased().contains("w") else { return .everyDay }
+    return WorkingCalendar(try planner.repository.directory().holidays)
+  }
+}
+
+extension Settings {
+  /// Who acts, as claimed, with the login of the system; nil when nobody said.
+  func actor() throws(Problem) -> PlanActor? {
+    try value(.actor).map { PlanActor(name: $0, login: SystemUser.login) }
+  }
+
+  /// How results are printed.
+  func outputFormat() throws(Problem) -> OutputFormat {
+    try value(.format).flatMap(OutputFormat.init) ?? .table
+  }
+
+  /// The day to look as if it were; nil for the true one.
+  ///
+  /// - Throws: `DateInputError`.
+  func lens(in zone: ZoneRule) throws -> CivilDate? {
+    guard let text = try value(.today) else { return nil }
+    let today = SystemClock(zone: zone).today()
+    return try DateInput(today: today, direction: .coming, calendar: .everyDay).date(text)
+  }
+}
+
+extension GlobalOptions {
+  /// The settings of this run.
+  ///
+  /// - Throws: ``Problem`` `config-malformed` with the place.
+  func settings(_ console: Console = .current) throws -> Settings {
+    let path = Settings.path(in: console.environment)
+    var flags: [Setting: String] = [:]
+    flags[.store] = store
+    flags[.home] = home
+    flags[.today] = today
+    flags[.format] = format?.rawValue
+    flags[.lang] = lang
+    flags[.color] = noColor ? "never" : nil
+    let settings = Settings(
+      flags: flags, environment: console.environment, file: try SettingsFile.read(path), path: path)
+    _ = try settings.value(.lang)
+    return settings
+  }
+}

@@ -1,0 +1,84 @@
+import Wording
+
+/// Everything that can be set, in one table: `docs/settings.md` is written from it.
+///
+/// A value comes from the flag, else from the variable, else from the file, else it is the
+/// standard one.
+enum Setting: String, Sendable, Hashable, CaseIterable {
+  case store, key, home, actor, lang, format, color, width, today
+
+  /// The option of the command line; nil where there is none.
+  var flag: String? {
+    switch self {
+    case .store: "--store"
+    case .home: "--home"
+    case .lang: "--lang"
+    case .format: "--format"
+    case .color: "--no-color"
+    case .today: "--today"
+    case .key, .actor, .width: nil
+    }
+  }
+
+  /// The variable of the environment.
+  var variable: String { "AFTERCARE_" + rawValue.uppercased() }
+
+  /// Whether the file of settings may hold it; a lens on another day must not be forgotten there.
+  var isKept: Bool { self != .today }
+
+  /// What it is for.
+  var help: Phrase {
+    switch self {
+    case .store: SettingWords.store
+    case .key: SettingWords.key
+    case .home: SettingWords.home
+    case .actor: SettingWords.actor
+    case .lang: SettingWords.lang
+    case .format: SettingWords.format
+    case .color: SettingWords.color
+    case .width: SettingWords.width
+    case .today: SettingWords.today
+    }
+  }
+
+  /// What holds when nobody sets it.
+  var standard: Phrase {
+    switch self {
+    case .store: SettingWords.standardStore
+    case .key: SettingWords.standardKey
+    case .home: SettingWords.standardHome
+    case .actor: SettingWords.standardActor
+    case .lang: SettingWords.standardLang
+    case .format: SettingWords.standardFormat
+    case .color: SettingWords.standardColor
+    case .width: SettingWords.standardWidth
+    case .today: SettingWords.standardToday
+    }
+  }
+
+  /// The values it may have; nil where any text will do.
+  var allowed: [String]? {
+    switch self {
+    case .lang: Language.allCases.map(\.rawValue)
+    case .format: OutputFormat.allCases.map(\.rawValue)
+    case .color: ["auto", "never"]
+    default: nil
+    }
+  }
+
+  /// Whether a value can be used.
+  func fits(_ value: String) -> Bool {
+    if let allowed { return allowed.contains(value) }
+    switch self {
+    case .width: return Int(value).map { 40...400 ~= $0 } ?? false
+    case .actor: return value.count <= 60 && Self.isPlain(value)
+    default: return value.utf8.count <= 1_000 && Self.isPlain(value)
+    }
+  }
+
+  /// One line with something in it.
+  private static func isPlain(_ value: String) -> Bool {
+    value.contains { !$0.isWhitespace }
+      && value.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 }
+  }
+}

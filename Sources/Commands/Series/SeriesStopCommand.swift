@@ -1,0 +1,22 @@
+import ArgumentParser
+import CivilTime
+import Planner
+import Wording
+
+/// `series stop`: no contact falls after the day any more.
+struct SeriesStopCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("stop", SeriesHelp.stop) }
+
+  @Argument(help: ArgumentHelp(say(SeriesHelp.ref), valueName: "ref")) var refs: [String]
+  @Option(help: ArgumentHelp(say(TaskHelp.on), valueName: "date")) var on: String?
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    let day = try on.map { try session.date($0, .coming) } ?? session.today
+    try session.change(write, .whenOthersMove, naming: refs) {
+      try session.planner.stopSeries(refs, on: day, options: $0)
+    }
+  }
+}

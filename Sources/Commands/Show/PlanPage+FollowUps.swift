@@ -1,0 +1,68 @@
+import CarePlans
+import CivilTime
+import Planner
+import Wording
+
+extension PlanPage {
+  var series: Sheet {
+    let lines = Dictionary(
+      SeriesLine.lines(of: view.commitments.filter { $0.series != nil }, on: view.today)
+        .compactMap { line in line.example.series.map { ($0, line) } },
+      uniquingKeysWith: { first, _ in first })
+    return Sheet(
+      title: ShowWords.series(language),
+      columns: [
+        Column("ref", OverdueWords.refColumn(language)),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 16),
+        Column("taper", ShowWords.rhythm(language), minWidth: 8),
+        Column("responsible", OverdueWords.whoColumn(language), priority: 1),
+        Column("lastHeld", ShowWords.lastHeld(language)),
+        Column("next", ShowWords.nextContact(language)),
+      ],
+      rows: plan.series.filter { showsAll || plan.applies($0.condition) == true }.map { series in
+        let line = lines[series.key]
+        return [
+          Cell("\(plan.code.short)/\(series.key)"), Cell(title(series.key)),
+          Cell(series.taper.description),
+          Cell(series.worker?.rawValue ?? partner(of: series.role)?.rawValue ?? "", style: .faint),
+          Cell(line?.lastHeld?.description ?? ""),
+          date(line?.next, isExpected: line?.isExpected ?? false),
+        ]
+      })
+  }
+
+  var measures: Sheet {
+    Sheet(
+      title: ShowWords.measures(language),
+      columns: [
+        Column("ref", OverdueWords.refColumn(language)),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 16),
+        Column("start", ShowWords.fromColumn(language)),
+        Column("end", ShowWords.endColumn(language)),
+      ],
+      rows: plan.measures.map { measure in
+        [
+          Cell("\(plan.code.short)/\(measure.key)"), Cell(title(measure.key)),
+          Cell(measure.start.description),
+          Cell((measure.endedOn ?? measure.end).description),
+        ]
+      })
+  }
+
+  var issueSheet: Sheet {
+    guard !issues.isEmpty else {
+      return Sheet(columns: [], rows: [], footnotes: [ShowWords.noIssues(language)])
+    }
+    return Sheet(
+      title: ShowWords.issues(language), columns: [], rows: [],
+      footnotes: issues.map { "- " + text(of: $0) })
+  }
+
+  /// An issue in one sentence, with what it is about.
+  func text(of issue: PlanIssue) -> String {
+    let sentence =
+      IssueWords.text(of: issue.id.rawValue)?(language, values: issue.values) ?? issue.id.rawValue
+    guard let item = issue.item else { return sentence }
+    return "\(plan.code.short)/\(item): \(sentence)"
+  }
+}

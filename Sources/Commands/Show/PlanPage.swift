@@ -1,0 +1,190 @@
+import CarePlans
+import CivilTime
+import PlanAPI
+import Planner
+import Scheduling
+import Wording
+
+/// A plan as it is shown: header, dates, facts, phases, tasks, series, measures, issues.
+struct PlanPage {
+  let view: PlanView
+  let language: Language
+  let showsAll: Bool
+  private let calendars: CareCalendars
+  let issues: [PlanIssue]
+
+  init(view: PlanView, language: Language, showsAll: Bool = false) {
+    self.view = view
+    self.language = language
+    self.showsAll = showsAll
+    calendars = CareCalendars(of: view.directory)
+    issues = AllChecks.issues(
+      in: CheckedPlan(
+        plan: view.plan, schedule: view.schedule, directory: view.directory, today: view.today))
+  }
+
+  var plan: CarePlan { view.plan }
+  func title(_ key: ItemKey) -> String { view.title(of: key, language) }
+  func partner(of role: RoleKey) -> PartnerID? { calendars.partner(of: role, in: plan) }
+
+  /// The same for programs.
+  var wire: PlanShowWire {
+    PlanShowWire(
+      schedule: view.schedule, commitments: view.commitments, issues: issues,
+      titles: { title($0) }, partners: { partner(of: $0) })
+  }
+
+  var book: SheetBook {
+    var summary = [header]
+    if !plan.anchors.isEmpty { summary.append(anchors) }
+    if !plan.facts.isEmpty { summary.append(facts) }
+    var sheets = [tasks]
+    if !plan.series.isEmpty { sheets.append(series) }
+    if !plan.measures.isEmpty { sheets.append(measures) }
+    sheets.append(issueSheet)
+    return SheetBook(
+      title: ShowWords.planTitle(language, ["plan": plan.code.description]), summary: summary,
+      sheets: sheets)
+  }
+
+  private var header: Sheet {
+    var fields = Fields(language)
+    let ended = plan.endedOn.map { " \($0)" } ?? ""
+    fields.add(
+      ShowWords.status,
+      (ItemWords.status(plan.status.rawValue)?(language) ?? plan.status.rawValue) + ended)
+    fields.add(
+      ShowWords.template,
+      ShowWords.templateVersion(
+        language, ["id": plan.template.id, "n": String(plan.template.version)]))
+    fields.add(ShowWords.caseType, plan.caseType)
+    fields.add(ShowWords.phase, phaseText)
+    fields.add(ShowWords.start, plan.start.description)
+    fields.add(ShowWords.lead, plan.lead?.rawValue ?? ShowWords.nobody(language))
+    fields.add(
+      ShowWords.members, plan.members.keys.sorted().map(\.rawValue).joined(separator: ", "))
+    return fields.sheet
+  }
+
+  /// The phase it is in, among all of them.
+  private var phaseText: String {
+    guard let current = view.row.phase(on: view.today) else { return "" }
+    return view.row.phases.map { phase in
+      let name = view.template.phases.first { $0.key == phase.key }?.title(language) ?? phase.key
+      let day = phase.from.map { " \($0)" } ?? ""
+      return phase.key == current ? "[\(name)\(day)]" : "\(name)\(day)"
+    }.joined(separator: " · ")
+  }
+
+  private var anchors: Sheet {
+    Sheet(
+      title: ShowWords.anchors(language),
+      columns: [
+        Column("anchor", ""), Column("title", "", minWidth: 16), Column("date", ""),
+        Column("state", ""),
+      ],
+      rows: view.template.anchors.map { entry in
+        let anchor = plan.anchors[entry.key] ?? .unknown
+        return [
+          Cell(entry.key.rawValue), Cell(entry.title(language)),
+          Cell(anchor.date?.description ?? ""),
+          Cell(ItemWords.anchorState(anchor.state.rawValue)?(language) ?? ""),
+        ]
+      })
+  }
+
+  private var facts: Sheet {
+    Sheet(
+      title: ShowWords.facts(language),
+      columns: [Column("fact", ""), Column("title", "", minWidth: 16), Column("value", "")],
+      rows: view.template.facts.map { fact in
+        [
+          Cell(fact.key.rawValue), Cell(fact.title(language)),
+          Cell(plan.facts[fact.key]?.value ?? ShowWords.unknown(language)),
+        ]
+      })
+  }
+
+  private var tasks: Sheet {
+    let shown = plan.tasks.filter { task in
+      showsAll || view.schedule.state(of: task.key) != "notApplicable"
+    }
+    let hidden = plan.tasks.count - shown.count
+    return Sheet(
+      title: ShowWords.tasks(language),
+      columns: [
+        Column("ref", OverdueWords.refColumn(language)),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 16),
+        Column("responsible", OverdueWords.whoColumn(language), priority: 2),
+        Column("due", OverdueWords.dueColumn(language)),
+        Column("limit", ShowWords.limit(language), priority: 3),
+        Column("state", ShowWords.state(language), minWidth: 10),
+        Column("waitsFor", OverdueWords.waitsColumn(language), priority: 1),
+      ],
+      sections: phases(of: shown).map { phase, tasks in
+        SheetSection(heading: phase, rows: tasks.map(row))
+      }, footnotes: hidden > 0 ? [ShowWords.tasksHidden(language, hidden)] : [])
+  }
+
+  /// The tasks by the phase the template puts them in.
+  private func phases(of tasks: [PlanTask]) -> [(String?, [PlanTask])] {
+    let known = plan.phases.map(\.key)
+    let groups = Dictionary(grouping: tasks) { task in
+      task.phase.flatMap { known.contains($0) ? $0 : nil }
+    }
+    let named = known.compactMap { key -> (String?, [PlanTask])? in
+      guard let own = groups[key] else { return nil }
+      return (view.template.phases.first { $0.key == key }?.title(language) ?? key, own)
+    }
+    guard let rest = groups[nil] else { return named }
+    return [(named.isEmpty ? nil : ShowWords.otherTasks(language), rest)] + named
+  }
+
+  private func row(_ task: PlanTask) -> [Cell] {
+    let entry = view.commitment(task.key)
+    let result = view.schedule.result(task.key)
+    return [
+      Cell(
+        "\(plan.code.short)/\(task.key)", style: task.obligation == .statutory ? .strong : .plain),
+      Cell(title(task.key)),
+      Cell((entry?.worker?.rawValue ?? partner(of: task.role)?.rawValue) ?? "", style: .faint),
+      date(result?.due, isExpected: result?.dueCertainty == .expected),
+      date(result?.limit, isExpected: result?.limitCertainty == .expected), state(of: task),
+      Cell(waits(for: task, entry)),
+    ]
+  }
+
+  private func waits(for task: PlanTask, _ entry: Commitment?) -> String {
+    guard let first = entry?.blockedBy.first else { return "" }
+    let more = (entry?.blockedBy.count ?? 1) - 1
+    return more > 0 ? "\(first) +\(more)" : first.rawValue
+  }
+
+  /// Where a task stands, in a few words.
+  func state(of task: PlanTask) -> Cell {
+    let name = view.schedule.state(of: task.key) ?? "open"
+    var text = ItemWords.state(name)?(language) ?? name
+    var style = ANSIStyle.plain
+    if let entry = view.commitment(task.key) {
+      let standing = entry.standing(on: view.today)
+      let days = ["n": String(standing.daysLate)]
+      if standing.isBreached {
+        (text, style) = (ShowWords.breached(language, values: days), .alarm)
+      } else if standing.isOverdue {
+        (text, style) = (ShowWords.late(language, values: days), .warning)
+      } else if entry.state == .done, standing.daysLate > 0 {
+        text = ShowWords.doneLate(language, values: days)
+      } else if standing.isReady {
+        (text, style) = (ShowWords.ready(language), .good)
+      } else if entry.state.isOpen, view.schedule.result(task.key)?.willBeLate ?? false {
+        (text, style) = (ShowWords.willBeLate(language), .warning)
+      }
+    }
+    return Cell(text, style: style, data: name)
+  }
+
+  func date(_ date: CivilDate?, isExpected: Bool) -> Cell {
+    guard let date else { return .empty }
+    return Cell((isExpected ? "~" : "") + date.description, data: date.description)
+  }
+}

@@ -1,0 +1,118 @@
+import CarePlans
+import CivilTime
+import Planner
+import Scheduling
+import Wording
+
+/// A task as it is shown: everything about it.
+struct TaskPage {
+  let page: PlanPage
+  let key: ItemKey
+
+  private var language: Language { page.language }
+
+  var book: SheetBook {
+    let title = "\(page.plan.code.short)/\(key)  \(page.title(key))"
+    guard let task = page.plan.task(key) else { return SheetBook(title: title, sheets: []) }
+    let own = page.issues.filter { $0.item == key }.map { "- " + page.text(of: $0) }
+    return SheetBook(
+      title: title, sheets: [identity(task), dates(task), links(task)], footnotes: own)
+  }
+
+  private func identity(_ task: PlanTask) -> Sheet {
+    var fields = Fields(language)
+    let entry = page.view.commitment(key)
+    fields.add(ShowWords.state, page.state(of: task).text)
+    fields.add(
+      ShowWords.kind, ItemWords.kind(task.kind.rawValue)?(language) ?? task.kind.rawValue)
+    fields.add(
+      ShowWords.obligation,
+      ItemWords.obligation(task.obligation.rawValue)?(language) ?? task.obligation.rawValue)
+    fields.add(
+      ShowWords.domain,
+      task.domain.map { ItemWords.domain($0.rawValue)?(language) ?? $0.rawValue })
+    fields.add(
+      ShowWords.role,
+      [task.role.rawValue, page.partner(of: task.role)?.rawValue].compactMap { $0 }
+        .joined(separator: " · "))
+    fields.add(ShowWords.worker, (entry?.worker ?? task.worker)?.rawValue)
+    fields.add(ShowWords.with, task.participants.map(\.rawValue).joined(separator: ", "))
+    fields.add(ShowWords.condition, task.condition?.description)
+    fields.add(ShowWords.outcomes, task.outcomes.map(\.key).joined(separator: ", "))
+    fields.add(ShowWords.outcome, task.outcome)
+    return fields.sheet
+  }
+
+  private func dates(_ task: PlanTask) -> Sheet {
+    var fields = Fields(language)
+    let result = page.view.schedule.result(key)
+    func dated(_ date: CivilDate?, _ isExpected: Bool, _ rule: TimingRule?) -> String? {
+      guard date != nil || rule != nil else { return nil }
+      let shown = page.date(date, isExpected: isExpected).text
+      let rest = rule.map { RuleNote.text($0, language) } ?? ""
+      return shown.isEmpty ? rest : (rest.isEmpty ? shown : "\(shown)  \(rest)")
+    }
+    fields.add(ShowWords.due, dated(result?.due, result?.dueCertainty == .expected, task.due))
+    fields.add(
+      ShowWords.limit, dated(result?.limit, result?.limitCertainty == .expected, task.limit))
+    fields.add(ShowWords.notBefore, task.notBefore.map { RuleNote.text($0, language) })
+    fields.add(ShowWords.estimate, task.estimate.description)
+    fields.add(ShowWords.pinned, task.pin?.text)
+    fields.add(ShowWords.started, task.startedOn?.description)
+    fields.add(ShowWords.finished, task.finishedOn?.description)
+    if let start = result?.earlyStart, let finish = result?.earlyFinish, task.finishedOn == nil {
+      fields.add(
+        ShowWords.planned,
+        ShowWords.span(language, ["from": start.description, "to": finish.description]))
+    }
+    fields.add(ShowWords.neededBy, result?.neededBy?.description)
+    fields.add(ShowWords.lateFinish, result?.lateFinish?.description)
+    if let slack = result?.slack {
+      let critical = result?.isCritical ?? false ? ", " + ShowWords.critical(language) : ""
+      fields.add(ShowWords.slack, ShowWords.workingDays(language, slack) + critical)
+    }
+    if let entry = page.view.commitment(key), entry.pushes + entry.moves > 0 {
+      fields.add(
+        ShowWords.firstDue,
+        ShowWords.changed(
+          language,
+          [
+            "date": entry.firstDue?.description ?? "", "pushes": String(entry.pushes),
+            "moves": String(entry.moves),
+          ]))
+    }
+    return fields.sheet
+  }
+
+  private func links(_ task: PlanTask) -> Sheet {
+    var fields = Fields(language)
+    let links = task.dependsOn.map { link in
+      var text = link.task.rawValue
+      if let point = link.point {
+        text = ShowWords.pointOf(language, ["key": text, "point": point.rawValue])
+      }
+      if link.kind != .finishToStart { text += " " + link.kind.rawValue }
+      if link.lag.amount != 0 { text += " \(link.lag.amount > 0 ? "+" : "")\(link.lag)" }
+      if !link.isHard { text += " (\(ShowWords.soft(language)))" }
+      return text
+    }
+    let anyOf = task.join == .any && links.count > 1 ? ShowWords.anyOf(language) + " " : ""
+    fields.add(ShowWords.waitsFor, links.isEmpty ? nil : anyOf + links.joined(separator: ", "))
+    let blockers = page.view.commitment(key)?.blockedBy ?? []
+    fields.add(
+      ShowWords.blocked,
+      blockers.map { "\(page.plan.code.short)/\($0)" }.joined(separator: ", "))
+    return fields.sheet
+  }
+}
+
+/// A rule with where it comes from: `release-26w (S44, to be verified)`.
+enum RuleNote {
+  static func text(_ rule: TimingRule, _ language: Language) -> String {
+    var notes: [String] = []
+    if rule.roll != .none { notes.append(rule.roll.rawValue) }
+    if let source = rule.source { notes.append(source) }
+    if rule.verify { notes.append(ShowWords.verify(language)) }
+    return rule.description + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+  }
+}

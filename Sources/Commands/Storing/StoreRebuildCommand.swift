@@ -1,0 +1,45 @@
+import ArgumentParser
+import CarePlans
+import PlanStore
+import Planner
+import Wording
+
+/// `store rebuild`: folds the journal anew and proves that the tables agree, or puts them right.
+struct StoreRebuildCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("rebuild", StoreWords.rebuild)
+  }
+
+  @Flag(
+    name: [.customShort("n"), .customLong("dry-run")], help: ArgumentHelp(say(HelpWords.dryRun)))
+  var isDryRun = false
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    let language = session.language
+    let meter = ProgressMeter(console: session.console, text: StoreWords.folding)
+    let result = try session.store.rebuild(writing: !isDryRun) { meter.show($0, of: $1) }
+    meter.finish()
+    var lines = [
+      StoreWords.folded(
+        language, ["plans": String(result.plans), "changes": String(result.changeSets)])
+    ]
+    for difference in result.differences {
+      lines.append(
+        StoreWords.differed(
+          language,
+          [
+            "plan": difference.plan?.short ?? "–", "part": difference.part.rawValue,
+            "n": String(difference.count),
+          ]))
+    }
+    let isSound = result.differences.isEmpty
+    lines.append(
+      (isSound
+        ? StoreWords.agrees : result.wasWritten ? StoreWords.repaired : StoreWords.notRepaired)(
+          language))
+    session.console.data(lines.map { $0 + "\n" }.joined())
+    if !isSound { throw ExitCode(Int32(Problem.Outcome.findings.rawValue)) }
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Planner
+import Wording
+
+/// `done`, `task done`: tasks are finished, contacts were held.
+struct DoneCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("done", TaskHelp.done) }
+
+  @OptionGroup var selection: SelectionOptions
+  @Option(help: ArgumentHelp(say(TaskHelp.on), valueName: "date")) var on: String?
+  @Option(help: ArgumentHelp(say(TaskHelp.outcome), valueName: "name")) var outcome: String?
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    let refs = try selection.refs(in: session)
+    let day = try session.reportedDay(on)
+    try session.change(write, selection.caution, naming: refs) {
+      try session.planner.done(refs, on: day, outcome: outcome, options: $0)
+    }
+  }
+}

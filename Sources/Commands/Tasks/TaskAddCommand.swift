@@ -1,0 +1,46 @@
+import ArgumentParser
+import CarePlans
+import Planner
+import Wording
+
+/// `task add`: a task of one's own.
+struct TaskAddCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("add", TaskHelp.add) }
+
+  @Argument(help: ArgumentHelp(say(TaskHelp.newRef), valueName: "ref")) var ref: String
+  @OptionGroup var fields: TaskFields
+  @Option(help: ArgumentHelp(say(TaskHelp.after), valueName: "key")) var after: [String] = []
+  @Option(help: ArgumentHelp(say(TaskHelp.worker), valueName: "code")) var worker: String?
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    let (plan, key) = try session.planner.newItem(ref)
+    guard fields.title != nil else { throw Problem("title-needed", .usage, ["ref": ref]) }
+    guard fields.role != nil else { throw Problem("role-needed", .usage, ["ref": ref]) }
+    let revision = try fields.revision(of: plan, in: session)
+    var task = PlanTask(
+      key: key, number: 0, kind: revision.kind ?? .action, role: revision.role ?? CarePlan.leadRole)
+    task.revise(revision)
+    for name in after {
+      task.dependsOn.append(PlanDependency(try session.planner.predecessor(name, of: ref)))
+    }
+    let directory = try session.planner.repository.directory()
+    task.worker = try worker.map { try directory.worker(typed: $0) }
+    let made = task
+    try session.change(write) {
+      try session.planner.addTask(made, to: plan.code.description, options: $0)
+    }
+  }
+}
+
+extension Planner {
+  /// The plan and the new key of `K7QF/E1`.
+  func newItem(_ ref: String) throws -> (plan: CarePlan, key: ItemKey) {
+    guard let parts = try? ItemRef(parsing: ref), let item = parts.item else {
+      throw Problem("new-key-needed", .usage, ["ref": String(ref.prefix(60))])
+    }
+    return (try open(try resolve(plan: parts.plan)).plan, ItemKey(item))
+  }
+}

@@ -1,0 +1,223 @@
+import CarePlans
+import CivilTime
+import Planner
+import Scheduling
+import Wording
+
+/// Explains the dates of tasks: each from the steps the passes took, down to what somebody set.
+struct TaskExplainer {
+  let view: PlanView
+  let witness: JournalWitness
+  let language: Language
+  private(set) var derivations: [Derivation] = []
+  private var seen: Set<Name> = []
+
+  /// A date of a task, by its place in the schedule.
+  struct Name: Hashable {
+    var date: ScheduleDate
+    var place: Int
+  }
+
+  init(view: PlanView, witness: JournalWitness, language: Language) {
+    self.view = view
+    self.witness = witness
+    self.language = language
+  }
+
+  private var plan: CarePlan { view.plan }
+  private var schedule: Schedule { view.schedule.schedule }
+
+  /// Explains a date, then the dates it takes over.
+  ///
+  /// - Parameter isDeep: Also the chain of planned dates, not only the dates that rules give.
+  mutating func explain(_ date: ScheduleDate, of place: Int, isDeep: Bool) {
+    guard seen.insert(Name(date: date, place: place)).inserted, let day = day(date, of: place)
+    else {
+      return
+    }
+    let steps = steps(date, of: place)
+    var derivation = Derivation(
+      ref: "\(plan.code.short)/\(view.schedule.keys[place])", name: date.name, day: day)
+    if place < plan.tasks.count {
+      let task = plan.tasks[place]
+      derivation.rule = rule(date, of: task)
+      // A policy date of statutory work is habit all the same.
+      derivation.obligation =
+        date.isLimit ? .statutory : (task.obligation == .optional ? .optional : .process)
+      derivation.isExpected = isExpected(date, of: place)
+      if derivation.rule != nil, let field = date.ruleField {
+        derivation.ruleSetBy = witness.rule(field, of: task.key)
+      }
+    }
+    var pile: [CivilDate] = []
+    for step in steps {
+      derivation.steps.append(told(step, date, of: place, top: pile.last))
+      if step.operation.isJoin { pile = [] } else if !step.operation.isSource { _ = pile.popLast() }
+      pile.append(step.day)
+    }
+    derivations.append(derivation)
+    for step in steps {
+      if case .date(let other, let from) = step.operation, isDeep || other.isOfRule {
+        explain(other, of: from, isDeep: isDeep)
+      }
+    }
+  }
+
+  /// The steps of a date; a date that only takes over today's projection of itself has those of
+  /// the projection.
+  private func steps(_ date: ScheduleDate, of place: Int) -> [DateStep] {
+    let steps = schedule.steps(date, of: place)
+    guard steps.count == 1, case .date(let other, place) = steps[0].operation,
+      (date, other) == (.due, .projectedDue) || (date, other) == (.limit, .projectedLimit)
+    else { return steps }
+    return schedule.steps(other, of: place)
+  }
+
+  private func day(_ date: ScheduleDate, of place: Int) -> CivilDate? {
+    let result = schedule[place]
+    let found: CivilDate? =
+      switch date {
+      case .earlyStart: result.earlyStart
+      case .earlyFinish: result.earlyFinish
+      case .due: result.due
+      case .projectedDue: result.projectedDue
+      case .limit: result.limit
+      case .projectedLimit: result.projectedLimit
+      case .neededBy: result.neededBy
+      case .lateFinish: result.lateFinish
+      case .startBy: schedule.steps(.startBy, of: place).last?.day
+      }
+    return found ?? schedule.steps(date, of: place).last?.day
+  }
+
+  private func isExpected(_ date: ScheduleDate, of place: Int) -> Bool {
+    let result = schedule[place]
+    return switch date {
+    case .due, .projectedDue: result.dueCertainty == .expected
+    case .limit, .projectedLimit: result.limitCertainty == .expected
+    default: false
+    }
+  }
+
+  private func rule(_ date: ScheduleDate, of task: PlanTask) -> TimingRule? {
+    switch date {
+    case .due, .projectedDue: task.due
+    case .limit, .projectedLimit: task.limit
+    case .earlyStart: task.notBefore
+    default: nil
+    }
+  }
+
+  private func told(_ step: DateStep, _ date: ScheduleDate, of place: Int, top: CivilDate?)
+    -> Derivation.Step
+  {
+    func item(_ place: Int) -> ItemKey { view.schedule.keys[place] }
+    func named(_ phrase: Phrase, _ place: Int) -> String {
+      phrase(
+        language,
+        [
+          "item": item(place).rawValue,
+          "term": view.schedule.graph.tasks[place].estimate.description,
+        ])
+    }
+    func made(
+      _ operation: String, _ text: String, item: ItemKey? = nil,
+      witness: JournalWitness.Entry? = nil
+    ) -> Derivation.Step {
+      Derivation.Step(
+        text: text, day: step.day, operation: operation, item: item, witness: witness)
+    }
+    switch step.operation {
+    case .today: return made("today", WhyWords.today(language))
+    case .planStart: return made("planStart", WhyWords.planStart(language))
+    case .actualStart(let of):
+      return made(
+        "actualStart", named(WhyWords.actualStart, of), item: item(of),
+        witness: witness.start(item(of)))
+    case .actualFinish(let of):
+      return made(
+        "actualFinish", named(WhyWords.actualFinish, of), item: item(of),
+        witness: witness.finish(item(of)))
+    case .pin(let of):
+      return made("pin", named(WhyWords.pin, of), item: item(of), witness: witness.pin(item(of)))
+    case .fixedDay:
+      let origin = place < plan.tasks.count ? rule(date, of: plan.tasks[place])?.origin : nil
+      return OriginTeller(view: view, witness: witness, language: language)
+        .step(origin, on: step.day)
+    case .date(let other, let of):
+      let name = WhyWords.date(other.name)?(language) ?? other.name
+      return made(
+        "date", WhyWords.dateOf(language, ["date": name, "item": item(of).rawValue]),
+        item: item(of))
+    case .kept: return made("kept", WhyWords.kept(language))
+    case .adding(let term, let roll, let calendar):
+      return made("adding", counted(term, roll, calendar, from: top, to: step.day))
+    case .subtracting(let term, _):
+      return made("subtracting", WhyWords.subtracting(language, ["term": term.description]))
+    case .latestOrigin(let term, _):
+      return made("latestOrigin", WhyWords.latestOrigin(language, ["term": term.description]))
+    case .nextWorkingDay: return made("nextWorkingDay", WhyWords.nextWorkingDay(language))
+    case .previousWorkingDay:
+      return made("previousWorkingDay", WhyWords.previousWorkingDay(language))
+    case .finish(let of): return made("finish", named(WhyWords.finishOf, of), item: item(of))
+    case .latestStart(let of):
+      return made("latestStart", named(WhyWords.latestStart, of), item: item(of))
+    case .earliestStart(let of):
+      return made("earliestStart", named(WhyWords.earliestStart, of), item: item(of))
+    case .latest: return made("latest", WhyWords.latest(language))
+    case .earliest: return made("earliest", WhyWords.earliest(language))
+    }
+  }
+
+  /// A term counted, and how its end moved.
+  private func counted(
+    _ term: Term, _ roll: Roll, _ calendar: Int, from origin: CivilDate?, to day: CivilDate
+  ) -> String {
+    let phrase = term.isBackward ? WhyWords.backward : WhyWords.adding
+    let text = phrase(language, ["term": (term.isBackward ? -term : term).description])
+    guard let origin, view.schedule.graph.calendars.indices.contains(calendar) else { return text }
+    let raw = CivilDate(
+      clamping: Int(
+        term.applied(
+          to: origin.dayNumber, roll: .none, calendar: view.schedule.graph.calendars[calendar])))
+    guard raw != day, roll != .none else { return text }
+    return "\(text); \(WhyWords.rolled(language, ["raw": raw.description]))"
+  }
+}
+
+extension ScheduleDate {
+  /// As people and programs name it.
+  var name: String {
+    switch self {
+    case .due: "due"
+    case .limit: "limit"
+    case .earlyStart: "start"
+    case .earlyFinish: "finish"
+    case .neededBy: "needed-by"
+    case .projectedDue: "projected-due"
+    case .projectedLimit: "projected-limit"
+    case .startBy: "start-by"
+    case .lateFinish: "late-finish"
+    }
+  }
+
+  fileprivate var isLimit: Bool { self == .limit || self == .projectedLimit }
+
+  /// Whether a rule gives it, and no chain of work.
+  fileprivate var isOfRule: Bool {
+    switch self {
+    case .due, .projectedDue, .limit, .projectedLimit: true
+    default: false
+    }
+  }
+
+  /// The field of a task whose rule gives it.
+  fileprivate var ruleField: String? {
+    switch self {
+    case .due, .projectedDue: "due"
+    case .limit, .projectedLimit: "limit"
+    case .earlyStart: "notBefore"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package import CarePlans
+import CivilTime
+import Scheduling
+
+/// `plan show` as JSON, version 1.
+///
+/// Described in `docs/json.md`.
+package struct PlanShowWire {
+  private let plan: CarePlan
+  private let schedule: PlanSchedule
+  private let commitments: [ItemKey: Commitment]
+  private let issues: [PlanIssue]
+  private let titles: (ItemKey) -> String
+  private let partners: (RoleKey) -> PartnerID?
+
+  /// - Parameters:
+  ///   - commitments: All of the plan's.
+  ///   - titles: What tasks, series and measures are called.
+  ///   - partners: Who fills a role in the plan.
+  package init(
+    schedule: PlanSchedule, commitments: [Commitment], issues: [PlanIssue],
+    titles: @escaping (ItemKey) -> String, partners: @escaping (RoleKey) -> PartnerID?
+  ) {
+    plan = schedule.plan
+    self.schedule = schedule
+    self.commitments = Dictionary(
+      commitments.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
+    self.issues = issues
+    self.titles = titles
+    self.partners = partners
+  }
+
+  /// The plan with everything in it.
+  package var tree: JSONTree {
+    .object([
+      ("code", .string(plan.code.description)), ("status", .string(plan.status.rawValue)),
+      (
+        "template",
+        .object([
+          ("id", .string(plan.template.id)), ("version", .int(plan.template.version)),
+        ])
+      ),
+      ("caseType", .string(plan.caseType)), ("start", .date(plan.start)),
+      ("lead", .text(plan.lead?.rawValue)), ("endedOn", .date(plan.endedOn)),
+      (
+        "members",
+        .object(plan.members.sorted { $0.key < $1.key }.map { ($0.key.rawValue, .date($0.value)) })
+      ),
+      (
+        "roles",
+        .object(
+          plan.roles.sorted { $0.key < $1.key }.map {
+            ($0.key.rawValue, .string($0.value.rawValue))
+          })
+      ),
+      (
+        "anchors",
+        .object(
+          plan.anchors.sorted { $0.key < $1.key }.map { key, anchor in
+            (
+              key.rawValue,
+              .object([
+                ("date", .date(anchor.date)), ("state", .string(anchor.state.rawValue)),
+              ])
+            )
+          })
+      ),
+      (
+        "facts",
+        .object(
+          plan.facts.sorted { $0.key < $1.key }.map { ($0.key.rawValue, .text($0.value.value)) })
+      ),
+      (
+        "events",
+        .array(
+          plan.happenings.map { happening in
+            .object([
+              ("event", .string(happening.event.rawValue)), ("count", .int(happening.count)),
+              ("on", .date(happening.on)),
+            ])
+          })
+      ),
+      ("tasks", .array(plan.tasks.map { task($0.key) })),
+      ("series", .array(plan.series.map { series($0.key) })),
+      ("measures", .array(plan.measures.map { measure($0.key) })),
+      ("issues", .array(issues.map(Self.issue))),
+    ])
+  }
+
+  /// One task with everything known of it.
+  package func task(_ key: ItemKey) -> JSONTree {
+    guard let place = plan.taskIndex(key) else { return .null }
+    return TaskWire(
+      task: plan.tasks[place], place: place, schedule: schedule,
+      commitment: commitments[key], title: titles(key)
+    ).tree
+  }
+
+  /// One series with its contacts.
+  package func series(_ key: ItemKey) -> JSONTree {
+    guard let place = plan.seriesIndex(key) else { return .null }
+    let series = plan.series[place]
+    return .object([
+      ("key", .string(series.key.rawValue)), ("number", .int(series.number)),
+      ("title", .string(titles(key))), ("kind", .string(series.kind.rawValue)),
+      ("domain", .text(series.domain?.rawValue)), ("role", .string(series.role.rawValue)),
+      ("partner", .text(partners(series.role)?.rawValue)),
+      ("participants", .texts(series.participants.map(\.rawValue))),
+      ("worker", .text(series.worker?.rawValue)),
+      ("obligation", .string(series.obligation.rawValue)),
+      ("taper", .string(series.taper.description)), ("origin", .string(Self.origin(series.origin))),
+      ("counting", .string(series.counting.rawValue)),
+      ("window", .string(series.window.description)),
+      ("condition", .text(series.condition?.description)), ("source", .text(series.source)),
+      ("verify", .bool(series.verify)), ("phase", .text(series.phase)),
+      ("stoppedOn", .date(series.stoppedOn)),
+      (
+        "contacts",
+        .array((schedule.occurrences[key] ?? []).map { contact(key, number: $0.number) })
+      ),
+    ])
+  }
+
+  /// One contact of a series.
+  package func contact(_ series: ItemKey, number: Int) -> JSONTree {
+    let found = schedule.occurrences[series]?.first { $0.number == number }
+    let key = ItemKey("\(series).\(number)")
+    let entry = commitments[key]
+    let standing = entry?.standing(on: schedule.today)
+    return .object([
+      ("key", .string(key.rawValue)), ("number", .int(number)), ("date", .date(found?.day)),
+      ("expected", .bool(found?.isExpected ?? false)), ("due", .date(entry?.due)),
+      ("state", .text(entry?.state.rawValue)), ("outcome", .text(found?.log?.outcome.rawValue)),
+      ("on", .date(found?.log?.on)), ("worker", .text(entry?.worker?.rawValue)),
+      ("overdue", .bool(standing?.isOverdue ?? false)),
+      ("daysLate", .int(standing?.daysLate ?? 0)),
+    ])
+  }
+
+  /// One measure.
+  package func measure(_ key: ItemKey) -> JSONTree {
+    guard let place = plan.measureIndex(key) else { return .null }
+    let measure = plan.measures[place]
+    return .object([
+      ("key", .string(key.rawValue)), ("number", .int(measure.number)),
+      ("law", .string(measure.law)), ("title", .string(titles(key))),
+      ("authority", .string(measure.authority.rawValue)),
+      ("partner", .text(partners(measure.authority)?.rawValue)),
+      ("requestedOn", .date(measure.requestedOn)), ("start", .date(measure.start)),
+      ("maximum", .string(measure.maximum.description)), ("end", .date(measure.end)),
+      (
+        "renewals",
+        .array(
+          measure.renewals.map { .object([("on", .date($0.on)), ("until", .date($0.until))]) })
+      ), ("endedOn", .date(measure.endedOn)), ("sunset", .date(measure.sunset)),
+    ])
+  }
+
+  private static func issue(_ issue: PlanIssue) -> JSONTree {
+    .object([
+      ("id", .string(issue.id.rawValue)), ("severity", .string(issue.severity.rawValue)),
+      ("item", .text(issue.item?.rawValue)),
+      (
+        "values",
+        .object(issue.values.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
+      ),
+    ])
+  }
+
+  private static func origin(_ origin: FollowUpSeries.Origin) -> String {
+    switch origin {
+    case .rule(let rule): rule.description
+    case .task(let key, let lag): TimingRule(.task(key), lag).description
+    }
+  }
+}

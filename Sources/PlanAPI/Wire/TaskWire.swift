@@ -1,0 +1,137 @@
+package import CarePlans
+import CivilTime
+import Scheduling
+
+/// A task of `plan show`: structure, dates and standing.
+struct TaskWire {
+  let task: PlanTask
+  let place: Int
+  let schedule: PlanSchedule
+  /// Nil for a task nobody owes: not applicable or undecided.
+  let commitment: Commitment?
+  let title: String
+
+  var tree: JSONTree { .object(identity + timing + progress + standing + links) }
+
+  private var result: ScheduledTask { schedule.schedule[place] }
+
+  private var identity: [(name: String, value: JSONTree)] {
+    [
+      ("key", .string(task.key.rawValue)), ("number", .int(task.number)),
+      ("title", .string(title)), ("kind", .string(task.kind.rawValue)),
+      ("domain", .text(task.domain?.rawValue)), ("role", .string(task.role.rawValue)),
+      ("partner", .text(schedule.partners[place]?.rawValue)),
+      ("participants", .texts(task.participants.map(\.rawValue))),
+      ("worker", .text((commitment?.worker ?? task.worker)?.rawValue)),
+      ("obligation", .string(task.obligation.rawValue)), ("phase", .text(task.phase)),
+      ("status", .string(status)),
+      ("state", .string(Self.state(of: task, at: place, in: schedule))),
+      ("condition", .text(task.condition?.description)),
+    ]
+  }
+
+  private var timing: [(name: String, value: JSONTree)] {
+    [
+      ("notBefore", .date(notBefore)), ("notBeforeRule", .text(task.notBefore?.description)),
+      ("estimate", .string(task.estimate.description)), ("due", .date(result.due)),
+      ("dueRule", .text(task.due?.description)), ("projectedDue", .date(result.projectedDue)),
+      ("dueState", .text(sure(result.due, result.dueCertainty))), ("limit", .date(result.limit)),
+      ("limitRule", .text(task.limit?.description)),
+      ("limitState", .text(sure(result.limit, result.limitCertainty))),
+      ("source", .text(task.limit?.source ?? task.due?.source)),
+      ("verify", .bool(task.limit?.verify ?? false || task.due?.verify ?? false)),
+      ("firstDue", .date(commitment?.firstDue)), ("pushes", .int(commitment?.pushes ?? 0)),
+      ("moves", .int(commitment?.moves ?? 0)), ("pin", .text(task.pin?.text)),
+    ]
+  }
+
+  private var progress: [(name: String, value: JSONTree)] {
+    [
+      ("startedOn", .date(task.startedOn)), ("finishedOn", .date(task.finishedOn)),
+      ("outcome", .text(task.outcome)), ("earlyStart", .date(result.earlyStart)),
+      ("earlyFinish", .date(result.earlyFinish)), ("lateFinish", .date(result.lateFinish)),
+      ("neededBy", .date(result.neededBy)), ("slack", .number(result.slack)),
+      ("freeSlack", .number(result.freeSlack)), ("critical", .bool(result.isCritical)),
+      ("willBeLate", .bool(result.willBeLate)),
+    ]
+  }
+
+  private var standing: [(name: String, value: JSONTree)] {
+    let standing = commitment?.standing(on: schedule.today)
+    return [
+      ("ready", .bool(standing?.isReady ?? false)), ("waitUntil", .date(task.wait?.until)),
+      (
+        "blockedBy",
+        .texts(schedule.schedule.blockers(of: place).map { schedule.keys[$0].rawValue })
+      ), ("overdue", .bool(standing?.isOverdue ?? false)),
+      ("breached", .bool(standing?.isBreached ?? false)),
+      ("daysLate", .int(standing?.daysLate ?? 0)),
+    ]
+  }
+
+  private var links: [(name: String, value: JSONTree)] {
+    [
+      ("join", .string(task.join.rawValue)),
+      (
+        "dependsOn",
+        .array(
+          task.dependsOn.map { link in
+            .object([
+              ("key", .string(link.task.rawValue)), ("type", .string(link.kind.rawValue)),
+              ("lag", .string(link.lag.description)), ("hard", .bool(link.isHard)),
+              ("point", .text(link.point?.rawValue)),
+            ])
+          })
+      ),
+      (
+        "outcomes",
+        .texts(task.outcomes.map(\.key))
+      ),
+    ]
+  }
+
+  /// What was reported of it.
+  private var status: String {
+    if task.isSkipped { return "skipped" }
+    if task.finishedOn != nil { return "done" }
+    return task.startedOn == nil ? "open" : "started"
+  }
+
+  /// Where it stands: what was reported, with what facts and dates say of it.
+  static func state(of task: PlanTask, at place: Int, in schedule: PlanSchedule) -> String {
+    if task.isSkipped { return "skipped" }
+    if task.finishedOn != nil { return "done" }
+    switch schedule.graph.tasks[place].applicability {
+    case .notApplicable: return "notApplicable"
+    case .undecided: return "undecided"
+    case .applicable, .skipped: break
+    }
+    if let until = task.wait?.until, until > schedule.today { return "waiting" }
+    if task.startedOn != nil { return "started" }
+    return schedule.schedule[place].isOpenDated ? "openDated" : "open"
+  }
+
+  private func sure(_ date: CivilDate?, _ certainty: ScheduledTask.Certainty) -> String? {
+    date.map { _ in certainty == .firm ? "firm" : "expected" }
+  }
+
+  /// The day its not-before rule gives; nil while that is unknown.
+  private var notBefore: CivilDate? {
+    guard let rule = task.notBefore else { return nil }
+    var origin = schedule.plan.day(of: rule.origin)
+    if case .task(let key) = rule.origin, let other = schedule.plan.taskIndex(key) {
+      origin = schedule.plan.tasks[other].finishedOn ?? schedule.schedule[other].earlyFinish
+    }
+    guard let origin else { return nil }
+    let calendar = schedule.graph.calendars[0]
+    let day = rule.term.applied(to: origin.dayNumber, roll: rule.roll, calendar: calendar)
+    return CivilDate(clamping: Int(day))
+  }
+}
+
+extension PlanSchedule {
+  /// Where a task stands, by the names of `plan show`; nil for a key the plan does not have.
+  package func state(of key: ItemKey) -> String? {
+    plan.taskIndex(key).map { TaskWire.state(of: plan.tasks[$0], at: $0, in: self) }
+  }
+}

@@ -1,0 +1,130 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Files that only their owner may read, written whole or not at all.
+enum PrivateFile {
+  /// The permission bits of a file; nil when there is none.
+  static func mode(of path: String) -> UInt32? {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return nil }
+    return info.st_mode & 0o7777
+  }
+
+  /// Takes the permissions of all but the owner away.
+  static func close(_ path: String) throws {
+    guard chmod(path, 0o600) == 0 else { throw StoreError(errno: errno, path: path) }
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  static func size(of path: String) -> Int? {
+    var info = stat()
+    return stat(path, &info) == 0 ? Int(info.st_size) : nil
+  }
+
+  /// Makes an empty file for the owner alone; refuses one that is there.
+  static func create(_ path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw StoreError(errno: errno, path: path) }
+    Glibc.close(file)
+  }
+
+  /// Writes a new file; refuses one that is there, and leaves nothing behind when it fails.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw StoreError(errno: errno, path: path) }
+    do {
+      try write(bytes[...], to: file, path)
+      guard fsync(file) == 0 else { throw StoreError(errno: errno, path: path) }
+      Glibc.close(file)
+    } catch {
+      Glibc.close(file)
+      unlink(path)
+      throw error
+    }
+  }
+
+  /// At most `limit` bytes from the beginning of a file.
+  static func read(_ path: String, limit: Int) throws -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw StoreError(errno: errno, path: path) }
+    defer { Glibc.close(file) }
+    var bytes = [UInt8](repeating: 0, count: limit)
+    var filled = 0
+    while filled < limit {
+      let count = bytes.withUnsafeMutableBytes {
+        Glibc.read(file, $0.baseAddress.map { $0 + filled }, limit - filled)
+      }
+      guard count >= 0 else { throw StoreError(errno: errno, path: path) }
+      if count == 0 { break }
+      filled += count
+    }
+    return Array(bytes.prefix(filled))
+  }
+
+  /// Copies a file to a new one for the owner alone.
+  static func copy(_ source: String, to target: String) throws {
+    let input = open(source, O_RDONLY | O_CLOEXEC)
+    guard input >= 0 else { throw StoreError(errno: errno, path: source) }
+    defer { Glibc.close(input) }
+    let output = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard output >= 0 else { throw StoreError(errno: errno, path: target) }
+    do {
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      while true {
+        let count = Glibc.read(input, &buffer, buffer.count)
+        guard count >= 0 else { throw StoreError(errno: errno, path: source) }
+        if count == 0 { break }
+        try write(buffer[..<count], to: output, target)
+      }
+      guard fsync(output) == 0 else { throw StoreError(errno: errno, path: target) }
+      Glibc.close(output)
+    } catch {
+      Glibc.close(output)
+      unlink(target)
+      throw error
+    }
+  }
+
+  /// Gives a finished file its name, in one step and only if the name is free.
+  static func publish(_ path: String, as name: String) throws {
+    guard link(path, name) == 0 else { throw StoreError(errno: errno, path: name) }
+    unlink(path)
+    syncFolder(of: name)
+  }
+
+  /// Renames a file over whatever has the name.
+  static func replace(_ name: String, with path: String) throws {
+    guard rename(path, name) == 0 else { throw StoreError(errno: errno, path: name) }
+    syncFolder(of: name)
+  }
+
+  static func remove(_ path: String) { unlink(path) }
+
+  /// Sends what was written to a file, and its name, to the disk.
+  static func sync(_ path: String) throws {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw StoreError(errno: errno, path: path) }
+    defer { Glibc.close(file) }
+    guard fsync(file) == 0 else { throw StoreError(errno: errno, path: path) }
+    syncFolder(of: path)
+  }
+
+  /// A new name lasts through a power cut only once its folder is written.
+  private static func syncFolder(of path: String) {
+    let folder = open(StoreFolder.path(of: path), O_RDONLY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    Glibc.close(folder)
+  }
+
+  private static func write(_ bytes: ArraySlice<UInt8>, to file: Int32, _ path: String) throws {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      guard count > 0 else { throw StoreError(errno: errno, path: path) }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

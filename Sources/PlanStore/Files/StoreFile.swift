@@ -1,0 +1,40 @@
+/// The file of a store, looked at where SQLite gives no plain reason.
+///
+/// A file that may be open in this process is not opened here: closing it again would take away
+/// the locks SQLite holds on it, for so the system has it.
+enum StoreFile {
+  /// Marks our files among those of other programs that use SQLite ("AFTC").
+  static let applicationID = 0x4146_5443
+
+  private static let magic = Array("SQLite format 3".utf8) + [0]
+
+  /// Refuses a file that is too short for any database, so that nobody has it open as one.
+  static func checkSize(_ path: String) throws {
+    guard let size = PrivateFile.size(of: path) else { throw StoreError.missing(path: path) }
+    guard size < 512 else { return }
+    let header = try PrivateFile.read(path, limit: 512)
+    guard header.starts(with: magic.prefix(header.count)) else {
+      throw StoreError.foreignFile(path: path)
+    }
+    throw StoreError.truncated(path: path)
+  }
+
+  /// Tells a file that ends too early from one that is damaged otherwise.
+  ///
+  /// For a file that SQLite has refused.
+  static func checkHeader(_ path: String) throws {
+    // While a log lies beside it, its pages may still have to be copied into the file.
+    if let log = PrivateFile.size(of: path + "-wal"), log > 0 { return }
+    let header = try PrivateFile.read(path, limit: 100)
+    let pageSize = number(in: header, at: 16, bytes: 2)
+    let pages = number(in: header, at: 28, bytes: 4)
+    let size = PrivateFile.size(of: path) ?? 0
+    guard size >= pages * (pageSize == 1 ? 65_536 : pageSize) else {
+      throw StoreError.truncated(path: path)
+    }
+  }
+
+  private static func number(in header: [UInt8], at place: Int, bytes: Int) -> Int {
+    header[place..<place + bytes].reduce(0) { $0 << 8 | Int($1) }
+  }
+}

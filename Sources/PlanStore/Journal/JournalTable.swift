@@ -1,0 +1,101 @@
+import CivilTime
+import FoundationEssentials
+import GRDB
+import Planner
+
+/// The journal: only ever added to.
+enum JournalTable {
+  /// The last link of a stream.
+  struct Tip: Sendable {
+    var number: Int
+    var planHash: Data
+
+    static let none = Tip(number: 0, planHash: JournalChain.beginning)
+  }
+
+  /// The last link of the whole journal.
+  struct End: Sendable {
+    var seq: Int
+    var hash: Data
+
+    var head: JournalHead { JournalHead(count: seq, hash: Hex.text(hash)) }
+  }
+
+  private static let columns = "seq, stream, number, at, day, sealed, planHash, hash"
+
+  static func end(_ db: Database) throws -> End {
+    var end = End(seq: 0, hash: JournalChain.beginning)
+    try db.rows("SELECT seq, hash FROM changeSet ORDER BY seq DESC LIMIT 1") {
+      end = End(seq: $0.int(), hash: $0.blob())
+    }
+    return end
+  }
+
+  static func tip(of stream: Stream, _ db: Database) throws -> Tip {
+    var tip = Tip.none
+    try db.rows(
+      "SELECT number, planHash FROM changeSet WHERE stream = ? ORDER BY number DESC LIMIT 1"
+    ) {
+      $0.int(stream.id)
+    } each: {
+      tip = Tip(number: $0.int(), planHash: $0.blob())
+    }
+    return tip
+  }
+
+  static func insert(_ entry: JournalEntry, _ db: Database) throws {
+    try db.run("INSERT INTO changeSet (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)") {
+      $0.int(entry.seq)
+      $0.int(entry.stream.id)
+      $0.int(entry.number)
+      $0.int(entry.at)
+      $0.int(entry.day)
+      $0.blob(entry.sealed)
+      $0.blob(entry.planHash)
+      $0.blob(entry.hash)
+    }
+  }
+
+  /// The entries of a stream from a number on, oldest first.
+  static func entries(of stream: Stream, from number: Int = 1, _ db: Database) throws
+    -> [JournalEntry]
+  {
+    var result: [JournalEntry] = []
+    try db.rows(
+      "SELECT \(columns) FROM changeSet WHERE stream = ? AND number >= ? ORDER BY number"
+    ) {
+      $0.int(stream.id)
+      $0.int(number)
+    } each: {
+      result.append(entry(&$0))
+    }
+    return result
+  }
+
+  /// All entries of plans that were recorded under a day or an earlier one, by plan and number.
+  static func planEntries(
+    recordedThrough day: CivilDate, _ db: Database, each: (JournalEntry) throws -> Void
+  ) throws {
+    try db.rows(
+      """
+      SELECT \(columns) FROM changeSet WHERE stream >= 0 AND day <= ? ORDER BY stream, number
+      """
+    ) {
+      $0.int(day.dayNumber)
+    } each: {
+      try each(entry(&$0))
+    }
+  }
+
+  /// The whole journal in the order it was written.
+  static func all(_ db: Database, each: (JournalEntry) throws -> Void) throws {
+    try db.rows("SELECT \(columns) FROM changeSet ORDER BY seq") { try each(entry(&$0)) }
+  }
+
+  private static func entry(_ row: inout RowReader) -> JournalEntry {
+    JournalEntry(
+      seq: row.int(), stream: Stream(id: Int64(row.int())), number: row.int(),
+      at: Int64(row.int()), day: Int32(truncatingIfNeeded: row.int()), sealed: row.blob(),
+      planHash: row.blob(), hash: row.blob())
+  }
+}

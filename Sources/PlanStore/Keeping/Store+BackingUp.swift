@@ -1,0 +1,133 @@
+import GRDB
+package import Planner
+
+/// A copy of a store, written and looked through.
+package struct StoreBackup: Sendable, Hashable {
+  package var path: String
+  package var bytes: Int
+  /// Where the journal ends in the copy.
+  package var head: JournalHead
+}
+
+extension Store {
+  /// Copies the store as it is now to a new file, for its owner alone, and looks through the copy.
+  ///
+  /// Others may go on writing meanwhile. The key is no part of it: without it the copy is of no
+  /// use to anybody.
+  ///
+  /// - Throws: ``StoreError``; `exists` when there is a file already.
+  package func backup(
+    to target: String, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> StoreBackup {
+    guard !PrivateFile.exists(target) else { throw StoreError.exists(path: target) }
+    let partial = "\(target).part-\(StoreIdentity.random())"
+    try PrivateFile.create(partial)
+    defer { PrivateFile.remove(partial) }
+    try StoreError.mapped(target) {
+      try queue.writeWithoutTransaction {
+        try $0.execute(sql: "VACUUM INTO ?", arguments: [partial])
+      }
+    }
+    try PrivateFile.sync(partial)
+    let found = try Self.verifyCopy(partial, keyAt: keyPath, progress: progress)
+    try PrivateFile.publish(partial, as: target)
+    return StoreBackup(path: target, bytes: PrivateFile.size(of: target) ?? 0, head: found.head)
+  }
+
+  /// Puts a backup in the place of a store.
+  ///
+  /// - Parameters:
+  ///   - isReplacing: Whether a store that is there gives way. It is kept beside the new one,
+  ///     under the name that comes back.
+  /// - Returns: The head of the restored journal, and where the store from before is now.
+  /// - Throws: ``StoreError``; `locked` when another process still has the store open.
+  package static func restore(
+    from backup: String, to path: String, keyAt keyPath: String? = nil, replacing isReplacing: Bool,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> (head: JournalHead, before: String?) {
+    guard PrivateFile.exists(backup) else { throw StoreError.missing(path: backup) }
+    let folder = StoreFolder.path(of: path)
+    try StoreFolder.make(folder)
+    _ = try StoreFolder.check(folder)
+    let isThere = PrivateFile.exists(path)
+    guard !isThere || isReplacing else { throw StoreError.exists(path: path) }
+    let partial = "\(path).new-\(StoreIdentity.random())"
+    try PrivateFile.copy(backup, to: partial)
+    defer { PrivateFile.remove(partial) }
+    let found = try verifyCopy(
+      partial, keyAt: keyPath ?? StoreFolder.keyPath(of: path), named: backup, progress: progress)
+    let before = isThere ? try setAside(path) : nil
+    try PrivateFile.publish(partial, as: path)
+    return (found.head, before)
+  }
+
+  /// Opens a copy beside its own store and looks through it.
+  ///
+  /// - Parameter name: What to call it in errors.
+  private static func verifyCopy(
+    _ copy: String, keyAt keyPath: String, named name: String? = nil,
+    progress: (_ done: Int, _ total: Int) -> Void
+  ) throws -> StoreVerification {
+    let name = name ?? copy
+    let keys = KeyRing(try StoreKey.read(keyPath))
+    let migrator = StoreMigrator(steps: StoreMigration.all)
+    return try StoreError.mapped(name) {
+      let queue = try named(name) { try checkedConnection(to: copy, isReadOnly: true) }
+      let identity = try queue.unsafeReentrantRead { db in
+        try migrator.checkNotNewer(db, path: name)
+        return try StoreIdentity.read(db)
+      }
+      guard let identity else { throw StoreError.damaged(path: name, detail: "meta") }
+      guard identity.keyCheck == keys.check else { throw StoreError.keyWrong(path: keyPath) }
+      let store = Store(
+        Parts(
+          path: name, keyPath: keyPath, settings: identity.settings, notices: [], queue: queue,
+          keys: keys, migrator: migrator,
+          // Looking through a store reads no template.
+          templateReader: { _ in throw StoreError.templateMissing(hash: "") }))
+      let found = try store.verify(progress: progress)
+      try queue.close()
+      if let first = found.findings.first {
+        throw StoreError.damaged(path: name, detail: first.kind.rawValue)
+      }
+      return found
+    }
+  }
+
+  /// What is wrong with a copy is wrong with the file it was made of.
+  private static func named<Result>(_ name: String, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch StoreError.truncated {
+      throw StoreError.truncated(path: name)
+    } catch StoreError.foreignFile {
+      throw StoreError.foreignFile(path: name)
+    }
+  }
+
+  /// Moves a store and its log out of the way.
+  private static func setAside(_ path: String) throws -> String {
+    do {
+      // Only the last connection may put the log away: so nobody else has the store open.
+      try StoreError.mapped(path) {
+        var configuration = GRDB::Configuration()
+        configuration.busyMode = .timeout(2)
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+        try queue.close()
+      }
+    } catch let error as StoreError where error.id != "store-locked" {
+      // A damaged store is the best reason to restore one; it is moved as it is.
+    }
+    var name = "\(path).before-restore"
+    var count = 1
+    while PrivateFile.exists(name) {
+      count += 1
+      name = "\(path).before-restore-\(count)"
+    }
+    for ending in ["", "-wal", "-shm"] where PrivateFile.exists(path + ending) {
+      try PrivateFile.replace(name + ending, with: path + ending)
+    }
+    return name
+  }
+}

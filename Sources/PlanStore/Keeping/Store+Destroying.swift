@@ -1,0 +1,41 @@
+package import CarePlans
+import GRDB
+import Synchronization
+
+extension Store {
+  /// Destroys the key of a plan: what was written about it can never be read again.
+  ///
+  /// Its sealed change sets stay, so that the journal still verifies, and so does a row that only
+  /// tells that there was such a plan.
+  ///
+  /// - Parameter at: Milliseconds since 1970.
+  package func destroyKey(of code: PlanCode, at: Int64) throws {
+    try StoreError.mapped(path) {
+      try queue.unsafeReentrantWrite { db in
+        defer {
+          memory.withLock { $0.forget() }
+          keys.forget()
+        }
+        try writing(db) {
+          try CommitmentTable.removeAll(of: code, db)
+          for sql in [
+            "DELETE FROM ownTitle WHERE stream = ?", "DELETE FROM snapshot WHERE stream = ?",
+            "DELETE FROM planKey WHERE stream = ?",
+            """
+            UPDATE plan SET status = \(PlanStatus.destroyed.stored), lead = NULL, anchors = '',
+            phases = '', lastContact = NULL WHERE code = ?
+            """,
+          ] {
+            try db.run(sql) { $0.int(code.value) }
+          }
+          try db.run("INSERT OR IGNORE INTO destroyedKey (stream, at) VALUES (?, ?)") {
+            $0.int(code.value)
+            $0.int(at)
+          }
+        }
+        // The wrapped key would live on in the log until that is written over.
+        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+    }
+  }
+}

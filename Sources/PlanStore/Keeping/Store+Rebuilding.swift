@@ -1,0 +1,124 @@
+import CarePlans
+import GRDB
+import Planner
+import Synchronization
+
+extension Store {
+  /// Folds the whole journal anew and compares the result with the tables.
+  ///
+  /// - Parameter isWriting: Whether the tables are then made to say what the journal says; the
+  ///   journal itself is never touched.
+  package func rebuild(
+    writing isWriting: Bool, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> StoreRebuild {
+    guard isWriting else {
+      return try read { try Rebuilder(store: self, db: $0, isWriting: false).run(progress) }
+    }
+    return try StoreError.mapped(path) {
+      try queue.unsafeReentrantWrite { db in
+        defer { memory.withLock { $0.forget() } }
+        return try writing(db) {
+          try Rebuilder(store: self, db: db, isWriting: true).run(progress)
+        }
+      }
+    }
+  }
+}
+
+/// Compares the tables with the journal, and mends them.
+private struct Rebuilder {
+  let store: Store
+  let db: Database
+  let isWriting: Bool
+  private let opening: PlanOpening
+  private typealias Difference = StoreRebuild.Difference
+
+  init(store: Store, db: Database, isWriting: Bool) {
+    self.store = store
+    self.db = db
+    self.isWriting = isWriting
+    opening = PlanOpening(store: store, db: db)
+  }
+
+  func run(_ progress: (_ done: Int, _ total: Int) -> Void) throws -> StoreRebuild {
+    let fold = try JournalFold(opening, progress: progress)
+    var differences = try directory(fold)
+    for (code, plan) in fold.plans.sorted(by: { $0.key < $1.key }) {
+      guard let stored = plan.stored, let row = plan.row else { continue }
+      let found = try compare(stored, row)
+      differences += found
+      if isWriting, !found.isEmpty { try write(stored, row, code) }
+    }
+    for row in try PlanTable.all(db)
+    where row.status != .destroyed && fold.plans[row.code]?.stored == nil {
+      differences.append(Difference(plan: row.code, part: .surplus, count: 1))
+      if isWriting { try remove(row.code) }
+    }
+    return StoreRebuild(
+      plans: fold.plans.values.count { $0.stored != nil }, changeSets: fold.count,
+      differences: differences, wasWritten: isWriting && !differences.isEmpty)
+  }
+
+  private func directory(_ fold: JournalFold) throws -> [Difference] {
+    guard let directory = fold.directory else { return [] }
+    if let present = try? opening.directory(), present == directory { return [] }
+    if isWriting {
+      try seal(
+        directory, as: .snapshot, of: .directory, number: fold.directoryRevision)
+    }
+    return [Difference(plan: nil, part: .directory, count: 1)]
+  }
+
+  private func compare(_ stored: StoredPlan, _ row: PlanRow) throws -> [Difference] {
+    let code = row.code
+    guard let present = try PlanTable.row(of: code, db) else {
+      return [Difference(plan: code, part: .missing, count: 1)]
+    }
+    var result: [Difference] = []
+    func note(_ part: Difference.Part, _ count: Int = 1) {
+      if count > 0 { result.append(Difference(plan: code, part: part, count: count)) }
+    }
+    let day = try PlanTable.progress(of: code, db)?.day
+    if present != row || day != stored.day { note(.row) }
+    if (try? keptPlan(code)) != stored.plan { note(.plan) }
+    if (try? store.ownTitles(of: code)) != stored.plan.ownTitles { note(.titles) }
+    // Rows that SQLite gives but that mean nothing differ from all that the journal says.
+    let rows = (try? CommitmentTable.all(of: code, db)) ?? []
+    note(.commitments, Set(rows).symmetricDifference(stored.commitments).count)
+    return result
+  }
+
+  /// The plan as the snapshot and its tail tell, without a look at the memory of this process.
+  private func keptPlan(_ code: PlanCode) throws -> CarePlan? {
+    store.memory.withLock { $0.forget() }
+    return try opening.plan(code)?.plan
+  }
+
+  private func write(_ stored: StoredPlan, _ row: PlanRow, _ code: PlanCode) throws {
+    try CommitmentTable.removeAll(of: code, db)
+    try PlanTable.write(row, day: stored.day, db)
+    try CommitmentTable.write(stored.commitments, of: code, over: [], db)
+    try seal(stored.plan, as: .snapshot, of: Stream(code), number: stored.revision)
+    let titles = stored.plan.ownTitles
+    if titles.isEmpty {
+      try SealedTable.ownTitle.remove(Stream(code), db)
+    } else {
+      try seal(titles, as: .ownTitle, of: Stream(code), number: stored.revision)
+    }
+  }
+
+  private func seal(
+    _ value: some Encodable, as table: SealedTable, of stream: Stream, number: Int
+  ) throws {
+    let content = SealedContent(kind: table.kind, stream: stream, number: number)
+    let sealed = try content.seal(value: value, with: store.keys.key(of: stream, db))
+    try table.write(SealedTable.Row(number: number, sealed: sealed), of: stream, db)
+  }
+
+  private func remove(_ code: PlanCode) throws {
+    try CommitmentTable.removeAll(of: code, db)
+    try SealedTable.ownTitle.remove(Stream(code), db)
+    try SealedTable.snapshot.remove(Stream(code), db)
+    try PlanTable.remove(code, db)
+  }
+}

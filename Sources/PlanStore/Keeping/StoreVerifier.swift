@@ -1,0 +1,179 @@
+import CarePlans
+import CivilTime
+import Crypto
+import FoundationEssentials
+import GRDB
+import Planner
+
+/// Looks through a whole store: pages, both chains, every seal, and what hangs on them.
+struct StoreVerifier {
+  let store: Store
+  let db: Database
+  let expected: JournalHead?
+  private let opening: PlanOpening
+  private var findings: [StoreFinding] = []
+  private var tips: [Stream: JournalTable.Tip] = [:]
+  private var destroyed: Set<Stream> = []
+  private var lost: Set<Stream> = []
+
+  init(store: Store, db: Database, expecting expected: JournalHead?) {
+    self.store = store
+    self.db = db
+    self.expected = expected
+    opening = PlanOpening(store: store, db: db)
+  }
+
+  mutating func run(progress: (_ done: Int, _ total: Int) -> Void) throws -> StoreVerification {
+    var end = JournalTable.End(seq: 0, hash: JournalChain.beginning)
+    do {
+      try checkPages()
+      try checkSchema()
+      end = try checkJournal(progress)
+      try checkSealedRows()
+      try checkRevisions()
+      for hash in try TemplateTable.changed(keys: store.keys, db) {
+        findings.append(StoreFinding(.template, detail: hash))
+      }
+    } catch let error as DatabaseError
+      where [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT].contains(error.resultCode)
+    {
+      // A page that cannot be read ends the look, and is itself what was looked for.
+      findings.append(StoreFinding(.pages, detail: error.message ?? ""))
+    }
+    return StoreVerification(
+      head: end.head, plans: tips.keys.count { $0 != .directory }, destroyed: destroyed.count,
+      findings: findings)
+  }
+
+  private mutating func checkPages() throws {
+    var lines: [String] = []
+    try db.rows("PRAGMA quick_check(20)") { lines.append($0.text()) }
+    for line in lines where line != "ok" { findings.append(StoreFinding(.pages, detail: line)) }
+    var tables: [String] = []
+    try db.rows("PRAGMA foreign_key_check") { tables.append($0.text()) }
+    for table in Set(tables).sorted() { findings.append(StoreFinding(.reference, detail: table)) }
+  }
+
+  /// Without its triggers the journal could be rewritten; without a check, anything stored.
+  private mutating func checkSchema() throws {
+    let version = try StoreMigrator.version(db)
+    let steps = store.migrator.steps.filter { $0.version <= version }
+    let fresh = try DatabaseQueue()
+    let wanted = try fresh.write { other in
+      try StoreMigrator(steps: steps).migrate(other)
+      return try Self.schema(other)
+    }
+    let present = try Self.schema(db)
+    for name in Set(wanted.keys).union(present.keys).sorted() where wanted[name] != present[name] {
+      findings.append(StoreFinding(.schema, detail: name))
+    }
+  }
+
+  private static func schema(_ db: Database) throws -> [String: String] {
+    var result: [String: String] = [:]
+    try db.rows("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL") {
+      result[$0.text()] = $0.text()
+    }
+    return result
+  }
+
+  private mutating func checkJournal(_ progress: (Int, Int) -> Void) throws -> JournalTable.End {
+    try db.rows("SELECT stream FROM destroyedKey") {
+      destroyed.insert(Stream(id: Int64($0.int())))
+    }
+    let total = try db.number("SELECT count(*) FROM changeSet") ?? 0
+    var end = JournalTable.End(seq: 0, hash: JournalChain.beginning)
+    var hashAtExpected: String?
+    var done = 0
+    try JournalTable.all(db) { entry in
+      try check(entry, after: end)
+      end = JournalTable.End(seq: entry.seq, hash: entry.hash)
+      if entry.seq == expected?.count { hashAtExpected = Hex.text(entry.hash) }
+      done += 1
+      if done % 256 == 0 { progress(done, total) }
+    }
+    if let expected, expected.count > end.seq {
+      findings.append(StoreFinding(.cut, number: end.seq, detail: String(expected.count)))
+    } else if let expected, expected.count > 0, hashAtExpected?.hasPrefix(expected.hash) != true {
+      findings.append(StoreFinding(.head, number: expected.count))
+    }
+    return end
+  }
+
+  private mutating func check(_ entry: JournalEntry, after end: JournalTable.End) throws {
+    let plan = entry.stream.plan
+    if entry.seq != end.seq + 1 {
+      findings.append(StoreFinding(.sequence, number: entry.seq))
+    }
+    let tip = tips[entry.stream] ?? .none
+    if entry.number != tip.number + 1 {
+      findings.append(StoreFinding(.sequence, plan: plan, number: entry.number))
+    }
+    if JournalChain.planHash(after: tip.planHash, entry) != entry.planHash {
+      findings.append(StoreFinding(.planChain, plan: plan, number: entry.number))
+    }
+    let hash = JournalChain.hash(after: end.hash, seq: entry.seq, planHash: entry.planHash)
+    if hash != entry.hash { findings.append(StoreFinding(.chain, number: entry.seq)) }
+    tips[entry.stream] = JournalTable.Tip(number: entry.number, planHash: entry.planHash)
+    guard !destroyed.contains(entry.stream), !lost.contains(entry.stream) else { return }
+    try checkContent(of: entry)
+  }
+
+  private mutating func checkContent(of entry: JournalEntry) throws {
+    let plan = entry.stream.plan
+    do {
+      let fits: Bool
+      if entry.stream == .directory {
+        let change = try opening.directoryChange(entry)
+        fits =
+          (change.number, change.at, change.day.dayNumber)
+          == (entry.number, entry.at, entry.day)
+      } else {
+        let change = try opening.change(entry)
+        fits =
+          (change.number, change.at, change.day.dayNumber)
+          == (entry.number, entry.at, entry.day)
+      }
+      if !fits { findings.append(StoreFinding(.stamp, plan: plan, number: entry.number)) }
+    } catch StoreError.planDestroyed {
+      lost.insert(entry.stream)
+      findings.append(StoreFinding(.key, plan: plan))
+    } catch StoreError.sealBroken(_, let number) {
+      // Number 0 is the key itself: nothing of the plan opens, and once is enough to say so.
+      if number == 0 { lost.insert(entry.stream) }
+      findings.append(StoreFinding(.seal, plan: plan, number: number, detail: "changeSet"))
+    } catch StoreError.unreadable(_, let number) {
+      findings.append(StoreFinding(.seal, plan: plan, number: number, detail: "changeSet"))
+    }
+  }
+
+  private mutating func checkSealedRows() throws {
+    for table in [SealedTable.snapshot, .ownTitle] {
+      for (stream, row) in try table.all(db) where !lost.contains(stream) {
+        do {
+          let content = SealedContent(kind: table.kind, stream: stream, number: row.number)
+          _ = try content.open(row.sealed, with: store.keys.key(of: stream, db))
+        } catch is StoreError {
+          findings.append(
+            StoreFinding(.seal, plan: stream.plan, number: row.number, detail: table.rawValue))
+        }
+        if row.number > tips[stream]?.number ?? 0 {
+          findings.append(StoreFinding(.snapshot, plan: stream.plan, number: row.number))
+        }
+      }
+    }
+  }
+
+  private mutating func checkRevisions() throws {
+    for row in try PlanTable.all(db) {
+      let stream = Stream(row.code)
+      if row.revision != tips[stream]?.number ?? 0 {
+        findings.append(StoreFinding(.revision, plan: row.code, number: row.revision))
+      }
+      guard !destroyed.contains(stream) else { continue }
+      if try SealedTable.snapshot.row(of: stream, db) == nil {
+        findings.append(StoreFinding(.snapshot, plan: row.code))
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import GRDB
+
+/// One step from a version of the tables to the next.
+struct StoreMigration: Sendable {
+  /// The version the store has afterwards; steps are numbered from 1 without a gap.
+  let version: Int
+  let apply: @Sendable (Database) throws -> Void
+
+  /// All steps of this program, oldest first.
+  static let all: [StoreMigration] = [M001Founding.migration]
+}
+
+/// Brings the tables of a store to the version this program knows.
+struct StoreMigrator: Sendable {
+  let steps: [StoreMigration]
+
+  var latest: Int { steps.last?.version ?? 0 }
+
+  /// The version of the tables as they are.
+  static func version(_ db: Database) throws -> Int {
+    try db.number("PRAGMA user_version") ?? 0
+  }
+
+  /// Runs the steps a new store needs, inside the caller's transaction.
+  func migrate(_ db: Database) throws {
+    let present = try Self.version(db)
+    for step in steps where step.version > present {
+      try step.apply(db)
+      try db.execute(sql: "PRAGMA user_version = \(step.version)")
+    }
+  }
+
+  /// Refuses a store of a newer program.
+  func checkNotNewer(_ db: Database, path: String) throws {
+    let version = try Self.version(db)
+    guard version <= latest else {
+      throw StoreError.newer(path: path, version: version, known: latest)
+    }
+  }
+
+  /// Copies an older store beside itself and brings it up to date.
+  ///
+  /// - Returns: What was done; nil when there was nothing to do.
+  func upgrade(_ queue: DatabaseQueue, path: String) throws -> StoreNotice? {
+    try queue.writeWithoutTransaction { db in
+      let present = try Self.version(db)
+      guard present < latest else { return nil }
+      let copy = "\(path).before-\(latest)"
+      let partial = "\(copy).\(StoreIdentity.random())"
+      try PrivateFile.create(partial)
+      defer { PrivateFile.remove(partial) }
+      try db.execute(sql: "VACUUM INTO ?", arguments: [partial])
+      try PrivateFile.sync(partial)
+      var migrated = false
+      try db.inTransaction(.immediate) {
+        // Another process may have been here between the copy and the lock.
+        if try Self.version(db) == present {
+          try PrivateFile.replace(copy, with: partial)
+          try migrate(db)
+          migrated = true
+        }
+        return .commit
+      }
+      return migrated ? .migrated(from: present, to: latest, copy: copy) : nil
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import CarePlans
+import GRDB
+import Planner
+import Synchronization
+
+/// Opens plans: the snapshot, and what was recorded after it.
+struct PlanOpening {
+  let store: Store
+  let db: Database
+
+  /// The plan as it stands; nil when there is none.
+  func plan(_ code: PlanCode) throws -> StoredPlan? {
+    let known = try store.memory.withLock { memory in
+      try memory.refresh(db)
+      return memory.plans[code]
+    }
+    if let known { return known.stored }
+    guard let progress = try PlanTable.progress(of: code, db) else { return nil }
+    let entry = try opened(code, progress)
+    store.memory.withLock { $0.keep(entry) }
+    return entry.stored
+  }
+
+  /// The change sets of a plan, oldest first.
+  func journal(of code: PlanCode, from number: Int = 1) throws -> [ChangeSet] {
+    let entries = try JournalTable.entries(of: Stream(code), from: number, db)
+    return try entries.map(change)
+  }
+
+  /// The template with this hash; nil when the store has no copy of it.
+  func template(_ hash: String) throws -> CareTemplate? {
+    try store.templates.template(hash, db)
+  }
+
+  /// All codes ever given out: those with a key, and those whose key was destroyed.
+  func codes() throws -> [PlanCode] {
+    var result: [PlanCode] = []
+    try db.rows(
+      """
+      SELECT stream FROM planKey WHERE stream >= 0
+      UNION SELECT stream FROM destroyedKey ORDER BY stream
+      """
+    ) { row in
+      if let code = Stream(id: Int64(row.int())).plan { result.append(code) }
+    }
+    return result
+  }
+
+  /// A change set of a plan, opened.
+  func change(_ entry: JournalEntry) throws -> ChangeSet {
+    try content(entry).value(
+      ChangeSet.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
+  }
+
+  /// A change set of the directory, opened.
+  func directoryChange(_ entry: JournalEntry) throws -> DirectoryChange {
+    try content(entry).value(
+      DirectoryChange.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
+  }
+
+  /// The plan that a journal tells of; nil when its creation was taken back.
+  func fold(_ journal: [ChangeSet]) throws -> CarePlan? {
+    let counting = PlanHistory.effective(journal)
+    var plan: CarePlan?
+    for change in journal where counting.contains(change.number) && !change.isUndoing {
+      plan = try apply(change, to: plan)
+    }
+    return plan
+  }
+
+  /// The plan after a change set that does not take back another.
+  func apply(_ change: ChangeSet, to plan: CarePlan?) throws -> CarePlan? {
+    var result = plan
+    for event in change.events {
+      result = try CarePlan.applying(event, to: result) { try template($0) }
+    }
+    return result
+  }
+
+  /// The directory as it stands; nil before it was founded.
+  func directory() throws -> Directory? {
+    guard let row = try SealedTable.snapshot.row(of: .directory, db) else { return nil }
+    return try SealedContent(kind: .snapshot, stream: .directory, number: row.number)
+      .value(Directory.self, in: row.sealed, with: store.keys.key(of: .directory, db))
+  }
+
+  /// A snapshot's content.
+  func snapshot(_ row: SealedTable.Row, of stream: Stream) throws -> CarePlan {
+    try SealedContent(kind: .snapshot, stream: stream, number: row.number)
+      .value(CarePlan.self, in: row.sealed, with: store.keys.key(of: stream, db))
+  }
+
+  private func opened(_ code: PlanCode, _ progress: PlanTable.Progress) throws -> PlanMemory.Entry {
+    let stream = Stream(code)
+    guard let row = try SealedTable.snapshot.row(of: stream, db) else {
+      // Without its key a plan has no snapshot either; the key says so.
+      _ = try store.keys.key(of: stream, db)
+      throw StoreError.damaged(path: store.path, detail: "snapshot of \(code)")
+    }
+    let tail = try JournalTable.entries(of: stream, from: row.number + 1, db).map(change)
+    guard (tail.last?.number ?? row.number) == progress.revision else {
+      throw StoreError.damaged(path: store.path, detail: "journal of \(code)")
+    }
+    var plan: CarePlan?
+    if tail.contains(where: \.isUndoing) {
+      plan = try fold(journal(of: code))
+    } else {
+      plan = try snapshot(row, of: stream)
+      for change in tail { plan = try apply(change, to: plan) }
+    }
+    guard let plan else {
+      throw StoreError.damaged(path: store.path, detail: "journal of \(code)")
+    }
+    let stored = StoredPlan(
+      plan: plan, revision: progress.revision, day: progress.day,
+      commitments: try CommitmentTable.all(of: code, db))
+    return PlanMemory.Entry(stored: stored, snapshot: row.number)
+  }
+
+  private func content(_ entry: JournalEntry) -> SealedContent {
+    SealedContent(kind: .change, stream: entry.stream, number: entry.number)
+  }
+}
+
+extension ChangeSet {
+  /// Whether a plan is better kept whole after it: to apply it again would need the template's
+  /// text, or the whole journal.
+  var isHeavy: Bool {
+    events.contains {
+      switch $0 {
+      case .created, .imported, .happened, .measureAdded, .undone: true
+      default: false
+      }
+    }
+  }
+}

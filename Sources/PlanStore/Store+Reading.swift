@@ -1,0 +1,84 @@
+package import CarePlans
+package import CivilTime
+package import Planner
+
+extension Store: PlanRepository {
+  package func head() throws -> JournalHead {
+    try read { try JournalTable.end($0).head }
+  }
+
+  package func directory() throws -> Directory {
+    try read { db in
+      guard let directory = try PlanOpening(store: self, db: db).directory() else {
+        throw ReplayError.firstEventMissing
+      }
+      return directory
+    }
+  }
+
+  package func directoryRevision() throws -> Int {
+    try read { try JournalTable.tip(of: .directory, $0).number }
+  }
+
+  package func codes() throws -> [PlanCode] {
+    try read { try PlanOpening(store: self, db: $0).codes() }
+  }
+
+  package func planRows() throws -> [PlanRow] {
+    try read { try PlanTable.all($0) }
+  }
+
+  package func plan(_ code: PlanCode) throws -> StoredPlan? {
+    try read { try PlanOpening(store: self, db: $0).plan(code) }
+  }
+
+  package func journal(of code: PlanCode) throws -> [ChangeSet] {
+    try read { try PlanOpening(store: self, db: $0).journal(of: code) }
+  }
+
+  package func directoryJournal() throws -> [DirectoryChange] {
+    try read { db in
+      let opening = PlanOpening(store: self, db: db)
+      return try JournalTable.entries(of: .directory, db).map(opening.directoryChange)
+    }
+  }
+
+  /// The change sets of every plan that were recorded under a day or an earlier one, oldest first.
+  package func journals(recordedThrough day: CivilDate) throws -> [(PlanCode, [ChangeSet])] {
+    try read { db in
+      let opening = PlanOpening(store: self, db: db)
+      var result: [(PlanCode, [ChangeSet])] = []
+      try JournalTable.planEntries(recordedThrough: day, db) { entry in
+        guard let code = entry.stream.plan else { return }
+        let change = try opening.change(entry)
+        if result.last?.0 == code {
+          result[result.count - 1].1.append(change)
+        } else {
+          result.append((code, [change]))
+        }
+      }
+      return result
+    }
+  }
+
+  package func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {
+    try read { try CommitmentQuery(filter).fetch($0) }
+  }
+
+  package func ownTitles(of code: PlanCode) throws -> [ItemKey: String] {
+    try read { db in
+      let stream = Stream(code)
+      guard let row = try SealedTable.ownTitle.row(of: stream, db) else { return [:] }
+      return try SealedContent(kind: .titles, stream: stream, number: row.number)
+        .value([ItemKey: String].self, in: row.sealed, with: keys.key(of: stream, db))
+    }
+  }
+
+  package func template(hash: String) throws -> CareTemplate? {
+    try read { try PlanOpening(store: self, db: $0).template(hash) }
+  }
+
+  package func templateTitles(hash: String) throws -> [ItemKey: BilingualText] {
+    try read { try TemplateTable.titles(hash, $0) }
+  }
+}

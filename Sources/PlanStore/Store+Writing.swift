@@ -1,0 +1,63 @@
+import GRDB
+package import Planner
+import Synchronization
+
+extension Store {
+  /// Runs `body` inside the store's one writing transaction; an error takes everything back.
+  ///
+  /// Inside ``bulkWriting(_:)`` it is a part of that transaction, taken back alone when it fails.
+  package func write<Result>(_ body: (any PlanWriting) throws -> Result) throws -> Result {
+    try StoreError.mapped(path) {
+      try queue.unsafeReentrantWrite { db in
+        let session = WritingSession(store: self, db: db)
+        return try takingBack {
+          db.isInsideTransaction
+            ? try savepoint(db) { try body(session) } : try writing(db) { try body(session) }
+        }
+      }
+    }
+  }
+
+  /// Runs many writes as one: all of them are there afterwards, or none.
+  ///
+  /// Other processes cannot write meanwhile. Plans stay in memory from one write to the next.
+  package func bulkWriting<Result>(_ body: () throws -> Result) throws -> Result {
+    try StoreError.mapped(path) {
+      try queue.unsafeReentrantWrite { db in
+        if db.isInsideTransaction { return try takingBack { try savepoint(db, body) } }
+        // Room for what is written, so that pages do not go to the disk twice.
+        try db.execute(sql: "PRAGMA cache_size = -131072")
+        memory.withLock { $0.limit = PlanMemory.bulk }
+        defer {
+          memory.withLock { $0.shrink() }
+          try? db.execute(sql: "PRAGMA cache_size = -2000")
+        }
+        return try takingBack { try writing(db, body) }
+      }
+    }
+  }
+
+  /// Forgets what was kept in memory when `body` fails after it wrote something.
+  private func takingBack<Result>(_ body: () throws -> Result) throws -> Result {
+    let before = memory.withLock(\.writes)
+    do {
+      return try body()
+    } catch {
+      if memory.withLock(\.writes) != before {
+        memory.withLock { $0.forget() }
+        keys.forget()
+      }
+      throw error
+    }
+  }
+
+  private func savepoint<Result>(_ db: Database, _ body: () throws -> Result) throws -> Result {
+    var result: Result?
+    try db.inSavepoint {
+      result = try body()
+      return .commit
+    }
+    guard let result else { throw StoreError.refused(code: 0, detail: "savepoint") }
+    return result
+  }
+}

@@ -1,0 +1,116 @@
+package import CarePlans
+import GRDB
+import Planner
+import Synchronization
+
+/// The plans of one municipality in one SQLite file, sealed from the first change set.
+///
+/// One connection per process; several processes may have the same store open. Everything that
+/// people wrote lies in rows sealed with a key per plan, and the journal is only added to.
+package final class Store: Sendable {
+  package let path: String
+  /// Where the key was read from.
+  package let keyPath: String
+  package let settings: StoreSettings
+  /// What the user should hear of.
+  package let notices: [StoreNotice]
+
+  let queue: DatabaseQueue
+  let keys: KeyRing
+  let templates: TemplateShelf
+  let migrator: StoreMigrator
+  let memory = Mutex(PlanMemory())
+  private let turns: WriteQueue
+
+  init(_ parts: Parts) {
+    path = parts.path
+    keyPath = parts.keyPath
+    settings = parts.settings
+    notices = parts.notices
+    queue = parts.queue
+    keys = parts.keys
+    templates = TemplateShelf(read: parts.templateReader)
+    migrator = parts.migrator
+    turns = WriteQueue(parts.path)
+  }
+
+  /// What an opened store is put together from.
+  struct Parts {
+    var path: String
+    var keyPath: String
+    var settings: StoreSettings
+    var notices: [StoreNotice]
+    var queue: DatabaseQueue
+    var keys: KeyRing
+    var migrator: StoreMigrator
+    var templateReader: TemplateReader
+  }
+
+  /// The lasting, meaningless name of an item for an audience: 32 hexadecimal signs.
+  package func uid(of item: String, for audience: String) -> String {
+    keys.name(item, for: audience)
+  }
+
+  /// The secret from which feeds make their names: 32 bytes, the same as long as the store lives.
+  package var uidKey: [UInt8] { keys.uidKey }
+
+  /// Ends the connection; the last process to do so copies the log into the file.
+  package func close() throws {
+    try StoreError.mapped(path) { try queue.close() }
+  }
+
+  /// Runs `body` on one consistent state of the store, inside the running write if there is one.
+  func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try StoreError.mapped(path) {
+      try queue.unsafeReentrantRead { db in
+        if db.isInsideTransaction { return try body(db) }
+        return try transaction(.deferred, db) { try body(db) }
+      }
+    }
+  }
+
+  /// Runs `body` inside the store's one writing transaction, once it is this process's turn.
+  func writing<Result>(_ db: Database, _ body: () throws -> Result) throws -> Result {
+    turns.enter()
+    defer { turns.leave() }
+    return try transaction(.immediate, db) {
+      turns.leave()
+      try migrator.checkNotNewer(db, path: path)
+      try memory.withLock { try $0.refresh(db) }
+      return try body()
+    }
+  }
+
+  /// Runs `body` inside a transaction of its own.
+  private func transaction<Result>(
+    _ kind: Database.TransactionKind, _ db: Database, _ body: () throws -> Result
+  ) throws -> Result {
+    var result: Result?
+    try db.inTransaction(kind) {
+      result = try body()
+      return .commit
+    }
+    guard let result else { throw StoreError.refused(code: 0, detail: "transaction") }
+    return result
+  }
+}
+
+/// Reads the text of a template.
+package typealias TemplateReader = @Sendable (_ text: String) throws -> CareTemplate
+
+/// The templates read so far, by the hash of their text.
+final class TemplateShelf: Sendable {
+  private let read: TemplateReader
+  private let known = Mutex<[String: CareTemplate]>([:])
+
+  init(read: @escaping TemplateReader) { self.read = read }
+
+  /// The template with this hash; nil when the store has no such text.
+  func template(_ hash: String, _ db: Database) throws -> CareTemplate? {
+    if let template = known.withLock({ $0[hash] }) { return template }
+    guard let text = try TemplateTable.text(hash, db) else { return nil }
+    let template = try read(text)
+    known.withLock { $0[hash] = template }
+    return template
+  }
+}

@@ -1,0 +1,117 @@
+import CarePlans
+import CivilTime
+import FoundationEssentials
+
+/// The fields of a commitment that no question asks for, in one column.
+///
+/// SQLite hands over column by column; with one for every field the call for each would cost
+/// more than all the rest of opening a list.
+struct CommitmentPacking: OptionSet {
+  let rawValue: UInt64
+
+  private static let titleKey = Self(rawValue: 1)
+  private static let series = Self(rawValue: 2)
+  private static let occurrence = Self(rawValue: 4)
+  private static let isDueExpected = Self(rawValue: 8)
+  private static let isLimitExpected = Self(rawValue: 16)
+  private static let pin = Self(rawValue: 32)
+  private static let pinMinute = Self(rawValue: 64)
+  private static let pinMinutes = Self(rawValue: 128)
+  private static let firstDue = Self(rawValue: 256)
+  private static let startedOn = Self(rawValue: 512)
+  private static let finishedOn = Self(rawValue: 1_024)
+  private static let waitUntil = Self(rawValue: 2_048)
+  private static let readyFrom = Self(rawValue: 4_096)
+  private static let neededBy = Self(rawValue: 8_192)
+
+  /// The form below; another gets another number.
+  private static let form: UInt64 = 1
+
+  private static func present(in value: Commitment) -> Self {
+    var result: Self = []
+    if value.titleKey != nil { result.insert(.titleKey) }
+    if value.series != nil { result.insert(.series) }
+    if value.occurrence != nil { result.insert(.occurrence) }
+    if value.isDueExpected { result.insert(.isDueExpected) }
+    if value.isLimitExpected { result.insert(.isLimitExpected) }
+    if value.pin != nil { result.insert(.pin) }
+    if value.pin?.minute != nil { result.insert(.pinMinute) }
+    if value.pin?.minutes != nil { result.insert(.pinMinutes) }
+    if value.firstDue != nil { result.insert(.firstDue) }
+    if value.startedOn != nil { result.insert(.startedOn) }
+    if value.finishedOn != nil { result.insert(.finishedOn) }
+    if value.waitUntil != nil { result.insert(.waitUntil) }
+    if value.readyFrom != nil { result.insert(.readyFrom) }
+    if value.neededBy != nil { result.insert(.neededBy) }
+    return result
+  }
+
+  static func pack(_ value: Commitment) -> Data {
+    var writer = PackedWriter()
+    writer.unsigned(form)
+    writer.unsigned(present(in: value).rawValue)
+    writer.text(value.number)
+    writer.text(value.role.rawValue)
+    writer.list(value.participants)
+    if let key = value.titleKey { writer.text(key.rawValue) }
+    if let key = value.series { writer.text(key.rawValue) }
+    if let number = value.occurrence { writer.int(number) }
+    if let day = value.pin?.day { writer.int(day.dayNumber) }
+    if let minute = value.pin?.minute { writer.int(minute) }
+    if let minutes = value.pin?.minutes { writer.int(minutes) }
+    for day in [
+      value.firstDue, value.startedOn, value.finishedOn, value.waitUntil, value.readyFrom,
+      value.neededBy,
+    ] {
+      if let day { writer.int(day.dayNumber) }
+    }
+    writer.int(value.pushes)
+    writer.int(value.moves)
+    writer.list(value.blockedBy)
+    writer.list(value.roots)
+    writer.int(value.frees)
+    for stamp in [value.timeStamp, value.dateStamp, value.titleStamp] {
+      writer.int(stamp.at)
+      writer.int(stamp.sequence)
+    }
+    return Data(writer.bytes)
+  }
+
+  /// Sets the fields that are packed; false when the bytes are not what was written.
+  static func unpack(
+    _ bytes: UnsafeBufferPointer<UInt8>, into value: inout Commitment,
+    roles: inout RepeatedText<RoleKey>
+  ) -> Bool {
+    var reader = PackedReader(bytes)
+    guard reader.unsigned() == form else { return false }
+    let present = Self(rawValue: reader.unsigned())
+    value.number = reader.text()
+    value.role = roles.value(reader.slice()) { RoleKey($0) } ?? ""
+    value.participants = reader.list()
+    if present.contains(.titleKey) { value.titleKey = ItemKey(reader.text()) }
+    if present.contains(.series) { value.series = ItemKey(reader.text()) }
+    if present.contains(.occurrence) { value.occurrence = reader.int() }
+    value.isDueExpected = present.contains(.isDueExpected)
+    value.isLimitExpected = present.contains(.isLimitExpected)
+    if present.contains(.pin), let day = reader.day() {
+      let minute = present.contains(.pinMinute) ? reader.int() : nil
+      let minutes = present.contains(.pinMinutes) ? reader.int() : nil
+      value.pin = TaskPin(day: day, minute: minute, minutes: minutes)
+    }
+    if present.contains(.firstDue) { value.firstDue = reader.day() }
+    if present.contains(.startedOn) { value.startedOn = reader.day() }
+    if present.contains(.finishedOn) { value.finishedOn = reader.day() }
+    if present.contains(.waitUntil) { value.waitUntil = reader.day() }
+    if present.contains(.readyFrom) { value.readyFrom = reader.day() }
+    if present.contains(.neededBy) { value.neededBy = reader.day() }
+    value.pushes = reader.int()
+    value.moves = reader.int()
+    value.blockedBy = reader.list()
+    value.roots = reader.list()
+    value.frees = reader.int()
+    value.timeStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
+    value.dateStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
+    value.titleStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
+    return reader.isDone
+  }
+}

@@ -1,0 +1,61 @@
+import CarePlans
+import FoundationEssentials
+import GRDB
+
+/// Tables with one sealed row per stream.
+enum SealedTable: String {
+  case snapshot
+  case ownTitle
+
+  struct Row {
+    var number: Int
+    var sealed: Data
+  }
+
+  func row(of stream: Stream, _ db: Database) throws -> Row? {
+    var result: Row?
+    try db.rows("SELECT number, sealed FROM \(rawValue) WHERE stream = ?") {
+      $0.int(stream.id)
+    } each: {
+      result = Row(number: $0.int(), sealed: $0.blob())
+    }
+    return result
+  }
+
+  func all(_ db: Database) throws -> [(stream: Stream, row: Row)] {
+    var result: [(Stream, Row)] = []
+    try db.rows("SELECT stream, number, sealed FROM \(rawValue) ORDER BY stream") {
+      result.append((Stream(id: Int64($0.int())), Row(number: $0.int(), sealed: $0.blob())))
+    }
+    return result
+  }
+
+  func write(_ row: Row, of stream: Stream, _ db: Database) throws {
+    try db.run("INSERT OR REPLACE INTO \(rawValue) (stream, number, sealed) VALUES (?, ?, ?)") {
+      $0.int(stream.id)
+      $0.int(row.number)
+      $0.blob(row.sealed)
+    }
+  }
+
+  func remove(_ stream: Stream, _ db: Database) throws {
+    try db.run("DELETE FROM \(rawValue) WHERE stream = ?") { $0.int(stream.id) }
+  }
+
+  var kind: SealedContent.Kind {
+    switch self {
+    case .snapshot: .snapshot
+    case .ownTitle: .titles
+    }
+  }
+}
+
+extension CarePlan {
+  /// The titles given by hand.
+  var ownTitles: [ItemKey: String] {
+    var result: [ItemKey: String] = [:]
+    for task in tasks { result[task.key] = task.title }
+    for entry in series { result[entry.key] = entry.title }
+    return result
+  }
+}

@@ -1,0 +1,99 @@
+import CarePlans
+
+// Numbers for values that are compared in SQL. They are stored, so they never change.
+
+extension Commitment.Kind {
+  private static let order: [Self] = [
+    .action, .appointment, .decision, .review, .gate, .wait, .contact, .check, .measureEnd,
+  ]
+
+  init?(stored: Int) {
+    guard Self.order.indices.contains(stored) else { return nil }
+    self = Self.order[stored]
+  }
+
+  var stored: Int {
+    switch self {
+    case .action: 0
+    case .appointment: 1
+    case .decision: 2
+    case .review: 3
+    case .gate: 4
+    case .wait: 5
+    case .contact: 6
+    case .check: 7
+    case .measureEnd: 8
+    }
+  }
+}
+
+extension Commitment.State {
+  /// Open states first, so that one comparison finds them.
+  private static let order: [Self] = [
+    .open, .started, .openDated, .done, .skipped, .missed, .excused,
+  ]
+
+  init?(stored: Int) {
+    guard Self.order.indices.contains(stored) else { return nil }
+    self = Self.order[stored]
+  }
+
+  var stored: Int {
+    switch self {
+    case .open: 0
+    case .started: 1
+    case .openDated: 2
+    case .done: 3
+    case .skipped: 4
+    case .missed: 5
+    case .excused: 6
+    }
+  }
+}
+
+extension Obligation {
+  private static let order: [Self] = [.statutory, .process, .optional]
+
+  init?(stored: Int) {
+    guard Self.order.indices.contains(stored) else { return nil }
+    self = Self.order[stored]
+  }
+
+  var stored: Int {
+    switch self {
+    case .statutory: 0
+    case .process: 1
+    case .optional: 2
+    }
+  }
+}
+
+extension PlanStatus {
+  private static let order: [Self] = [
+    .draft, .active, .suspended, .aftercare, .closed, .stopped, .destroyed,
+  ]
+
+  init?(stored: Int) {
+    guard Self.order.indices.contains(stored) else { return nil }
+    self = Self.order[stored]
+  }
+
+  var stored: Int {
+    switch self {
+    case .draft: 0
+    case .active: 1
+    case .suspended: 2
+    case .aftercare: 3
+    case .closed: 4
+    case .stopped: 5
+    case .destroyed: 6
+    }
+  }
+}
+
+/// Short lists in one column, separated by U+001F.
+enum StoredList {
+  static func text(_ parts: [String]) -> String { parts.joined(separator: "\u{1F}") }
+
+  static func parts(_ text: String) -> [Substring] { text.split(separator: "\u{1F}") }
+}

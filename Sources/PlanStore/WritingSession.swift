@@ -1,0 +1,133 @@
+import CarePlans
+import CivilTime
+import Crypto
+import FoundationEssentials
+import GRDB
+import Planner
+import Synchronization
+
+/// What a use case does inside the writing transaction.
+final class WritingSession: PlanWriting {
+  /// So many change sets may lie after a snapshot.
+  ///
+  /// More make opening a plan slower, fewer make
+  /// writing slower.
+  static let snapshotInterval = 16
+
+  private let store: Store
+  private let db: Database
+  private let opening: PlanOpening
+
+  init(store: Store, db: Database) {
+    self.store = store
+    self.db = db
+    opening = PlanOpening(store: store, db: db)
+  }
+
+  func directory() throws -> Directory {
+    guard let directory = try opening.directory() else { throw ReplayError.firstEventMissing }
+    return directory
+  }
+
+  func planRows() throws -> [PlanRow] { try PlanTable.all(db) }
+  func plan(_ code: PlanCode) throws -> StoredPlan? { try opening.plan(code) }
+  func journal(of code: PlanCode) throws -> [ChangeSet] { try opening.journal(of: code) }
+  func codes() throws -> [PlanCode] { try opening.codes() }
+  func template(hash: String) throws -> CareTemplate? { try opening.template(hash) }
+
+  func directoryRevision() throws -> Int {
+    try store.memory.withLock { try $0.tip(of: .directory, db).number }
+  }
+
+  func append(_ change: ChangeSet, to code: PlanCode, plan: StoredPlan?, row: PlanRow?) throws {
+    store.memory.withLock { $0.writes += 1 }
+    let stream = Stream(code)
+    let before = try before(code)
+    let key = try key(of: stream)
+    try append(
+      SealedContent(kind: .change, stream: stream, number: change.number)
+        .seal(value: change, with: key),
+      to: stream, number: change.number, at: change.at, day: change.day.dayNumber)
+    guard let plan, let row else { return try remove(code) }
+    try PlanTable.write(row, day: plan.day, db)
+    try CommitmentTable.write(
+      plan.commitments, of: code, over: before?.stored.commitments ?? [], db)
+    try writeTitles(plan.plan.ownTitles, over: before, stream, number: change.number, key)
+    var snapshot = before?.snapshot ?? 0
+    if before == nil || change.isHeavy || change.number - snapshot >= Self.snapshotInterval {
+      snapshot = change.number
+      let content = SealedContent(kind: .snapshot, stream: stream, number: snapshot)
+      let sealed = try content.seal(value: plan.plan, with: key)
+      try SealedTable.snapshot.write(
+        SealedTable.Row(number: snapshot, sealed: sealed), of: stream, db)
+    }
+    store.memory.withLock {
+      $0.keep(PlanMemory.Entry(stored: plan, snapshot: snapshot))
+    }
+  }
+
+  func append(_ change: DirectoryChange, directory: Directory) throws {
+    store.memory.withLock { $0.writes += 1 }
+    let key = try key(of: .directory)
+    try append(
+      SealedContent(kind: .change, stream: .directory, number: change.number)
+        .seal(value: change, with: key),
+      to: .directory, number: change.number, at: change.at, day: change.day.dayNumber)
+    let content = SealedContent(kind: .snapshot, stream: .directory, number: change.number)
+    let sealed = try content.seal(value: directory, with: key)
+    try SealedTable.snapshot.write(
+      SealedTable.Row(number: change.number, sealed: sealed), of: .directory, db)
+  }
+
+  func keepTemplate(_ text: String, hash: String, titles: [ItemKey: BilingualText]) throws {
+    try TemplateTable.keep(text, hash: hash, titles: titles, keys: store.keys, db)
+  }
+
+  /// The plan as it is in the tables, for only what differs is written.
+  private func before(_ code: PlanCode) throws -> PlanMemory.Entry? {
+    guard try opening.plan(code) != nil else { return nil }
+    return store.memory.withLock { $0.plans[code] }
+  }
+
+  /// The first change set of a stream makes its key.
+  private func key(of stream: Stream) throws -> SymmetricKey {
+    let tip = try store.memory.withLock { try $0.tip(of: stream, db) }
+    return tip.number == 0
+      ? try store.keys.makeKey(of: stream, db) : try store.keys.key(of: stream, db)
+  }
+
+  private func append(_ sealed: Data, to stream: Stream, number: Int, at: Int64, day: Int32) throws
+  {
+    let (tip, end) = try store.memory.withLock { (try $0.tip(of: stream, db), try $0.end(db)) }
+    guard number == tip.number + 1 else {
+      throw StoreError.outOfOrder(plan: stream.plan, expected: tip.number + 1, found: number)
+    }
+    var entry = JournalEntry(
+      seq: end.seq + 1, stream: stream, number: number, at: at, day: day, sealed: sealed,
+      planHash: Data(), hash: Data())
+    entry.planHash = JournalChain.planHash(after: tip.planHash, entry)
+    entry.hash = JournalChain.hash(after: end.hash, seq: entry.seq, planHash: entry.planHash)
+    try JournalTable.insert(entry, db)
+    store.memory.withLock { $0.advance(to: entry) }
+  }
+
+  private func writeTitles(
+    _ titles: [ItemKey: String], over before: PlanMemory.Entry?, _ stream: Stream, number: Int,
+    _ key: SymmetricKey
+  ) throws {
+    guard titles != before?.stored.plan.ownTitles ?? [:] else { return }
+    guard !titles.isEmpty else { return try SealedTable.ownTitle.remove(stream, db) }
+    let content = SealedContent(kind: .titles, stream: stream, number: number)
+    let sealed = try content.seal(value: titles, with: key)
+    try SealedTable.ownTitle.write(SealedTable.Row(number: number, sealed: sealed), of: stream, db)
+  }
+
+  /// Takes a plan whose creation was taken back out of all tables; its journal stays.
+  private func remove(_ code: PlanCode) throws {
+    try CommitmentTable.removeAll(of: code, db)
+    try SealedTable.ownTitle.remove(Stream(code), db)
+    try SealedTable.snapshot.remove(Stream(code), db)
+    try PlanTable.remove(code, db)
+    store.memory.withLock { $0.drop(code) }
+  }
+}

@@ -1,0 +1,29 @@
+package import CarePlans
+import CivilTime
+
+/// Reads the text of a whole plan, as ``PlanWriter`` writes it and people edit it.
+package enum PlanReader {
+  /// The plan, or every problem there is in its text.
+  ///
+  /// - Parameters:
+  ///   - text: the YAML.
+  ///   - file: the name that problems show.
+  package static func read(_ text: String, file: String = "plan.yaml") -> TextReading<CarePlan> {
+    let log = ProblemLog()
+    guard let root = YamlText.parse(text, file: file, limits: .plan, log: log),
+      let fields = FieldReader(root, subject: "", log: log)
+    else { return log.reading(nil) }
+    let work = PlanWork(log: log)
+    let plan = work.plan(fields)
+    return log.reading(plan, places: work.places)
+  }
+
+  /// The plan.
+  ///
+  /// - Throws: ``TextFailure`` with all problems when there is an error.
+  package static func plan(from text: String, file: String = "plan.yaml") throws(TextFailure)
+    -> CarePlan
+  {
+    try read(text, file: file).get()
+  }
+}

@@ -1,0 +1,158 @@
+import CarePlans
+import CivilTime
+
+/// One reading of a plan.
+final class PlanWork {
+  let log: ProblemLog
+  /// Where the rows stand, by key.
+  var places: [String: TextPlace] = [:]
+  /// What rules and links name, to be looked up once all is read.
+  var uses = TemplateUses()
+  /// Names of measures in rules.
+  var measures: [TemplateUses.Use] = []
+  private var numbers: [Int: String] = [:]
+
+  init(log: ProblemLog) { self.log = log }
+
+  /// The plan as far as it can be read; nil without a code, a stamp or a start.
+  func plan(_ fields: FieldReader) -> CarePlan? {
+    let code = code(fields)
+    let stamp = stamp(fields)
+    let caseType = fields.requiredText("case-type")
+    let status: PlanStatus? = fields.choice("status")
+    let start = fields.day("start", fields.required("start"))
+    let ended = fields.day("ended")
+    let lead = fields.text("lead").map { WorkerID($0) }
+    let last = fields.number("last-number", fields.value("last-number"), in: 0...1_000_000)
+    let anchors = anchors(fields)
+    let facts = named("facts", fields) { key, value in
+      value.isNothing ? PlanFact(value: nil) : fields.text(key, value).map { PlanFact(value: $0) }
+    }
+    let roles = named("roles", fields) { fields.text($0, $1).map { PartnerID($0) } }
+    let members = named("members", fields) { fields.day($0, $1) }
+    let phases = fields.list("phases").compactMap(phase)
+    let happenings = fields.list("happenings").compactMap(happening)
+    let measures = fields.list("measures").compactMap(measure)
+    let tasks = fields.list("tasks").compactMap(task)
+    let series = fields.list("series").compactMap(series)
+    fields.finish()
+    guard let code, let stamp, let caseType, let start else { return nil }
+    var plan = CarePlan(
+      code: code, template: stamp, caseType: caseType, start: start, lead: lead)
+    plan.status = status ?? .draft
+    plan.endedOn = ended
+    plan.anchors = keyed(anchors)
+    plan.facts = keyed(facts)
+    plan.roles = keyed(roles)
+    plan.members = keyed(members)
+    plan.phases = phases
+    plan.happenings = happenings
+    plan.measures = measures
+    // People may write rows in any order; the plan keeps them by key.
+    plan.tasks = tasks.sorted { $0.key < $1.key }
+    plan.series = series.sorted { $0.key < $1.key }
+    plan.lastNumber = last ?? PlanNumbers.largest(in: plan)
+    check(plan)
+    return plan
+  }
+
+  // MARK: Head
+
+  private func code(_ fields: FieldReader) -> PlanCode? {
+    guard let value = fields.required("plan"), let text = fields.text("plan", value)
+    else { return nil }
+    do throws(PlanCode.Problem) {
+      return try PlanCode(text)
+    } catch {
+      let reason =
+        switch error {
+        case .length: "length"
+        case .sign: "sign"
+        case .check: "check"
+        }
+      log.add(.badCode, at: value.place, subject: "plan", ["value": text, "reason": reason])
+      return nil
+    }
+  }
+
+  private func stamp(_ fields: FieldReader) -> TemplateStamp? {
+    guard let stamp = fields.map("template", fields.required("template")) else { return nil }
+    let id = stamp.requiredText("id")
+    let version = stamp.number("version", stamp.required("version"), in: 0...1_000_000)
+    let hash = stamp.requiredText("hash")
+    stamp.finish()
+    guard let id, let version, let hash else { return nil }
+    return TemplateStamp(id: id, version: version, hash: hash)
+  }
+
+  private func anchors(_ fields: FieldReader) -> [(String, PlanAnchor)] {
+    named("anchors", fields) { key, value in
+      if case .scalar("unknown", _) = value.content { return .unknown }
+      guard let parts = fields.map(key, value) else { return nil }
+      let date = parts.day("date")
+      let state: PlanAnchor.State? = parts.choice("state")
+      parts.finish()
+      var anchor = PlanAnchor(date: date, state: state ?? .expected)
+      if let state { anchor.state = state }
+      return anchor
+    }
+  }
+
+  /// The entries of a mapping whose keys are names.
+  private func named<Value>(
+    _ key: String, _ fields: FieldReader, _ read: (String, YamlValue) -> Value?
+  ) -> [(String, Value)] {
+    (fields.map(key, fields.value(key))?.all ?? []).compactMap { field in
+      read(field.key, field.value).map { (field.key, $0) }
+    }
+  }
+
+  private func keyed<Kind, Value>(_ entries: [(String, Value)]) -> [Key<Kind>: Value] {
+    Dictionary(entries.map { (Key<Kind>($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func phase(_ value: YamlValue) -> PlanPhase? {
+    guard let fields = FieldReader(value, subject: "phases", log: log) else { return nil }
+    let key = fields.requiredText("key")
+    let from = rule("from", of: fields)
+    fields.finish()
+    return key.map { PlanPhase(key: $0, from: from) }
+  }
+
+  private func happening(_ value: YamlValue) -> PlanHappening? {
+    guard let fields = FieldReader(value, subject: "happenings", log: log) else { return nil }
+    let event = fields.requiredText("event")
+    let count = fields.number("count", fields.required("count"), in: 0...1_000_000)
+    let on = fields.day("date", fields.required("date"))
+    fields.finish()
+    guard let event, let count, let on else { return nil }
+    return PlanHappening(event: EventKey(event), count: count, on: on)
+  }
+
+  // MARK: Rows
+
+  /// The key and number of a row, each new; nil, with a problem, otherwise.
+  func row(_ value: YamlValue) -> (FieldReader, key: ItemKey, number: Int)? {
+    guard let row = FieldReader(value, subject: "", log: log), let keyValue = row.required("key"),
+      let key = row.text("key", keyValue)
+    else { return nil }
+    row.subject = key
+    if let first = places[key] {
+      log.add(
+        .duplicatePlanItem, at: keyValue.place, subject: key,
+        ["key": key, "first": "\(first.line)"])
+      return nil
+    }
+    places[key] = keyValue.place
+    let numberValue = row.required("number")
+    guard let number = row.number("number", numberValue, in: 0...1_000_000) else {
+      return (row, ItemKey(key), 0)
+    }
+    if let first = numbers.updateValue(key, forKey: number) {
+      log.add(
+        .duplicateNumber, at: numberValue?.place ?? row.place, subject: key,
+        ["number": "\(number)", "first": first])
+    }
+    return (row, ItemKey(key), number)
+  }
+}

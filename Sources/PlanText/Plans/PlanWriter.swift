@@ -1,0 +1,101 @@
+package import CarePlans
+import CivilTime
+
+/// Writes a whole plan as YAML for people: only what is not the usual, one task after the other.
+///
+/// ``PlanReader`` reads it back to an equal plan. Equal plans give equal texts.
+package enum PlanWriter {
+  /// The text of a plan.
+  ///
+  /// It holds everything the plan holds, free text among it, unsealed.
+  package static func text(of plan: CarePlan) -> String {
+    var yaml = YamlWriter()
+    yaml.field("plan", plan.code.description)
+    yaml.field(
+      "template",
+      YamlWriter.flow([
+        ("id", YamlScalar.text(plan.template.id)), ("version", "\(plan.template.version)"),
+        ("hash", YamlScalar.text(plan.template.hash)),
+      ]))
+    yaml.field("case-type", YamlScalar.text(plan.caseType))
+    yaml.field("status", plan.status.rawValue)
+    yaml.field("start", plan.start.description)
+    yaml.field("ended", plan.endedOn?.description)
+    yaml.field("lead", plan.lead.map { YamlScalar.text($0.rawValue) })
+    if plan.lastNumber != PlanNumbers.largest(in: plan) {
+      yaml.field("last-number", "\(plan.lastNumber)")
+    }
+    writeNames(of: plan, to: &yaml)
+    writeList("phases", plan.phases, to: &yaml) { phase, yaml in
+      yaml.entry(
+        YamlWriter.flow([
+          ("key", YamlScalar.text(phase.key)), ("from", RuleWriter.rule(phase.from)),
+        ]))
+    }
+    writeList("happenings", plan.happenings, to: &yaml) { happening, yaml in
+      yaml.entry(
+        YamlWriter.flow([
+          ("event", YamlScalar.text(happening.event.rawValue)), ("count", "\(happening.count)"),
+          ("date", happening.on.description),
+        ]))
+    }
+    writeList("measures", plan.measures, to: &yaml) { write($0, to: &$1) }
+    writeList("tasks", plan.tasks, to: &yaml) { write($0, to: &$1) }
+    writeList("series", plan.series, to: &yaml) { write($0, to: &$1) }
+    return yaml.text
+  }
+
+  /// Anchors, facts, roles and members: what has a name and one value.
+  private static func writeNames(of plan: CarePlan, to yaml: inout YamlWriter) {
+    writeMap("anchors", plan.anchors, to: &yaml) { anchor in
+      guard anchor != .unknown else { return "unknown" }
+      return YamlWriter.flow([
+        ("date", anchor.date?.description), ("state", anchor.state.rawValue),
+      ])
+    }
+    writeMap("facts", plan.facts, to: &yaml) { $0.value.map(YamlScalar.quoted) ?? "~" }
+    writeMap("roles", plan.roles, to: &yaml) { YamlScalar.text($0.rawValue) }
+    writeMap("members", plan.members, to: &yaml) { $0.description }
+  }
+
+  private static func writeMap<Kind, Value>(
+    _ name: String, _ values: [Key<Kind>: Value], to yaml: inout YamlWriter,
+    _ write: (Value) -> String
+  ) {
+    guard !values.isEmpty else { return }
+    yaml.block(name) { yaml in
+      for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+        yaml.field(key.rawValue, write(value))
+      }
+    }
+  }
+
+  private static func writeList<Element>(
+    _ name: String, _ elements: [Element], to yaml: inout YamlWriter,
+    _ write: (Element, inout YamlWriter) -> Void
+  ) {
+    guard !elements.isEmpty else { return }
+    yaml.block(name) { yaml in
+      for element in elements { write(element, &yaml) }
+    }
+  }
+}
+
+/// What is usual for numbers and keys of rows, so that it need not be written.
+enum PlanNumbers {
+  /// The highest running number of anything in the plan.
+  static func largest(in plan: CarePlan) -> Int {
+    let numbers =
+      plan.tasks.map(\.number) + plan.series.map(\.number) + plan.measures.map(\.number)
+    return numbers.max() ?? 0
+  }
+
+  /// The template's row for a key: `V03` for `V03.2`.
+  static func row(of key: ItemKey) -> ItemKey {
+    guard let dot = key.rawValue.lastIndex(of: "."), dot != key.rawValue.startIndex
+    else { return key }
+    let count = key.rawValue[key.rawValue.index(after: dot)...]
+    guard !count.isEmpty, count.utf8.allSatisfy({ (48...57).contains($0) }) else { return key }
+    return ItemKey(String(key.rawValue[..<dot]))
+  }
+}

@@ -1,0 +1,117 @@
+package import CarePlans
+import CivilTime
+
+extension Planner {
+  /// Changes plans: one change set for each plan named, all or none, previewed or written by the
+  /// same steps.
+  ///
+  /// - Parameter decide: Called once for each plan; notes its events in the draft.
+  /// - Throws: ``Problem``, ``PlanRefusal``, ``PlanCycle``, or what the store throws.
+  package func change(
+    _ codes: [PlanCode], options: ChangeOptions, decide: (inout PlanDraft) throws -> Void
+  ) throws -> ChangeOutcome {
+    let actor = try requireActor()
+    return try carryOut(options) { store in
+      try prepare(codes, options, actor, reading: store, decide: decide)
+    }
+  }
+
+  /// Works a change out and, unless only a preview is wanted, writes it in the same transaction.
+  func carryOut(_ options: ChangeOptions, prepare: (any PlanReading) throws -> Prepared) throws
+    -> ChangeOutcome
+  {
+    if options.isDryRun { return try prepare(repository).outcome }
+    return try repository.write { store in
+      let prepared = try prepare(store)
+      try prepared.write(to: store)
+      var outcome = prepared.outcome
+      outcome.wasWritten = true
+      return outcome
+    }
+  }
+
+  /// A change worked out but not written.
+  struct Prepared {
+    struct Write {
+      var code: PlanCode
+      var change: ChangeSet
+      var stored: StoredPlan?
+      var row: PlanRow?
+    }
+
+    var outcome = ChangeOutcome(parts: [], wasWritten: false)
+    var writes: [Write] = []
+    /// A template whose copy the store does not have yet.
+    var keeping: TemplateCopy?
+
+    func write(to store: any PlanWriting) throws {
+      if let keeping {
+        try store.keepTemplate(
+          keeping.text, hash: keeping.hash, titles: keeping.template.titles)
+      }
+      for part in writes {
+        try store.append(part.change, to: part.code, plan: part.stored, row: part.row)
+      }
+    }
+  }
+
+  private func prepare(
+    _ codes: [PlanCode], _ options: ChangeOptions, _ actor: PlanActor,
+    reading store: any PlanReading,
+    decide: (inout PlanDraft) throws -> Void
+  ) throws -> Prepared {
+    let calendars = try memory.calendars(of: store)
+    var prepared = Prepared()
+    for code in codes {
+      guard let stored = try store.plan(code) else {
+        throw Problem("plan-unknown", .notFound, ["ref": code.description, "near": ""])
+      }
+      if let expected = options.expecting[code], expected != stored.revision {
+        throw Problem("plan-moved-on", .refused, ["plan": code.short])
+      }
+      guard let template = try store.template(hash: stored.plan.template.hash) else {
+        throw ReplayError.templateMissing(hash: stored.plan.template.hash)
+      }
+      var draft = PlanDraft(plan: stored.plan, today: today, template: template)
+      try decide(&draft)
+      guard !draft.events.isEmpty else { continue }
+      try prepared.add(
+        draft.events, to: code, stored: stored, options: options, actor: actor, planner: self,
+        calendars: calendars, reading: store)
+    }
+    return prepared
+  }
+}
+
+extension Planner.Prepared {
+  /// Works out one plan's change set; `stored` is nil for a new plan.
+  mutating func add(
+    _ events: [PlanEvent], to code: PlanCode, stored: StoredPlan?, options: ChangeOptions,
+    actor: PlanActor, planner: Planner, calendars: CareCalendars, reading store: any PlanReading
+  ) throws {
+    let change = ChangeSet(
+      number: (stored?.revision ?? 0) + 1, actor: actor.name, login: actor.login,
+      at: planner.clock.now(), day: planner.today, reason: options.reason, events: events)
+    let before =
+      stored.map {
+        PlanComputation(plan: $0.plan, commitments: $0.commitments, day: $0.day)
+      } ?? PlanComputation()
+    var after = before
+    try after.apply(
+      change, journal: { try store.journal(of: code) }, calendars: calendars,
+      template: { try store.template(hash: $0) })
+    outcome.parts.append(
+      ChangeOutcome.Part(
+        code: code, number: change.number, revision: stored?.revision ?? 0, before: before,
+        after: after, calendars: calendars, today: planner.today))
+    writes.append(
+      Write(
+        code: code, change: change,
+        stored: after.plan.map {
+          StoredPlan(
+            plan: $0, revision: change.number, day: after.day ?? change.day,
+            commitments: after.commitments)
+        },
+        row: after.row(revision: change.number, changedAt: change.at / 1000)))
+  }
+}

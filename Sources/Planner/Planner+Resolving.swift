@@ -1,0 +1,119 @@
+package import CarePlans
+
+/// What a reference turned out to mean.
+package struct ResolvedRef: Sendable, Hashable {
+  /// What a part of a plan is.
+  package enum Item: Sendable, Hashable {
+    case task(ItemKey)
+    case series(ItemKey)
+    /// One contact of a series.
+    case contact(ItemKey, Int)
+    case measure(ItemKey)
+  }
+
+  package var code: PlanCode
+  /// Nil for the plan itself.
+  package var item: Item?
+}
+
+extension Planner {
+  /// Finds the plan a typed code means: whole, or its beginning of four signs or more.
+  ///
+  /// - Throws: ``Problem`` `plan-unknown`, `plan-ambiguous`, `plan-check-sign`, `ref-malformed`.
+  package func resolve(plan text: String) throws -> PlanCode {
+    try resolve(plan: parse(text).plan, typed: text, in: repository)
+  }
+
+  /// Finds what typed references mean, in the order typed.
+  package func resolve(_ texts: [String]) throws -> [ResolvedRef] {
+    var plans: [PlanCode: CarePlan] = [:]
+    return try texts.map { text in
+      let ref = try parse(text)
+      let code = try resolve(plan: ref.plan, typed: text, in: repository)
+      guard let item = ref.item else { return ResolvedRef(code: code, item: nil) }
+      let plan = try plans[code] ?? open(code).plan
+      plans[code] = plan
+      return ResolvedRef(code: code, item: try plan.resolve(item))
+    }
+  }
+
+  /// Opens a plan that is known to be there.
+  package func open(_ code: PlanCode) throws -> StoredPlan {
+    guard let stored = try repository.plan(code) else {
+      throw Problem("plan-unknown", .notFound, ["ref": code.description, "near": ""])
+    }
+    return stored
+  }
+
+  private func parse(_ text: String) throws(Problem) -> ItemRef {
+    do {
+      return try ItemRef(parsing: text)
+    } catch {
+      throw Problem("ref-malformed", .usage, ["ref": String(text.prefix(60))])
+    }
+  }
+
+  private func resolve(plan typed: String, typed text: String, in store: any PlanReading) throws
+    -> PlanCode
+  {
+    if typed.utf8.count == 8, (try? PlanCode(typed)) == nil {
+      throw Problem("plan-check-sign", .badInput, ["ref": String(text.prefix(60))])
+    }
+    let codes = try store.codes()
+    let found = codes.filter { $0.begins(with: typed) }
+    if found.count == 1 { return found[0] }
+    if found.isEmpty {
+      let near = codes.map(\.short).filter { differences($0, typed) == 1 }.sorted()
+      throw Problem(
+        "plan-unknown", .notFound,
+        ["ref": String(text.prefix(60)), "near": near.prefix(3).joined(separator: ", ")])
+    }
+    throw Problem(
+      "plan-ambiguous", .usage,
+      ["ref": text, "codes": found.map(\.description).sorted().joined(separator: ", ")])
+  }
+
+  private func differences(_ left: String, _ right: String) -> Int {
+    zip(left, right).count { $0 != $1 }
+  }
+}
+
+extension CarePlan {
+  /// Finds what the part after the stroke means: a key in any case, a running number, a contact.
+  ///
+  /// - Throws: ``Problem`` `item-unknown`, with near keys.
+  package func resolve(_ text: String) throws(Problem) -> ResolvedRef.Item {
+    let wanted = text.uppercased()
+    if let task = tasks.first(where: { $0.key.rawValue.uppercased() == wanted }) {
+      return .task(task.key)
+    }
+    if let series = series.first(where: { $0.key.rawValue.uppercased() == wanted }) {
+      return .series(series.key)
+    }
+    if let measure = measures.first(where: { $0.key.rawValue.uppercased() == wanted }) {
+      return .measure(measure.key)
+    }
+    if let dot = wanted.lastIndex(of: "."), let number = Int(wanted[wanted.index(after: dot)...]),
+      number >= 1
+    {
+      let name = String(wanted[..<dot])
+      if let series = series.first(where: {
+        $0.key.rawValue.uppercased() == name || String($0.number) == name
+      }) {
+        return .contact(series.key, number)
+      }
+    }
+    if let number = Int(wanted) {
+      if let task = tasks.first(where: { $0.number == number }) { return .task(task.key) }
+      if let series = series.first(where: { $0.number == number }) { return .series(series.key) }
+      if let measure = measures.first(where: { $0.number == number }) {
+        return .measure(measure.key)
+      }
+    }
+    let keys = tasks.map(\.key.rawValue) + series.map(\.key.rawValue) + measures.map(\.key.rawValue)
+    let near = NearNames.of(wanted, among: keys)
+    throw Problem(
+      "item-unknown", .notFound,
+      ["ref": "\(code.short)/\(text)", "plan": code.short, "near": near.joined(separator: ", ")])
+  }
+}

@@ -1,0 +1,93 @@
+package import CarePlans
+package import CivilTime
+
+/// The use cases: what people and programs may do with a store, whatever surface they come from.
+///
+/// Each verb is one file in `UseCases`. Whatever writes goes through ``change(_:options:decide:)``,
+/// so that a preview and the write are one path.
+package struct Planner: Sendable {
+  package let repository: any PlanRepository
+  package let clock: any PlanClock
+  package let random: any RandomSource
+  package let library: any TextLibrary
+  package let memory = PlannerMemory()
+  /// Who acts; nil for somebody who only reads.
+  package let actor: PlanActor?
+
+  package init(
+    repository: any PlanRepository, clock: any PlanClock, random: any RandomSource,
+    library: any TextLibrary, actor: PlanActor?
+  ) {
+    self.repository = repository
+    self.clock = clock
+    self.random = random
+    self.library = library
+    self.actor = actor
+  }
+
+  package var today: CivilDate { clock.today() }
+
+  /// Who acts, for the journal.
+  ///
+  /// - Throws: ``Problem`` `actor-missing` when nobody said.
+  func requireActor() throws(Problem) -> PlanActor {
+    guard let actor, !actor.name.isEmpty else { throw Problem("actor-missing", .notPermitted) }
+    return actor
+  }
+}
+
+/// How a change is to be made.
+package struct ChangeOptions: Sendable, Hashable {
+  package var reason: String?
+  /// Computes and shows everything, writes nothing.
+  package var isDryRun: Bool
+  /// The revisions a preview was shown for; the write is refused when a plan has moved on.
+  package var expecting: [PlanCode: Int]
+
+  package init(reason: String? = nil, isDryRun: Bool = false, expecting: [PlanCode: Int] = [:]) {
+    self.reason = reason
+    self.isDryRun = isDryRun
+    self.expecting = expecting
+  }
+}
+
+/// What a change did, or would do.
+package struct ChangeOutcome: Sendable {
+  /// One plan's part of it.
+  package struct Part: Sendable {
+    package var code: PlanCode
+    /// The number of its change set.
+    package var number: Int
+    /// The plan's revision before.
+    package var revision: Int
+    /// The plan before, without a schedule.
+    package var before: PlanComputation
+    package var after: PlanComputation
+    let calendars: CareCalendars
+    let today: CivilDate
+
+    /// The plan after; nil when its creation was taken back.
+    package var plan: CarePlan? { after.plan }
+
+    /// What it changes; worked out when asked for.
+    ///
+    /// - Throws: ``PlanCycle`` never in practice: the plan before had a schedule when it was written.
+    package func difference() throws -> PlanDifference {
+      let old = try before.scheduled(on: today, calendars: calendars)
+      return PlanDifference(from: old, to: after, code: code, today: today)
+    }
+  }
+
+  package var parts: [Part]
+  package var wasWritten: Bool
+
+  package init(parts: [Part], wasWritten: Bool) {
+    self.parts = parts
+    self.wasWritten = wasWritten
+  }
+
+  /// The revisions a write after this preview must find.
+  package var revisions: [PlanCode: Int] {
+    Dictionary(uniqueKeysWithValues: parts.map { ($0.code, $0.revision) })
+  }
+}

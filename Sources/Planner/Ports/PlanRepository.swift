@@ -1,0 +1,117 @@
+package import CarePlans
+package import CivilTime
+
+/// Where plans are kept: the journal with everything that follows from it.
+///
+/// Reads see one consistent state each. Every write happens inside `write`, which holds the
+/// only writing transaction of the store from before the read to after the append, so that what
+/// was decided on is what is there.
+package protocol PlanRepository: PlanReading, Sendable {
+  /// Where the journal ends.
+  func head() throws -> JournalHead
+  /// The change sets of the directory, oldest first.
+  func directoryJournal() throws -> [DirectoryChange]
+  /// Commitments that fit, in the order of plan and item.
+  func commitments(_ filter: CommitmentFilter) throws -> [Commitment]
+  /// The titles given by hand in a plan, by item.
+  func ownTitles(of code: PlanCode) throws -> [ItemKey: String]
+  /// The change sets of all plans recorded on or before a day, by plan, oldest first.
+  func journals(recordedThrough day: CivilDate) throws -> [(PlanCode, [ChangeSet])]
+  /// Key and titles of the tasks and series of a template copy, without reading its text.
+  func templateTitles(hash: String) throws -> [ItemKey: BilingualText]
+  /// Runs `body` inside the store's one writing transaction; an error takes everything back.
+  func write<Result>(_ body: (any PlanWriting) throws -> Result) throws -> Result
+}
+
+/// What may be done inside a writing transaction.
+package protocol PlanWriting: PlanReading {
+  /// Appends a change set of a plan, with the plan, its row and its commitments as they now stand.
+  ///
+  /// - Parameter plan: Nil when the change takes back the plan's creation.
+  func append(_ change: ChangeSet, to code: PlanCode, plan: StoredPlan?, row: PlanRow?) throws
+  /// Appends a change set of the directory.
+  func append(_ change: DirectoryChange, directory: Directory) throws
+  /// Keeps a template's text under its hash, with its titles.
+  func keepTemplate(_ text: String, hash: String, titles: [ItemKey: BilingualText]) throws
+}
+
+/// The reads a change needs; inside a writing transaction they see its own writes.
+package protocol PlanReading {
+  /// Partners, workers and calendars, as founded when the store was made.
+  func directory() throws -> Directory
+  /// All codes ever given out, ascending; cheap.
+  func codes() throws -> [PlanCode]
+  /// All plans, by code.
+  func planRows() throws -> [PlanRow]
+  /// One plan opened; nil when there is none with this code.
+  func plan(_ code: PlanCode) throws -> StoredPlan?
+  /// The change sets of a plan, oldest first.
+  func journal(of code: PlanCode) throws -> [ChangeSet]
+  /// The template copy with this hash, read.
+  func template(hash: String) throws -> CareTemplate?
+  /// The number of the latest change set of the directory; zero before the first.
+  func directoryRevision() throws -> Int
+}
+
+/// A plan as it is kept.
+package struct StoredPlan: Sendable, Hashable {
+  package var plan: CarePlan
+  /// The number of its latest change set.
+  package var revision: Int
+  /// The `today` of its latest change set: the day its expected dates were computed on.
+  package var day: CivilDate
+  package var commitments: [Commitment]
+
+  package init(plan: CarePlan, revision: Int, day: CivilDate, commitments: [Commitment]) {
+    self.plan = plan
+    self.revision = revision
+    self.day = day
+    self.commitments = commitments
+  }
+}
+
+/// Where the journal ends: how many change sets, and the hash over them.
+package struct JournalHead: Sendable, Hashable, Codable, CustomStringConvertible {
+  package var count: Int
+  /// Lower-case hexadecimal, 64 signs.
+  package var hash: String
+
+  package init(count: Int, hash: String) {
+    self.count = count
+    self.hash = hash
+  }
+
+  /// `18,233 · 9f3c-71aa`.
+  package var description: String {
+    var digits = ""
+    for (place, digit) in String(count).reversed().enumerated() {
+      if place > 0, place % 3 == 0 { digits.append(",") }
+      digits.append(digit)
+    }
+    return "\(String(digits.reversed())) · \(hash.prefix(4))-\(hash.dropFirst(4).prefix(4))"
+  }
+}
+
+/// Events of the directory applied together.
+package struct DirectoryChange: Sendable, Hashable, Codable {
+  package var number: Int
+  package var actor: String
+  package var login: String
+  package var at: Int64
+  package var day: CivilDate
+  package var reason: String?
+  package var events: [DirectoryEvent]
+
+  package init(
+    number: Int, actor: String, login: String, at: Int64, day: CivilDate, reason: String?,
+    events: [DirectoryEvent]
+  ) {
+    self.number = number
+    self.actor = actor
+    self.login = login
+    self.at = at
+    self.day = day
+    self.reason = reason
+    self.events = events
+  }
+}

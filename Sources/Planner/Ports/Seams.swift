@@ -1,0 +1,33 @@
+package import CivilTime
+
+/// The one clock: true time for the journal, and the day everything is computed for.
+package protocol PlanClock: Sendable {
+  /// Milliseconds since 1970.
+  func now() -> Int64
+  /// The day in the store's zone, or the day the lens `--today` shows.
+  func today() -> CivilDate
+}
+
+/// Where random bits for new codes come from.
+package protocol RandomSource: Sendable {
+  func bits() -> UInt64
+}
+
+/// Shipped templates and settings, under what lies in the `--home` folder.
+package protocol TextLibrary: Sendable {
+  /// The text at a path such as `templates/plans/x.yaml`; nil when there is none.
+  func text(at path: String) throws -> String?
+  /// The paths of a folder, sorted.
+  func paths(in folder: String) throws -> [String]
+}
+
+/// Who writes, as claimed, with the login of the system.
+package struct PlanActor: Sendable, Hashable {
+  package var name: String
+  package var login: String
+
+  package init(name: String, login: String) {
+    self.name = name
+    self.login = login
+  }
+}

@@ -1,0 +1,54 @@
+import CarePlans
+import CivilTime
+import PlanText
+
+extension Problem {
+  /// The problem behind an error of a layer below; nil for one this layer does not know.
+  package init?(_ error: any Error) {
+    switch error {
+    case let problem as Problem: self = problem
+    case let refusal as PlanRefusal: self.init(refusal)
+    case let cycle as PlanCycle:
+      self.init(
+        cycle.isOfRules ? "rule-cycle" : "task-cycle", .refused,
+        ["path": cycle.path.map(\.rawValue).joined(separator: " → ")])
+    case let error as ReplayError: self.init(error)
+    case let error as TermError: self.init(error)
+    default: return nil
+    }
+  }
+
+  private init(_ refusal: PlanRefusal) {
+    let outcome: Outcome =
+      switch refusal.id {
+      case .itemUnknown, .anchorUnknown, .factUnknown, .eventUnknown, .contactUnknown,
+        .memberUnknown, .linkUnknown, .notATask, .notASeries, .notAMeasure, .notAnOccurrence,
+        .measureKindUnknown:
+        .notFound
+      case .outcomeUnknown, .outcomeNeeded, .outcomeNotAsked, .factValueUnknown, .linkPointNeeded,
+        .taskKeyMalformed, .reasonNeeded:
+        .usage
+      default: .refused
+      }
+    self.init(refusal.id.rawValue, outcome, refusal.values)
+  }
+
+  private init(_ error: ReplayError) {
+    switch error {
+    case .firstEventMissing: self.init("journal-without-beginning", .bug)
+    case .unknownItem(let key): self.init("journal-unknown-item", .bug, ["item": key.rawValue])
+    case .templateMissing(let hash): self.init("template-copy-missing", .bug, ["hash": hash])
+    }
+  }
+
+  private init(_ error: TermError) {
+    switch error {
+    case .malformed(let text): self.init("term-malformed", .usage, ["term": text])
+    case .tooLarge(let text): self.init("term-too-large", .usage, ["term": text])
+    case .outOfRange(let origin, let term):
+      self.init(
+        "term-out-of-range", .badInput,
+        ["origin": origin.description, "term": term.description])
+    }
+  }
+}

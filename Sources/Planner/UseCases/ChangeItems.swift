@@ -1,0 +1,42 @@
+package import CarePlans
+import CivilTime
+
+extension Planner {
+  /// Changes things that typed references name: one change set for each plan among them.
+  package func change(
+    _ refs: [String], options: ChangeOptions,
+    decide: (inout PlanDraft, ResolvedRef.Item) throws -> Void
+  ) throws -> ChangeOutcome {
+    let resolved = try resolve(refs)
+    var items: [PlanCode: [ResolvedRef.Item]] = [:]
+    var codes: [PlanCode] = []
+    for (text, ref) in zip(refs, resolved) {
+      guard let item = ref.item else { throw Problem("item-needed", .usage, ["ref": text]) }
+      if items[ref.code] == nil { codes.append(ref.code) }
+      items[ref.code, default: []].append(item)
+    }
+    return try change(codes, options: options) { draft in
+      for item in items[draft.plan.code] ?? [] { try decide(&draft, item) }
+    }
+  }
+
+  /// Changes plans that typed references name.
+  package func change(
+    plans refs: [String], options: ChangeOptions, decide: (inout PlanDraft) throws -> Void
+  ) throws -> ChangeOutcome {
+    var codes: [PlanCode] = []
+    for ref in refs {
+      let code = try resolve(plan: ref)
+      if !codes.contains(code) { codes.append(code) }
+    }
+    return try change(codes, options: options, decide: decide)
+  }
+
+  /// Refuses a change that needs a reason and has none.
+  package func requireReason(_ options: ChangeOptions, for verb: String) throws(PlanRefusal) {
+    let reason = options.reason ?? ""
+    guard reason.contains(where: { !$0.isWhitespace }) else {
+      throw PlanRefusal(.reasonNeeded, ["verb": verb])
+    }
+  }
+}

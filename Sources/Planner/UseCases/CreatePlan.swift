@@ -1,0 +1,93 @@
+package import CarePlans
+package import CivilTime
+
+/// What a new plan is made from.
+package struct PlanSeed: Sendable, Hashable {
+  package var template: String
+  package var start: CivilDate
+  package var lead: WorkerID?
+  package var anchors: [AnchorKey: PlanAnchor]
+  package var facts: [FactKey: String]
+  /// Whether it begins to owe at once instead of staying a draft.
+  package var begins: Bool
+
+  package init(
+    template: String, start: CivilDate, lead: WorkerID? = nil,
+    anchors: [AnchorKey: PlanAnchor] = [:], facts: [FactKey: String] = [:], begins: Bool = false
+  ) {
+    self.template = template
+    self.start = start
+    self.lead = lead
+    self.anchors = anchors
+    self.facts = facts
+    self.begins = begins
+  }
+}
+
+extension Planner {
+  /// Makes a plan from a template, under a new meaningless code.
+  package func createPlan(_ seed: PlanSeed, options: ChangeOptions) throws -> ChangeOutcome {
+    let actor = try requireActor()
+    if let lead = seed.lead { try requireWorker(lead) }
+    let copy = try templateCopy(seed.template)
+    return try carryOut(options) { store in
+      try prepare(seed, copy, options, actor, reading: store)
+    }
+  }
+
+  private func prepare(
+    _ seed: PlanSeed, _ copy: TemplateCopy, _ options: ChangeOptions, _ actor: PlanActor,
+    reading store: any PlanReading
+  ) throws -> Prepared {
+    let code = try newCode(reading: store)
+    let stamp = TemplateStamp(id: copy.template.id, version: copy.template.version, hash: copy.hash)
+    let created = PlanEvent.created(
+      code: code, template: stamp, caseType: copy.template.caseType, start: seed.start)
+    let empty = try CarePlan.applying(created, to: nil) { _ in copy.template }
+    var draft = PlanDraft(plan: empty, today: today, template: copy.template)
+    if let lead = seed.lead { try draft.setLead(lead) }
+    for (key, anchor) in seed.anchors.sorted(by: { $0.key < $1.key }) {
+      try draft.setAnchor(key, to: anchor)
+    }
+    for (key, value) in seed.facts.sorted(by: { $0.key < $1.key }) {
+      try draft.setFact(key, to: value)
+    }
+    if seed.begins { try draft.begin(on: today) }
+    var prepared = Prepared(keeping: copy)
+    try prepared.add(
+      [created] + draft.events, to: code, stored: nil, options: options, actor: actor,
+      planner: self, calendars: memory.calendars(of: store),
+      reading: KnownTemplate(store: store, copy: copy))
+    return prepared
+  }
+
+  /// A code that differs from every other in two of its first four signs.
+  func newCode(reading store: any PlanReading) throws -> PlanCode {
+    let codes = try store.codes()
+    for _ in 0..<1_000 {
+      let code = PlanCode(random: random.bits())
+      if codes.allSatisfy({ code.isFar(from: $0) }) { return code }
+    }
+    // A full space of short forms: from here on only whole codes are unlike.
+    while true {
+      let code = PlanCode(random: random.bits())
+      if !codes.contains(code) { return code }
+    }
+  }
+}
+
+/// The reads of a store, plus a template that will be kept in the same transaction.
+struct KnownTemplate: PlanReading {
+  let store: any PlanReading
+  let copy: TemplateCopy
+
+  func directory() throws -> Directory { try store.directory() }
+  func codes() throws -> [PlanCode] { try store.codes() }
+  func planRows() throws -> [PlanRow] { try store.planRows() }
+  func plan(_ code: PlanCode) throws -> StoredPlan? { try store.plan(code) }
+  func journal(of code: PlanCode) throws -> [ChangeSet] { try store.journal(of: code) }
+  func directoryRevision() throws -> Int { try store.directoryRevision() }
+  func template(hash: String) throws -> CareTemplate? {
+    hash == copy.hash ? copy.template : try store.template(hash: hash)
+  }
+}

@@ -1,0 +1,184 @@
+package import CarePlans
+import CivilTime
+
+/// What a change of the directory did, or would do, with the plans it moved.
+package struct DirectoryOutcome: Sendable {
+  package var number: Int
+  /// The plans whose dates move.
+  package var parts: [ChangeOutcome.Part]
+  package var wasWritten: Bool
+}
+
+extension Planner {
+  /// Adds or changes a partner; closures re-plan what it carries.
+  package func setPartner(
+    _ id: PartnerID, adding: Bool, options: ChangeOptions,
+    edit: @Sendable (inout Partner) throws -> Void
+  ) throws -> DirectoryOutcome {
+    guard isWellFormed(id.rawValue) else {
+      throw Problem("id-malformed", .usage, ["id": id.rawValue])
+    }
+    return try change(options) { directory in
+      let known = directory.partners[id]
+      if adding, known != nil { throw Problem("partner-taken", .refused, ["partner": id.rawValue]) }
+      guard var partner = known ?? (adding ? Partner(id: id, name: id.rawValue, roles: []) : nil)
+      else {
+        let near = NearNames.of(id.rawValue, among: directory.partners.keys.map(\.rawValue))
+        throw Problem(
+          "partner-unknown", .notFound,
+          ["partner": id.rawValue, "near": near.joined(separator: ", ")])
+      }
+      try edit(&partner)
+      for role in partner.roles where directory.roles[role] == nil {
+        let near = NearNames.of(role.rawValue, among: directory.roles.keys.map(\.rawValue))
+        throw Problem(
+          "role-unknown", .notFound, ["role": role.rawValue, "near": near.joined(separator: ", ")])
+      }
+      guard partner != known else { throw PlanRefusal(.nothingToChange, ["ref": id.rawValue]) }
+      return [.partnerSet(partner)]
+    }
+  }
+
+  /// Adds or changes a worker.
+  package func setWorker(
+    _ id: WorkerID, at partner: PartnerID?, options: ChangeOptions,
+    edit: @Sendable (inout Worker) throws -> Void
+  ) throws -> DirectoryOutcome {
+    guard isWellFormed(id.rawValue) else {
+      throw Problem("id-malformed", .usage, ["id": id.rawValue])
+    }
+    return try change(options) { directory in
+      let known = directory.workers[id]
+      if partner != nil, known != nil {
+        throw Problem("worker-taken", .refused, ["worker": id.rawValue])
+      }
+      guard var worker = known ?? partner.map({ Worker(id: id, partner: $0) }) else {
+        let near = NearNames.of(id.rawValue, among: directory.workers.keys.map(\.rawValue))
+        throw Problem(
+          "worker-unknown", .notFound,
+          ["worker": id.rawValue, "near": near.joined(separator: ", ")])
+      }
+      try edit(&worker)
+      guard directory.partners[worker.partner] != nil else {
+        let near = NearNames.of(
+          worker.partner.rawValue, among: directory.partners.keys.map(\.rawValue))
+        throw Problem(
+          "partner-unknown", .notFound,
+          ["partner": worker.partner.rawValue, "near": near.joined(separator: ", ")])
+      }
+      guard worker != known else { throw PlanRefusal(.nothingToChange, ["ref": id.rawValue]) }
+      return [.workerSet(worker)]
+    }
+  }
+
+  /// Changes the directory and re-plans every living plan whose dates that moves, all in one
+  /// transaction, previewed by the same steps.
+  func change(
+    _ options: ChangeOptions, decide: (Directory) throws -> [DirectoryEvent]
+  ) throws -> DirectoryOutcome {
+    let actor = try requireActor()
+    if options.isDryRun {
+      return try prepare(options, actor, reading: repository, decide: decide).outcome
+    }
+    return try repository.write { store in
+      let prepared = try prepare(options, actor, reading: store, decide: decide)
+      try store.append(prepared.change, directory: prepared.directory)
+      try prepared.replans.write(to: store)
+      var outcome = prepared.outcome
+      outcome.wasWritten = true
+      return outcome
+    }
+  }
+
+  private struct PreparedDirectory {
+    var change: DirectoryChange
+    var directory: Directory
+    var replans: Prepared
+
+    var outcome: DirectoryOutcome {
+      DirectoryOutcome(number: change.number, parts: replans.outcome.parts, wasWritten: false)
+    }
+  }
+
+  private func prepare(
+    _ options: ChangeOptions, _ actor: PlanActor, reading store: any PlanReading,
+    decide: (Directory) throws -> [DirectoryEvent]
+  ) throws -> PreparedDirectory {
+    let before = try store.directory()
+    let events = try decide(before)
+    var after: Directory? = before
+    for event in events { after = try Directory.applying(event, to: after) }
+    guard let after else { throw ReplayError.firstEventMissing }
+    let change = DirectoryChange(
+      number: try store.directoryRevision() + 1, actor: actor.name, login: actor.login,
+      at: clock.now(), day: today, reason: options.reason, events: events)
+    var replans = Prepared()
+    if before.movesDates(to: after) {
+      let calendars = CareCalendars(of: after)
+      for row in try store.planRows() where !row.status.isEnded {
+        guard let stored = try store.plan(row.code) else { continue }
+        var one = Prepared()
+        try one.add(
+          [.replanned], to: row.code, stored: stored, options: options, actor: actor,
+          planner: self, calendars: calendars, reading: store)
+        guard try one.outcome.parts.contains(where: { try !$0.difference().lines.isEmpty }) else {
+          continue
+        }
+        replans.outcome.parts += one.outcome.parts
+        replans.writes += one.writes
+      }
+    }
+    return PreparedDirectory(change: change, directory: after, replans: replans)
+  }
+
+  private func isWellFormed(_ id: String) -> Bool {
+    !id.isEmpty && id.utf8.count <= 24
+      && id.utf8.allSatisfy { byte in
+        (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122) || byte == UInt8(ascii: "-")
+      }
+  }
+}
+
+extension Directory {
+  /// Whether dates or responsibilities of plans may differ under the other one.
+  fileprivate func movesDates(to other: Directory) -> Bool {
+    holidays != other.holidays || roles != other.roles
+      || partners.mapValues(\.carried) != other.partners.mapValues(\.carried)
+  }
+}
+
+extension Partner {
+  /// What plans take from a partner: its roles, closures and whether it takes part.
+  fileprivate var carried: [String] {
+    roles.map(\.rawValue) + closures.map { "\($0.first)-\($0.last)" } + [leftOn?.description ?? ""]
+  }
+}
+
+extension Planner {
+  /// A partner by its id.
+  ///
+  /// - Throws: ``Problem`` `partner-unknown`, with near ids.
+  package func partner(_ id: PartnerID) throws -> Partner {
+    let partners = try repository.directory().partners
+    guard let partner = partners[id] else {
+      let near = NearNames.of(id.rawValue, among: partners.keys.map(\.rawValue))
+      throw Problem(
+        "partner-unknown", .notFound,
+        ["partner": id.rawValue, "near": near.joined(separator: ", ")])
+    }
+    return partner
+  }
+
+  /// A worker by the code.
+  ///
+  /// - Throws: ``Problem`` `worker-unknown`, with near codes.
+  package func worker(_ id: WorkerID) throws -> Worker {
+    let workers = try repository.directory().workers
+    guard let worker = workers[id] else {
+      let near = NearNames.of(id.rawValue, among: workers.keys.map(\.rawValue))
+      throw Problem(
+        "worker-unknown", .notFound, ["worker": id.rawValue, "near": near.joined(separator: ", ")])
+    }
+    return worker
+  }
+}

@@ -1,0 +1,38 @@
+import CarePlans
+package import CivilTime
+
+extension Planner {
+  /// Notes a measure with the tasks its kind brings along.
+  package func addMeasure(
+    law: String, to plan: String, start: CivilDate, requested: CivilDate?, options: ChangeOptions
+  ) throws -> ChangeOutcome {
+    try change(plans: [plan], options: options) {
+      try $0.addMeasure(law: law, start: start, requested: requested)
+    }
+  }
+
+  /// Renews measures until a day; without one, for as long as the law allows.
+  package func renewMeasures(_ refs: [String], until day: CivilDate?, options: ChangeOptions) throws
+    -> ChangeOutcome
+  {
+    try changeMeasures(refs, options) { try $0.renewMeasure($1, until: day) }
+  }
+
+  package func endMeasures(_ refs: [String], on day: CivilDate, options: ChangeOptions) throws
+    -> ChangeOutcome
+  {
+    try changeMeasures(refs, options) { try $0.endMeasure($1, on: day) }
+  }
+
+  private func changeMeasures(
+    _ refs: [String], _ options: ChangeOptions,
+    _ decide: (inout PlanDraft, ItemKey) throws -> Void
+  ) throws -> ChangeOutcome {
+    try change(refs, options: options) { draft, item in
+      guard case .measure(let key) = item else {
+        throw PlanRefusal(.notAMeasure, ["ref": "\(draft.plan.code.short)/\(item.text)"])
+      }
+      try decide(&draft, key)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package import CarePlans
+package import CivilTime
+
+extension Planner {
+  /// Drafts begin to owe.
+  package func startPlans(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
+    let today = today
+    return try change(plans: refs, options: options) { try $0.begin(on: today) }
+  }
+
+  package func suspendPlans(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
+    try change(plans: refs, options: options) { try $0.suspend() }
+  }
+
+  package func resumePlans(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
+    try change(plans: refs, options: options) { try $0.resume() }
+  }
+
+  /// The person died, left or withdrew consent.
+  package func stopPlans(
+    _ refs: [String], _ kind: StopKind, on day: CivilDate, options: ChangeOptions
+  ) throws -> ChangeOutcome {
+    try requireReason(options, for: "stop")
+    return try change(plans: refs, options: options) { try $0.stop(kind, on: day) }
+  }
+
+  /// Ends plans, or winds them down into aftercare.
+  ///
+  /// - Parameter leavingOpen: Closes in spite of what is still owed; the reason tells why.
+  package func closePlans(
+    _ refs: [String], on day: CivilDate, intoAftercare: Bool, leavingOpen: Bool,
+    options: ChangeOptions
+  ) throws -> ChangeOutcome {
+    try requireReason(options, for: "close")
+    return try change(plans: refs, options: options) { draft in
+      if intoAftercare {
+        try draft.beginAftercare(on: day)
+      } else {
+        try draft.close(on: day, leavingOpen: leavingOpen)
+      }
+    }
+  }
+
+  /// Sets, moves or takes away named dates of a plan.
+  package func setAnchors(
+    _ anchors: [(AnchorKey, PlanAnchor)], of plan: String, options: ChangeOptions
+  ) throws -> ChangeOutcome {
+    let code = try resolve(plan: plan)
+    let present = try open(code).plan
+    // The first date of a draft needs no reason; moving one does.
+    let moves = anchors.contains { key, anchor in
+      present.anchors[key]?.date != nil && present.anchors[key]?.date != anchor.date
+    }
+    if moves { try requireReason(options, for: "anchor") }
+    return try change([code], options: options) { draft in
+      for (key, anchor) in anchors { try draft.setAnchor(key, to: anchor) }
+    }
+  }
+
+  /// Answers questions of a plan; nil takes an answer back.
+  package func setFacts(_ facts: [(FactKey, String?)], of plan: String, options: ChangeOptions)
+    throws
+    -> ChangeOutcome
+  {
+    try change(plans: [plan], options: options) { draft in
+      for (key, value) in facts { try draft.setFact(key, to: value) }
+    }
+  }
+
+  /// Something the template names has happened.
+  package func happen(_ event: EventKey, in plan: String, on day: CivilDate, options: ChangeOptions)
+    throws -> ChangeOutcome
+  {
+    try change(plans: [plan], options: options) { try $0.happen(event, on: day) }
+  }
+
+  /// Says which partners fill roles in a plan; nil goes back to the default.
+  package func bind(_ roles: [(RoleKey, PartnerID?)], in plan: String, options: ChangeOptions)
+    throws
+    -> ChangeOutcome
+  {
+    try requireRoles(roles.map(\.0))
+    for case let partner? in roles.map(\.1) { try requirePartner(partner) }
+    return try change(plans: [plan], options: options) { draft in
+      for (role, partner) in roles { try draft.bind(role, to: partner) }
+    }
+  }
+
+  /// Who takes part and who leads.
+  package func setMembers(
+    adding: [WorkerID], removing: [WorkerID], lead: WorkerID??, in plan: String,
+    options: ChangeOptions
+  ) throws -> ChangeOutcome {
+    for worker in adding { try requireWorker(worker) }
+    if case .some(let worker?) = lead { try requireWorker(worker) }
+    return try change(plans: [plan], options: options) { draft in
+      for worker in adding { try draft.addMember(worker) }
+      for worker in removing { try draft.removeMember(worker) }
+      if case .some(let worker) = lead { try draft.setLead(worker) }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package import CarePlans
+package import CivilTime
+import PlanText
+
+/// What a new store begins with.
+package struct Founding: Sendable {
+  package var holidays: HolidayTable
+  package var roles: [RoleDefinition]
+  /// One partner for each that a role names.
+  package var partners: [Partner]
+}
+
+extension TextLibrary {
+  /// Reads the holidays of a region.
+  ///
+  /// - Throws: ``Problem`` `region-unknown`; ``TextFailure`` with what is wrong in the text.
+  package func holidays(region: String) throws -> HolidayTable {
+    let regions = try paths(in: "config/holidays").compactMap { path in
+      path.split(separator: "/").last.flatMap {
+        $0.hasSuffix(".yaml") ? String($0.dropLast(5)) : nil
+      }
+    }
+    let path = "config/holidays/\(region).yaml"
+    guard regions.contains(region), let text = try text(at: path) else {
+      throw Problem(
+        "region-unknown", .notFound,
+        ["region": region, "regions": regions.joined(separator: ", ")])
+    }
+    return try HolidayText.read(text, file: path).get()
+  }
+
+  /// Reads the holidays of a region and the roles, with a partner for each default.
+  ///
+  /// - Throws: ``Problem`` `region-unknown`; ``TextFailure`` with what is wrong in a text.
+  package func founding(region: String) throws -> Founding {
+    let holidays = try holidays(region: region)
+    let rolesPath = "config/roles.yaml"
+    let roles = try RolesText.read(try text(at: rolesPath) ?? "", file: rolesPath).get()
+    var byPartner: [PartnerID: [RoleKey]] = [:]
+    for role in roles { byPartner[role.partner, default: []].append(role.key) }
+    let partners = byPartner.keys.sorted().map {
+      Partner(id: $0, name: $0.rawValue, roles: (byPartner[$0] ?? []).sorted())
+    }
+    return Founding(
+      holidays: holidays, roles: roles, partners: partners)
+  }
+}
+
+extension Planner {
+  /// Founds the directory of a new store.
+  package func found(_ founding: Founding) throws {
+    let actor = try requireActor()
+    let events =
+      [.founded(holidays: founding.holidays, roles: founding.roles)]
+      + founding.partners.map(DirectoryEvent.partnerSet)
+    let directory = try events.reduce(nil as Directory?) { try Directory.applying($1, to: $0) }
+    guard let directory else { return }
+    try repository.write { store in
+      let change = DirectoryChange(
+        number: try store.directoryRevision() + 1, actor: actor.name, login: actor.login,
+        at: clock.now(), day: today, reason: nil, events: events)
+      try store.append(change, directory: directory)
+    }
+  }
+}

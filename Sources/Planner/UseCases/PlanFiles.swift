@@ -1,0 +1,47 @@
+import CarePlans
+import PlanText
+
+extension Planner {
+  /// A plan as readable YAML; reading it back gives the same plan.
+  package func exportPlan(_ ref: String) throws -> String {
+    PlanWriter.text(of: try open(try resolve(plan: ref)).plan)
+  }
+
+  /// Takes in a plan from YAML under its own code, or a new one.
+  ///
+  /// - Throws: ``TextFailure`` with everything wrong in the text; ``Problem`` `plan-taken`,
+  ///   `template-copy-differs`.
+  package func importPlan(_ text: String, file: String, options: ChangeOptions) throws
+    -> ChangeOutcome
+  {
+    let actor = try requireActor()
+    let plan = try PlanReader.plan(from: text, file: file)
+    return try carryOut(options) { store in
+      try prepareImport(plan, options, actor, reading: store)
+    }
+  }
+
+  private func prepareImport(
+    _ plan: CarePlan, _ options: ChangeOptions, _ actor: PlanActor, reading store: any PlanReading
+  ) throws -> Prepared {
+    guard try store.plan(plan.code) == nil else {
+      throw Problem("plan-taken", .refused, ["plan": plan.code.description])
+    }
+    var copy: TemplateCopy?
+    if try store.template(hash: plan.template.hash) == nil {
+      let shipped = try templateCopy(plan.template.id)
+      guard shipped.hash == plan.template.hash else {
+        throw Problem(
+          "template-copy-differs", .badInput,
+          ["template": plan.template.id, "version": String(plan.template.version)])
+      }
+      copy = shipped
+    }
+    var prepared = Prepared(keeping: copy)
+    let reading: any PlanReading = copy.map { KnownTemplate(store: store, copy: $0) } ?? store
+    try prepared.add(
+      [.imported(plan)], to: plan.code, stored: nil, options: options, actor: actor, planner: self,
+      calendars: memory.calendars(of: store), reading: reading)
+    return prepared
+  }
+}

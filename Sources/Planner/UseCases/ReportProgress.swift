@@ -1,0 +1,115 @@
+package import CarePlans
+package import CivilTime
+
+extension Planner {
+  /// Reports tasks finished, or contacts of series held.
+  package func done(
+    _ refs: [String], on day: CivilDate, outcome: String?, options: ChangeOptions
+  ) throws -> ChangeOutcome {
+    try change(refs, options: options) { draft, item in
+      switch item {
+      case .task(let key): try draft.complete(key, on: day, outcome: outcome)
+      case .series(let key):
+        guard let number = draft.currentContact(of: key) else {
+          throw PlanRefusal(
+            .contactUnknown, ["ref": key.rawValue, "last": "0", "series": key.rawValue])
+        }
+        try draft.log(key, number: number, .held, on: day)
+      case .contact(let key, let number): try draft.log(key, number: number, .held, on: day)
+      case .measure(let key): try draft.endMeasure(key, on: day)
+      }
+    }
+  }
+
+  /// Reports how contacts went; a reference to a series means its current contact.
+  package func log(
+    _ refs: [String], _ outcome: FollowUpSeries.Outcome, on day: CivilDate?, options: ChangeOptions
+  ) throws -> ChangeOutcome {
+    if outcome == .excused { try requireReason(options, for: "excused") }
+    return try change(refs, options: options) { draft, item in
+      switch item {
+      case .contact(let key, let number): try draft.log(key, number: number, outcome, on: day)
+      case .series(let key):
+        guard let number = draft.currentContact(of: key) else {
+          throw PlanRefusal(
+            .contactUnknown, ["ref": key.rawValue, "last": "0", "series": key.rawValue])
+        }
+        try draft.log(key, number: number, outcome, on: day)
+      case .task(let key), .measure(let key):
+        throw PlanRefusal(.notASeries, ["ref": "\(draft.plan.code.short)/\(key)"])
+      }
+    }
+  }
+
+  package func startTasks(_ refs: [String], on day: CivilDate, options: ChangeOptions) throws
+    -> ChangeOutcome
+  {
+    try changeTasks(refs, options) { try $0.start($1, on: day) }
+  }
+
+  package func reopen(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
+    try changeTasks(refs, options) { try $0.reopen($1) }
+  }
+
+  /// Puts tasks aside; it needs a reason and moves no date.
+  package func wait(_ refs: [String], until day: CivilDate, options: ChangeOptions) throws
+    -> ChangeOutcome
+  {
+    try requireReason(options, for: "wait")
+    return try changeTasks(refs, options) { try $0.wait($1, until: day) }
+  }
+
+  package func skip(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
+    try requireReason(options, for: "skip")
+    return try changeTasks(refs, options) { try $0.skip($1) }
+  }
+
+  package func pin(_ refs: [String], to pin: TaskPin, options: ChangeOptions) throws
+    -> ChangeOutcome
+  {
+    try requireReason(options, for: "pin")
+    return try changeTasks(refs, options) { try $0.pin($1, to: pin) }
+  }
+
+  package func unpin(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
+    try changeTasks(refs, options) { try $0.unpin($1) }
+  }
+
+  /// Gives tasks or series to a worker, or to nobody.
+  package func assign(_ refs: [String], to worker: WorkerID?, options: ChangeOptions) throws
+    -> ChangeOutcome
+  {
+    if let worker { try requireWorker(worker) }
+    return try change(refs, options: options) { draft, item in
+      switch item {
+      case .task(let key), .series(let key): try draft.assign(key, to: worker)
+      case .contact(let key, _): try draft.assign(key, to: worker)
+      case .measure(let key):
+        throw PlanRefusal(.notATask, ["ref": "\(draft.plan.code.short)/\(key)"])
+      }
+    }
+  }
+
+  /// Applies a decision to tasks; other things are refused by name.
+  func changeTasks(
+    _ refs: [String], _ options: ChangeOptions,
+    _ decide: (inout PlanDraft, ItemKey) throws -> Void
+  ) throws -> ChangeOutcome {
+    try change(refs, options: options) { draft, item in
+      guard case .task(let key) = item else {
+        throw PlanRefusal(.notATask, ["ref": "\(draft.plan.code.short)/\(item.text)"])
+      }
+      try decide(&draft, key)
+    }
+  }
+}
+
+extension ResolvedRef.Item {
+  /// As references write it: `DR09b`, `DR21.14`, `M1`.
+  package var text: String {
+    switch self {
+    case .task(let key), .series(let key), .measure(let key): key.rawValue
+    case .contact(let key, let number): "\(key).\(number)"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package import CarePlans
+package import CivilTime
+
+/// A plan opened, with everything `show` prints of it.
+package struct PlanView: Sendable {
+  package var plan: CarePlan
+  package var revision: Int
+  /// Every date as it looks today; expected dates in force are those of the last change set.
+  package var schedule: PlanSchedule
+  package var commitments: [Commitment]
+  package var row: PlanRow
+  package var titles: Titles
+  package var template: CareTemplate
+  package var directory: Directory
+  package var today: CivilDate
+}
+
+extension Planner {
+  /// Opens a plan with its schedule as of today.
+  ///
+  /// - Parameter explaining: Keeps the steps of every date, for `why`.
+  package func show(_ ref: String, explaining: Bool = false) throws -> PlanView {
+    let code = try resolve(plan: ref)
+    let stored = try open(code)
+    guard let template = try repository.template(hash: stored.plan.template.hash) else {
+      throw ReplayError.templateMissing(hash: stored.plan.template.hash)
+    }
+    let directory = try repository.directory()
+    let schedule = try PlanSchedule(
+      of: stored.plan, calendars: memory.calendars(of: repository), today: today,
+      kept: KeptDates.of(stored.commitments), explaining: explaining)
+    let computation = PlanComputation(
+      plan: stored.plan, commitments: stored.commitments, day: stored.day)
+    guard let row = computation.row(revision: stored.revision, changedAt: 0) else {
+      throw ReplayError.firstEventMissing
+    }
+    return PlanView(
+      plan: stored.plan, revision: stored.revision, schedule: schedule,
+      commitments: stored.commitments, row: row,
+      titles: try titles(for: stored.commitments, rows: [row]), template: template,
+      directory: directory, today: today)
+  }
+
+  /// The change sets of a plan, oldest first, and which of them count.
+  package func history(of ref: String) throws -> (
+    code: PlanCode, changes: [ChangeSet], counting: Set<Int>
+  ) {
+    let code = try resolve(plan: ref)
+    let journal = try repository.journal(of: code)
+    return (code, journal, PlanHistory.effective(journal))
+  }
+}

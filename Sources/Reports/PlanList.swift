@@ -1,0 +1,57 @@
+package import CarePlans
+package import CivilTime
+
+/// The plans with what is open in each.
+package struct PlanList: Sendable, Hashable {
+  /// One plan; one that owes nothing has no counts.
+  package struct Entry: Sendable, Hashable {
+    package let row: PlanRow
+    /// The phase it is in on the day of the list.
+    package let phase: String?
+    /// Lines that are open: tasks, measures and one for what is late and what is next of a series.
+    package var open = 0
+    package var breached = 0
+    /// Late on policy only, or also by law.
+    package var late = 0
+    package var ready = 0
+    package var waiting = 0
+    /// The earliest date from today on.
+    package var nextDate: CivilDate?
+  }
+
+  package let asOf: CivilDate
+  /// By code.
+  package let entries: [Entry]
+
+  package init(
+    of rows: some Collection<PlanRow>, commitments: [Commitment], on today: CivilDate
+  ) {
+    var entries = rows.map { Entry(row: $0, phase: $0.phase(on: today)) }
+    entries.sort { $0.row.code < $1.row.code }
+    let places = Dictionary(
+      entries.indices.map { (entries[$0].row.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let collapse = SeriesCollapse(of: commitments, plans: OwingPlans(rows), on: today)
+    for line in collapse.lines + collapse.upcoming {
+      guard let place = places[commitments[line.place].plan] else { continue }
+      entries[place].count(line.standing, commitments[line.place], on: today)
+    }
+    asOf = today
+    self.entries = entries
+  }
+}
+
+extension PlanList.Entry {
+  fileprivate mutating func count(
+    _ standing: Standing, _ entry: Commitment, on today: CivilDate
+  ) {
+    open += 1
+    if standing.isBreached { breached += 1 }
+    if standing.isBreached || standing.isOverdue { late += 1 }
+    if standing.isReady { ready += 1 }
+    if standing.isWaiting { waiting += 1 }
+    for date in [entry.due, entry.limit] {
+      guard let date, date >= today else { continue }
+      nextDate = min(nextDate ?? date, date)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import CarePlans
+import CivilTime
+
+/// Turns open commitments into lines, so that a series never floods a list.
+///
+/// Of the contacts of a series whose day has passed without a word only the latest is a line; the
+/// earlier ones are its count. Of those to come only the next is a line. A contact is past when it
+/// is late, so that one whose window is still open never hides one whose window has closed.
+///
+/// Holds places and not commitments: a list shows few of the many it is made from.
+struct SeriesCollapse: Sendable {
+  /// A line by the place of its commitment.
+  struct Line: Sendable, Hashable {
+    var place: Int
+    var standing: Standing
+    /// How many earlier contacts of its series nobody has logged either.
+    var earlier = 0
+  }
+
+  /// What is late, and every open task and measure, in the order given.
+  private(set) var lines: [Line] = []
+  /// The next contact of each series, in the order the series were met.
+  private(set) var upcoming: [Line] = []
+
+  /// Collapses what is open in plans that owe; what is settled has no line.
+  ///
+  /// - Parameter wantsUpcoming: False for a report on what is late only, which then costs less.
+  init(
+    of commitments: [Commitment], plans: OwingPlans, on today: CivilDate,
+    wantsUpcoming: Bool = true
+  ) {
+    // Elements are borrowed from the buffer: copying one would retain every key in it.
+    commitments.withUnsafeBufferPointer { entries in
+      var late: [SeriesID: Int] = [:]
+      var next: [SeriesID: Int] = [:]
+      for place in entries.indices
+      where entries[place].state.isOpen && plans.owes(entries[place].plan) {
+        let line = Line(place: place, standing: entries[place].standing(on: today))
+        guard let series = entries[place].series else {
+          lines.append(line)
+          continue
+        }
+        let isLate = line.standing.isLate
+        guard isLate || wantsUpcoming else { continue }
+        let id = SeriesID(plan: entries[place].plan, series: series)
+        let number = entries[place].occurrence ?? 0
+        if isLate {
+          if let known = late[id] {
+            let isLater = (entries[lines[known].place].occurrence ?? 0) < number
+            let earlier = lines[known].earlier + 1
+            if isLater { lines[known] = line }
+            lines[known].earlier = earlier
+          } else {
+            late[id] = lines.count
+            lines.append(line)
+          }
+        } else if let known = next[id] {
+          if number < entries[upcoming[known].place].occurrence ?? 0 { upcoming[known] = line }
+        } else {
+          next[id] = upcoming.count
+          upcoming.append(line)
+        }
+      }
+    }
+  }
+
+  private struct SeriesID: Hashable {
+    let plan: PlanCode
+    let series: ItemKey
+  }
+}
+
+extension SeriesCollapse.Line {
+  /// The line with its commitment.
+  func line(in commitments: [Commitment]) -> ReportLine {
+    ReportLine(commitment: commitments[place], standing: standing, earlier: earlier)
+  }
+}
+
+extension [SeriesCollapse.Line] {
+  /// The lines in list order.
+  func inListOrder(of commitments: [Commitment]) -> [SeriesCollapse.Line] {
+    commitments.withUnsafeBufferPointer { entries in
+      inListOrder { CommitmentOrder(entries[$0.place]) }
+    }
+  }
+}

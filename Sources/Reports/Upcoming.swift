@@ -1,0 +1,116 @@
+package import CarePlans
+package import CivilTime
+
+/// What falls due in the coming days: statutory terms and ends of measures apart, the rest by week.
+///
+/// Every open item with a date in the span is in exactly one part, on the earliest such date.
+package struct Upcoming: Sendable, Hashable {
+  /// One dated item.
+  package struct Item: Sendable, Hashable {
+    package let commitment: Commitment
+    package let date: CivilDate
+    /// Whether the date is counted from unfinished work.
+    package let isExpected: Bool
+    /// Whether another of its dates has already passed.
+    package let isLate: Bool
+  }
+
+  /// The items of one calendar week, which begins on Monday.
+  package struct Week: Sendable, Hashable {
+    package let monday: CivilDate
+    package let items: [Item]
+
+    /// The number of the week by ISO 8601: week 1 has the year's first Thursday.
+    package var number: Int {
+      let thursday = CivilDate(clamping: Int(monday.dayNumber) + 3)
+      guard let newYear = CivilDate(year: thursday.year, month: 1, day: 1) else { return 1 }
+      return (thursday - newYear) / 7 + 1
+    }
+  }
+
+  package let asOf: CivilDate
+  /// The span: today and so many days after it.
+  package let days: Int
+  /// The last day of the span.
+  package let through: CivilDate
+  /// Statutory dates, and policy dates of statutory work.
+  package let statutory: [Item]
+  package let measureEnds: [Item]
+  package let weeks: [Week]
+
+  package var total: Int {
+    statutory.count + measureEnds.count + weeks.reduce(0) { $0 + $1.items.count }
+  }
+
+  /// Finds what falls due.
+  ///
+  /// - Parameters:
+  ///   - commitments: What the reader asks for; anything of a plan that owes nothing is left out.
+  ///   - rows: The rows of at least the plans they belong to.
+  package init(
+    of commitments: [Commitment], rows: some Sequence<PlanRow>, days: Int,
+    on today: CivilDate
+  ) {
+    let plans = OwingPlans(rows)
+    let through = CivilDate(clamping: Int(today.dayNumber) + max(0, min(days, 400 * 366)))
+    var statutory: [Item] = []
+    var measureEnds: [Item] = []
+    var weeks: [CivilDate: [Item]] = [:]
+    for place in commitments.indices
+    where commitments[place].state.isOpen && plans.owes(commitments[place].plan) {
+      let found = Item.found(commitments[place], in: today...through, on: today)
+      guard let (item, isLimit) = found else { continue }
+      let entry = item.commitment
+      if entry.kind == .measureEnd {
+        measureEnds.append(item)
+      } else if isLimit || entry.obligation == .statutory {
+        statutory.append(item)
+      } else {
+        weeks[item.date.monday, default: []].append(item)
+      }
+    }
+    asOf = today
+    self.days = days
+    self.through = through
+    self.statutory = statutory.byDate()
+    self.measureEnds = measureEnds.byDate()
+    self.weeks = weeks.keys.sorted().map { Week(monday: $0, items: (weeks[$0] ?? []).byDate()) }
+  }
+}
+
+extension Upcoming.Item {
+  /// The item for a commitment with a date in a span: its statutory date when that lies there,
+  /// else its day or its policy date, whichever is earlier.
+  fileprivate static func found(
+    _ entry: Commitment, in span: ClosedRange<CivilDate>, on today: CivilDate
+  ) -> (item: Self, isLimit: Bool)? {
+    if let limit = entry.limit, span.contains(limit) {
+      let isLate = entry.standing(on: today).isLate
+      let item = Self(
+        commitment: entry, date: limit, isExpected: entry.isLimitExpected, isLate: isLate)
+      return (item, true)
+    }
+    let pin = entry.pin.flatMap { span.contains($0.day) ? $0.day : nil }
+    let due = entry.due.flatMap { span.contains($0) ? $0 : nil }
+    guard let policy = pin.map({ min($0, due ?? $0) }) ?? due else { return nil }
+    let isLate = entry.standing(on: today).isLate
+    let item = Self(
+      commitment: entry, date: policy, isExpected: entry.isDueExpected && policy == entry.due,
+      isLate: isLate)
+    return (item, false)
+  }
+}
+
+extension [Upcoming.Item] {
+  /// By date, and on one date in list order.
+  fileprivate func byDate() -> Self {
+    inListOrder { CommitmentOrder($0.commitment) }.enumerated()
+      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension CivilDate {
+  /// The Monday of its week.
+  var monday: CivilDate { CivilDate(clamping: Int(dayNumber) - (weekday.rawValue - 1)) }
+}

@@ -1,0 +1,125 @@
+package import CarePlans
+package import CivilTime
+
+/// What somebody has to do now: open work in groups, the most pressing first.
+///
+/// Made from the commitments a worker, a partner or a plan owes. Work that is further away or has
+/// no date is counted, not listed.
+package struct Worklist: Sendable, Hashable {
+  /// The groups in the order they are printed; a line is in exactly one.
+  package enum Group: String, Sendable, Hashable, CaseIterable {
+    case breached, overdue
+    case dueThisWeek = "due"
+    case ready
+    /// Its expected date has passed; it is not late, it waits for other work.
+    case heldUp = "held-up"
+    case waiting
+    /// The next contact of each series.
+    case contacts
+  }
+
+  /// One line.
+  package struct Row: Sendable, Hashable {
+    package let line: ReportLine
+    /// The day it is listed for: since when it is late, until when it waits, or when it falls due.
+    package let date: CivilDate?
+    /// Whether that day is expected only.
+    package let isExpected: Bool
+    /// Days from today to that day; negative when it is late by so many.
+    package let days: Int?
+
+    package var commitment: Commitment { line.commitment }
+  }
+
+  /// One group with its lines in list order.
+  package struct Section: Sendable, Hashable {
+    package let group: Group
+    package let rows: [Row]
+  }
+
+  package let asOf: CivilDate
+  /// Groups that have lines.
+  package let sections: [Section]
+  /// Lines of tasks that are neither near nor ready.
+  package let later: Int
+  /// Tasks that wait for a date nobody knows.
+  package let openDated: Int
+
+  /// All lines.
+  package var total: Int { sections.reduce(0) { $0 + $1.rows.count } }
+
+  /// The lines of a group.
+  package func count(_ group: Group) -> Int {
+    sections.first { $0.group == group }?.rows.count ?? 0
+  }
+
+  /// Sorts out what is owed.
+  ///
+  /// - Parameters:
+  ///   - commitments: What the reader asks for; anything of a plan that owes nothing is left out.
+  ///   - rows: The rows of at least the plans they belong to.
+  package init(
+    of commitments: [Commitment], rows: some Sequence<PlanRow>, on today: CivilDate
+  ) {
+    let collapse = SeriesCollapse(of: commitments, plans: OwingPlans(rows), on: today)
+    var groups: [Group: [SeriesCollapse.Line]] = [.contacts: collapse.upcoming]
+    var later = 0
+    var openDated = 0
+    for line in collapse.lines {
+      if let group = Self.group(of: line, commitments[line.place], on: today) {
+        groups[group, default: []].append(line)
+      } else if line.standing.group == .openDated {
+        openDated += 1
+      } else {
+        later += 1
+      }
+    }
+    asOf = today
+    sections = Group.allCases.compactMap { group in
+      guard let lines = groups[group], !lines.isEmpty else { return nil }
+      return Section(
+        group: group,
+        rows: lines.inListOrder(of: commitments).map {
+          Row($0.line(in: commitments), in: group, on: today)
+        })
+    }
+    self.later = later
+    self.openDated = openDated
+  }
+
+  /// The group of a line; nil for what is only counted.
+  private static func group(
+    of line: SeriesCollapse.Line, _ entry: Commitment, on today: CivilDate
+  ) -> Group? {
+    switch line.standing.group {
+    case .breached: .breached
+    case .overdue: .overdue
+    case .dueThisWeek: .dueThisWeek
+    case .ready: .ready
+    case .waiting: .waiting
+    case .later: entry.hasExpectedDate(before: today) ? .heldUp : nil
+    case .openDated, .settled: nil
+    }
+  }
+}
+
+extension Worklist.Row {
+  fileprivate init(_ line: ReportLine, in group: Worklist.Group, on today: CivilDate) {
+    self.line = line
+    let entry = line.commitment
+    let shown: CivilDate? =
+      switch group {
+      case .breached, .overdue: today.adding(days: -line.standing.daysLate)
+      case .waiting: entry.waitUntil
+      case .contacts: entry.pin?.day ?? entry.nextDate
+      case .dueThisWeek, .ready, .heldUp: entry.nextDate
+      }
+    date = shown
+    days = shown.map { $0 - today }
+    isExpected =
+      switch group {
+      case .breached, .overdue, .waiting: false
+      case .contacts, .dueThisWeek, .ready, .heldUp: entry.isExpected(on: shown)
+      }
+  }
+}

@@ -1,0 +1,50 @@
+/// What a change did, or would do.
+package enum ChangeWords {
+  package static let goOn = Phrase(nl: "Zo doorvoeren?", en: "Go ahead?")
+  package static let nothing = Phrase(nl: "Er verandert niets.", en: "Nothing changes.")
+  package static let none = Phrase(nl: "geen", en: "none")
+  package static let preview = Phrase(
+    nl: "Alleen bekeken; er is niets geschreven.", en: "Preview only; nothing was written.")
+  package static let written = Phrase(
+    nl: "{plan}: wijziging {number} vastgelegd.", en: "{plan}: change {number} recorded.")
+  package static let newPlan = Phrase(
+    nl: "Plan {plan} gemaakt, met {count} verplichtingen.",
+    en: "Plan {plan} made, with {count} commitments.")
+  package static let nextStep = Phrase(
+    nl: "Bekijk het met: aftercare show {plan}", en: "Look at it with: aftercare show {plan}")
+  package static let beginStep = Phrase(
+    nl: "Het is een concept; laat het beginnen met: aftercare plan start {plan}",
+    en: "It is a draft; let it begin with: aftercare plan start {plan}")
+  package static let daysLate = CountPhrase(
+    one: Phrase(nl: "{n} dag te laat", en: "{n} day late"),
+    more: Phrase(nl: "{n} dagen te laat", en: "{n} days late"))
+  package static let added = CountPhrase(
+    one: Phrase(nl: "{n} verplichting komt erbij.", en: "{n} commitment is added."),
+    more: Phrase(nl: "{n} verplichtingen komen erbij.", en: "{n} commitments are added."))
+  package static let addedItem = Phrase(nl: "Komt erbij: {items}", en: "Added: {items}")
+  package static let removed = CountPhrase(
+    one: Phrase(nl: "{n} verplichting vervalt.", en: "{n} commitment falls away."),
+    more: Phrase(nl: "{n} verplichtingen vervallen.", en: "{n} commitments fall away."))
+  package static let removedItem = Phrase(nl: "Vervalt: {items}", en: "Falls away: {items}")
+  package static let movesMany = CountPhrase(
+    one: Phrase(
+      nl: "De datums van {n} verplichting verschuiven.", en: "The dates of {n} commitment move."),
+    more: Phrase(
+      nl: "De datums van {n} verplichtingen verschuiven.",
+      en: "The dates of {n} commitments move."))
+  package static let changesMany = CountPhrase(
+    one: Phrase(nl: "{n} verplichting verandert.", en: "{n} commitment changes."),
+    more: Phrase(nl: "{n} verplichtingen veranderen.", en: "{n} commitments change."))
+  package static let seeAll = Phrase(
+    nl: "Alles ziet u met --verbose of -f json.", en: "See all with --verbose or -f json.")
+  package static let nowReady = Phrase(nl: "Kan nu: {items}", en: "Now ready: {items}")
+  package static let becomesLate = Phrase(nl: "Komt te laat: {items}", en: "Becomes late: {items}")
+  package static let noLongerLate = Phrase(
+    nl: "Niet meer te laat: {items}", en: "No longer late: {items}")
+  package static let blockers = CountPhrase(
+    one: Phrase(
+      nl: "{n} ding staat het sluiten nog in de weg:", en: "{n} thing still stands in the way:"),
+    more: Phrase(
+      nl: "{n} dingen staan het sluiten nog in de weg:",
+      en: "{n} things still stand in the way:"))
+}

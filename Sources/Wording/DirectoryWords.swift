@@ -1,0 +1,83 @@
+/// Texts of the commands about partners and workers.
+package enum DirectoryWords {
+  package static let partners = CommandHelp(
+    Phrase(nl: "Partners die taken uitvoeren.", en: "Partners that carry out tasks."))
+  package static let workers = CommandHelp(
+    Phrase(nl: "Medewerkers van partners.", en: "Workers at partners."))
+  package static let partnerAdd = CommandHelp(
+    Phrase(nl: "Voeg een partner toe.", en: "Add a partner."),
+    ["aftercare partner add ggz-west --name \"GGZ West\" --roles GGZ"])
+  package static let workerAdd = CommandHelp(
+    Phrase(nl: "Voeg een medewerker toe.", en: "Add a worker."),
+    ["aftercare worker add rn-07 --partner reclassering"])
+  package static let list = CommandHelp(
+    Phrase(nl: "Toon ze met wat er open staat.", en: "List them with what is open."),
+    ["aftercare partner list", "aftercare worker list -f csv"])
+  package static let show = CommandHelp(
+    Phrase(nl: "Toon er een.", en: "Show one."), ["aftercare partner show reclassering"])
+  package static let set = CommandHelp(
+    Phrase(
+      nl: "Wijzig er een; wat verschuift wordt getoond.", en: "Change one; what moves is shown."),
+    [
+      "aftercare partner set ggz-west --roles GGZ --name \"GGZ West\"",
+      "aftercare worker set rn-07 --left 2027-03-01",
+    ])
+  package static let closures = CommandHelp(
+    Phrase(
+      nl: "Dagen waarop er niet gewerkt wordt: tonen, toevoegen, weghalen, inlezen.",
+      en: "Days without work: list, add, remove, import."),
+    [
+      "aftercare partner closures reclassering",
+      "aftercare partner closures reclassering --add 2026-12-24..2027-01-03",
+      "aftercare worker closures rn-07 --import absence.ics",
+    ])
+  package static let partnerID = Phrase(
+    nl: "Korte naam van de partner: kleine letters, cijfers, streepjes.",
+    en: "Short name of the partner: small letters, digits, hyphens.")
+  package static let workerID = Phrase(
+    nl: "Code van de medewerker: kleine letters, cijfers, streepjes.",
+    en: "Code of the worker: small letters, digits, hyphens.")
+  package static let name = Phrase(
+    nl: "Naam, verzegeld bewaard.", en: "Name, kept sealed.")
+  package static let contact = Phrase(
+    nl: "Hoe te bereiken, verzegeld bewaard.", en: "How to reach, kept sealed.")
+  package static let roles = Phrase(
+    nl: "Rollen die de partner vervult, met komma's.", en: "Roles the partner fills, with commas.")
+  package static let left = Phrase(
+    nl: "Dag waarop de deelname eindigde; none haalt hem weg.",
+    en: "Day it stopped taking part; none takes it away.")
+  package static let ofPartner = Phrase(nl: "Partner.", en: "Partner.")
+  package static let add = Phrase(
+    nl: "Dag of dagen A..B zonder werk.", en: "Day or days A..B without work.")
+  package static let remove = Phrase(
+    nl: "Dag of dagen A..B waarop toch gewerkt wordt.", en: "Day or days A..B worked after all.")
+  package static let takeIn = Phrase(
+    nl: "Agendabestand (.ics) met afwezigheid.", en: "Calendar file (.ics) with absences.")
+
+  package static let id = Phrase(nl: "Code", en: "Code")
+  package static let nameHeading = Phrase(nl: "Naam", en: "Name")
+  package static let partner = Phrase(nl: "Partner", en: "Partner")
+  package static let rolesHeading = Phrase(nl: "Rollen", en: "Roles")
+  package static let workersHeading = Phrase(nl: "Mensen", en: "People")
+  package static let open = Phrase(nl: "Open", en: "Open")
+  package static let late = Phrase(nl: "Over tijd", en: "Late")
+  package static let away = Phrase(nl: "Gesloten", en: "Closed")
+  package static let leftHeading = Phrase(nl: "Weg sinds", en: "Left on")
+  package static let contactHeading = Phrase(nl: "Bereikbaar", en: "Contact")
+  package static let first = Phrase(nl: "Van", en: "From")
+  package static let last = Phrase(nl: "Tot en met", en: "Through")
+  package static let noClosures = Phrase(
+    nl: "Geen dagen zonder werk.", en: "No days without work.")
+  package static let saved = Phrase(nl: "{id} bewaard.", en: "{id} saved.")
+  package static let wouldSave = Phrase(
+    nl: "{id} zou bewaard worden.", en: "{id} would be saved.")
+  package static let moved = CountPhrase(
+    one: Phrase(nl: "{n} plan opnieuw berekend.", en: "{n} plan re-planned."),
+    more: Phrase(nl: "{n} plannen opnieuw berekend.", en: "{n} plans re-planned."))
+  package static let askMoves = CountPhrase(
+    one: Phrase(
+      nl: "In {n} plan verschuiven datums. Doorgaan?", en: "Dates move in {n} plan. Go on?"),
+    more: Phrase(
+      nl: "In {n} plannen verschuiven datums. Doorgaan?", en: "Dates move in {n} plans. Go on?"))
+  package static let none = "none"
+}

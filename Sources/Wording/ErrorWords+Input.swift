@@ -1,0 +1,98 @@
+extension ErrorWords {
+  /// Days, terms and rhythms as people type them.
+  static let input: [String: ErrorText] = [
+    "date-empty": ErrorText(
+      Phrase(nl: "Er staat geen datum.", en: "There is no date."),
+      wayOut: Phrase(
+        nl: "Typ een dag zoals 2026-11-20, 20-11, vandaag, vr of +3d.",
+        en: "Type a day such as 2026-11-20, 20-11, today, fri or +3d.")),
+    "date-too-long": ErrorText(
+      Phrase(nl: "Zo lang is geen datum.", en: "No date is that long."),
+      wayOut: Phrase(
+        nl: "Typ een dag zoals 2026-11-20, 20-11, vandaag, vr of +3d.",
+        en: "Type a day such as 2026-11-20, 20-11, today, fri or +3d.")),
+    "date-unknown": ErrorText(
+      Phrase(nl: "“{date}” is geen datum.", en: "“{date}” is no date."),
+      wayOut: Phrase(
+        nl: "Typ een dag zoals 2026-11-20, 20-11, vandaag, vr of +3d.",
+        en: "Type a day such as 2026-11-20, 20-11, today, fri or +3d.")),
+    "date-no-such-day": ErrorText(
+      Phrase(nl: "De dag “{date}” bestaat niet.", en: "There is no day “{date}”."),
+      wayOut: Phrase(
+        nl: "Kijk dag en maand na; eerst de dag, dan de maand, of jaar-maand-dag.",
+        en: "Check day and month: the day first, then the month, or year-month-day.")),
+    "date-unsigned": ErrorText(
+      Phrase(
+        nl: "“{date}” kan vooruit of terug betekenen.",
+        en: "“{date}” may mean forward or back."),
+      wayOut: Phrase(
+        nl: "Zet er een teken voor: -3d is drie dagen geleden.",
+        en: "Put a sign before it: -3d is three days ago.")),
+    "date-out-of-range": ErrorText(
+      Phrase(
+        nl: "“{date}” ligt buiten de kalender.", en: "“{date}” lies outside the calendar."),
+      wayOut: Phrase(
+        nl: "Neem een dag tussen 1900 en 2199.", en: "Take a day between 1900 and 2199.")),
+    "term-malformed": ErrorText(
+      Phrase(nl: "“{term}” is geen termijn.", en: "“{term}” is no term."),
+      wayOut: Phrase(
+        nl: "Typ een getal met d, wd, w, m of y: 10wd is tien werkdagen, -3m drie maanden terug.",
+        en: "Type a number with d, wd, w, m or y: 10wd is ten working days, -3m three months back.")
+    ),
+    "term-too-large": ErrorText(
+      Phrase(
+        nl: "De termijn “{term}” is langer dan honderd jaar.",
+        en: "The term “{term}” is longer than a hundred years."),
+      wayOut: Phrase(nl: "Neem een kortere termijn.", en: "Take a shorter term.")),
+    "term-out-of-range": ErrorText(
+      Phrase(
+        nl: "De termijn {term} vanaf {origin} eindigt buiten de kalender.",
+        en: "The term {term} from {origin} ends outside the calendar."),
+      wayOut: Phrase(
+        nl: "Neem een termijn die tussen 1900 en 2199 eindigt.",
+        en: "Take a term that ends between 1900 and 2199.")),
+    "roll-unknown": ErrorText(
+      Phrase(nl: "De regel “{roll}” is niet bekend.", en: "The roll “{roll}” is not known."),
+      wayOut: Phrase(nl: "Kies uit: {rolls}.", en: "Choose from: {rolls}.")),
+    "region-unknown": ErrorText(
+      Phrase(
+        nl: "Van de regio “{region}” zijn geen feestdagen bekend.",
+        en: "There are no holidays for the region “{region}”."),
+      wayOut: Phrase(
+        nl: "Kies uit: {regions}; of zet config/holidays/{region}.yaml in de map van --home.",
+        en: "Choose from: {regions}; or put config/holidays/{region}.yaml into the --home folder.")),
+    "zone-unknown": ErrorText(
+      Phrase(
+        nl: "De tijdzone “{zone}” is niet bekend.", en: "The time zone “{zone}” is not known."),
+      wayOut: Phrase(
+        nl: "Neem een Europese zone zoals Europe/Amsterdam, of America/Curacao.",
+        en: "Take a European zone such as Europe/Amsterdam, or America/Curacao.")),
+    "batch-line-malformed": ErrorText(
+      Phrase(
+        nl: "Regel {line} van de invoer is geen vraag.",
+        en: "Line {line} of the input is no question."),
+      wayOut: Phrase(
+        nl: "Schrijf per regel een JSON-object met origin, amount, unit en roll.",
+        en: "Write one JSON object a line with origin, amount, unit and roll.")),
+    "taper-malformed": ErrorText(
+      Phrase(
+        nl: "Het ritme is niet te lezen bij teken {place}: {reason}.",
+        en: "The rhythm cannot be read at sign {place}: {reason}."),
+      wayOut: Phrase(
+        nl: "Schrijf het zoals 1w x 8 > 2w x 4 > 1m.", en: "Write it like 1w x 8 > 2w x 4 > 1m.")),
+    "range-backward": ErrorText(
+      Phrase(nl: "“{range}” eindigt voor het begint.", en: "“{range}” ends before it begins."),
+      wayOut: Phrase(
+        nl: "Zet de eerste dag voorop, en het jaar erbij waar het over de jaarwisseling gaat.",
+        en: "Put the first day first, with the year where it runs over New Year.")),
+    "demo-plans-out-of-range": ErrorText(
+      Phrase(nl: "{plans} is geen aantal voor een demo.", en: "{plans} is no number for a demo."),
+      wayOut: Phrase(nl: "Neem 1 tot 5000 plannen.", en: "Take 1 to 5000 plans.")),
+    "head-malformed": ErrorText(
+      Phrase(
+        nl: "“{head}” is geen eind van een journaal.", en: "“{head}” is no head of a journal."),
+      wayOut: Phrase(
+        nl: "Neem het over zoals rapporten het afdrukken: \"18,233 · 9f3c-71aa\".",
+        en: "Copy it as reports print it: \"18,233 · 9f3c-71aa\".")),
+  ]
+}

@@ -1,0 +1,176 @@
+extension ErrorWords {
+  /// What the planning commands refuse to understand.
+  static let planning: [String: ErrorText] = [
+    "anchor-without-date": ErrorText(
+      Phrase(
+        nl: "{anchor} heeft nog geen datum om vanaf te tellen.",
+        en: "{anchor} has no date yet to count from."),
+      wayOut: Phrase(
+        nl: "Geef een hele datum: {anchor}=2027-03-01.",
+        en: "Give a whole date: {anchor}=2027-03-01.")),
+    "assign-to-whom": ErrorText(
+      Phrase(nl: "Aan wie?", en: "To whom?"),
+      wayOut: Phrase(nl: "Geef --to CODE of --nobody.", en: "Give --to CODE or --nobody.")),
+    "choice-unknown": ErrorText(
+      Phrase(
+        nl: "{option} kent “{value}” niet; wel: {allowed}.",
+        en: "{option} does not know “{value}”, but: {allowed}."),
+      wayOut: Phrase(nl: "Kies een van die woorden.", en: "Choose one of those words.")),
+    "condition-malformed": ErrorText(
+      Phrase(
+        nl: "De voorwaarde “{condition}” is niet te lezen.",
+        en: "The condition “{condition}” cannot be read."),
+      wayOut: Phrase(
+        nl: "Schrijf haar zo: \"debts = yes and housing != own\".",
+        en: "Write it so: \"debts = yes and housing != own\".")),
+    "days-malformed": ErrorText(
+      Phrase(
+        nl: "{value} dagen kan niet.", en: "{value} days cannot be."),
+      wayOut: Phrase(
+        nl: "Geef een getal van 0 tot en met 3660.", en: "Give a number from 0 through 3660.")),
+    "estimate-negative": ErrorText(
+      Phrase(nl: "Werk duurt niet {term}.", en: "Work does not take {term}."),
+      wayOut: Phrase(nl: "Geef een duur zoals 5wd of 2w.", en: "Give a length such as 5wd or 2w.")),
+    "feed-audience-needed": ErrorText(
+      Phrase(nl: "Wiens agenda?", en: "Whose calendar?"),
+      wayOut: Phrase(
+        nl: "Geef een van --worker, --partner, --plan of --all.",
+        en: "Give one of --worker, --partner, --plan or --all.")),
+    "feed-level-unknown": ErrorText(
+      Phrase(nl: "Niveau {value} bestaat niet.", en: "There is no level {value}."),
+      wayOut: Phrase(
+        nl: "Kies 0 (bezet), 1 (neutraal) of 2 (met titels).",
+        en: "Choose 0 (busy), 1 (neutral) or 2 (with titles).")),
+    "feed-unwritable": ErrorText(
+      Phrase(
+        nl: "De agenda kon niet worden geschreven ({fault}).",
+        en: "The calendar could not be written ({fault})."),
+      wayOut: Phrase(
+        nl: "Dit is een fout in het programma; meld haar.",
+        en: "This is a fault in the program; report it.")),
+    "fields-needed": ErrorText(
+      Phrase(nl: "Er is niets gegeven om te wijzigen.", en: "Nothing was given to change."),
+      wayOut: Phrase(
+        nl: "Noem wat anders moet, bijvoorbeeld --due release-4w; zie --help.",
+        en: "Say what is to be different, for example --due release-4w; see --help.")),
+    "filter-without-where": ErrorText(
+      Phrase(
+        nl: "Filters gelden hier alleen met --where.", en: "Filters count here only with --where."),
+      wayOut: Phrase(
+        nl: "Voeg --where toe, of noem alleen verwijzingen.",
+        en: "Add --where, or name references only.")),
+    "limit-malformed": ErrorText(
+      Phrase(nl: "{value} regels kan niet.", en: "{value} lines cannot be."),
+      wayOut: Phrase(nl: "Geef een getal vanaf 1.", en: "Give a number from 1.")),
+    "link-needs-task": ErrorText(
+      Phrase(
+        nl: "Op {ref} kan een taak niet wachten.", en: "A task cannot wait for {ref}."),
+      wayOut: Phrase(
+        nl: "Noem een taak of een reeks, een reeks met --point first, last of each.",
+        en: "Name a task or a series, a series with --point first, last or each.")),
+    "link-other-plan": ErrorText(
+      Phrase(nl: "{ref} staat in een ander plan.", en: "{ref} is in another plan."),
+      wayOut: Phrase(
+        nl: "Laat de taak wachten op een taak van haar eigen plan.",
+        en: "Make the task wait for one of its own plan.")),
+    "log-one-outcome": ErrorText(
+      Phrase(nl: "Er staat meer dan een uitkomst.", en: "There is more than one outcome."),
+      wayOut: Phrase(
+        nl: "Meld contacten met een andere uitkomst apart.",
+        en: "Report contacts with another outcome apart.")),
+    "mine-unknown": ErrorText(
+      Phrase(
+        nl: "Er is geen medewerker met de code {actor}, dus niets is van u.",
+        en: "There is no worker with the code {actor}, so nothing is yours."),
+      wayOut: Phrase(
+        nl: "Zet uw code met: aftercare config set actor CODE, of gebruik --worker CODE.",
+        en: "Set your code with: aftercare config set actor CODE, or use --worker CODE.")),
+    "minutes-malformed": ErrorText(
+      Phrase(nl: "{value} minuten kan niet.", en: "{value} minutes cannot be."),
+      wayOut: Phrase(
+        nl: "Geef een getal van 1 tot en met 1440.", en: "Give a number from 1 through 1440.")),
+    "named-value-malformed": ErrorText(
+      Phrase(nl: "“{text}” is geen naam met een waarde.", en: "“{text}” is no name with a value."),
+      wayOut: Phrase(nl: "Schrijf naam=waarde.", en: "Write name=value.")),
+    "new-key-needed": ErrorText(
+      Phrase(
+        nl: "“{ref}” noemt geen plan met een nieuwe sleutel.",
+        en: "“{ref}” does not name a plan with a new key."),
+      wayOut: Phrase(
+        nl: "Schrijf plan en sleutel, zoals K7QF/E1.",
+        en: "Write plan and key, such as K7QF/E1.")),
+    "option-not-here": ErrorText(
+      Phrase(
+        nl: "{option} geldt hier niet: dit overzicht heeft zijn eigen volgorde en totalen.",
+        en: "{option} does not count here: this report has its own order and totals."),
+      wayOut: Phrase(
+        nl: "Laat het weg, of gebruik: aftercare task list",
+        en: "Leave it out, or use: aftercare task list")),
+    "refs-and-where": ErrorText(
+      Phrase(
+        nl: "Verwijzingen en --where gaan niet samen.",
+        en: "References and --where do not go together."),
+      wayOut: Phrase(nl: "Geef het een of het ander.", en: "Give one or the other.")),
+    "refs-needed": ErrorText(
+      Phrase(nl: "Er is niets genoemd.", en: "Nothing was named."),
+      wayOut: Phrase(
+        nl: "Noem een taak zoals K7QF/DR09b, of gebruik --where met filters.",
+        en: "Name a task such as K7QF/DR09b, or use --where with filters.")),
+    "role-needed": ErrorText(
+      Phrase(nl: "Wie doet {ref}?", en: "Who does {ref}?"),
+      wayOut: Phrase(nl: "Geef --role ROL.", en: "Give --role ROLE.")),
+    "rule-malformed": ErrorText(
+      Phrase(nl: "De regel “{rule}” is niet te lezen.", en: "The rule “{rule}” cannot be read."),
+      wayOut: Phrase(
+        nl:
+          "Schrijf release-4w, DR06+10wd, M1.end-8w of een datum, met daarachter zo nodig roll of back.",
+        en:
+          "Write release-4w, DR06+10wd, M1.end-8w or a date, with roll or back behind it if need be."
+      )),
+    "series-after-task": ErrorText(
+      Phrase(nl: "{task} is geen taak van dit plan.", en: "{task} is no task of this plan."),
+      wayOut: Phrase(
+        nl: "Noem een taak bij --after, of een regel bij --from.",
+        en: "Name a task with --after, or a rule with --from.")),
+    "series-origin-needed": ErrorText(
+      Phrase(nl: "Vanaf wanneer telt de reeks?", en: "From when does the series count?"),
+      wayOut: Phrase(
+        nl: "Geef --from met een regel, of --after met een taak.",
+        en: "Give --from with a rule, or --after with a task.")),
+    "span-backwards": ErrorText(
+      Phrase(nl: "{last} ligt voor {first}.", en: "{last} lies before {first}."),
+      wayOut: Phrase(
+        nl: "Zet de eerste dag vooraan: A..B.", en: "Put the first day first: A..B.")),
+    "time-malformed": ErrorText(
+      Phrase(nl: "“{value}” is geen tijd.", en: "“{value}” is no time."),
+      wayOut: Phrase(nl: "Schrijf 14:30.", en: "Write 14:30.")),
+    "title-malformed": ErrorText(
+      Phrase(
+        nl: "Deze titel kan niet: een regel van hoogstens {limit} bytes, zonder stuurtekens.",
+        en: "This title cannot be: one line of at most {limit} bytes, without control signs."),
+      wayOut: Phrase(nl: "Geef een kortere titel.", en: "Give a shorter title.")),
+    "title-needed": ErrorText(
+      Phrase(nl: "{ref} heeft nog geen titel.", en: "{ref} has no title yet."),
+      wayOut: Phrase(
+        nl: "Geef --title met een titel zonder namen.",
+        en: "Give --title with a title without names.")),
+    "undo-words": ErrorText(
+      Phrase(
+        nl: "Dit zijn geen plan en nummer van een wijziging.",
+        en: "These are no plan and number of a change."),
+      wayOut: Phrase(
+        nl: "Typ: aftercare undo K7QF, of aftercare undo 12 K7QF",
+        en: "Type: aftercare undo K7QF, or aftercare undo 12 K7QF")),
+    "where-finds-nothing": ErrorText(
+      Phrase(nl: "De filters passen op niets.", en: "The filters fit nothing."),
+      wayOut: Phrase(
+        nl: "Kijk eerst met dezelfde filters: aftercare task list",
+        en: "Look with the same filters first: aftercare task list")),
+    "where-without-filter": ErrorText(
+      Phrase(
+        nl: "--where zonder filter zou alles zijn.", en: "--where without a filter would be all."),
+      wayOut: Phrase(
+        nl: "Geef ten minste een filter, zoals --plan of --worker.",
+        en: "Give at least one filter, such as --plan or --worker.")),
+  ]
+}

@@ -1,0 +1,124 @@
+extension ErrorWords {
+  /// Names of plans, items, partners and workers that lead nowhere, or to more than one place.
+  static let refs: [String: ErrorText] = [
+    "plan-unknown": ErrorText(
+      Phrase(nl: "Er is geen plan {ref}.", en: "There is no plan {ref}."),
+      wayOut: Phrase(
+        nl: "Bekijk alle plannen met: aftercare plan list",
+        en: "See all plans with: aftercare plan list")
+    ),
+    "plan-ambiguous": ErrorText(
+      Phrase(
+        nl: "{ref} kan meer dan een plan zijn: {codes}.",
+        en: "{ref} may be more than one plan: {codes}."),
+      wayOut: Phrase(nl: "Typ de hele code.", en: "Type the whole code.")),
+    "plan-check-sign": ErrorText(
+      Phrase(
+        nl: "De code {ref} klopt niet: het controleteken past niet bij de rest.",
+        en: "The code {ref} is not right: its check sign does not fit the rest."),
+      wayOut: Phrase(
+        nl: "Vergelijk de code teken voor teken met de lijst; er is er een verkeerd getypt.",
+        en: "Compare the code sign by sign with the list; one was mistyped.")),
+    "ref-malformed": ErrorText(
+      Phrase(nl: "“{ref}” wijst niets aan.", en: "“{ref}” refers to nothing."),
+      wayOut: Phrase(
+        nl: "Typ een plan zoals K7QF, of een taak zoals K7QF/DR09b of K7QF/9.",
+        en: "Type a plan such as K7QF, or a task such as K7QF/DR09b or K7QF/9.")),
+    "item-unknown": ErrorText(
+      Phrase(nl: "In plan {plan} is geen {ref}.", en: "There is no {ref} in plan {plan}."),
+      wayOut: Phrase(
+        nl: "Bekijk wat erin staat met: aftercare show {plan}",
+        en: "See what is in it with: aftercare show {plan}")),
+    "item-needed": ErrorText(
+      Phrase(
+        nl: "{ref} is een heel plan; dit gaat over een taak of contact.",
+        en: "{ref} is a whole plan; this is about a task or contact."),
+      wayOut: Phrase(
+        nl: "Typ erachter welke: {ref}/9. Bekijk ze met: aftercare show {ref}",
+        en: "Type which one behind it: {ref}/9. See them with: aftercare show {ref}")),
+    "not-a-task": ErrorText(
+      Phrase(nl: "{ref} is geen taak.", en: "{ref} is no task."),
+      wayOut: Phrase(
+        nl: "Kies een taak; aftercare show toont wat een taak is.",
+        en: "Choose a task; aftercare show tells which are.")),
+    "not-a-series": ErrorText(
+      Phrase(nl: "{ref} is geen reeks contacten.", en: "{ref} is no series of contacts."),
+      wayOut: Phrase(
+        nl: "Bekijk de reeksen met: aftercare series list",
+        en: "See the series with: aftercare series list")
+    ),
+    "not-an-occurrence": ErrorText(
+      Phrase(nl: "{ref} is niet een enkel contact.", en: "{ref} is not a single contact."),
+      wayOut: Phrase(
+        nl: "Zet het nummer van het contact erachter, zoals K7QF/DR21.14.",
+        en: "Put the number of the contact behind it, as in K7QF/DR21.14.")),
+    "not-a-measure": ErrorText(
+      Phrase(nl: "{ref} is geen maatregel.", en: "{ref} is no measure."),
+      wayOut: Phrase(
+        nl: "Bekijk de maatregelen met: aftercare measure list",
+        en: "See the measures with: aftercare measure list")),
+    "contact-unknown": ErrorText(
+      Phrase(nl: "Er is geen contact {ref}.", en: "There is no contact {ref}."),
+      wayOut: Phrase(
+        nl: "Het laatste contact van {series} heeft nummer {last}.",
+        en: "The last contact of {series} has number {last}.")),
+    "anchor-unknown": ErrorText(
+      Phrase(nl: "Het plan kent geen datum “{anchor}”.", en: "The plan has no anchor “{anchor}”."),
+      wayOut: Phrase(nl: "Kies uit: {anchors}.", en: "Choose from: {anchors}.")),
+    "fact-unknown": ErrorText(
+      Phrase(nl: "Het plan kent geen feit “{fact}”.", en: "The plan has no fact “{fact}”."),
+      wayOut: Phrase(nl: "Kies uit: {facts}.", en: "Choose from: {facts}.")),
+    "fact-value-unknown": ErrorText(
+      Phrase(
+        nl: "“{value}” is geen waarde van {fact}.", en: "“{value}” is no value of {fact}."),
+      wayOut: Phrase(nl: "Kies uit: {values}.", en: "Choose from: {values}.")),
+    "event-unknown": ErrorText(
+      Phrase(
+        nl: "Het sjabloon kent geen gebeurtenis “{event}”.",
+        en: "The template has no event “{event}”."),
+      wayOut: Phrase(nl: "Kies uit: {events}.", en: "Choose from: {events}.")),
+    "member-unknown": ErrorText(
+      Phrase(
+        nl: "{worker} hoort niet bij plan {plan}.", en: "{worker} is no member of plan {plan}."),
+      wayOut: Phrase(
+        nl: "Bekijk wie erbij hoort met: aftercare show {plan}",
+        en: "See who is with: aftercare show {plan}")),
+    "measure-kind-unknown": ErrorText(
+      Phrase(
+        nl: "Het sjabloon kent geen maatregel “{law}”.", en: "The template has no measure “{law}”."),
+      wayOut: Phrase(nl: "Kies uit: {laws}.", en: "Choose from: {laws}.")),
+    "link-unknown": ErrorText(
+      Phrase(nl: "{ref} wacht niet op {other}.", en: "{ref} does not wait for {other}."),
+      wayOut: Phrase(
+        nl: "Bekijk waar het op wacht met: aftercare task show {ref}",
+        en: "See what it waits for with: aftercare task show {ref}")),
+    "partner-unknown": ErrorText(
+      Phrase(nl: "Er is geen partner “{partner}”.", en: "There is no partner “{partner}”."),
+      wayOut: Phrase(
+        nl: "Bekijk ze met: aftercare partner list", en: "See them with: aftercare partner list")),
+    "worker-unknown": ErrorText(
+      Phrase(nl: "Er is geen medewerker “{worker}”.", en: "There is no worker “{worker}”."),
+      wayOut: Phrase(
+        nl: "Bekijk ze met: aftercare worker list", en: "See them with: aftercare worker list")),
+    "role-unknown": ErrorText(
+      Phrase(nl: "Er is geen rol “{role}”.", en: "There is no role “{role}”."),
+      wayOut: Phrase(
+        nl: "Bekijk de rollen met: aftercare partner list --roles",
+        en: "See the roles with: aftercare partner list --roles")),
+    "template-unknown": ErrorText(
+      Phrase(nl: "Er is geen sjabloon “{template}”.", en: "There is no template “{template}”."),
+      wayOut: Phrase(nl: "Kies uit: {templates}.", en: "Choose from: {templates}.")),
+    "undo-unknown": ErrorText(
+      Phrase(
+        nl: "Plan {plan} heeft geen wijziging {number}.",
+        en: "Plan {plan} has no change set {number}."),
+      wayOut: Phrase(
+        nl: "De laatste is {last}; bekijk ze met: aftercare plan history {plan}",
+        en: "The last is {last}; see them with: aftercare plan history {plan}")),
+    "find-nothing": ErrorText(
+      Phrase(nl: "Er is niets om naar te zoeken.", en: "There is nothing to look for."),
+      wayOut: Phrase(
+        nl: "Typ een woord uit een titel, een sleutel of een code.",
+        en: "Type a word of a title, a key or a code.")),
+  ]
+}

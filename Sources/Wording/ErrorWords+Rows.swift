@@ -1,0 +1,92 @@
+extension ErrorWords {
+  /// Tasks, links, series and measures in a state that forbids the change.
+  static let rows: [String: ErrorText] = [
+    "task-done": ErrorText(
+      Phrase(nl: "{ref} is al klaar sinds {date}.", en: "{ref} has been done since {date}."),
+      wayOut: Phrase(
+        nl: "Klopt dat niet, heropen met: aftercare task reopen {ref}",
+        en: "If that is wrong, reopen with: aftercare task reopen {ref}")),
+    "task-not-done": ErrorText(
+      Phrase(nl: "{ref} is nog niet klaar.", en: "{ref} is not done yet."),
+      wayOut: Phrase(
+        nl: "Er valt niets te heropenen; bekijk het met: aftercare task show {ref}",
+        en: "There is nothing to reopen; look at it with: aftercare task show {ref}")),
+    "task-started": ErrorText(
+      Phrase(nl: "{ref} is al begonnen op {date}.", en: "{ref} was begun on {date} already."),
+      wayOut: Phrase(
+        nl: "Meld het klaar met: aftercare done {ref}",
+        en: "Report it done with: aftercare done {ref}")),
+    "task-skipped": ErrorText(
+      Phrase(nl: "{ref} is overgeslagen.", en: "{ref} was skipped."),
+      wayOut: Phrase(
+        nl: "Moet het toch, heropen met: aftercare task reopen {ref}",
+        en: "If it is needed after all, reopen with: aftercare task reopen {ref}")),
+    "task-not-applicable": ErrorText(
+      Phrase(nl: "{ref} geldt niet: {condition}.", en: "{ref} does not apply: {condition}."),
+      wayOut: Phrase(
+        nl: "Klopt een feit niet, wijzig het met: aftercare plan fact {plan} …",
+        en: "If a fact is wrong, change it with: aftercare plan fact {plan} …")),
+    "task-key-taken": ErrorText(
+      Phrase(nl: "{ref} bestaat al.", en: "{ref} is there already."),
+      wayOut: Phrase(nl: "Neem een andere sleutel.", en: "Take another key.")),
+    "task-key-malformed": ErrorText(
+      Phrase(nl: "“{key}” kan geen sleutel zijn.", en: "“{key}” cannot be a key."),
+      wayOut: Phrase(
+        nl: "Begin met een letter; daarna letters, cijfers en streepjes, hoogstens 24 tekens.",
+        en: "Begin with a letter; then letters, digits and hyphens, 24 signs at most.")),
+    "pin-missing": ErrorText(
+      Phrase(nl: "{ref} heeft geen vaste dag.", en: "{ref} has no fixed day."),
+      wayOut: Phrase(
+        nl: "Zet er een vast met: aftercare task pin {ref} DAG -m …",
+        en: "Fix one with: aftercare task pin {ref} DAY -m …")),
+    "link-to-itself": ErrorText(
+      Phrase(nl: "{ref} kan niet op zichzelf wachten.", en: "{ref} cannot wait for itself."),
+      wayOut: Phrase(nl: "Noem een andere taak.", en: "Name another task.")),
+    "link-point-needed": ErrorText(
+      Phrase(
+        nl: "{ref} is een reeks; daar kan een taak niet als geheel op wachten.",
+        en: "{ref} is a series; a task cannot wait for all of it."),
+      wayOut: Phrase(
+        nl: "Zet het nummer van het contact erachter, zoals {ref}.3.",
+        en: "Put the number of the contact behind it, as in {ref}.3.")),
+    "task-cycle": ErrorText(
+      Phrase(
+        nl: "Zo zouden taken op elkaar wachten: {path}.",
+        en: "Tasks would wait for each other: {path}."),
+      wayOut: Phrase(
+        nl: "Haal een van deze verbanden weg met: aftercare task unlink …",
+        en: "Remove one of these links with: aftercare task unlink …")),
+    "rule-cycle": ErrorText(
+      Phrase(
+        nl: "Zo zouden datums van elkaar afhangen: {path}.",
+        en: "Dates would depend on each other: {path}."),
+      wayOut: Phrase(
+        nl: "Laat een van deze datums ergens anders vandaan tellen.",
+        en: "Let one of these dates count from something else.")),
+    "contact-logged": ErrorText(
+      Phrase(
+        nl: "{ref} staat al genoteerd: {outcome} op {date}.",
+        en: "{ref} is logged already: {outcome} on {date}."),
+      wayOut: Phrase(
+        nl: "Is dat fout, neem de wijziging terug met: aftercare undo …",
+        en: "If that is wrong, take the change back with: aftercare undo …")),
+    "series-stopped": ErrorText(
+      Phrase(
+        nl: "De reeks {ref} is gestopt op {date}.", en: "The series {ref} was stopped on {date}."),
+      wayOut: Phrase(
+        nl: "Begin een nieuwe met: aftercare series add …",
+        en: "Begin a new one with: aftercare series add …")),
+    "measure-ended": ErrorText(
+      Phrase(
+        nl: "De maatregel {ref} is afgelopen op {date}.", en: "The measure {ref} ended on {date}."),
+      wayOut: Phrase(
+        nl: "Leg een nieuwe vast met: aftercare measure add …",
+        en: "Enter a new one with: aftercare measure add …")),
+    "measure-too-long": ErrorText(
+      Phrase(
+        nl: "De maatregel {ref} mag niet tot {date} duren.",
+        en: "The measure {ref} may not last until {date}."),
+      wayOut: Phrase(
+        nl: "De wet staat hoogstens {latest} toe.", en: "The law allows {latest} at the latest.")),
+  ]
+}

@@ -1,0 +1,164 @@
+extension ErrorWords {
+  /// Changes of plans that a rule forbids.
+  static let rules: [String: ErrorText] = [
+    "plan-ended": ErrorText(
+      Phrase(nl: "Plan {plan} is afgelopen ({status}).", en: "Plan {plan} is over ({status})."),
+      wayOut: Phrase(
+        nl: "Is dat niet de bedoeling: aftercare plan undo {plan} neemt het terug.",
+        en: "If that was not meant: aftercare plan undo {plan} takes it back.")),
+    "plan-not-draft": ErrorText(
+      Phrase(
+        nl: "Plan {plan} is al begonnen ({status}).",
+        en: "Plan {plan} has begun already ({status})."),
+      wayOut: Phrase(
+        nl: "Bekijk het met: aftercare show {plan}", en: "Look at it with: aftercare show {plan}")),
+    "plan-not-active": ErrorText(
+      Phrase(
+        nl: "Plan {plan} loopt niet ({status}).", en: "Plan {plan} is not running ({status})."),
+      wayOut: Phrase(
+        nl:
+          "Begin het met: aftercare plan start {plan} – of hervat het: aftercare plan resume {plan}",
+        en:
+          "Begin it with: aftercare plan start {plan} – or resume it: aftercare plan resume {plan}")
+    ),
+    "plan-not-suspended": ErrorText(
+      Phrase(
+        nl: "Plan {plan} staat niet stil ({status}).",
+        en: "Plan {plan} is not suspended ({status})."),
+      wayOut: Phrase(
+        nl: "Er is niets te hervatten; bekijk het met: aftercare show {plan}",
+        en: "There is nothing to resume; look at it with: aftercare show {plan}")),
+    "plan-has-blockers": ErrorText(
+      Phrase(
+        nl: "Plan {plan} kan niet dicht: {count} zaken staan nog open ({items}).",
+        en: "Plan {plan} cannot be closed: {count} items are still open ({items})."),
+      wayOut: Phrase(
+        nl:
+          "Rond ze af of sla ze over met een reden: aftercare done … of aftercare task skip … -m …",
+        en: "Finish them or skip them with a reason: aftercare done … or aftercare task skip … -m …"
+      )),
+    "plan-moved-on": ErrorText(
+      Phrase(
+        nl: "Iemand anders heeft plan {plan} intussen gewijzigd; er is niets geschreven.",
+        en: "Somebody else has changed plan {plan} meanwhile; nothing was written."),
+      wayOut: Phrase(
+        nl: "Geef de opdracht opnieuw en bekijk het nieuwe verschil.",
+        en: "Give the command again and look at the new difference.")),
+    "plan-taken": ErrorText(
+      Phrase(nl: "Er is al een plan {plan}.", en: "There is a plan {plan} already."),
+      wayOut: Phrase(
+        nl: "Haal de regel code uit het bestand; het plan krijgt dan een nieuwe.",
+        en: "Take the line code out of the file; the plan then gets a new one.")),
+    "day-in-future": ErrorText(
+      Phrase(
+        nl: "{date} moet nog komen; het is vandaag {today}.",
+        en: "{date} is still to come; today is {today}."),
+      wayOut: Phrase(
+        nl: "Meld wat gebeurd is op de dag zelf of later.",
+        en: "Report what happened on its day or later.")),
+    "day-before-start": ErrorText(
+      Phrase(nl: "{ref} begon pas op {start}.", en: "{ref} only began on {start}."),
+      wayOut: Phrase(
+        nl: "Neem een dag vanaf {start} in plaats van {date}.",
+        en: "Take a day from {start} on instead of {date}.")),
+    "day-not-later": ErrorText(
+      Phrase(nl: "{date} ligt niet na {than}.", en: "{date} is not after {than}."),
+      wayOut: Phrase(nl: "Neem een latere dag.", en: "Take a later day.")),
+    "gate-open": ErrorText(
+      Phrase(nl: "{ref} wacht nog op {open}.", en: "{ref} still waits for {open}."),
+      wayOut: Phrase(nl: "Rond die eerst af.", en: "Finish those first.")),
+    "outcome-needed": ErrorText(
+      Phrase(
+        nl: "{ref} is een besluit: de uitkomst ontbreekt.",
+        en: "{ref} is a decision: its outcome is missing."),
+      wayOut: Phrase(
+        nl: "Voeg toe: --outcome met een van {outcomes}.",
+        en: "Add: --outcome with one of {outcomes}.")),
+    "outcome-unknown": ErrorText(
+      Phrase(
+        nl: "“{outcome}” is geen uitkomst van {ref}.", en: "“{outcome}” is no outcome of {ref}."),
+      wayOut: Phrase(nl: "Kies uit: {outcomes}.", en: "Choose from: {outcomes}.")),
+    "outcome-not-asked": ErrorText(
+      Phrase(nl: "{ref} heeft geen uitkomst.", en: "{ref} has no outcome."),
+      wayOut: Phrase(nl: "Laat --outcome weg.", en: "Leave --outcome out.")),
+    "nothing-to-change": ErrorText(
+      Phrase(nl: "Bij {ref} verandert niets.", en: "Nothing changes in {ref}."),
+      wayOut: Phrase(
+        nl: "Het staat er al zo; er is niets geschreven.",
+        en: "It is as you say already; nothing was written.")),
+    "reason-needed": ErrorText(
+      Phrase(nl: "Bij “{verb}” hoort een reden.", en: "“{verb}” needs a reason."),
+      wayOut: Phrase(
+        nl: "Voeg toe: -m \"waarom\" (of -m - om hem te typen).",
+        en: "Add: -m \"why\" (or -m - to type it in).")),
+    "reason-too-long": ErrorText(
+      Phrase(
+        nl: "De reden is langer dan {limit} tekens.", en: "The reason is longer than {limit} signs."
+      ),
+      wayOut: Phrase(nl: "Maak hem korter.", en: "Make it shorter.")),
+    "actor-missing": ErrorText(
+      Phrase(
+        nl: "Niemand is genoemd als degene die dit doet.",
+        en: "Nobody is named as the one who does this."),
+      wayOut: Phrase(
+        nl: "Zeg het eenmaal: aftercare config set actor \"uw functie\" – of zet AFTERCARE_ACTOR.",
+        en: "Say it once: aftercare config set actor \"your function\" – or set AFTERCARE_ACTOR.")),
+    "undo-rests": ErrorText(
+      Phrase(
+        nl: "Op wijziging {number} van {plan} rusten latere: {later}.",
+        en: "Later change sets rest on {number} of {plan}: {later}."),
+      wayOut: Phrase(
+        nl: "Neem eerst die terug, de laatste het eerst.",
+        en: "Take those back first, the last one first.")
+    ),
+    "undo-nothing": ErrorText(
+      Phrase(
+        nl: "In plan {plan} is niets terug te nemen.",
+        en: "There is nothing to take back in plan {plan}."),
+      wayOut: Phrase(
+        nl: "Bekijk de wijzigingen met: aftercare plan history {plan}",
+        en: "See the change sets with: aftercare plan history {plan}")),
+    "undo-done": ErrorText(
+      Phrase(
+        nl: "Wijziging {number} van {plan} is al teruggenomen.",
+        en: "Change set {number} of {plan} was taken back already."),
+      wayOut: Phrase(
+        nl: "Bekijk de wijzigingen met: aftercare plan history {plan}",
+        en: "See the change sets with: aftercare plan history {plan}")),
+    "undo-creation": ErrorText(
+      Phrase(
+        nl: "Wijziging {number} maakte plan {plan} zelf.",
+        en: "Change set {number} made plan {plan} itself."),
+      wayOut: Phrase(
+        nl: "Stop het plan met een reden: aftercare plan stop {plan} -m …",
+        en: "Stop the plan with a reason: aftercare plan stop {plan} -m …")),
+    "template-copy-differs": ErrorText(
+      Phrase(
+        nl:
+          "Het plan hangt aan een andere tekst van sjabloon {template} versie {version} dan de onze.",
+        en: "The plan hangs on another text of template {template} version {version} than ours."),
+      wayOut: Phrase(
+        nl: "Geef met --home de map op waarin dat sjabloon staat.",
+        en: "Name the folder that has that template with --home.")),
+    "id-malformed": ErrorText(
+      Phrase(nl: "“{id}” kan geen code zijn.", en: "“{id}” cannot be an id."),
+      wayOut: Phrase(
+        nl: "Neem hoogstens 24 kleine letters, cijfers en streepjes.",
+        en: "Take at most 24 small letters, digits and hyphens.")),
+    "partner-taken": ErrorText(
+      Phrase(nl: "Er is al een partner {partner}.", en: "There is a partner {partner} already."),
+      wayOut: Phrase(
+        nl: "Wijzig hem met: aftercare partner set {partner} …",
+        en: "Change it with: aftercare partner set {partner} …")),
+    "worker-taken": ErrorText(
+      Phrase(nl: "Er is al een medewerker {worker}.", en: "There is a worker {worker} already."),
+      wayOut: Phrase(
+        nl: "Wijzig hem met: aftercare worker set {worker} …",
+        en: "Change it with: aftercare worker set {worker} …")),
+    "worker-left": ErrorText(
+      Phrase(nl: "{worker} is er sinds {date} niet meer.", en: "{worker} left on {date}."),
+      wayOut: Phrase(
+        nl: "Kies een ander; aftercare worker list toont wie er zijn.",
+        en: "Choose somebody else; aftercare worker list shows who is there.")),
+  ]
+}

@@ -1,0 +1,91 @@
+extension ErrorWords {
+  /// Files, settings, questions, and what nobody foresaw.
+  static let running: [String: ErrorText] = [
+    "file-missing": ErrorText(
+      Phrase(nl: "Er is geen bestand {path}.", en: "There is no file {path}."),
+      wayOut: Phrase(nl: "Kijk het pad na.", en: "Check the path.")),
+    "file-unreadable": ErrorText(
+      Phrase(nl: "{path} is niet te lezen.", en: "{path} cannot be read."),
+      wayOut: Phrase(
+        nl: "Kijk na of het een bestand is en of u het mag lezen.",
+        en: "Check that it is a file and that you may read it.")),
+    "file-unwritable": ErrorText(
+      Phrase(nl: "{path} is niet te schrijven.", en: "{path} cannot be written."),
+      wayOut: Phrase(
+        nl: "Kijk na of de map bestaat, of u erin mag schrijven en of er ruimte is.",
+        en: "Check that the folder exists, that you may write in it and that there is room.")),
+    "file-exists": ErrorText(
+      Phrase(nl: "{path} bestaat al.", en: "{path} is there already."),
+      wayOut: Phrase(
+        nl: "Neem een andere naam; er wordt niets overschreven.",
+        en: "Take another name; nothing is overwritten.")),
+    "file-too-large": ErrorText(
+      Phrase(nl: "{path} is groter dan {limit} bytes.", en: "{path} is larger than {limit} bytes."),
+      wayOut: Phrase(
+        nl: "Kijk na of het het goede bestand is.", en: "Check that it is the right file.")),
+    "file-not-utf8": ErrorText(
+      Phrase(nl: "{path} is geen UTF-8.", en: "{path} is not UTF-8."),
+      wayOut: Phrase(nl: "Bewaar het als UTF-8.", en: "Save it as UTF-8.")),
+    "home-unreadable": ErrorText(
+      Phrase(
+        nl: "{path} in de map van --home is niet te lezen.",
+        en: "{path} in the --home folder cannot be read."),
+      wayOut: Phrase(
+        nl: "Kijk na of u het mag lezen.", en: "Check that you may read it.")),
+    "home-too-large": ErrorText(
+      Phrase(
+        nl: "{path} in de map van --home is te groot.",
+        en: "{path} in the --home folder is too large."),
+      wayOut: Phrase(nl: "Maak het kleiner dan 1 MiB.", en: "Make it smaller than 1 MiB.")),
+    "home-not-utf8": ErrorText(
+      Phrase(
+        nl: "{path} in de map van --home is geen UTF-8.",
+        en: "{path} in the --home folder is not UTF-8."),
+      wayOut: Phrase(nl: "Bewaar het als UTF-8.", en: "Save it as UTF-8.")),
+    "config-malformed": ErrorText(
+      Phrase(
+        nl: "{place}: deze regel is geen instelling, of staat er dubbel.",
+        en: "{place}: this line is no setting, or stands there twice."),
+      wayOut: Phrase(
+        nl: "Schrijf regels als lang: nl; aftercare config list toont welke er zijn.",
+        en: "Write lines like lang: nl; aftercare config list shows which there are.")),
+    "setting-malformed": ErrorText(
+      Phrase(
+        nl: "“{value}” kan niet bij de instelling {setting} ({place}).",
+        en: "“{value}” will not do for the setting {setting} ({place})."),
+      wayOut: Phrase(
+        nl: "Bekijk wat kan met: aftercare config list",
+        en: "See what will do with: aftercare config list")
+    ),
+    "setting-unknown": ErrorText(
+      Phrase(nl: "Er is geen instelling “{setting}”.", en: "There is no setting “{setting}”."),
+      wayOut: Phrase(
+        nl: "Bekijk ze met: aftercare config list", en: "See them with: aftercare config list")),
+    "setting-not-kept": ErrorText(
+      Phrase(
+        nl: "De instelling {setting} wordt niet bewaard.", en: "The setting {setting} is not kept."),
+      wayOut: Phrase(
+        nl: "Geef hem per opdracht: {flag}.", en: "Give it with each command: {flag}.")),
+    "question-without-terminal": ErrorText(
+      Phrase(
+        nl: "Dit vraagt om een ja: {question} Er is niemand om het te vragen.",
+        en: "This needs a yes: {question} There is nobody to ask."),
+      wayOut: Phrase(
+        nl: "Geef de opdracht op een terminal, of voeg --yes toe.",
+        en: "Give the command on a terminal, or add --yes.")),
+    "question-declined": ErrorText(
+      Phrase(nl: "Niet gedaan.", en: "Not done."),
+      wayOut: Phrase(nl: "Er is niets gewijzigd.", en: "Nothing was changed.")),
+    "command-unknown": ErrorText(
+      Phrase(nl: "Er is geen opdracht “{command}”.", en: "There is no command “{command}”."),
+      wayOut: Phrase(
+        nl: "Bekijk ze met: {parent} --help", en: "See them with: {parent} --help")),
+    "unexpected": ErrorText(
+      Phrase(
+        nl: "Er ging iets mis dat niet mag ({kind}). Dat is een fout van ons.",
+        en: "Something went wrong that must not ({kind}). That is our mistake."),
+      wayOut: Phrase(
+        nl: "Er is niets half geschreven. Meld het ons met de opdracht die u gaf.",
+        en: "Nothing is half written. Tell us, with the command you gave.")),
+  ]
+}

@@ -1,0 +1,171 @@
+extension ErrorWords {
+  /// What keeps a store from being opened, read or written.
+  static let store: [String: ErrorText] = [
+    "store-missing": ErrorText(
+      Phrase(nl: "Er is geen opslag op {path}.", en: "There is no store at {path}."),
+      wayOut: Phrase(
+        nl: "Maak er een met: aftercare init – of wijs een andere aan met --store.",
+        en: "Make one with: aftercare init – or point to another with --store.")),
+    "store-exists": ErrorText(
+      Phrase(nl: "Er is al iets op {path}.", en: "There is something at {path} already."),
+      wayOut: Phrase(
+        nl: "Kies een andere plaats; er wordt niets overschreven.",
+        en: "Choose another place; nothing is overwritten.")),
+    "store-foreign-file": ErrorText(
+      Phrase(
+        nl: "{path} is geen opslag van dit programma.", en: "{path} is no store of this program."),
+      wayOut: Phrase(
+        nl: "Wijs het goede bestand aan met --store; er is niets gewijzigd.",
+        en: "Point to the right file with --store; nothing was changed.")),
+    "store-truncated": ErrorText(
+      Phrase(
+        nl: "{path} is afgebroken: het eind ontbreekt.",
+        en: "{path} is cut off: its end is missing."),
+      wayOut: Phrase(
+        nl: "Zet een reservekopie terug met: aftercare store restore KOPIE",
+        en: "Bring back a backup with: aftercare store restore COPY")),
+    "store-damaged": ErrorText(
+      Phrase(nl: "{path} is beschadigd ({detail}).", en: "{path} is damaged ({detail})."),
+      wayOut: Phrase(
+        nl:
+          "Kijk na met aftercare store verify; zet anders een kopie terug met aftercare store restore.",
+        en:
+          "Check with aftercare store verify; else bring back a copy with aftercare store restore.")
+    ),
+    "store-newer": ErrorText(
+      Phrase(
+        nl: "{path} is van een nieuwer programma: versie {version}; dit kent tot {known}.",
+        en: "{path} is of a newer program: version {version}; this one knows up to {known}."),
+      wayOut: Phrase(
+        nl: "Werk aftercare bij; de opslag is niet gewijzigd.",
+        en: "Update aftercare; the store was not changed.")),
+    "store-key-missing": ErrorText(
+      Phrase(nl: "De sleutel {path} is er niet.", en: "The key {path} is not there."),
+      wayOut: Phrase(
+        nl:
+          "Zet de bewaarde sleutel terug of wijs hem aan met AFTERCARE_KEY; zonder sleutel is niets te lezen.",
+        en:
+          "Put the key you kept back or point to it with AFTERCARE_KEY; without it nothing can be read."
+      )
+    ),
+    "store-key-malformed": ErrorText(
+      Phrase(nl: "{path} is geen sleutel.", en: "{path} is no key."),
+      wayOut: Phrase(
+        nl: "Zet de bewaarde sleutel terug of wijs hem aan met AFTERCARE_KEY.",
+        en: "Put the key you kept back or point to it with AFTERCARE_KEY.")),
+    "store-key-wrong": ErrorText(
+      Phrase(
+        nl: "De sleutel {path} hoort bij een andere opslag.",
+        en: "The key {path} belongs to another store."),
+      wayOut: Phrase(
+        nl: "Wijs de goede sleutel aan met AFTERCARE_KEY, of de goede opslag met --store.",
+        en: "Point to the right key with AFTERCARE_KEY, or to the right store with --store.")),
+    "store-plan-destroyed": ErrorText(
+      Phrase(
+        nl: "De sleutel van plan {plan} is vernietigd; de inhoud is voorgoed weg.",
+        en: "The key of plan {plan} was destroyed; its content is gone for good."),
+      wayOut: Phrase(
+        nl: "Dat was de bedoeling van wie het deed; er is geen weg terug.",
+        en: "Whoever did it meant that; there is no way back.")),
+    "store-seal-broken": ErrorText(
+      Phrase(
+        nl:
+          "Een verzegelde regel van {plan} (wijziging {number}) gaat niet open: hij is veranderd.",
+        en: "A sealed row of {plan} (change set {number}) does not open: it was altered."),
+      wayOut: Phrase(
+        nl:
+          "Kijk na met aftercare store verify en zet een kopie terug met aftercare store restore.",
+        en: "Check with aftercare store verify and bring back a copy with aftercare store restore.")
+    ),
+    "store-unreadable": ErrorText(
+      Phrase(
+        nl: "Een regel van {plan} (wijziging {number}) kan dit programma niet lezen.",
+        en: "This program cannot read a row of {plan} (change set {number})."),
+      wayOut: Phrase(nl: "Werk aftercare bij.", en: "Update aftercare.")),
+    "store-read-only": ErrorText(
+      Phrase(nl: "{path} kan niet worden beschreven.", en: "{path} cannot be written to."),
+      wayOut: Phrase(
+        nl:
+          "Geef uzelf schrijfrechten (chmod 600), of zet de opslag op een schijf die dat toelaat.",
+        en:
+          "Give yourself the right to write (chmod 600), or put the store on a disk that allows it."
+      )),
+    "store-disk-full": ErrorText(
+      Phrase(
+        nl: "De schijf van {path} is vol; er is niets half geschreven.",
+        en: "The disk of {path} is full; nothing is half written."),
+      wayOut: Phrase(
+        nl: "Maak ruimte en geef de opdracht opnieuw.", en: "Make room and give the command again.")
+    ),
+    "store-locked": ErrorText(
+      Phrase(
+        nl: "Een ander programma houdt {path} bezet.", en: "Another program keeps {path} busy."),
+      wayOut: Phrase(
+        nl: "Probeer het zo weer; er is niets geschreven.",
+        en: "Try again shortly; nothing was written.")),
+    "store-forbidden": ErrorText(
+      Phrase(nl: "U mag {path} niet gebruiken.", en: "You may not use {path}."),
+      wayOut: Phrase(
+        nl: "Vraag de eigenaar, of wijs een eigen opslag aan met --store.",
+        en: "Ask its owner, or point to a store of your own with --store.")),
+    "store-network-folder": ErrorText(
+      Phrase(
+        nl: "{path} ligt op een netwerkschijf ({system}); daar kan een opslag stukgaan.",
+        en: "{path} lies on a network disk ({system}), where a store can break."),
+      wayOut: Phrase(
+        nl: "Zet de opslag op een schijf van de machine zelf.",
+        en: "Put the store on a disk of the machine itself.")),
+    "store-demo-mark": ErrorText(
+      Phrase(
+        nl: "{path} is niet de soort opslag die hier nodig is: demo en echt gaan niet samen.",
+        en: "{path} is not the kind of store needed here: demo and real do not mix."),
+      wayOut: Phrase(nl: "Wijs een andere aan met --store.", en: "Point to another with --store.")),
+    "store-template-missing": ErrorText(
+      Phrase(
+        nl: "De tekst van een sjabloon ({hash}) ontbreekt in de opslag.",
+        en: "The text of a template ({hash}) is missing from the store."),
+      wayOut: Phrase(
+        nl: "Kijk na met: aftercare store verify", en: "Check with: aftercare store verify")),
+    "store-out-of-order": ErrorText(
+      Phrase(
+        nl: "Wijziging {found} van {plan} sluit niet aan; {expected} was aan de beurt.",
+        en: "Change set {found} of {plan} does not follow; {expected} was next."),
+      wayOut: Phrase(
+        nl: "Er is niets geschreven. Geef de opdracht opnieuw; blijft het, meld het ons.",
+        en: "Nothing was written. Give the command again; if it stays, tell us.")),
+    "store-input-output": ErrorText(
+      Phrase(
+        nl: "Het systeem kon {path} niet lezen of schrijven (code {code}).",
+        en: "The system could not read or write {path} (code {code})."),
+      wayOut: Phrase(
+        nl: "Kijk de schijf na; er is niets half geschreven.",
+        en: "Check the disk; nothing is half written.")),
+    "store-refused": ErrorText(
+      Phrase(
+        nl: "De database weigerde een opdracht (code {code}: {detail}). Dat is een fout van ons.",
+        en: "The database refused a statement (code {code}: {detail}). That is our mistake."),
+      wayOut: Phrase(
+        nl: "Er is niets geschreven. Meld het ons met deze regel.",
+        en: "Nothing was written. Tell us, with this line.")),
+    "journal-without-beginning": ErrorText(
+      Phrase(
+        nl: "Het journaal heeft geen begin. Dat is een fout van ons.",
+        en: "The journal has no beginning. That is our mistake."),
+      wayOut: Phrase(
+        nl: "Kijk na met: aftercare store verify – en meld het ons.",
+        en: "Check with: aftercare store verify – and tell us.")),
+    "journal-unknown-item": ErrorText(
+      Phrase(
+        nl: "Het journaal noemt {item}, dat er niet is. Dat is een fout van ons.",
+        en: "The journal names {item}, which is not there. That is our mistake."),
+      wayOut: Phrase(
+        nl: "Kijk na met: aftercare store verify – en meld het ons.",
+        en: "Check with: aftercare store verify – and tell us.")),
+    "template-copy-missing": ErrorText(
+      Phrase(
+        nl: "De kopie van een sjabloon ({hash}) is niet in de opslag.",
+        en: "The copy of a template ({hash}) is not in the store."),
+      wayOut: Phrase(
+        nl: "Kijk na met: aftercare store verify", en: "Check with: aftercare store verify")),
+  ]
+}

@@ -1,0 +1,30 @@
+/// The texts of calendar feeds.
+///
+/// Those of levels 0 and 1 are read on phones and servers of others: they hold a neutral word, a
+/// number and the first signs of a code, and nothing else. A test holds every text of these levels
+/// against `FeedPhrases`.
+package enum FeedWords {
+  package static let busy = Phrase(nl: "Bezet", en: "Busy")
+  package static let deadline = Phrase(nl: "Termijn", en: "Deadline")
+  package static let fixedDeadline = Phrase(nl: "Vaste termijn", en: "Fixed deadline")
+  package static let contact = Phrase(nl: "Contact", en: "Contact")
+  package static let meeting = Phrase(nl: "Overleg", en: "Meeting")
+  package static let appointment = Phrase(nl: "Afspraak", en: "Appointment")
+
+  /// What an item is called at level 1: a neutral word and its number.
+  package static let numbered = Phrase(nl: "{kind} {number}", en: "{kind} {number}")
+  /// What it is called at level 2.
+  package static let titled = Phrase(nl: "{title} ({number})", en: "{title} ({number})")
+  package static let expected = Phrase(nl: "{text} (verwacht)", en: "{text} (expected)")
+  package static let cancelled = Phrase(nl: "Vervallen: {text}", en: "Cancelled: {text}")
+  package static let done = Phrase(nl: "Gereed: {text}", en: "Done: {text}")
+  package static let overdue = CountPhrase(
+    one: Phrase(nl: "{n} over tijd", en: "{n} overdue"),
+    more: Phrase(nl: "{n} over tijd", en: "{n} overdue"))
+
+  /// The name of a feed that is not of one plan.
+  package static let calendar = Phrase(nl: "Agenda", en: "Calendar")
+  package static let planCalendar = Phrase(nl: "Agenda {code}", en: "Calendar {code}")
+  package static let withdrawn = Phrase(
+    nl: "Deze agenda is ingetrokken", en: "This calendar was withdrawn")
+}

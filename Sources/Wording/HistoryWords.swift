@@ -1,0 +1,95 @@
+/// What happened to a plan.
+package enum HistoryWords {
+  package static let number = Phrase(nl: "Nr", en: "No")
+  package static let actor = Phrase(nl: "Wie", en: "Who")
+  package static let what = Phrase(nl: "Wat", en: "What")
+  package static let reason = Phrase(nl: "Waarom", en: "Why")
+  package static let undone = Phrase(nl: "teruggenomen", en: "undone")
+
+  package static let created = Phrase(nl: "gemaakt van {template}", en: "made from {template}")
+  package static let imported = Phrase(nl: "ingelezen", en: "imported")
+  package static let begun = Phrase(nl: "begonnen", en: "begun")
+  package static let suspended = Phrase(nl: "opgeschort", en: "suspended")
+  package static let resumed = Phrase(nl: "hervat", en: "resumed")
+  package static let aftercareBegun = Phrase(nl: "nazorg begonnen", en: "aftercare begun")
+  package static let closed = Phrase(nl: "gesloten op {date}", en: "closed on {date}")
+  package static let stopped = Phrase(
+    nl: "gestopt op {date}: {kind}", en: "stopped on {date}: {kind}")
+  package static let replanned = Phrase(
+    nl: "opnieuw berekend, want een kalender veranderde",
+    en: "computed anew, because a calendar changed")
+  package static let undoes = Phrase(
+    nl: "neemt wijziging {number} terug", en: "takes back change {number}")
+
+  package static let leadSet = Phrase(nl: "regie: {worker}", en: "lead: {worker}")
+  package static let anchorSet = Phrase(
+    nl: "{anchor} op {date} ({state})", en: "{anchor} on {date} ({state})")
+  package static let factSet = Phrase(nl: "{fact} = {value}", en: "{fact} = {value}")
+  package static let happened = Phrase(
+    nl: "{event} gebeurd op {date}", en: "{event} happened on {date}")
+  package static let roleBound = Phrase(nl: "rol {role}: {partner}", en: "role {role}: {partner}")
+  package static let memberAdded = Phrase(nl: "{worker} erbij", en: "{worker} came in")
+  package static let memberRemoved = Phrase(nl: "{worker} eruit", en: "{worker} went out")
+
+  package static let added = Phrase(nl: "{item} toegevoegd", en: "{item} added")
+  package static let revised = Phrase(
+    nl: "{item} gewijzigd: {fields}", en: "{item} changed: {fields}")
+  package static let assigned = Phrase(nl: "{item} aan {worker}", en: "{item} to {worker}")
+  package static let started = Phrase(
+    nl: "{item} begonnen op {date}", en: "{item} started on {date}")
+  package static let done = Phrase(nl: "{item} gedaan op {date}", en: "{item} done on {date}")
+  package static let reopened = Phrase(nl: "{item} heropend", en: "{item} reopened")
+  package static let waiting = Phrase(
+    nl: "{item} wacht tot {date}", en: "{item} waits until {date}")
+  package static let skipped = Phrase(nl: "{item} overgeslagen", en: "{item} skipped")
+  package static let pinned = Phrase(nl: "{item} vast op {date}", en: "{item} pinned to {date}")
+  package static let unpinned = Phrase(nl: "{item} weer los", en: "{item} unpinned")
+  package static let linked = Phrase(nl: "{item} wacht op {other}", en: "{item} waits for {other}")
+  package static let unlinked = Phrase(
+    nl: "{item} wacht niet meer op {other}", en: "{item} no longer waits for {other}")
+  package static let seriesRevised = Phrase(nl: "{item} gewijzigd", en: "{item} changed")
+  package static let seriesStopped = Phrase(
+    nl: "{item} eindigt op {date}", en: "{item} ends on {date}")
+  package static let logged = Phrase(
+    nl: "{item} {outcome} op {date}", en: "{item} {outcome} on {date}")
+  package static let measureAdded = Phrase(
+    nl: "{item} {law} vanaf {date}", en: "{item} {law} from {date}")
+  package static let measureRenewed = Phrase(
+    nl: "{item} verlengd tot {date}", en: "{item} renewed until {date}")
+  package static let measureEnded = Phrase(nl: "{item} over op {date}", en: "{item} over on {date}")
+
+  /// Why a plan was stopped.
+  package static func stopKind(_ kind: String) -> Phrase {
+    switch kind {
+    case "died": Phrase(nl: "overleden", en: "died")
+    case "left": Phrase(nl: "vertrokken", en: "left")
+    default: Phrase(nl: "ingetrokken", en: "withdrawn")
+    }
+  }
+
+  /// How a contact went.
+  package static func outcome(_ outcome: String) -> Phrase {
+    switch outcome {
+    case "held": Phrase(nl: "gehouden", en: "held")
+    case "missed": Phrase(nl: "gemist", en: "missed")
+    default: Phrase(nl: "afgezegd", en: "excused")
+    }
+  }
+
+  /// The word for a field a hand changed.
+  package static func revisedField(_ field: String) -> Phrase? { revisedFields[field] }
+
+  private static let revisedFields: [String: Phrase] = [
+    "title": Phrase(nl: "titel", en: "title"),
+    "kind": Phrase(nl: "soort", en: "kind"),
+    "role": Phrase(nl: "rol", en: "role"),
+    "participants": Phrase(nl: "wie meedoet", en: "who takes part"),
+    "obligation": Phrase(nl: "verplichting", en: "obligation"),
+    "estimate": Phrase(nl: "duur", en: "estimate"),
+    "join": Phrase(nl: "alle of een", en: "all or any"),
+    "condition": Phrase(nl: "voorwaarde", en: "condition"),
+    "notBefore": Phrase(nl: "niet eerder dan", en: "not before"),
+    "due": Phrase(nl: "uiterlijk", en: "due"),
+    "limit": Phrase(nl: "wettelijk uiterlijk", en: "limit"),
+  ]
+}

@@ -1,0 +1,101 @@
+/// The names of states, kinds, fields and the like, as people read them.
+package enum ItemWords {
+  /// The word for a state of a task, a contact or a measure.
+  package static func state(_ state: String) -> Phrase? { states[state] }
+  /// The word for a kind of work.
+  package static func kind(_ kind: String) -> Phrase? { kinds[kind] }
+  /// The word for why it must be done.
+  package static func obligation(_ obligation: String) -> Phrase? { obligations[obligation] }
+  /// The word for where a plan stands.
+  package static func status(_ status: String) -> Phrase? { statuses[status] }
+  /// The word for how sure a named date is.
+  package static func anchorState(_ state: String) -> Phrase? { anchorStates[state] }
+  /// The word for what of an item or a plan changes.
+  package static func field(_ field: String) -> Phrase? { fields[field] }
+
+  /// The word for a part of life.
+  package static func domain(_ domain: String) -> Phrase? { domains[domain] }
+
+  private static let domains: [String: Phrase] = [
+    "identity": Phrase(nl: "identiteit", en: "identity"),
+    "housing": Phrase(nl: "wonen", en: "housing"),
+    "income": Phrase(nl: "inkomen", en: "income"),
+    "debts": Phrase(nl: "schulden", en: "debts"),
+    "work": Phrase(nl: "werk en opleiding", en: "work and education"),
+    "health": Phrase(nl: "gezondheid", en: "health"),
+    "mental-health": Phrase(nl: "geestelijke gezondheid", en: "mental health"),
+    "family": Phrase(nl: "familie", en: "family"),
+    "network": Phrase(nl: "netwerk", en: "network"),
+    "justice": Phrase(nl: "justitie", en: "justice"),
+    "safety": Phrase(nl: "veiligheid", en: "safety"),
+    "direction": Phrase(nl: "regie", en: "direction"),
+  ]
+
+  private static let states: [String: Phrase] = [
+    "open": Phrase(nl: "open", en: "open"),
+    "started": Phrase(nl: "begonnen", en: "started"),
+    "waiting": Phrase(nl: "wacht", en: "waiting"),
+    "done": Phrase(nl: "gedaan", en: "done"),
+    "skipped": Phrase(nl: "overgeslagen", en: "skipped"),
+    "missed": Phrase(nl: "gemist", en: "missed"),
+    "excused": Phrase(nl: "afgezegd", en: "excused"),
+    "openDated": Phrase(nl: "nog geen datum", en: "no date yet"),
+    "notApplicable": Phrase(nl: "niet van toepassing", en: "does not apply"),
+    "undecided": Phrase(nl: "onbeslist", en: "undecided"),
+  ]
+
+  private static let kinds: [String: Phrase] = [
+    "action": Phrase(nl: "actie", en: "action"),
+    "appointment": Phrase(nl: "afspraak", en: "appointment"),
+    "decision": Phrase(nl: "besluit", en: "decision"),
+    "review": Phrase(nl: "casusoverleg", en: "case conference"),
+    "gate": Phrase(nl: "poort", en: "gate"),
+    "wait": Phrase(nl: "afwachten", en: "wait"),
+    "contact": Phrase(nl: "contact", en: "contact"),
+    "check": Phrase(nl: "controle", en: "check"),
+    "measure-end": Phrase(nl: "einde maatregel", en: "end of measure"),
+  ]
+
+  private static let obligations: [String: Phrase] = [
+    "statutory": Phrase(nl: "wettelijk", en: "statutory"),
+    "process": Phrase(nl: "werkwijze", en: "process"),
+    "optional": Phrase(nl: "waar nodig", en: "optional"),
+  ]
+
+  private static let statuses: [String: Phrase] = [
+    "draft": Phrase(nl: "concept", en: "draft"),
+    "active": Phrase(nl: "actief", en: "active"),
+    "suspended": Phrase(nl: "opgeschort", en: "suspended"),
+    "aftercare": Phrase(nl: "nazorg", en: "aftercare"),
+    "closed": Phrase(nl: "gesloten", en: "closed"),
+    "stopped": Phrase(nl: "gestopt", en: "stopped"),
+    "destroyed": Phrase(nl: "vernietigd", en: "destroyed"),
+  ]
+
+  private static let anchorStates: [String: Phrase] = [
+    "unknown": Phrase(nl: "onbekend", en: "unknown"),
+    "expected": Phrase(nl: "verwacht", en: "expected"),
+    "confirmed": Phrase(nl: "bevestigd", en: "confirmed"),
+    "actual": Phrase(nl: "gebeurd", en: "actual"),
+  ]
+
+  private static let fields: [String: Phrase] = [
+    "state": Phrase(nl: "stand", en: "state"),
+    "due": Phrase(nl: "uiterlijk", en: "due"),
+    "limit": Phrase(nl: "wettelijk uiterlijk", en: "limit"),
+    "pin": Phrase(nl: "vast op", en: "pinned"),
+    "finishedOn": Phrase(nl: "gedaan op", en: "finished"),
+    "startedOn": Phrase(nl: "begonnen op", en: "started"),
+    "waitUntil": Phrase(nl: "wacht tot", en: "waits until"),
+    "partner": Phrase(nl: "partner", en: "partner"),
+    "worker": Phrase(nl: "medewerker", en: "worker"),
+    "obligation": Phrase(nl: "verplichting", en: "obligation"),
+    "status": Phrase(nl: "status", en: "status"),
+    "start": Phrase(nl: "begin", en: "start"),
+    "lead": Phrase(nl: "casusregisseur", en: "lead"),
+    "anchor": Phrase(nl: "datum", en: "date"),
+    "fact": Phrase(nl: "feit", en: "fact"),
+    "role": Phrase(nl: "rol", en: "role"),
+    "member": Phrase(nl: "betrokkene", en: "member"),
+  ]
+}

@@ -1,0 +1,78 @@
+/// Texts of the overdue report.
+package enum OverdueWords {
+  package static let title = Phrase(nl: "Over tijd op {day}", en: "Overdue on {day}")
+  package static let none = Phrase(nl: "Niets is over tijd.", en: "Nothing is overdue.")
+  package static let total = CountPhrase(
+    one: Phrase(nl: "1 over tijd", en: "1 overdue"),
+    more: Phrase(nl: "{n} over tijd", en: "{n} overdue"))
+  package static let breached = CountPhrase(
+    one: Phrase(
+      nl: "van 1 is de wettelijke termijn verstreken", en: "1 is past its statutory term"),
+    more: Phrase(
+      nl: "van {n} is de wettelijke termijn verstreken", en: "{n} are past their statutory term"))
+  package static let nobody = Phrase(nl: "(niemand)", en: "(nobody)")
+  package static let legend = Phrase(
+    nl: "! wettelijke termijn verstreken", en: "! past its statutory term")
+
+  package static let byPartner = Phrase(nl: "Partner", en: "Partner")
+  package static let byWorker = Phrase(nl: "Medewerker", en: "Worker")
+  package static let byPlan = Phrase(nl: "Plan", en: "Plan")
+  package static let byAge = Phrase(nl: "Dagen", en: "Days")
+  package static let byObligation = Phrase(nl: "Verplichting", en: "Obligation")
+  package static let statutory = Phrase(nl: "wettelijk", en: "statutory")
+  package static let process = Phrase(nl: "proces", en: "process")
+  package static let optional = Phrase(nl: "naar keuze", en: "optional")
+
+  package static let overdueColumn = Phrase(nl: "Over tijd", en: "Overdue")
+  package static let breachedColumn = Phrase(nl: "Wettelijk", en: "Statutory")
+  package static let ageColumn = Phrase(nl: "{days} d", en: "{days} d")
+  package static let sum = Phrase(nl: "samen", en: "together")
+
+  package static let items = Phrase(nl: "Wat over tijd is", en: "What is overdue")
+  package static let refColumn = Phrase(nl: "Wat", en: "What")
+  package static let titleColumn = Phrase(nl: "Titel", en: "Title")
+  package static let whoColumn = Phrase(nl: "Wie", en: "Who")
+  package static let dueColumn = Phrase(nl: "Uiterlijk", en: "Due")
+  package static let daysColumn = Phrase(nl: "Dagen", en: "Days")
+  package static let waitsColumn = Phrase(nl: "Wacht op", en: "Waits for")
+  package static let neededColumn = Phrase(nl: "Nodig op", en: "Needed by")
+  package static let firstDueColumn = Phrase(nl: "Was eerst", en: "First due")
+  package static let pushesColumn = Phrase(nl: "Verzet", en: "Pushed")
+  package static let movesColumn = Phrase(nl: "Verschoven", en: "Moved")
+  package static let untilColumn = Phrase(nl: "Wacht tot", en: "Waits until")
+  package static let more = Phrase(nl: "+{n}", en: "+{n}")
+  package static let earlier = Phrase(
+    nl: "{title} (en {n} eerder)", en: "{title} (and {n} earlier)")
+
+  package static let roots = Phrase(nl: "Wat ander werk ophoudt", en: "What holds up other work")
+  package static let freesColumn = Phrase(nl: "Houdt op", en: "Holds up")
+  package static let plansColumn = Phrase(nl: "Plannen", en: "Plans")
+  package static let causes = Phrase(
+    nl: "Dezelfde taak in meer plannen", en: "The same task in several plans")
+  package static let moreRoots = CountPhrase(
+    one: Phrase(nl: "en nog 1 andere", en: "and 1 other"),
+    more: Phrase(nl: "en nog {n} andere", en: "and {n} others"))
+  package static let waiting = Phrase(
+    nl: "Weggelegd terwijl het al klaar moest zijn", en: "Put aside though it was due already")
+
+  package static let notOwing = CountPhrase(
+    one: Phrase(nl: "1 plan telt niet mee", en: "1 plan does not count"),
+    more: Phrase(nl: "{n} plannen tellen niet mee", en: "{n} plans do not count"))
+  /// The states of plans that do not count, by their code.
+  package static let statuses: [String: CountPhrase] = [
+    "draft": CountPhrase(
+      one: Phrase(nl: "1 concept", en: "1 draft"), more: Phrase(nl: "{n} concept", en: "{n} draft")),
+    "suspended": CountPhrase(
+      one: Phrase(nl: "1 opgeschort", en: "1 suspended"),
+      more: Phrase(nl: "{n} opgeschort", en: "{n} suspended")),
+    "closed": CountPhrase(
+      one: Phrase(nl: "1 afgesloten", en: "1 closed"),
+      more: Phrase(nl: "{n} afgesloten", en: "{n} closed")),
+    "stopped": CountPhrase(
+      one: Phrase(nl: "1 gestopt", en: "1 stopped"),
+      more: Phrase(nl: "{n} gestopt", en: "{n} stopped")),
+    "destroyed": CountPhrase(
+      one: Phrase(nl: "1 vernietigd", en: "1 destroyed"),
+      more: Phrase(nl: "{n} vernietigd", en: "{n} destroyed")),
+  ]
+}

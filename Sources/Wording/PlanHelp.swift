@@ -1,0 +1,116 @@
+/// Help of the commands about plans.
+package enum PlanHelp {
+  package static let group = CommandHelp(
+    Phrase(nl: "Plannen: maken, wijzigen, sluiten.", en: "Plans: make, change, close."))
+  package static let new = CommandHelp(
+    Phrase(nl: "Maak een plan van een sjabloon.", en: "Make a plan from a template."),
+    [
+      "aftercare plan new adult-returnee-detention --lead gem-01",
+      "aftercare plan new adult-returnee-detention --anchor release=2027-03-01:expected \\",
+      "  --fact debts=yes --begin",
+    ])
+  package static let list = CommandHelp(
+    Phrase(nl: "Toon plannen met hun aantallen.", en: "List plans with their counts."),
+    ["aftercare plan list", "aftercare plan list --lead gem-01 --status draft,active"])
+  package static let show = CommandHelp(
+    Phrase(nl: "Toon een plan.", en: "Show a plan."), ["aftercare plan show K7QF -f json"])
+  package static let export = CommandHelp(
+    Phrase(nl: "Schrijf een plan als leesbare YAML.", en: "Write a plan as readable YAML."),
+    ["aftercare plan export K7QF -o plan.yaml"])
+  package static let takeIn = CommandHelp(
+    Phrase(nl: "Lees een plan uit YAML.", en: "Read a plan from YAML."),
+    ["aftercare plan import plan.yaml"])
+  package static let anchor = CommandHelp(
+    Phrase(
+      nl: "Zet of verschuif de datums waar het plan aan hangt; zonder datum: toon ze.",
+      en: "Set or move the dates the plan hangs on; without a date: list them."),
+    [
+      "aftercare plan anchor K7QF release=2027-04-01:confirmed",
+      "aftercare plan anchor K7QF release=+2w -m \"letter of the prison\"",
+      "aftercare plan anchor K7QF move=unknown -m \"house fell through\"",
+    ])
+  package static let fact = CommandHelp(
+    Phrase(
+      nl: "Beantwoord de vragen van het plan; zonder antwoord: toon ze.",
+      en: "Answer the plan's questions; without an answer: list them."),
+    ["aftercare plan fact K7QF debts=yes network=no", "aftercare plan fact K7QF debts=unknown"])
+  package static let event = CommandHelp(
+    Phrase(
+      nl: "Meld dat iets gebeurd is; het werk dat erbij hoort komt erbij.",
+      en: "Report that something happened; its work is added."),
+    ["aftercare plan event K7QF new-facts --on yesterday"])
+  package static let bind = CommandHelp(
+    Phrase(
+      nl: "Zeg welke partner een rol vervult in dit plan.",
+      en: "Say which partner fills a role in this plan."),
+    ["aftercare plan bind K7QF GGZ=ggz-noord", "aftercare plan bind K7QF GGZ=default"])
+  package static let member = CommandHelp(
+    Phrase(nl: "Wie erbij hoort en wie regie voert.", en: "Who takes part and who leads."),
+    ["aftercare plan member K7QF --add rn-03 --lead gem-01"])
+  package static let start = CommandHelp(
+    Phrase(nl: "Laat concepten beginnen.", en: "Let drafts begin."), ["aftercare plan start K7QF"])
+  package static let suspend = CommandHelp(
+    Phrase(nl: "Schort plannen op; niets telt mee.", en: "Suspend plans; nothing counts."),
+    ["aftercare plan suspend K7QF -m \"abroad until May\""])
+  package static let resume = CommandHelp(
+    Phrase(nl: "Laat opgeschorte plannen verder gaan.", en: "Let suspended plans go on."),
+    ["aftercare plan resume K7QF"])
+  package static let stop = CommandHelp(
+    Phrase(
+      nl: "Stop plannen: overleden, vertrokken of ingetrokken.",
+      en: "Stop plans: died, left or withdrawn."),
+    ["aftercare plan stop K7QF --kind withdrawn -m \"letter of 3 May\""])
+  package static let close = CommandHelp(
+    Phrase(
+      nl: "Sluit plannen; wat nog open staat, houdt dat tegen.",
+      en: "Close plans; what is still owed stands in the way."),
+    [
+      "aftercare plan close K7QF --aftercare -m \"stable\"",
+      "aftercare plan close K7QF -m \"goals met\"",
+    ])
+  package static let history = CommandHelp(
+    Phrase(nl: "Wat er met een plan gebeurd is.", en: "What happened to a plan."),
+    ["aftercare plan history K7QF"])
+  package static let undo = CommandHelp(
+    Phrase(
+      nl: "Neem een wijziging terug: de laatste, of die met dit nummer.",
+      en: "Take back a change: the latest, or the one with this number."),
+    ["aftercare undo K7QF -m \"wrong plan\"", "aftercare undo 12 K7QF -m \"wrong day\""])
+
+  package static let template = Phrase(nl: "Het sjabloon.", en: "The template.")
+  package static let startDay = Phrase(
+    nl: "Voor deze dag begint niets; anders vandaag.",
+    en: "Nothing begins before this day; else today.")
+  package static let lead = Phrase(
+    nl: "De casusregisseur; none voor niemand.", en: "The lead; none for nobody.")
+  package static let anchorOption = Phrase(
+    nl: "naam=datum[:expected|confirmed|actual].", en: "name=date[:expected|confirmed|actual].")
+  package static let factOption = Phrase(nl: "naam=antwoord.", en: "name=answer.")
+  package static let begin = Phrase(nl: "Laat het meteen beginnen.", en: "Let it begin at once.")
+  package static let plan = Phrase(nl: "Het plan: K7QF.", en: "The plan: K7QF.")
+  package static let plans = Phrase(
+    nl: "De plannen: K7QF; meer dan een mag.", en: "The plans: K7QF; more than one will do.")
+  package static let event_ = Phrase(nl: "Wat er gebeurd is.", en: "What happened.")
+  package static let bindings = Phrase(
+    nl: "rol=partner, of rol=default.", en: "role=partner, or role=default.")
+  package static let add = Phrase(nl: "Wie erbij komt.", en: "Who comes in.")
+  package static let remove = Phrase(nl: "Wie eruit gaat.", en: "Who goes out.")
+  package static let stopKind = Phrase(
+    nl: "died, left of withdrawn.", en: "died, left or withdrawn.")
+  package static let intoAftercare = Phrase(
+    nl: "Bouw af: alleen de nazorg loopt nog door.", en: "Wind down: only aftercare goes on.")
+  package static let leaveOpen = Phrase(
+    nl: "Sluit, al staat er nog iets open.", en: "Close although something is still owed.")
+  package static let file = Phrase(
+    nl: "Het bestand; - leest de invoer.", en: "The file; - reads the input.")
+  package static let undoWords = Phrase(
+    nl: "Het nummer van de wijziging, als het niet de laatste is, en het plan.",
+    en: "The number of the change, unless it is the latest, and the plan.")
+  package static let happened = Phrase(nl: "Keer gebeurd", en: "Times")
+  package static let eventColumn = Phrase(nl: "Gebeurtenis", en: "Event")
+  package static let roleColumn = Phrase(nl: "Rol", en: "Role")
+  package static let since = Phrase(nl: "Sinds", en: "Since")
+  package static let isDefault = Phrase(nl: "standaard", en: "default")
+  package static let here = Phrase(nl: "dit plan", en: "this plan")
+  package static let from = Phrase(nl: "Volgens", en: "By")
+}

@@ -1,0 +1,59 @@
+/// Help of reports, search and feeds.
+package enum ReportHelp {
+  package static let group = CommandHelp(Phrase(nl: "Rapporten.", en: "Reports."))
+  package static let overdue = CommandHelp(
+    Phrase(
+      nl: "Wat over tijd is, bij wie, hoe lang, en wat het ophoudt.",
+      en: "What is overdue, with whom, for how long, and what holds it up."),
+    [
+      "aftercare overdue", "aftercare report overdue --by worker --partner rn",
+      "aftercare report overdue --as-of 2026-10-01 -f csv",
+    ])
+  package static let upcoming = CommandHelp(
+    Phrase(nl: "Wat de komende dagen uiterlijk moet.", en: "What falls due in the coming days."),
+    ["aftercare report upcoming", "aftercare report upcoming --days 60 --partner gem"])
+  package static let by = Phrase(
+    nl: "Geteld per partner, worker, plan, age of obligation.",
+    en: "Counted by partner, worker, plan, age or obligation.")
+  package static let asOf = Phrase(
+    nl: "Zoals het op deze dag vastlag.", en: "As it was recorded on this day.")
+  package static let days = Phrase(nl: "Hoeveel dagen vooruit.", en: "How many days ahead.")
+  package static let failing = Phrase(
+    nl: "Eindig met code 1 als er iets te melden is.",
+    en: "End with code 1 when there is something to report.")
+  package static let find = CommandHelp(
+    Phrase(
+      nl: "Zoek in codes, sleutels en titels; nooit in notities.",
+      en: "Search codes, keys and titles; never notes."), ["aftercare find landlord"])
+  package static let text = Phrase(nl: "Waarnaar u zoekt.", en: "What you look for.")
+  package static let feedGroup = CommandHelp(Phrase(nl: "Agenda's.", en: "Calendars."))
+  package static let feedExport = CommandHelp(
+    Phrase(nl: "Schrijf een agendabestand (.ics).", en: "Write a calendar file (.ics)."),
+    [
+      "aftercare feed export --worker rn-03 -o agenda.ics",
+      "aftercare feed export --plan K7QF --level 2 --todos --relations",
+    ])
+  package static let feedWorker = Phrase(nl: "Van deze medewerker.", en: "Of this worker.")
+  package static let feedPartner = Phrase(nl: "Van deze partner.", en: "Of this partner.")
+  package static let feedPlan = Phrase(nl: "Van dit plan.", en: "Of this plan.")
+  package static let feedAll = Phrase(nl: "Van alle plannen.", en: "Of all plans.")
+  package static let level = Phrase(
+    nl: "0 bezet, 1 neutraal, 2 met titels.", en: "0 busy, 1 neutral, 2 with titles.")
+  package static let todos = Phrase(nl: "Ook als taken.", en: "As to-dos as well.")
+  package static let relations = Phrase(
+    nl: "Met wat waarop wacht.", en: "With what waits for what.")
+  package static let output = Phrase(nl: "Naar dit bestand.", en: "To this file.")
+  package static let force = Phrase(
+    nl: "Vervang een bestand dat er al is.", en: "Replace a file that is there.")
+  package static let levelTwo = Phrase(
+    nl: "Let op: dit bestand noemt taken bij hun titel; alleen voor interne netwerken.",
+    en: "Mind: this file names tasks by their titles; for internal networks only.")
+  package static let wrote = Phrase(
+    nl: "{path} geschreven: {n} items.", en: "{path} written: {n} items.")
+  package static let foundTitle = Phrase(nl: "Gevonden: {n}", en: "Found: {n}")
+  package static let foundNothing = Phrase(nl: "Niets gevonden.", en: "Nothing found.")
+  package static let journal = Phrase(nl: "journaal {head}", en: "journal {head}")
+  package static let demo = Phrase(
+    nl: "DEMO: alles in deze opslag is verzonnen.", en: "DEMO: everything in this store is made up."
+  )
+}

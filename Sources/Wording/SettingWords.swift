@@ -1,0 +1,47 @@
+/// What each setting is for, and what holds when nobody sets it.
+package enum SettingWords {
+  package static let store = Phrase(
+    nl: "Het bestand met de plannen.", en: "The file that holds the plans.")
+  package static let key = Phrase(
+    nl: "Het bestand met de sleutel van de opslag.", en: "The file that holds the store's key.")
+  package static let home = Phrase(
+    nl: "Map met eigen sjablonen en instellingen, over de meegeleverde heen.",
+    en: "Folder with templates and settings of your own, over the shipped ones.")
+  package static let actor = Phrase(
+    nl: "De naam die bij uw wijzigingen in het journaal komt.",
+    en: "The name your changes bear in the journal.")
+  package static let lang = Phrase(
+    nl: "Taal van alle teksten.", en: "Language of all texts.")
+  package static let format = Phrase(
+    nl: "Hoe uitkomsten worden afgedrukt.", en: "How results are printed.")
+  package static let color = Phrase(
+    nl: "Of tabellen kleur hebben.", en: "Whether tables are coloured.")
+  package static let width = Phrase(
+    nl: "Breedte van tabellen in tekens, 40 tot 400.",
+    en: "Width of tables in signs, 40 to 400.")
+  package static let today = Phrase(
+    nl: "Kijk alsof het deze dag is; het journaal houdt de echte tijd.",
+    en: "Look as if it were this day; the journal keeps true time.")
+
+  package static let standardStore = Phrase(
+    nl: "aftercare/store.db in $XDG_DATA_HOME, anders in ~/.local/share",
+    en: "aftercare/store.db in $XDG_DATA_HOME, else in ~/.local/share")
+  package static let standardKey = Phrase(
+    nl: "store.key naast de opslag", en: "store.key beside the store")
+  package static let standardHome = Phrase(
+    nl: "geen; de meegeleverde sjablonen", en: "none; the shipped templates")
+  package static let standardActor = Phrase(
+    nl: "geen; zonder naam wordt niets geschreven", en: "none; without a name nothing is written")
+  package static let standardLang = Phrase(
+    nl: "nl bij een Nederlandse locale (LC_ALL, LANG), anders en",
+    en: "nl in a Dutch locale (LC_ALL, LANG), else en")
+  package static let standardFormat = Phrase(nl: "table", en: "table")
+  package static let standardColor = Phrase(
+    nl: "auto: kleur op een terminal, tenzij NO_COLOR gezet is",
+    en: "auto: colour on a terminal unless NO_COLOR is set")
+  package static let standardWidth = Phrase(
+    nl: "de breedte van de terminal, anders 80", en: "the terminal's width, else 80")
+  package static let standardToday = Phrase(
+    nl: "de dag van vandaag in de tijdzone van de opslag",
+    en: "the present day in the store's time zone")
+}

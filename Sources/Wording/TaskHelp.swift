@@ -1,0 +1,139 @@
+/// Help of the commands about tasks, and of those typed all day.
+package enum TaskHelp {
+  package static let group = CommandHelp(
+    Phrase(nl: "Taken: tonen, wijzigen, melden.", en: "Tasks: show, change, report."))
+  package static let list = CommandHelp(
+    Phrase(nl: "Toon verplichtingen, met filters.", en: "List commitments, with filters."),
+    ["aftercare task list --partner rn --overdue", "aftercare task list --due ..+2w -f csv"])
+  package static let show = CommandHelp(
+    Phrase(
+      nl: "Toon een plan, taak, contact of maatregel.",
+      en: "Show a plan, task, contact or measure."),
+    ["aftercare show K7QF", "aftercare show K7QF/DR09b", "aftercare show K7QF/DR21.14"])
+  package static let add = CommandHelp(
+    Phrase(nl: "Voeg een eigen taak aan een plan toe.", en: "Add a task of your own to a plan."),
+    [
+      "aftercare task add K7QF/E1 --title \"Bank account\" --role WI --due release+2w",
+      "aftercare task add K7QF/E2 --role GEM --kind review --after DR06",
+    ])
+  package static let set = CommandHelp(
+    Phrase(nl: "Wijzig een taak.", en: "Change a task."),
+    [
+      "aftercare task set K7QF/DR06 --due release-20w -m \"agreed in the MDO\"",
+      "aftercare task set K7QF/DR06 --limit none",
+    ])
+  package static let assign = CommandHelp(
+    Phrase(
+      nl: "Geef taken of reeksen aan een medewerker.", en: "Give tasks or series to a worker."),
+    [
+      "aftercare task assign K7QF/DR06 K7QF/DR07 --to rn-03",
+      "aftercare task assign --where --worker rn-02 --to rn-03",
+    ])
+  package static let start = CommandHelp(
+    Phrase(nl: "Meld dat werk begonnen is.", en: "Report that work has begun."),
+    ["aftercare task start K7QF/DR06", "aftercare task start K7QF/DR06 --on mon"])
+  package static let done = CommandHelp(
+    Phrase(
+      nl: "Meld taken gedaan of contacten gehouden.", en: "Report tasks done or contacts held."),
+    [
+      "aftercare done K7QF/DR09b", "aftercare done K7QF/DR05 --outcome here",
+      "aftercare done K7QF/21.14 K7QF/9 --on yesterday",
+    ])
+  package static let reopen = CommandHelp(
+    Phrase(
+      nl: "Neem terug dat werk begonnen, gedaan of overgeslagen is.",
+      en: "Take back that work was started, done or skipped."), ["aftercare task reopen K7QF/DR06"])
+  package static let wait = CommandHelp(
+    Phrase(
+      nl: "Leg taken weg tot een dag, met een reden; geen datum verschuift.",
+      en: "Put tasks aside until a day, with a reason; no date moves."),
+    ["aftercare wait K7QF/DR13 --until +2w -m \"letter of the landlord\""])
+  package static let skip = CommandHelp(
+    Phrase(nl: "Sla taken over, met een reden.", en: "Skip tasks, with a reason."),
+    ["aftercare task skip K7QF/DR14 -m \"already insured\""])
+  package static let pin = CommandHelp(
+    Phrase(
+      nl: "Zet de einddag vast, een afspraak met de tijd.",
+      en: "Fix the day of the finish, an appointment with its time."),
+    ["aftercare task pin K7QF/DR02 2026-12-01 --time 14:30 --minutes 60 -m \"room booked\""])
+  package static let unpin = CommandHelp(
+    Phrase(nl: "Laat de regels weer beslissen.", en: "Let the rules decide again."),
+    ["aftercare task unpin K7QF/DR02"])
+  package static let link = CommandHelp(
+    Phrase(
+      nl: "Laat een taak op een andere, of op een reeks, wachten.",
+      en: "Make a task wait for another, or for a series."),
+    [
+      "aftercare task link K7QF/DR12 --after DR06",
+      "aftercare task link K7QF/DR12 --after DR21 --point last --type FS --lag 2w",
+    ])
+  package static let unlink = CommandHelp(
+    Phrase(nl: "Neem een afhankelijkheid weg.", en: "Take a dependency away."),
+    ["aftercare task unlink K7QF/DR12 --after DR06"])
+  package static let why = CommandHelp(
+    Phrase(
+      nl: "Leg elke datum uit: regel, wet, anker, en wie het zette.",
+      en: "Explain every date: rule, law, anchor, and who set it."),
+    ["aftercare why K7QF/DR09b", "aftercare why K7QF/DR09b --date limit", "aftercare why K7QF/M1"])
+  package static let log = CommandHelp(
+    Phrase(nl: "Meld hoe een contact ging.", en: "Report how a contact went."),
+    [
+      "aftercare log K7QF/DR21", "aftercare log K7QF/DR21.14 missed",
+      "aftercare log K7QF/DR21.15 excused -m \"in hospital\"",
+    ])
+  package static let next = CommandHelp(
+    Phrase(nl: "De werklijst: wat nu te doen is.", en: "The worklist: what to do now."),
+    ["aftercare next --mine", "aftercare next --partner rn", "aftercare next --worker rn-03"])
+
+  package static let on = Phrase(
+    nl: "Op welke dag; anders vandaag.", en: "On which day; else today.")
+  package static let until = Phrase(nl: "Tot welke dag.", en: "Until which day.")
+  package static let outcome = Phrase(
+    nl: "De uitkomst van een besluit.", en: "A decision's outcome.")
+  package static let to = Phrase(nl: "De code van de medewerker.", en: "The worker's code.")
+  package static let nobody = Phrase(nl: "Aan niemand meer.", en: "To nobody any more.")
+  package static let ref = Phrase(nl: "Wat: K7QF/DR09b.", en: "What: K7QF/DR09b.")
+  package static let newRef = Phrase(
+    nl: "Plan en nieuwe sleutel: K7QF/E1.", en: "Plan and new key: K7QF/E1.")
+  package static let title = Phrase(nl: "De titel, zonder namen.", en: "The title, without names.")
+  package static let role = Phrase(nl: "De rol die het doet.", en: "The role that does it.")
+  package static let with = Phrase(nl: "Rollen die meedoen.", en: "Roles that take part.")
+  package static let kind = Phrase(
+    nl: "action, appointment, decision, review, gate of wait.",
+    en: "action, appointment, decision, review, gate or wait.")
+  package static let obligation = Phrase(
+    nl: "statutory, process of optional.", en: "statutory, process or optional.")
+  package static let due = Phrase(
+    nl: "Uiterlijk, als regel: release-4w, DR06+10wd, 2026-12-01; none haalt weg.",
+    en: "Due, as a rule: release-4w, DR06+10wd, 2026-12-01; none removes it.")
+  package static let limit = Phrase(
+    nl: "Wettelijk uiterlijk, als regel; none haalt weg.",
+    en: "Statutory limit, as a rule; none removes it.")
+  package static let notBefore = Phrase(
+    nl: "Niet eerder dan, als regel; none haalt weg.", en: "Not before, as a rule; none removes it."
+  )
+  package static let estimate = Phrase(
+    nl: "Hoe lang het duurt: 5wd.", en: "How long it takes: 5wd.")
+  package static let join = Phrase(
+    nl: "Wacht op all voorgangers, of op any.", en: "Wait for all predecessors, or for any.")
+  package static let condition = Phrase(
+    nl: "Alleen als: \"prosecuted = yes\".", en: "Only when: \"prosecuted = yes\".")
+  package static let worker = Phrase(
+    nl: "De medewerker die het doet.", en: "The worker who does it.")
+  package static let pinDay = Phrase(nl: "De dag.", en: "The day.")
+  package static let time = Phrase(nl: "De tijd: 14:30.", en: "The time: 14:30.")
+  package static let minutes = Phrase(nl: "Hoeveel minuten.", en: "How many minutes.")
+  package static let after = Phrase(
+    nl: "De taak of reeks waarop het wacht.", en: "What it waits for.")
+  package static let linkType = Phrase(nl: "FS, SS, FF of SF.", en: "FS, SS, FF or SF.")
+  package static let lag = Phrase(nl: "Hoeveel later: 2w, -3d.", en: "How much later: 2w, -3d.")
+  package static let soft = Phrase(nl: "Alleen waarschuwen.", en: "Only warn.")
+  package static let point = Phrase(
+    nl: "Van een reeks: first, last of each.", en: "Of a series: first, last or each.")
+  package static let logRefs = Phrase(
+    nl: "Reeks of contact, en hoe het ging: held, missed of excused.",
+    en: "Series or contact, and how it went: held, missed or excused.")
+  package static let date = Phrase(
+    nl: "due, limit, start, finish of needed-by; anders alle.",
+    en: "due, limit, start, finish or needed-by; else all.")
+}

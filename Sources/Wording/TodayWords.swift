@@ -1,0 +1,42 @@
+/// What `aftercare` says when nothing else is asked.
+package enum TodayWords {
+  package static let title = Phrase(nl: "Vandaag, {today}", en: "Today, {today}")
+  package static let plans = CountPhrase(
+    one: Phrase(nl: "{n} lopend plan", en: "{n} running plan"),
+    more: Phrase(nl: "{n} lopende plannen", en: "{n} running plans"))
+  package static let breached = Phrase(
+    nl: "wettelijke termijn verstreken", en: "statutory term passed")
+  package static let overdue = Phrase(nl: "over tijd", en: "overdue")
+  package static let dueThisWeek = Phrase(nl: "uiterlijk deze week", en: "due this week")
+  package static let ready = Phrase(nl: "kan nu", en: "ready")
+  package static let waiting = Phrase(nl: "wacht", en: "waiting")
+  package static let nothing = Phrase(
+    nl: "Er is nog geen plan.", en: "There is no plan yet.")
+  package static let onlyDrafts = Phrase(
+    nl: "Er loopt nog geen plan; er ligt wel een concept.",
+    en: "No plan is running yet; there is a draft.")
+  package static let start = Phrase(nl: "laat het beginnen", en: "let it begin")
+  package static let demo = Phrase(
+    nl: "DEMO: alles is verzonnen", en: "DEMO: everything is made up")
+  package static let noStore = Phrase(
+    nl: "Er is nog geen opslag op {path}.", en: "There is no store at {path} yet.")
+  package static let noStoreToday = Phrase(
+    nl: "Nog geen opslag; het is {today}.", en: "No store yet; it is {today}.")
+
+  package static let next = Phrase(nl: "wat nu moet en kan", en: "what must and can be done now")
+  package static let show = Phrase(
+    nl: "een plan of taak van dichtbij", en: "a plan or task close by")
+  package static let done = Phrase(nl: "meld iets klaar", en: "report something done")
+  package static let why = Phrase(nl: "waar een datum vandaan komt", en: "where a date comes from")
+  package static let overdueReport = Phrase(
+    nl: "wat te laat is, en waardoor", en: "what is late, and why")
+  package static let newPlan = Phrase(nl: "maak een plan", en: "make a plan")
+  package static let templates = Phrase(
+    nl: "welke plannen er te maken zijn", en: "which plans can be made")
+  package static let begin = Phrase(nl: "maak een opslag", en: "make a store")
+  package static let demoStore = Phrase(
+    nl: "maak een opslag met verzonnen plannen", en: "make a store with made-up plans")
+  package static let term = Phrase(
+    nl: "reken een termijn uit", en: "work out a term")
+  package static let help = Phrase(nl: "alle opdrachten", en: "all commands")
+}

@@ -1,0 +1,251 @@
+// swift-format-ignore-file: NeverForceUnwrap
+
+import CalendarFeeds
+import CarePlans
+import CivilTime
+import Testing
+import Wording
+
+struct FeedComposerTests {
+  @Test func `level 0 holds appointments with a time, as busy`() throws {
+    let items = compose(
+      [
+        Care.entry("DR01", due: "2026-12-01"),
+        Care.entry("DR02", pin: TaskPin(day: day("2026-12-02"))),
+        Care.entry(
+          "DR03", .appointment, pin: TaskPin(day: day("2026-12-03"), minute: 570, minutes: 45)),
+      ], .busy)
+    let item = try #require(items.first)
+    #expect(items.count == 1)
+    #expect(item.summary == "Bezet")
+    #expect(
+      item.content
+        == .event(
+          FeedEvent(
+            .timed(day("2026-12-03"), minute: 570, duration: 45, zone: .amsterdam),
+            transparency: .busy)))
+    #expect(item.categories == [])
+    #expect(item.refid == nil)
+    #expect(item.details == nil)
+  }
+
+  @Test(
+    arguments: zip(
+      [
+        Care.entry("DR01", due: "2026-12-01"), Care.entry("DR01", .review, due: "2026-12-01"),
+        Care.entry("DR21.14", .contact, number: "21.14", due: "2026-12-01"),
+        Care.entry("DR01", .appointment, due: "2026-12-01"),
+        Care.entry("DR01", .decision, limit: "2026-12-01", obligation: .statutory),
+        Care.entry("DR01", .review, limit: "2026-12-01", obligation: .process),
+        Care.entry("M1", .measureEnd, limit: "2026-12-01", obligation: .statutory),
+        Care.entry("DR01", due: "2026-12-01", state: .done, finished: "2026-11-20"),
+        Care.entry("DR01", due: "2026-12-01", state: .skipped),
+        Care.entry("DR01", due: "2026-12-01") { $0.isDueExpected = true },
+      ],
+      [
+        "Termijn K7QF·09", "Overleg K7QF·09", "Contact K7QF·21.14", "Afspraak K7QF·09",
+        "Vaste termijn K7QF·09", "Overleg K7QF·09", "Vaste termijn K7QF·09",
+        "Gereed: Termijn K7QF·09", "Vervallen: Termijn K7QF·09", "Termijn K7QF·09 (verwacht)",
+      ]
+    )
+  )
+  func `level 1 says a neutral word and the number`(entry: Commitment, summary: String) {
+    #expect(compose([entry], .neutral).map(\.summary) == [summary])
+  }
+
+  @Test func `level 2 says the title, in the language asked for`() {
+    let entry = Care.entry("DR09", due: "2026-12-01")
+    #expect(compose([entry], .titled).map(\.summary) == ["Titel DR09 (K7QF·09)"])
+    #expect(
+      compose([entry], .titled) { $0.language = .en }.map(\.summary) == ["Title DR09 (K7QF·09)"])
+    #expect(compose([entry], .neutral) { $0.language = .en }.map(\.summary) == ["Deadline K7QF·09"])
+  }
+
+  @Test func `a meeting fixed on its statutory date is still a meeting`() {
+    let entry = Care.entry(
+      "DR09", .review, limit: "2026-12-15", obligation: .statutory,
+      pin: TaskPin(day: day("2026-12-15"), minute: 600))
+    #expect(compose([entry], .neutral).map(\.summary) == ["Overleg K7QF·09"])
+    let due = Care.entry("DR09", due: "2026-12-15", limit: "2026-12-15", obligation: .statutory)
+    #expect(compose([due], .neutral).map(\.summary) == ["Vaste termijn K7QF·09"])
+  }
+
+  @Test func `a policy date and a statutory date are two events`() {
+    let entry = Care.entry("DR09", due: "2026-12-01", limit: "2026-12-15", obligation: .statutory)
+    let items = compose([entry], .neutral)
+    #expect(items.map(\.summary) == ["Termijn K7QF·09", "Vaste termijn K7QF·09"])
+    #expect(Set(items.map(\.uid)).count == 2)
+  }
+
+  @Test(
+    arguments: zip(
+      ["2026-10-24", "2026-10-25", "2027-11-24", "2027-11-25"], [false, true, true, false]))
+  func `what is over shows from 30 days back to 365 ahead`(iso: String, isShown: Bool) {
+    let entry = Care.entry("DR09", due: iso, state: .missed)
+    #expect(compose([entry], .neutral).isEmpty != isShown)
+  }
+
+  @Test func `what is open and late never leaves, and is counted once, today`() throws {
+    let entries = [
+      Care.entry("DR01", due: "2024-01-01"), Care.entry("DR02", due: "2026-11-23"),
+      Care.entry("DR03", due: "2026-11-24"),
+      Care.entry("DR04", due: "2026-11-01", state: .done, finished: "2026-11-10"),
+      Care.entry("DR05", due: "2026-11-01") { $0.waitUntil = day("2026-12-01") },
+    ]
+    let items = compose(entries, .neutral)
+    let late = try #require(items.last)
+    #expect(items.count == 6)
+    #expect(late.summary == "2 over tijd")
+    #expect(late.content == .event(FeedEvent(.allDay(day("2026-11-24")), transparency: .free)))
+    let tomorrow = compose(entries, .neutral) { $0.today = day("2026-11-25") }
+    #expect(tomorrow.last?.summary == "3 over tijd")
+    #expect(tomorrow.last?.uid != late.uid)
+    #expect(compose([entries[2]], .neutral).count == 1)
+  }
+
+  @Test func `a partner counts what it owes, not what it takes part in`() {
+    let entries = [
+      Care.entry("DR01", due: "2026-11-01") { $0.partner = "rn" },
+      Care.entry("DR02", due: "2026-11-01") { $0.partner = "ggz" },
+    ]
+    let content = FeedComposer(.partner("rn"), Care.options(.neutral)).compose(entries) { _ in nil }
+    #expect(content.items.map(\.summary).contains("1 over tijd"))
+  }
+
+  @Test(arguments: FeedLevel.allCases)
+  func `what is cancelled is told for 30 days`(level: FeedLevel) {
+    let cancelledOn = Care.seconds("2026-11-20")
+    let entry = Care.entry(
+      "DR09", .appointment, state: .skipped,
+      pin: TaskPin(day: day("2026-12-10"), minute: 600)
+    ) { $0.timeStamp = .init(at: cancelledOn, sequence: 2) }
+    for (today, isShown) in [("2026-11-24", true), ("2026-12-20", true), ("2026-12-21", false)] {
+      let items = compose([entry], level) { $0.today = day(today) }
+      #expect(items.isEmpty != isShown)
+      for item in items {
+        guard case .event(let event) = item.content else { continue }
+        #expect(event.status == .cancelled)
+        #expect(item.summary.hasPrefix("Vervallen: "))
+      }
+    }
+  }
+
+  @Test func `stamps are those of what the level shows`() {
+    let entry = Care.entry(
+      "DR09", .appointment, pin: TaskPin(day: day("2026-12-10"), minute: 600)
+    ) {
+      $0.timeStamp = .init(at: 1_000, sequence: 1)
+      $0.dateStamp = .init(at: 2_000, sequence: 2)
+      $0.titleStamp = .init(at: 3_000, sequence: 4)
+    }
+    let stamps = FeedLevel.allCases.compactMap { compose([entry], $0).first }
+    #expect(stamps.map(\.revision) == [1_000, 2_000, 3_000])
+    #expect(stamps.map(\.sequence) == [1, 2, 6])
+  }
+
+  @Test func `to-dos stand beside events, with their state`() throws {
+    let entries = [
+      Care.entry("DR01", due: "2026-12-01"), Care.entry("DR02", due: "2026-12-01", state: .started),
+      Care.entry("DR03", due: "2026-12-01", state: .done, finished: "2026-11-20"),
+      Care.entry("DR04", due: "2026-12-01", state: .skipped), Care.entry("DR05"),
+      Care.entry("DR06", state: .openDated),
+      Care.entry("DR07", due: "2026-12-01", limit: "2026-11-30"),
+    ]
+    let items = compose(entries, .neutral) { $0.hasTodos = true }
+    let todos = items.compactMap { item -> FeedTodo? in
+      if case .todo(let todo) = item.content { todo } else { nil }
+    }
+    #expect(
+      todos.map(\.status) == [
+        .needsAction, .inProcess, .completed(at: Care.created), .cancelled, .needsAction,
+        .needsAction,
+      ])
+    #expect(
+      todos.map(\.due)
+        == ["2026-12-01", "2026-12-01", "2026-12-01", "2026-12-01", nil, "2026-11-30"]
+        .map { $0.flatMap { CivilDate($0) } })
+    #expect(compose(entries, .busy) { $0.hasTodos = true }.isEmpty)
+  }
+
+  @Test(arguments: [false, true])
+  func `relations name items of the same feed only`(hasTodos: Bool) throws {
+    let entries = [
+      Care.entry("DR01", due: "2026-12-01"),
+      Care.entry("DR02", due: "2026-12-02") { $0.blockedBy = ["DR01", "DR99"] },
+    ]
+    let content = FeedComposer(
+      .all,
+      Care.options(.neutral) {
+        $0.hasRelations = true
+        $0.hasTodos = hasTodos
+      }
+    ).compose(entries) { _ in nil }
+    let waiting = content.items.filter { $0.relations.contains { $0.kind == .dependsOn } }
+    #expect(waiting.count == 1)
+    let first = try #require(waiting.first?.relations.first)
+    let target = try #require(content.items.first { $0.uid == first.uid })
+    #expect(target.summary == "Termijn K7QF·09")
+    #expect(try OctetLint.faults(in: Samples.feed(content.items, content.header)) == [])
+  }
+
+  @Test func `uids are stable, differ by audience, and tell nothing`() throws {
+    let entry = Care.entry("DR09", due: "2026-12-01")
+    func uid(_ audience: FeedAudience, key: UInt8 = 7) -> String {
+      FeedComposer(
+        audience, Care.options(.neutral) { $0.uidKey = Array(repeating: key, count: 32) }
+      ).compose([entry]) { _ in nil }.items.first?.uid ?? ""
+    }
+    let uids = [
+      uid(.all), uid(.worker("rn")), uid(.partner("rn")), uid(.plan(Care.plan)), uid(.all, key: 8),
+    ]
+    #expect(Set(uids).count == uids.count)
+    // Worked out with another program: HMAC-SHA256 over "all\nK7QF-1231\nDR09\nevent".
+    #expect(uid(.all) == Care.knownUID)
+    for uid in uids {
+      #expect(uid.utf8.count == 36)
+      #expect(!uid.contains("K7QF") && !uid.contains("DR09"))
+    }
+    var moved = entry
+    moved.due = CivilDate("2027-01-05")
+    moved.state = .skipped
+    #expect(compose([moved], .neutral).first?.uid == uid(.all))
+  }
+
+  @Test func `a large feed stays under a megabyte and drops the oldest settled items first`() throws
+  {
+    var entries: [Commitment] = []
+    for number in 0..<10_000 {
+      let past = number % 3 == 0
+      entries.append(
+        Care.entry(
+          ItemKey("T\(number)"), number: "\(number)",
+          due: day("2026-11-24").adding(days: past ? -(number % 30) : number % 365)!.description,
+          state: past && number % 2 == 0 ? .missed : .open))
+    }
+    let content = FeedComposer(.all, Care.options(.neutral)).compose(entries) { _ in nil }
+    let bytes = try Samples.feed(content.items, content.header)
+    #expect(bytes.count < 1_048_576)
+    let late = entries.filter { $0.state == .open && $0.due! < day("2026-11-24") }
+    let shown = Set(content.items.map(\.uid))
+    let uids = FeedComposer(.all, Care.options(.neutral)).compose(late) { _ in nil }.items.map(
+      \.uid)
+    #expect(uids.allSatisfy(shown.contains))
+  }
+
+  @Test func `a withdrawn feed says so in one item`() throws {
+    let composer = FeedComposer(.worker("rn-03"), Care.options(.titled))
+    let content = composer.withdrawn(on: day("2026-11-20"))
+    #expect(content.items.map(\.summary) == ["Deze agenda is ingetrokken"])
+    #expect(try OctetLint.faults(in: Samples.feed(content.items, content.header)) == [])
+    #expect(content == composer.withdrawn(on: day("2026-11-20")))
+  }
+
+  private func compose(
+    _ entries: [Commitment], _ level: FeedLevel, change: (inout FeedOptions) -> Void = { _ in }
+  ) -> [FeedItem] {
+    FeedComposer(.all, Care.options(level, change: change)).compose(entries, title: Care.title)
+      .items
+  }
+
+  private func day(_ iso: String) -> CivilDate { Samples.day(iso) }
+}

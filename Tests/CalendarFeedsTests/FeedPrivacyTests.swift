@@ -1,0 +1,166 @@
+import CalendarFeeds
+import CarePlans
+import CivilTime
+import Testing
+import Wording
+
+/// What levels 0 and 1 must never tell, tried with marked words in every field that could.
+struct FeedPrivacyTests {
+  static let marks = ["ZZTITLE", "ZZROLE", "ZZPARTNER", "ZZWORKER", "ZZPHASE", "ZZKEY", "ZZSERIES"]
+
+  static func planted(_ seed: UInt64) -> [Commitment] {
+    var random = SplitMix64(seed: seed)
+    return (0..<60).map { number in
+      var entry = Care.entry(
+        ItemKey("ZZKEY\(number)"),
+        Commitment.Kind.allCases.randomElement(using: &random) ?? .action,
+        number: number % 3 == 0 ? "\(number).\(number)" : "\(number)",
+        obligation: Obligation.allCases.randomElement(using: &random) ?? .process,
+        state: [.open, .started, .done, .skipped, .missed, .excused, .openDated]
+          .randomElement(using: &random) ?? .open)
+      func date() -> CivilDate? {
+        Bool.random(using: &random)
+          ? Samples.day("2026-11-24").adding(days: Int.random(in: -60...60, using: &random)) : nil
+      }
+      entry.titleKey = "ZZKEY"
+      entry.series = "ZZSERIES"
+      entry.role = "ZZROLE"
+      entry.partner = "ZZPARTNER"
+      entry.worker = "ZZWORKER"
+      entry.participants = ["ZZPARTNER"]
+      entry.phase = "ZZPHASE"
+      entry.due = date()
+      entry.limit = date()
+      entry.isDueExpected = Bool.random(using: &random)
+      entry.isLimitExpected = Bool.random(using: &random)
+      entry.finishedOn = date()
+      entry.pin = date().map {
+        TaskPin(day: $0, minute: Bool.random(using: &random) ? 600 : nil, minutes: 30)
+      }
+      entry.blockedBy = number > 0 ? [ItemKey("ZZKEY\(number - 1)")] : []
+      return entry
+    }
+  }
+
+  @Test(arguments: 0..<40)
+  func `levels 0 and 1 say only what the phrase list has`(seed: UInt64) throws {
+    let entries = Self.planted(seed)
+    for language in Language.allCases {
+      for level in [FeedLevel.busy, .neutral] {
+        for audience in [
+          FeedAudience.worker("ZZWORKER"), .partner("ZZPARTNER"), .plan(Care.plan), .all,
+        ] {
+          let content = FeedComposer(
+            audience,
+            Care.options(level) {
+              $0.language = language
+              $0.hasTodos = seed % 2 == 0
+              $0.hasRelations = seed % 3 == 0
+            }
+          ).compose(entries) { _ in BilingualText(nl: "ZZTITLE", en: "ZZTITLE") }
+          #expect(FeedPhrases.isNeutral(content.header.name, language))
+          #expect(content.header.details == nil)
+          for item in content.items {
+            #expect(FeedPhrases.isNeutral(item.summary, language), "\(item.summary)")
+            #expect(item.categories.allSatisfy { FeedPhrases.isNeutral($0, language) })
+            #expect(item.details == nil && item.link == nil && item.alarm == nil)
+          }
+          let bytes = try Samples.feed(content.items, content.header)
+          let text = String(decoding: bytes, as: UTF8.self).uppercased()
+          for mark in Self.marks { #expect(!text.contains(mark)) }
+          #expect(OctetLint.faults(in: bytes) == [])
+        }
+      }
+    }
+  }
+
+  @Test func `level 2 tells titles and nothing else of the marked words`() throws {
+    let content = FeedComposer(.worker("ZZWORKER"), Care.options(.titled)).compose(Self.planted(1))
+    {
+      _ in BilingualText(nl: "ZZTITLE", en: "ZZTITLE")
+    }
+    let text = String(decoding: try Samples.feed(content.items, content.header), as: UTF8.self)
+    #expect(text.contains("ZZTITLE"))
+    for mark in Self.marks where mark != "ZZTITLE" { #expect(!text.contains(mark)) }
+  }
+
+  @Test(arguments: 0..<20)
+  func `the same data and day give the same bytes, in any order of the commitments`(
+    seed: UInt64
+  ) throws {
+    var random = SplitMix64(seed: seed)
+    let entries = Self.planted(seed)
+    func bytes(_ entries: [Commitment]) throws -> [UInt8] {
+      let options = Care.options(.titled) {
+        $0.hasTodos = true
+        $0.hasRelations = true
+      }
+      let content = FeedComposer(.all, options).compose(entries, title: Care.title)
+      return try Samples.feed(content.items, content.header)
+    }
+    #expect(try bytes(entries) == bytes(entries.shuffled(using: &random)))
+  }
+
+  @Test(
+    arguments: [
+      "Bezet", "Vervallen: Bezet", "Termijn K7QF·09", "Gereed: Vaste termijn K7QF·121.14",
+      "Overleg K7QF·09 (verwacht)", "12 over tijd", "Agenda K7QF", "Agenda",
+      "Deze agenda is ingetrokken",
+    ]
+  )
+  func `a neutral text is on the phrase list`(text: String) {
+    #expect(FeedPhrases.isNeutral(text, .nl))
+  }
+
+  @Test(
+    arguments: [
+      "", "Intake housing", "Termijn DR09", "Termijn K7QF·DR09", "Termijn K7QF/09",
+      "Termijn K7QF·09 Jan", "Jan: Termijn K7QF·09", "veel over tijd", "Agenda nazorg",
+      "Agenda K7QF-3M2X", "Termijn K7QF·1.2.3", "Vervallen: ", "Busy", "Terugkeerder K7QF·09",
+    ]
+  )
+  func `any other text is not`(text: String) {
+    #expect(!FeedPhrases.isNeutral(text, .nl))
+  }
+}
+
+/// Commitments and options for tests of feeds.
+enum Care {
+  static let plan = PlanCode(random: 0b10011_00111_10111_01111_00001_00010_00011)
+  static let created: Int64 = 1_795_184_000
+  static let knownUID = "c9c01c7c-d650-8380-82bb-4baed2231b71"
+
+  static func entry(
+    _ item: ItemKey, _ kind: Commitment.Kind = .action, number: String = "9", due: String? = nil,
+    limit: String? = nil, obligation: Obligation = .process, state: Commitment.State = .open,
+    finished: String? = nil, pin: TaskPin? = nil, change: (inout Commitment) -> Void = { _ in }
+  ) -> Commitment {
+    var entry = Commitment(
+      plan: plan, item: item, number: number, kind: kind, obligation: obligation, role: "GGZ",
+      state: state, at: created)
+    entry.due = due.map(Samples.day)
+    entry.limit = limit.map(Samples.day)
+    entry.finishedOn = finished.map(Samples.day)
+    entry.pin = pin
+    change(&entry)
+    return entry
+  }
+
+  static func options(
+    _ level: FeedLevel, change: (inout FeedOptions) -> Void = { _ in }
+  ) -> FeedOptions {
+    var options = FeedOptions(
+      level: level, language: .nl, today: Samples.day("2026-11-24"),
+      uidKey: Array(repeating: 7, count: 32))
+    change(&options)
+    return options
+  }
+
+  static func title(_ entry: Commitment) -> BilingualText? {
+    BilingualText(nl: "Titel \(entry.item)", en: "Title \(entry.item)")
+  }
+
+  static func seconds(_ iso: String) -> Int64 {
+    Int64(Samples.day(iso).dayNumber) * 86_400 + 43_200
+  }
+}

@@ -1,0 +1,92 @@
+// swift-format-ignore-file: NeverForceUnwrap, NeverUseForceTry
+
+import CarePlans
+import CivilTime
+import Testing
+
+struct PlanDraftTests {
+  private func draft(_ steps: (inout PlanDraft) throws -> Void...) throws -> PlanDraft {
+    let plan = try Sample.folded(try Sample.journal()).plan!
+    var draft = PlanDraft(plan: plan, today: day("2027-02-01"), template: Sample.template)
+    for step in steps { try step(&draft) }
+    return draft
+  }
+
+  private func refusal(_ id: PlanRefusal.ID, _ step: (inout PlanDraft) throws -> Void) throws {
+    var draft = try draft()
+    let error = #expect(throws: PlanRefusal.self) { try step(&draft) }
+    #expect(error?.id == id)
+    #expect(draft.events.isEmpty)
+  }
+
+  @Test func `late work is never refused`() throws {
+    let done = try draft({ try $0.complete("A1", on: day("2027-02-01"), outcome: nil) })
+    #expect(done.plan.task("A1")?.finishedOn == day("2027-02-01"))
+  }
+
+  @Test func `nothing is reported of a day that has not come`() throws {
+    try refusal(.dayInFuture) { try $0.complete("A1", on: day("2027-02-02"), outcome: nil) }
+  }
+
+  @Test func `a gate needs all its hard predecessors`() throws {
+    try refusal(.gateOpen) { try $0.complete("A5", on: day("2027-02-01"), outcome: nil) }
+    let done = try draft(
+      { try $0.skip("A1") }, { try $0.complete("A2", on: day("2027-02-01"), outcome: nil) },
+      { try $0.complete("A5", on: day("2027-02-01"), outcome: nil) })
+    #expect(done.plan.task("A5")?.finishedOn != nil)
+  }
+
+  @Test func `a decision needs one of its outcomes and sets its facts`() throws {
+    try refusal(.outcomeNeeded) { try $0.complete("A4", on: day("2027-02-01"), outcome: nil) }
+    try refusal(.outcomeUnknown) { try $0.complete("A4", on: day("2027-02-01"), outcome: "x") }
+    try refusal(.outcomeNotAsked) { try $0.complete("A1", on: day("2027-02-01"), outcome: "yes") }
+    let done = try draft({ try $0.complete("A4", on: day("2027-02-01"), outcome: "yes") })
+    #expect(done.plan.facts["debts"]?.value == "yes")
+  }
+
+  @Test func `a task that does not apply is not done`() throws {
+    var draft = try draft({ try $0.setFact("debts", to: "no") })
+    let error = #expect(throws: PlanRefusal.self) {
+      try draft.complete("A3", on: day("2027-02-01"), outcome: nil)
+    }
+    #expect(error?.id == .taskNotApplicable)
+  }
+
+  @Test func `a plan with open work closes only knowingly`() throws {
+    try refusal(.planHasBlockers) { try $0.close(on: day("2027-02-01"), leavingOpen: false) }
+    let closed = try draft({ try $0.close(on: day("2027-02-01"), leavingOpen: true) })
+    #expect(closed.plan.status == .closed)
+    var after = closed
+    let error = #expect(throws: PlanRefusal.self) { try after.skip("A1") }
+    #expect(error?.id == .planEnded)
+  }
+
+  @Test func `a measure is never renewed past its maximum or the Act's last day`() throws {
+    var draft = try draft({
+      try $0.addMeasure(law: "ban", start: day("2027-01-01"), requested: nil)
+    })
+    let tooLong = #expect(throws: PlanRefusal.self) {
+      try draft.renewMeasure("M1", until: day("2028-01-02"))
+    }
+    #expect(tooLong?.id == .measureTooLong)
+    try draft.renewMeasure("M1", until: nil)
+    #expect(draft.plan.measures[0].end == day("2028-01-01"))
+    try draft.renewMeasure("M1", until: nil)
+    #expect(draft.plan.measures[0].end == day("2028-02-29"))
+  }
+
+  @Test func `a contact is reported once`() throws {
+    var draft = try draft(
+      { try $0.setAnchor("release", to: PlanAnchor(date: day("2027-01-04"), state: .actual)) },
+      { try $0.log("F1", number: 1, .held, on: nil) })
+    let error = #expect(throws: PlanRefusal.self) { try draft.log("F1", number: 1, .held, on: nil) }
+    #expect(error?.id == .contactLogged)
+    #expect(draft.currentContact(of: "F1") == 4)
+  }
+
+  @Test func `a dependency on a series says which contact`() throws {
+    try refusal(.linkPointNeeded) { try $0.link("A1", PlanDependency("F1")) }
+    let linked = try draft({ try $0.link("A1", PlanDependency("F1", point: .first)) })
+    #expect(linked.plan.task("A1")?.dependsOn.first?.point == .first)
+  }
+}

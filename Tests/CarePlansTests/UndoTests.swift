@@ -1,0 +1,65 @@
+// swift-format-ignore-file: NeverForceUnwrap, NeverUseForceTry
+
+import CarePlans
+import CivilTime
+import Testing
+
+struct UndoTests {
+  private static let release = PlanAnchor(date: day("2027-06-01"), state: .expected)
+
+  private func undoing(_ number: Int, in journal: [ChangeSet]) -> [ChangeSet] {
+    let last = journal.last!
+    return journal + [
+      Sample.change(last.number + 1, last.day.adding(days: 1)!, [.undone(change: number)])
+    ]
+  }
+
+  @Test func `one undo restores plan, dates, pushes and moves`() throws {
+    let before = try Sample.journal(
+      { try $0.setAnchor("release", to: Self.release) },
+      { try $0.setAnchor("release", to: PlanAnchor(date: day("2027-07-01"), state: .expected)) })
+    let after = try Sample.applied(undoing(3, in: before))
+    let expected = try Sample.applied(Array(before.prefix(2)))
+    #expect(after.plan == expected.plan)
+    #expect(after["A1"]?.moves == 0)
+    #expect(after["A1"]?.due == expected["A1"]?.due)
+  }
+
+  @Test func `stamps keep growing through an undo, because feeds have shown it`() throws {
+    let before = try Sample.journal(
+      { try $0.setAnchor("release", to: Self.release) },
+      { try $0.setAnchor("release", to: PlanAnchor(date: day("2027-07-01"), state: .expected)) })
+    let moved = try Sample.applied(before)
+    let back = try Sample.applied(undoing(3, in: before))
+    #expect(back["A1"]!.dateStamp.sequence > moved["A1"]!.dateStamp.sequence)
+    #expect(back["A1"]!.dateStamp.at > moved["A1"]!.dateStamp.at)
+  }
+
+  @Test func `undoing an undo brings the change back`() throws {
+    let before = try Sample.journal({ try $0.setAnchor("release", to: Self.release) })
+    let twice = undoing(3, in: undoing(2, in: before))
+    #expect(PlanHistory.effective(twice) == [1, 2, 4])
+    #expect(try Sample.applied(twice).plan == Sample.applied(before).plan)
+  }
+
+  @Test func `a later change of the same thing rests on the earlier`() throws {
+    let journal = try Sample.journal(
+      { try $0.setAnchor("release", to: Self.release) },
+      { try $0.setFact("debts", to: "no") },
+      { try $0.setAnchor("release", to: PlanAnchor(date: day("2027-07-01"), state: .expected)) })
+    #expect(try PlanHistory.resting(on: 2, in: journal, template: Sample.lookup) == [4])
+    #expect(try PlanHistory.resting(on: 3, in: journal, template: Sample.lookup) == [])
+  }
+
+  @Test func `work on a task rests on the change that added it`() throws {
+    let journal = try Sample.journal(
+      { try $0.happen("new-facts", on: day("2027-01-05")) },
+      { try $0.complete("V03.2", on: day("2027-01-06"), outcome: nil) })
+    #expect(try PlanHistory.resting(on: 2, in: journal, template: Sample.lookup) == [3])
+  }
+
+  @Test func `everything rests on the plan's creation`() throws {
+    let journal = try Sample.journal({ try $0.setFact("debts", to: "no") })
+    #expect(try PlanHistory.resting(on: 1, in: journal, template: Sample.lookup) == [2])
+  }
+}

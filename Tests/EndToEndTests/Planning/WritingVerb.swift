@@ -1,0 +1,76 @@
+import Testing
+
+/// A writing verb as one would type it, with what must come before it.
+struct WritingVerb: Sendable, CustomTestStringConvertible {
+  var words: [String]
+  var setup: [[String]] = []
+
+  var testDescription: String { words.joined(separator: " ") }
+
+  init(_ words: String..., after setup: [[String]] = []) {
+    self.words = words
+    self.setup = setup
+  }
+
+  private static let pinned = ["task", "pin", "P/DR02", "2026-12-01", "-m", "x", "-y"]
+  private static let linked = ["task", "link", "P/DR15", "--after", "DR09b", "-y"]
+  private static let added = [
+    "series", "add", "P/E5", "--title", "Visit", "--role", "WI", "--every", "2wx6,1m", "--from",
+    "detention",
+  ]
+  private static let measure = ["measure", "add", "P", "passport", "--start", "2026-11-01"]
+
+  /// Every verb that writes to a plan.
+  static let all: [WritingVerb] = [
+    WritingVerb("done", "P/DR01", "--on", "2026-11-20"),
+    WritingVerb("done", "P/dr01", "P/DR06"),
+    WritingVerb("done", "P/DR05", "--outcome", "here"),
+    WritingVerb("done", "--where", "--plan", "P", "--partner", "dji"),
+    WritingVerb("wait", "P/DR09a", "--until", "+2w", "-m", "letter"),
+    WritingVerb("log", "P/E5", after: [added]),
+    WritingVerb("log", "P/E5.1", "missed", after: [added]),
+    WritingVerb("log", "P/E5.2", "excused", "-m", "ill", after: [added]),
+    WritingVerb("task", "start", "P/DR06", "--on", "yesterday"),
+    WritingVerb("task", "reopen", "P/DR01", after: [["done", "P/DR01"]]),
+    WritingVerb("task", "skip", "P/DR10", "-m", "lives with family"),
+    WritingVerb("task", "assign", "P/DR06", "P/DR07", "--to", "rn-03"),
+    WritingVerb("task", "assign", "--where", "--plan", "P", "--kind", "appointment", "--to", "rn-03"),
+    WritingVerb(
+      "task", "assign", "P/DR06", "--nobody", after: [["task", "assign", "P/DR06", "--to", "rn-03"]]
+    ),
+    WritingVerb(
+      "task", "pin", "P/DR02", "2026-12-01", "--time", "14:30", "--minutes", "60", "-m", "room"),
+    WritingVerb("task", "unpin", "P/DR02", after: [pinned]),
+    WritingVerb("task", "set", "P/DR24", "--due", "dr09b+3w roll", "--estimate", "5wd"),
+    WritingVerb("task", "set", "P/DR24", "--due", "none", "--limit", "release+8w"),
+    WritingVerb("task", "set", "P/DR15", "--role", "GEM", "--obligation", "statutory"),
+    WritingVerb("task", "set", "P/DR15", "--when", "debts = no"),
+    WritingVerb("task", "link", "P/DR15", "--after", "DR09b", "--lag", "-1w", "--type", "SS"),
+    WritingVerb("task", "link", "P/DR15", "--after", "DR22", "--point", "first"),
+    WritingVerb("task", "unlink", "P/DR15", "--after", "DR09b", after: [linked]),
+    WritingVerb(
+      "task", "add", "P/E1", "--title", "Bank account", "--role", "WI", "--due", "release+2w",
+      "--after", "DR09b"),
+    WritingVerb(
+      "series", "add", "P/E5", "--title", "Visit", "--role", "WI", "--every", "2wx6,1m", "--from",
+      "release"),
+    WritingVerb("series", "change", "P/DR22", "--every", "2wx6,1m to closing"),
+    WritingVerb("series", "stop", "P/DR22", "--on", "2027-06-01", "-m", "agreed"),
+    WritingVerb("measure", "add", "P", "twbmt", "--start", "2026-11-10", "--requested", "2026-11-02"),
+    WritingVerb("measure", "renew", "P/M1", after: [measure]),
+    WritingVerb("measure", "end", "P/M1", "--on", "2026-11-20", after: [measure]),
+    WritingVerb("plan", "anchor", "P", "release=+2w", "-m", "letter"),
+    WritingVerb("plan", "anchor", "P", "release=2027-02-01:confirmed", "closing=2028-01-01", "-m", "x"),
+    WritingVerb("plan", "anchor", "P", "release=unknown", "-m", "withdrawn"),
+    WritingVerb("plan", "fact", "P", "benefit=yes", "debts=no"),
+    WritingVerb("plan", "event", "P", "new-facts", "--on", "2026-11-20"),
+    WritingVerb("plan", "bind", "P", "RN=ggz"),
+    WritingVerb("plan", "member", "P", "--add", "rn-03", "--lead", "rn-03"),
+    WritingVerb("plan", "suspend", "P"),
+    WritingVerb("plan", "resume", "P", after: [["plan", "suspend", "P"]]),
+    WritingVerb("plan", "stop", "P", "--kind", "left", "-m", "moved away"),
+    WritingVerb("plan", "close", "P", "--aftercare", "-m", "stable"),
+    WritingVerb("plan", "close", "P", "--leave-open", "-m", "goals met"),
+    WritingVerb("undo", "P", "-m", "oops", after: [["done", "P/DR01"]]),
+  ]
+}

@@ -1,0 +1,93 @@
+import CarePlans
+import CivilTime
+import Foundation
+import PlanText
+import Testing
+
+struct DataTextTests {
+  private static func config(_ path: String) throws -> String {
+    try String(
+      contentsOf: ShippedTemplateTests.package.appending(path: "config/\(path)"), encoding: .utf8)
+  }
+
+  @Test func `the Dutch holidays read without a problem`() throws {
+    let reading = HolidayText.read(try Self.config("holidays/NL.yaml"))
+    #expect(reading.problems.map(\.brief) == [])
+    let table = try #require(reading.value)
+    #expect(table.region == "NL")
+    let names = [
+      "2026-04-27": "kings-day", "2025-04-26": "kings-day", "2026-04-03": "good-friday",
+      "2026-05-25": "whit-monday", "2026-01-01": "new-year",
+    ]
+    for (day, key) in names {
+      #expect(table.holiday(on: try #require(CivilDate(day)))?.key == key)
+    }
+    #expect(table.holiday(on: try #require(CivilDate("2026-04-28"))) == nil)
+  }
+
+  @Test(
+    arguments: zip(
+      [
+        "{ key: a, names: { nl: A, en: B }, day: \"13-01\" }",
+        "{ key: a, names: { nl: A, en: B }, easter: 1, date: \"2026-01-01\" }",
+        "{ key: a, names: { nl: A, en: B } }",
+        "{ key: a, names: { nl: A }, easter: 1 }",
+        "{ key: a, names: { nl: A, en: B }, easter: 1, moves: { sunday: 1 } }",
+        "{ key: a, names: { nl: A, en: B }, day: \"01-01\", moves: { zondag: 1 } }",
+        "{ key: a, names: { nl: A, en: B }, easter: 300 }",
+        "{ key: b, names: { nl: A, en: B }, easter: 1 }",
+      ],
+      [
+        "text-bad-date", "text-unknown-key", "text-missing-key", "text-missing-language",
+        "text-unknown-key", "text-bad-value", "text-bad-number", "template-duplicate-item",
+      ]))
+  func `a wrong holiday is told`(rule: String, id: String) {
+    let text = """
+      region: NL
+      rules:
+        - { key: b, names: { nl: A, en: B }, day: "02-29" }
+        - \(rule)
+      """
+    let reading = HolidayText.read(text)
+    #expect(reading.problems.map(\.id) == [id])
+    #expect(reading.problems.map(\.line) == [4])
+    #expect(reading.value == nil)
+  }
+
+  @Test func `the roles read without a problem and hold all that the templates name`() throws {
+    let reading = RolesText.read(try Self.config("roles.yaml"))
+    #expect(reading.problems.map(\.brief) == [])
+    let roles = try #require(reading.value)
+    #expect(Set(roles.map(\.key)).count == roles.count)
+    let justice = Set(roles.filter { $0.sector == .justice }.map(\.key))
+    #expect(justice.isSuperset(of: ["POL", "OM", "RN", "DJI", "NCTV", "KMAR"]))
+    let known = Set(roles.map(\.key))
+    let bundle = try ShippedTemplateTests.bundle("adult-returnee-detention")
+    #expect(TemplateReader.read(bundle.text, roles: known).problems.map(\.brief) == [])
+    #expect(
+      TemplateReader.read(SampleTemplate.bundle().text, roles: known.subtracting(["RN"]))
+        .problems.map(\.id) == ["template-unknown-role", "template-unknown-role"])
+  }
+
+  @Test(
+    arguments: zip(
+      [
+        "{ key: gem, title: { nl: A, en: B }, sector: care, partner: p }",
+        "{ key: GEM, title: { nl: A }, sector: care, partner: p }",
+        "{ key: GEM, title: { nl: A, en: B }, sector: cair, partner: p }",
+        "{ key: GEM, title: { nl: A, en: B }, sector: care }",
+        "{ key: POL, title: { nl: A, en: B }, sector: care, partner: p }",
+      ],
+      [
+        "text-bad-name", "text-missing-language", "text-bad-value", "text-missing-key",
+        "template-duplicate-item",
+      ]))
+  func `a wrong role is told`(role: String, id: String) {
+    let text = """
+      roles:
+        - { key: POL, title: { nl: Politie, en: Police }, sector: justice, partner: politie }
+        - \(role)
+      """
+    #expect(RolesText.read(text).problems.map(\.id) == [id])
+  }
+}
