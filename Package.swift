@@ -78,6 +78,13 @@ let package = Package(
       dependencies: ["CalendarFeeds", "CarePlans", "CivilTime", "Wording"], exclude: ["Fixtures"]),
 
     .testTarget(
+      name: "PlannerTests",
+      dependencies: [
+        "CarePlans", "CivilTime", "Files", "PlanStore", "PlanText", "Planner", "Scheduling",
+      ]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["aftercare", "CivilTime", "TestSupport"]),
+    .testTarget(
       name: "CommandsTests",
       dependencies: [
         "CarePlans", "CivilTime", "Commands", "PlanAPI", "PlanStore", "PlanText", "Planner",

@@ -69,10 +69,8 @@ extension Planner {
       if let expected = options.expecting[code], expected != stored.revision {
         throw Problem("plan-moved-on", .refused, ["plan": code.short])
       }
-      guard let template = try store.template(hash: stored.plan.template.hash) else {
-        throw ReplayError.templateMissing(hash: stored.plan.template.hash)
-      }
-      var draft = PlanDraft(plan: stored.plan, today: today, template: template)
+      let hash = stored.plan.template.hash
+      var draft = PlanDraft(plan: stored.plan, today: today) { try store.template(hash: hash) }
       try decide(&draft)
       guard !draft.events.isEmpty else { continue }
       try prepared.add(

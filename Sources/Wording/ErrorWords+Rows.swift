@@ -47,8 +47,8 @@ extension ErrorWords {
         nl: "{ref} is een reeks; daar kan een taak niet als geheel op wachten.",
         en: "{ref} is a series; a task cannot wait for all of it."),
       wayOut: Phrase(
-        nl: "Zet het nummer van het contact erachter, zoals {ref}.3.",
-        en: "Put the number of the contact behind it, as in {ref}.3.")),
+        nl: "Zeg van welk contact: --point first, last of each.",
+        en: "Say which contact is meant: --point first, last or each.")),
     "task-cycle": ErrorText(
       Phrase(
         nl: "Zo zouden taken op elkaar wachten: {path}.",

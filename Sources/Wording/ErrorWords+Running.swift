@@ -42,6 +42,11 @@ extension ErrorWords {
         nl: "{path} in de map van --home is geen UTF-8.",
         en: "{path} in the --home folder is not UTF-8."),
       wayOut: Phrase(nl: "Bewaar het als UTF-8.", en: "Save it as UTF-8.")),
+    "output-unwritable": ErrorText(
+      Phrase(nl: "De uitvoer kon niet worden geschreven.", en: "The output could not be written."),
+      wayOut: Phrase(
+        nl: "Kijk of er ruimte is waar hij heen gaat; wat werd gemeld, is wel gebeurd.",
+        en: "See whether there is room where it goes; what was reported did happen.")),
     "config-malformed": ErrorText(
       Phrase(
         nl: "{place}: deze regel is geen instelling, of staat er dubbel.",

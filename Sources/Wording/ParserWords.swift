@@ -72,5 +72,8 @@ package enum ParserWords {
     Phrase(nl: "; standaard: ", en: "; default: "),
     Phrase(nl: " (standaard)", en: " (default)"),
     Phrase(nl: "<opdracht>", en: "<subcommand>"),
+    Phrase(nl: "<opties>", en: "<options>"),
+    Phrase(nl: "' of '", en: "' or '"),
+    Phrase(nl: "' en '", en: "' and '"),
   ]
 }

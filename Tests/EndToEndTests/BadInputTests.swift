@@ -87,4 +87,12 @@ struct BadInputTests {
     #expect(usage.talk.contains("onbekende optie"))
     #expect(!usage.talk.contains("Usage"))
   }
+
+  @Test func `an answer that cannot be written is no success`() throws {
+    let binary = try Binary()
+    defer { binary.clear() }
+    let run = try binary.run(["term", "2026-01-01", "5d"], to: "/dev/full")
+    #expect(run.code == 74)
+    #expect(run.talk.contains("could not be written"))
+  }
 }

@@ -33,7 +33,9 @@ struct Binary {
   var settings: URL { folder.appending(path: "config/aftercare/config.yaml") }
 
   /// Runs the program and waits for it.
-  func run(_ arguments: [String], input: String = "") throws -> Run {
+  ///
+  /// - Parameter device: Where standard output goes instead of into the answer.
+  func run(_ arguments: [String], input: String = "", to device: String? = nil) throws -> Run {
     let process = Process()
     process.executableURL = try Self.program()
     process.arguments = arguments
@@ -45,7 +47,8 @@ struct Binary {
     for name in names.dropFirst() { try Data().write(to: name) }
     defer { for name in names { try? FileManager.default.removeItem(at: name) } }
     process.standardInput = try FileHandle(forReadingFrom: names[0])
-    process.standardOutput = try FileHandle(forWritingTo: names[1])
+    process.standardOutput = try FileHandle(
+      forWritingTo: device.map { URL(filePath: $0) } ?? names[1])
     process.standardError = try FileHandle(forWritingTo: names[2])
     try process.run()
     process.waitUntilExit()

@@ -20,8 +20,8 @@ struct BrokenStoreTests {
         #expect(run.talk.contains(word), "\(run.talk)", sourceLocation: location)
       }
     }
-    #expect(try? Data(contentsOf: binary.store) == before, sourceLocation: location)
-    #expect(try? Data(contentsOf: binary.key) == key, sourceLocation: location)
+    #expect((try? Data(contentsOf: binary.store)) == before, sourceLocation: location)
+    #expect((try? Data(contentsOf: binary.key)) == key, sourceLocation: location)
   }
 
   @Test func `no store`() throws {

@@ -89,10 +89,11 @@ extension PlanDraft {
   /// Imposes a measure; its kind brings its tasks along.
   package mutating func addMeasure(law: String, start: CivilDate, requested: CivilDate?) throws {
     try requireLiving()
-    guard let kind = template.measures.first(where: { $0.law == law }) else {
+    let known = try template().measures
+    guard let kind = known.first(where: { $0.law == law }) else {
       throw PlanRefusal(
         .measureKindUnknown,
-        ["law": law, "laws": template.measures.map(\.law).joined(separator: ", ")])
+        ["law": law, "laws": known.map(\.law).joined(separator: ", ")])
     }
     let measure = CareMeasure(
       key: ItemKey("M\(plan.measures.count + 1)"), number: plan.lastNumber + 1, law: law,

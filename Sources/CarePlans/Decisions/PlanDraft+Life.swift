@@ -84,7 +84,7 @@ extension PlanDraft {
   package mutating func setFact(_ key: FactKey, to value: String?) throws {
     try requireLiving()
     try requireFact(key)
-    if let value, let fact = template.facts.first(where: { $0.key == key }),
+    if let value, let fact = try template().facts.first(where: { $0.key == key }),
       !fact.values.contains(value)
     {
       throw PlanRefusal(
@@ -101,8 +101,11 @@ extension PlanDraft {
   package mutating func happen(_ key: EventKey, on day: CivilDate) throws {
     try requireLiving()
     try requirePast(day)
-    guard template.events.contains(where: { $0.key == key }) else {
-      throw PlanRefusal(.eventUnknown, ["event": key.rawValue, "events": eventNames])
+    let known = try template().events
+    guard known.contains(where: { $0.key == key }) else {
+      throw PlanRefusal(
+        .eventUnknown,
+        ["event": key.rawValue, "events": known.map(\.key.rawValue).joined(separator: ", ")])
     }
     try note(.happened(key, on: day))
   }
@@ -150,8 +153,6 @@ extension PlanDraft {
         "facts": plan.facts.keys.map(\.rawValue).sorted().joined(separator: ", "),
       ])
   }
-
-  var eventNames: String { template.events.map(\.key.rawValue).joined(separator: ", ") }
 
   private var status: [String: String] {
     ["plan": plan.code.short, "status": plan.status.rawValue]

@@ -92,7 +92,7 @@ extension PlanDraft {
       }
     case .event(let key, let count):
       guard plan.happenings.contains(where: { $0.event == key && $0.count == count }) else {
-        throw PlanRefusal(.eventUnknown, ["event": key.rawValue, "events": eventNames])
+        throw PlanRefusal(.eventUnknown, ["event": key.rawValue, "events": plan.happenings.map(\.event.rawValue).joined(separator: ", ")])
       }
     }
   }

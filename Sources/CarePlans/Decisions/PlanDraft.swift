@@ -6,20 +6,36 @@ package struct PlanDraft {
   package private(set) var plan: CarePlan
   package let today: CivilDate
   package private(set) var events: [PlanEvent] = []
-  /// The template copy the plan reads.
-  package let template: CareTemplate
+  private let lookup: () throws -> CareTemplate?
 
   package init(plan: CarePlan, today: CivilDate, template: CareTemplate) {
+    self.init(plan: plan, today: today) { template }
+  }
+
+  /// Begins a draft that reads the plan's template copy only when a decision asks for it.
+  package init(
+    plan: CarePlan, today: CivilDate, template lookup: @escaping () throws -> CareTemplate?
+  ) {
     self.plan = plan
     self.today = today
-    self.template = template
+    self.lookup = lookup
+  }
+
+  /// The template copy the plan reads.
+  ///
+  /// - Throws: ``ReplayError`` when it is not there.
+  func template() throws -> CareTemplate {
+    guard let text = try lookup() else {
+      throw ReplayError.templateMissing(hash: plan.template.hash)
+    }
+    return text
   }
 
   /// Notes an event and applies it.
   ///
   /// - Throws: ``ReplayError`` when it names something the plan does not have.
   package mutating func note(_ event: PlanEvent) throws {
-    plan = try CarePlan.applying(event, to: plan) { _ in template }
+    plan = try CarePlan.applying(event, to: plan) { _ in try lookup() }
     events.append(event)
   }
 

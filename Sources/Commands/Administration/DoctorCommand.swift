@@ -26,7 +26,8 @@ struct DoctorCommand: ParsableCommand {
   }
 
   /// Every check on a line of its own length: what a finding says must not be cut.
-  private func text(_ checks: [Examination.Check], _ findings: Int, _ language: Language) -> String {
+  private func text(_ checks: [Examination.Check], _ findings: Int, _ language: Language) -> String
+  {
     let marks = [DoctorWords.fine(language), DoctorWords.finding(language)]
     let width = marks.map(\.count).max() ?? 0
     let lines = checks.map { check in
@@ -41,7 +42,8 @@ struct DoctorCommand: ParsableCommand {
     findings == 0 ? DoctorWords.allFine(language) : DoctorWords.total(language, findings)
   }
 
-  private func sheet(_ checks: [Examination.Check], _ findings: Int, _ language: Language) -> Sheet {
+  private func sheet(_ checks: [Examination.Check], _ findings: Int, _ language: Language) -> Sheet
+  {
     Sheet(
       columns: [
         Column("check", DoctorWords.checkColumn(language)),

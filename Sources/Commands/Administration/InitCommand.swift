@@ -1,6 +1,6 @@
-import CivilTime
 import ArgumentParser
 import CalendarFeeds
+import CivilTime
 import Files
 import PlanStore
 import PlanText
@@ -37,7 +37,9 @@ struct InitCommand: ParsableCommand {
       templateReader: { try TemplateReader.template(from: $0) })
     let session = try Session(store: store, settings: settings, console: console)
     try session.planner.found(founding)
-    if settings.flags[.actor] != nil { try SettingsFile.set(.actor, to: actor.name, at: settings.path) }
+    if settings.flags[.actor] != nil {
+      try SettingsFile.set(.actor, to: actor.name, at: settings.path)
+    }
     tell(session, founding, actor)
   }
 

@@ -31,7 +31,8 @@ struct TermBatch {
       ]
       return (Self.line(fields), true)
     } catch {
-      let problem = Problem(known: error) ?? Problem("unexpected", .bug, ["kind": "\(type(of: error))"])
+      let problem =
+        Problem(known: error) ?? Problem("unexpected", .bug, ["kind": "\(type(of: error))"])
       let message = ErrorPrinter.sentences(about: problem, language).joined(separator: " ")
       return (
         Self.line([

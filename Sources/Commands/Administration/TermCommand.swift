@@ -1,8 +1,8 @@
-import PlanAPI
-import CalendarFeeds
 import ArgumentParser
+import CalendarFeeds
 import CivilTime
 import Files
+import PlanAPI
 import Planner
 import Wording
 

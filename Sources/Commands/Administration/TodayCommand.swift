@@ -100,7 +100,8 @@ private struct Figures {
     plans = picture.rows.count { $0.status.owes }
     draft = picture.rows.first { $0.status == .draft }?.code.short
     let list = Worklist(of: picture.commitments, rows: picture.rows, on: picture.today)
-    ref = list.sections.first?.rows.first.map { "\($0.commitment.plan.short)/\($0.commitment.number)" }
+    ref =
+      list.sections.first?.rows.first.map { "\($0.commitment.plan.short)/\($0.commitment.number)" }
       ?? "K7QF/9"
     counts = [
       ("breached", TodayWords.breached, list.count(.breached)),

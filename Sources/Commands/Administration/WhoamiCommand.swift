@@ -1,8 +1,8 @@
-import Planner
-import PlanStore
-import CivilTime
 import ArgumentParser
+import CivilTime
 import PlanAPI
+import PlanStore
+import Planner
 import Wording
 
 /// `whoami`: in whose name, in which store, and where the journal stands.

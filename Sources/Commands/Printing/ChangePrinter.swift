@@ -106,8 +106,20 @@ struct ChangePrinter {
   }
 
   private func values(_ line: PlanDifference.Line) -> String {
-    let none = ChangeWords.none(language)
-    return "\(line.before ?? none) → \(line.after ?? none)"
+    "\(value(line.before, of: line.field)) → \(value(line.after, of: line.field))"
+  }
+
+  /// A value in words where it is one of a few.
+  private func value(_ text: String?, of field: String) -> String {
+    guard let text else { return ChangeWords.none(language) }
+    switch field {
+    case "status": return ItemWords.status(text)?(language) ?? text
+    case "obligation": return ItemWords.obligation(text)?(language) ?? text
+    case _ where field.hasPrefix("anchor "):
+      let words = text.split(separator: " ").map(String.init)
+      return words.map { ItemWords.anchorState($0)?(language) ?? $0 }.joined(separator: " ")
+    default: return text
+    }
   }
 
   /// `anchor release` keeps its name behind the word for the field.

@@ -1,3 +1,4 @@
+import Planner
 package import Wording
 
 #if canImport(Glibc)
@@ -49,15 +50,26 @@ package struct Console: Sendable {
     write(Array(text.utf8), to: descriptor)
   }
 
-  /// Writes everything, or stops in silence when nobody reads any more.
+  /// Writes everything, or stops in silence when nobody reads any more; data that cannot be
+  /// written for any other reason ends the program.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return }
+      guard written > 0 else {
+        if descriptor == 1, errno != EPIPE { lose() }
+        return
+      }
       rest = rest.dropFirst(written)
     }
+  }
+
+  /// Half an answer must not pass for a whole one.
+  private static func lose() -> Never {
+    let problem = Problem("output-unwritable", .inputOutput)
+    for line in ErrorPrinter.lines(of: problem, current.language) { write(line + "\n", to: 2) }
+    Glibc.exit(Int32(problem.outcome.rawValue))
   }
 }
 

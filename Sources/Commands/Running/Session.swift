@@ -1,5 +1,5 @@
-import CarePlans
 import CalendarFeeds
+import CarePlans
 import CivilTime
 import Files
 import PlanStore

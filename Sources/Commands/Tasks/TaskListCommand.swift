@@ -80,8 +80,9 @@ struct CommitmentList {
       ("worker", .text(entry.worker?.rawValue)),
       ("obligation", .string(entry.obligation.rawValue)), ("phase", .text(entry.phase)),
       ("state", .string(entry.state.rawValue)), ("group", .string(standing.group.rawValue)),
-      ("due", .date(entry.due)), ("dueExpected", .bool(entry.isDueExpected)),
-      ("limit", .date(entry.limit)), ("limitExpected", .bool(entry.isLimitExpected)),
+      ("due", .date(entry.due)), ("dueState", .text(sure(entry.due, entry.isDueExpected))),
+      ("limit", .date(entry.limit)),
+      ("limitState", .text(sure(entry.limit, entry.isLimitExpected))),
       ("pin", .text(entry.pin?.text)), ("startedOn", .date(entry.startedOn)),
       ("finishedOn", .date(entry.finishedOn)), ("waitUntil", .date(entry.waitUntil)),
       ("ready", .bool(standing.isReady)), ("overdue", .bool(standing.isOverdue)),
@@ -90,5 +91,9 @@ struct CommitmentList {
       ("moves", .int(entry.moves)), ("blockedBy", .keys(entry.blockedBy)),
       ("earlier", .int(line.earlier)),
     ])
+  }
+
+  private func sure(_ date: CivilDate?, _ isExpected: Bool) -> String? {
+    date.map { _ in isExpected ? "expected" : "firm" }
   }
 }

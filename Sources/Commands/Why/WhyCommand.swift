@@ -41,7 +41,10 @@ struct WhyCommand: ParsableCommand {
     switch item {
     case .task(let key):
       var explainer = TaskExplainer(view: view, witness: witness, language: session.language)
-      if let place = view.plan.taskIndex(key) {
+      // What a task that does not count hands on to others is no date of its own.
+      if let place = view.plan.taskIndex(key),
+        view.schedule.graph.tasks[place].applicability == .applicable
+      {
         for asked in wanted.map({ [$0] }) ?? Wanted.allCases {
           explainer.explain(asked.date, of: place, isDeep: wanted != nil)
         }

@@ -13,15 +13,14 @@ struct House {
     var binary = try Binary.withStore()
     binary.variables["AFTERCARE_TODAY"] = Self.today
     binary.variables["AFTERCARE_LANG"] = "en"
-    self.binary = binary
-    plan = ""
-    try ok("worker", "add", "gem-01", "--partner", "gemeente")
-    try ok("worker", "add", "rn-03", "--partner", "reclassering")
-    let made = try ok(
+    let bare = House(binary: binary, plan: "")
+    try bare.ok("worker", "add", "gem-01", "--partner", "gemeente")
+    try bare.ok("worker", "add", "rn-03", "--partner", "reclassering")
+    let made = try bare.ok(
       "plan", "new", "adult-returnee-detention", "--lead", "gem-01", "--start", "2026-06-01",
       "--anchor", "detention=2026-05-01:actual", "--anchor", "release=2026-12-15", "--fact",
       "debts=yes", "--begin", "-f", "json")
-    self = House(binary: binary, plan: try Self.code(in: made))
+    self.init(binary: binary, plan: try Self.code(in: made))
   }
 
   private init(binary: Binary, plan: String) {

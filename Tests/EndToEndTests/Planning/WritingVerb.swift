@@ -34,9 +34,11 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb("task", "reopen", "P/DR01", after: [["done", "P/DR01"]]),
     WritingVerb("task", "skip", "P/DR10", "-m", "lives with family"),
     WritingVerb("task", "assign", "P/DR06", "P/DR07", "--to", "rn-03"),
-    WritingVerb("task", "assign", "--where", "--plan", "P", "--kind", "appointment", "--to", "rn-03"),
     WritingVerb(
-      "task", "assign", "P/DR06", "--nobody", after: [["task", "assign", "P/DR06", "--to", "rn-03"]]
+      "task", "assign", "--where", "--plan", "P", "--kind", "appointment", "--to", "rn-03"),
+    WritingVerb(
+      "task", "assign", "P/DR06", "--nobody",
+      after: [["task", "assign", "P/DR06", "--to", "rn-03"]]
     ),
     WritingVerb(
       "task", "pin", "P/DR02", "2026-12-01", "--time", "14:30", "--minutes", "60", "-m", "room"),
@@ -56,11 +58,13 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
       "release"),
     WritingVerb("series", "change", "P/DR22", "--every", "2wx6,1m to closing"),
     WritingVerb("series", "stop", "P/DR22", "--on", "2027-06-01", "-m", "agreed"),
-    WritingVerb("measure", "add", "P", "twbmt", "--start", "2026-11-10", "--requested", "2026-11-02"),
+    WritingVerb(
+      "measure", "add", "P", "twbmt", "--start", "2026-11-10", "--requested", "2026-11-02"),
     WritingVerb("measure", "renew", "P/M1", after: [measure]),
     WritingVerb("measure", "end", "P/M1", "--on", "2026-11-20", after: [measure]),
     WritingVerb("plan", "anchor", "P", "release=+2w", "-m", "letter"),
-    WritingVerb("plan", "anchor", "P", "release=2027-02-01:confirmed", "closing=2028-01-01", "-m", "x"),
+    WritingVerb(
+      "plan", "anchor", "P", "release=2027-02-01:confirmed", "closing=2028-01-01", "-m", "x"),
     WritingVerb("plan", "anchor", "P", "release=unknown", "-m", "withdrawn"),
     WritingVerb("plan", "fact", "P", "benefit=yes", "debts=no"),
     WritingVerb("plan", "event", "P", "new-facts", "--on", "2026-11-20"),

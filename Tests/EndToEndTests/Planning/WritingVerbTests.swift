@@ -66,7 +66,8 @@ struct WritingVerbTests {
     return result
   }
 
-  private static func line(_ key: String, _ field: String, _ from: String?, _ to: String?) -> String {
+  private static func line(_ key: String, _ field: String, _ from: String?, _ to: String?) -> String
+  {
     "\(key) \(field) \(from ?? "-") \(to ?? "-")"
   }
 
