@@ -53,10 +53,10 @@ struct DemoTests {
 
     let open = try demo.store.commitments(CommitmentFilter())
     let standings = open.map { $0.standing(on: DemoStore.today) }
-    #expect(standings.contains(where: \.isBreached))
-    #expect(standings.contains(where: \.isOverdue))
-    #expect(standings.contains(where: \.isReady))
-    #expect(standings.contains(where: \.isWaiting))
+    #expect(standings.contains { $0.isBreached })
+    #expect(standings.contains { $0.isOverdue })
+    #expect(standings.contains { $0.isReady })
+    #expect(standings.contains { $0.isWaiting })
     #expect(try demo.store.verify().findings.isEmpty)
     #expect(try demo.store.rebuild(writing: false).differences.isEmpty)
   }

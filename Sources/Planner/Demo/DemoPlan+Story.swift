@@ -24,7 +24,7 @@ enum DemoAct {
 extension DemoPlan {
   /// Makes the plan and writes its story.
   func found(on day: CivilDate, _ planner: Planner) throws {
-    let isDraft = begin > later(today, by: -12 ... -4)
+    let isDraft = begin > later(today, by: -30 ... -10)
     let detention = later(begin, by: -150 ... -20)
     let isFast = chance.percent(22)
     let release = later(begin, by: isFast ? 50...110 : 130...430)
@@ -109,10 +109,10 @@ extension DemoPlan {
     if chance.percent(25) { story.append((later(day, by: 10...90), .impose("passport"))) }
     if chance.percent(40) { story.append((later(day, by: 12...200), .handTask)) }
     if chance.percent(20) { story.append((later(day, by: 12...200), .mistakeTakenBack)) }
-    if chance.percent(9) {
+    if chance.percent(14) {
       let paused = later(day, by: 60...300)
       story.append((paused, .suspend))
-      if chance.percent(60) { story.append((later(paused, by: 20...60), .resume)) }
+      if chance.percent(50) { story.append((later(paused, by: 20...60), .resume)) }
     }
   }
 
