@@ -92,7 +92,12 @@ extension PlanDraft {
       }
     case .event(let key, let count):
       guard plan.happenings.contains(where: { $0.event == key && $0.count == count }) else {
-        throw PlanRefusal(.eventUnknown, ["event": key.rawValue, "events": plan.happenings.map(\.event.rawValue).joined(separator: ", ")])
+        throw PlanRefusal(
+          .eventUnknown,
+          [
+            "event": key.rawValue,
+            "events": plan.happenings.map(\.event.rawValue).joined(separator: ", "),
+          ])
       }
     }
   }

@@ -24,18 +24,25 @@ struct TemplateShelf {
 extension TemplateShelf {
   /// Prints a table in the form asked for.
   func present(_ sheet: Sheet, json: () -> JSONTree) throws {
-    try present(SheetBook(title: "", sheets: [sheet]), json: json)
+    switch try settings.outputFormat() {
+    case .table: console.data(table.text(sheet))
+    case .md: console.data(MarkdownTable.text(sheet))
+    case .csv: console.data(CSVWriter.text(sheet))
+    case .json: console.data(json().bytes())
+    }
   }
 
   /// Prints tables in the form asked for.
   func present(_ book: SheetBook, json: () -> JSONTree) throws {
     switch try settings.outputFormat() {
-    case .table:
-      console.data(
-        TextTable(width: console.width, usesColor: console.usesColor).text(book))
+    case .table: console.data(table.text(book))
     case .md: console.data(MarkdownTable.text(book))
     case .csv: if let sheet = book.sheets.first { console.data(CSVWriter.text(sheet)) }
     case .json: console.data(json().bytes())
     }
+  }
+
+  private var table: TextTable {
+    TextTable(width: console.width, usesColor: console.usesColor)
   }
 }
