@@ -19,7 +19,7 @@ package enum ShowWords {
   package static let ready = Phrase(nl: "kan nu", en: "ready")
   package static let waits = Phrase(nl: "wacht tot {date}", en: "waits until {date}")
   package static let willBeLate = Phrase(nl: "wordt te laat", en: "will be late")
-  package static let doneLate = Phrase(nl: "gedaan, {n} d te laat", en: "done, {n} d late")
+  package static let doneLate = Phrase(nl: "gedaan +{n} d", en: "done +{n} d")
 
   package static let planTitle = Phrase(nl: "Plan {plan}", en: "Plan {plan}")
   package static let status = Phrase(nl: "Status", en: "Status")

@@ -115,11 +115,11 @@ struct PlanPage {
       columns: [
         Column("ref", OverdueWords.refColumn(language)),
         Column("title", OverdueWords.titleColumn(language), minWidth: 16),
-        Column("responsible", OverdueWords.whoColumn(language), priority: 2),
+        Column("responsible", OverdueWords.whoColumn(language), priority: 2, minWidth: 10),
         Column("due", OverdueWords.dueColumn(language)),
         Column("limit", ShowWords.limit(language), priority: 3),
-        Column("state", ShowWords.state(language), minWidth: 10),
-        Column("waitsFor", OverdueWords.waitsColumn(language), priority: 1),
+        Column("state", ShowWords.state(language), minWidth: 14),
+        Column("waitsFor", OverdueWords.waitsColumn(language), priority: 1, minWidth: 8),
       ],
       sections: phases(of: shown).map { phase, tasks in
         SheetSection(heading: phase, rows: tasks.map(row))
