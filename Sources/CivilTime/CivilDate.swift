@@ -10,8 +10,8 @@ package struct CivilDate: Hashable, Sendable {
   /// 2199-12-31.
   package static let latest = CivilDate(unchecked: latestDay)
 
-  static let earliestDay: Int32 = -25_567
-  static let latestDay: Int32 = 84_005
+  @inlinable static var earliestDay: Int32 { -25_567 }
+  @inlinable static var latestDay: Int32 { 84_005 }
 
   private init(unchecked dayNumber: Int32) {
     self.dayNumber = dayNumber
@@ -78,24 +78,21 @@ package struct CivilDate: Hashable, Sendable {
     dayNumber = Int32(sum.partialValue)
   }
 
-  static func clamp(_ dayNumber: Int) -> Int32 {
-    Int32(dayNumber.clamped(to: Int(earliestDay)...Int(latestDay)))
+  /// The day number, or the end of the range that lies nearest.
+  @inlinable @inline(__always)
+  package static func clamp(_ dayNumber: Int) -> Int32 {
+    Int32(truncatingIfNeeded: min(max(dayNumber, Int(earliestDay)), Int(latestDay)))
   }
 
-  static func clamp(_ dayNumber: Int32) -> Int32 {
-    dayNumber.clamped(to: earliestDay...latestDay)
+  /// The day number, or the end of the range that lies nearest.
+  @inlinable @inline(__always)
+  package static func clamp(_ dayNumber: Int32) -> Int32 {
+    min(max(dayNumber, earliestDay), latestDay)
   }
 }
 
 extension CivilDate: Comparable {
   package static func < (a: CivilDate, b: CivilDate) -> Bool {
     a.dayNumber < b.dayNumber
-  }
-}
-
-extension Comparable {
-  /// This value, or the end of the range that lies nearest.
-  func clamped(to range: ClosedRange<Self>) -> Self {
-    min(max(self, range.lowerBound), range.upperBound)
   }
 }

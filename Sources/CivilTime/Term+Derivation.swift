@@ -93,7 +93,7 @@ private struct NonWorkingDays {
   private func skipped(_ first: Int32, _ last: Int32) -> [TermDerivation.Step] {
     guard first <= last else { return [] }
     return (first...last).compactMap { day in
-      guard !calendar.isWorking(day), let date = CivilDate(dayNumber: day) else { return nil }
+      guard !calendar.days.isWorking(day), let date = CivilDate(dayNumber: day) else { return nil }
       return .skippedNonWorking(date, reason(of: date))
     }
   }

@@ -3,19 +3,9 @@
 /// A bitmap of the whole range of `CivilDate` with running counts, so that every question takes
 /// constant time however far apart the days are. About 27 kB, built in a few microseconds.
 package struct WorkingCalendar: Sendable {
-  /// Sixty-four days, the first in the lowest bit.
-  struct Block: Hashable, Sendable {
-    /// A set bit is a working day.
-    var bits: UInt64
-    /// The working days in all blocks before this one.
-    var before: Int32 = 0
-    /// In block i: the block that holds working day number 64 × i + 1.
-    var hint: Int32 = 0
-  }
-
-  private(set) var blocks: [Block]
-  /// The working days of the whole range.
-  private(set) var total: Int32 = 0
+  /// The working days, for work in day numbers; valid as long as this calendar lives.
+  package let days: WorkingDays
+  private let page: Page
   /// Bit n is set when weekday n + 1 is a day of the weekend.
   private let weekendMask: UInt8
 
@@ -35,23 +25,30 @@ package struct WorkingCalendar: Sendable {
   }
 
   init(holidays: [Int32], closures: [ClosedRange<CivilDate>], weekend: Set<Weekday>) {
-    weekendMask = weekend.reduce(0) { $0 | 1 << UInt8($1.rawValue - 1) }
-    blocks = Self.weeks(without: weekendMask)
+    let mask = weekend.reduce(0 as UInt8) { $0 | 1 << UInt8($1.rawValue - 1) }
+    var blocks = Self.weeks(without: mask)
     for day in holidays {
       let index = Int(day - CivilDate.earliestDay)
       blocks[index >> 6].bits &= ~(1 << UInt64(index & 63))
     }
-    for closure in closures { remove(closure) }
-    count()
+    self.init(blocks, closures, weekendMask: mask)
+  }
+
+  private init(
+    _ blocks: [WorkingDays.Block], _ closures: [ClosedRange<CivilDate>], weekendMask: UInt8
+  ) {
+    var blocks = blocks
+    for closure in closures { Self.remove(closure, from: &blocks) }
+    let total = Self.count(&blocks)
+    page = Page(blocks)
+    days = WorkingDays(blocks: page.blocks, total: total)
+    self.weekendMask = weekendMask
   }
 
   /// The same calendar with those closures taken out as well.
   package func closing(_ closures: [ClosedRange<CivilDate>]) -> WorkingCalendar {
     guard !closures.isEmpty else { return self }
-    var copy = self
-    for closure in closures { copy.remove(closure) }
-    copy.count()
-    return copy
+    return WorkingCalendar(Array(page.all), closures, weekendMask: weekendMask)
   }
 
   /// The weekday belongs to this calendar's weekend.
@@ -59,7 +56,7 @@ package struct WorkingCalendar: Sendable {
     weekendMask >> UInt8(weekday.rawValue - 1) & 1 == 1
   }
 
-  private static func weeks(without weekendMask: UInt8) -> [Block] {
+  private static func weeks(without weekendMask: UInt8) -> [WorkingDays.Block] {
     // The range starts on a Monday and 64 days are nine weeks and a day, so that each block
     // starts a weekday later than the one before.
     var patterns = [UInt64](repeating: 0, count: 7)
@@ -69,13 +66,15 @@ package struct WorkingCalendar: Sendable {
         patterns[first] |= UInt64(1 - isWeekend) << UInt64(place)
       }
     }
-    var blocks = (0..<Int((dayCount + 63) / 64)).map { Block(bits: patterns[$0 % 7]) }
+    var blocks = (0..<Int((dayCount + 63) / 64)).map { WorkingDays.Block(bits: patterns[$0 % 7]) }
     let used = UInt64(dayCount % 64)
     if used > 0 { blocks[blocks.count - 1].bits &= 1 << used - 1 }
     return blocks
   }
 
-  private mutating func remove(_ closure: ClosedRange<CivilDate>) {
+  private static func remove(
+    _ closure: ClosedRange<CivilDate>, from blocks: inout [WorkingDays.Block]
+  ) {
     let first = Int(closure.lowerBound.dayNumber - CivilDate.earliestDay)
     let last = Int(closure.upperBound.dayNumber - CivilDate.earliestDay)
     for block in (first >> 6)...(last >> 6) {
@@ -86,8 +85,9 @@ package struct WorkingCalendar: Sendable {
     }
   }
 
-  private mutating func count() {
-    total = 0
+  /// Writes the running counts; gives the working days of the whole range.
+  private static func count(_ blocks: inout [WorkingDays.Block]) -> Int32 {
+    var total: Int32 = 0
     var hints = 0
     for index in blocks.indices {
       blocks[index].before = total
@@ -97,12 +97,37 @@ package struct WorkingCalendar: Sendable {
         hints += 1
       }
     }
+    return total
+  }
+
+  /// The blocks in memory that does not move, so that they can be read without counting references.
+  private final class Page: Sendable {
+    nonisolated(unsafe) let blocks: UnsafePointer<WorkingDays.Block>
+
+    var all: UnsafeBufferPointer<WorkingDays.Block> {
+      UnsafeBufferPointer(start: blocks, count: WorkingDays.blockCount)
+    }
+
+    init(_ source: [WorkingDays.Block]) {
+      let memory = UnsafeMutablePointer<WorkingDays.Block>.allocate(
+        capacity: WorkingDays.blockCount)
+      for (place, block) in source.enumerated() { (memory + place).initialize(to: block) }
+      blocks = UnsafePointer(memory)
+    }
+
+    deinit { blocks.deallocate() }
   }
 }
 
 extension WorkingCalendar: Hashable {
+  package static func == (left: WorkingCalendar, right: WorkingCalendar) -> Bool {
+    left.page === right.page
+      || left.weekendMask == right.weekendMask && left.page.all.elementsEqual(right.page.all)
+  }
+
   package func hash(into hasher: inout Hasher) {
     // Calendars differ in a few bits: fold all words instead of feeding 27 kB to the hasher.
-    hasher.combine(blocks.reduce(UInt64(weekendMask)) { ($0 ^ $1.bits) &* 0x9E37_79B9_7F4A_7C15 })
+    hasher.combine(
+      page.all.reduce(UInt64(weekendMask)) { ($0 ^ $1.bits) &* 0x9E37_79B9_7F4A_7C15 })
   }
 }

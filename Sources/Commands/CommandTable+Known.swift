@@ -9,7 +9,8 @@ extension CommandTable {
   static func requireKnown(_ arguments: [String]) throws(Problem) {
     var commands = daily + groups.flatMap { $0.commands }
     var parent = "aftercare"
-    for argument in arguments {
+    let isHelp = arguments.first == "help"
+    for argument in isHelp ? Array(arguments.dropFirst()) : arguments {
       guard !commands.isEmpty, !argument.hasPrefix("-") else { return }
       let known = commands.first { $0.configuration.commandName == argument }
       guard let known else {

@@ -17,6 +17,10 @@ struct PlanOpening {
     if let known { return known.stored }
     guard let progress = try PlanTable.progress(of: code, db) else { return nil }
     let entry = try opened(code, progress)
+    if store.memory.withLock({ $0.isFull(for: code) }) {
+      try store.writePending(db)
+      store.memory.withLock { $0.clear() }
+    }
     store.memory.withLock { $0.keep(entry) }
     return entry.stored
   }
@@ -33,14 +37,17 @@ struct PlanOpening {
   }
 
   /// All codes ever given out: those with a key, and those whose key was destroyed.
-  func codes() throws -> [PlanCode] {
+  func codes(in range: ClosedRange<UInt64> = PlanCode.all) throws -> [PlanCode] {
     var result: [PlanCode] = []
     try db.rows(
       """
-      SELECT stream FROM planKey WHERE stream >= 0
-      UNION SELECT stream FROM destroyedKey ORDER BY stream
+      SELECT stream FROM planKey WHERE stream BETWEEN ?1 AND ?2
+      UNION SELECT stream FROM destroyedKey WHERE stream BETWEEN ?1 AND ?2 ORDER BY stream
       """
-    ) { row in
+    ) {
+      $0.int(range.lowerBound)
+      $0.int(range.upperBound)
+    } each: { row in
       if let code = Stream(id: Int64(row.int())).plan { result.append(code) }
     }
     return result

@@ -51,7 +51,7 @@ extension Store {
     guard PrivateFile.exists(path) else { throw StoreError.missing(path: path) }
     var notices = try StoreFolder.check(StoreFolder.path(of: path))
     let keyPath = keyPath ?? StoreFolder.keyPath(of: path)
-    let keys = KeyRing(try StoreKey.read(keyPath))
+    let keys = KeyRing(try key(at: keyPath, of: path))
     if let mode = PrivateFile.mode(of: keyPath), mode & 0o077 != 0 {
       notices.append(.looseKey(path: keyPath, mode: mode))
     }
@@ -74,6 +74,16 @@ extension Store {
         Parts(
           path: path, keyPath: keyPath, settings: identity.settings, notices: notices,
           queue: queue, keys: keys, migrator: migrator, templateReader: templateReader))
+    }
+  }
+
+  /// The key of a store; a file that is no store has none to miss.
+  private static func key(at keyPath: String, of path: String) throws -> StoreKey {
+    do {
+      return try StoreKey.read(keyPath)
+    } catch StoreError.keyMissing {
+      try StoreFile.checkKind(path)
+      throw StoreError.keyMissing(path: keyPath)
     }
   }
 

@@ -24,8 +24,15 @@ extension Store: PlanRepository {
     try read { try PlanOpening(store: self, db: $0).codes() }
   }
 
+  package func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] {
+    try read { try PlanOpening(store: self, db: $0).codes(in: range) }
+  }
+
   package func planRows() throws -> [PlanRow] {
-    try read { try PlanTable.all($0) }
+    try read { db in
+      try writePending(db)
+      return try PlanTable.all(db)
+    }
   }
 
   package func plan(_ code: PlanCode) throws -> StoredPlan? {
@@ -62,11 +69,15 @@ extension Store: PlanRepository {
   }
 
   package func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {
-    try read { try CommitmentQuery(filter).fetch($0) }
+    try read { db in
+      try writePending(db)
+      return try CommitmentQuery(filter).fetch(db)
+    }
   }
 
   package func ownTitles(of code: PlanCode) throws -> [ItemKey: String] {
     try read { db in
+      try writePending(db)
       let stream = Stream(code)
       guard let row = try SealedTable.ownTitle.row(of: stream, db) else { return [:] }
       return try SealedContent(kind: .titles, stream: stream, number: row.number)

@@ -10,10 +10,9 @@ extension Store {
     try StoreError.mapped(path) {
       try queue.unsafeReentrantWrite { db in
         let session = WritingSession(store: self, db: db)
-        return try takingBack {
-          db.isInsideTransaction
-            ? try savepoint(db) { try body(session) } : try writing(db) { try body(session) }
-        }
+        return db.isInsideTransaction
+          ? try part(db) { try body(session) }
+          : try takingBack { try writing(db) { try body(session) } }
       }
     }
   }
@@ -24,15 +23,21 @@ extension Store {
   package func bulkWriting<Result>(_ body: () throws -> Result) throws -> Result {
     try StoreError.mapped(path) {
       try queue.unsafeReentrantWrite { db in
-        if db.isInsideTransaction { return try takingBack { try savepoint(db, body) } }
+        if db.isInsideTransaction { return try part(db, body) }
         // Room for what is written, so that pages do not go to the disk twice.
         try db.execute(sql: "PRAGMA cache_size = -131072")
-        memory.withLock { $0.limit = PlanMemory.bulk }
+        memory.withLock { $0.beginBulk() }
         defer {
-          memory.withLock { $0.shrink() }
+          memory.withLock { $0.endBulk() }
           try? db.execute(sql: "PRAGMA cache_size = -2000")
         }
-        return try takingBack { try writing(db, body) }
+        return try takingBack {
+          try writing(db) {
+            let result = try body()
+            try writePending(db)
+            return result
+          }
+        }
       }
     }
   }
@@ -51,13 +56,22 @@ extension Store {
     }
   }
 
-  private func savepoint<Result>(_ db: Database, _ body: () throws -> Result) throws -> Result {
-    var result: Result?
-    try db.inSavepoint {
-      result = try body()
-      return .commit
+  /// Runs a write inside another; what it did is taken back alone when it fails.
+  private func part<Result>(_ db: Database, _ body: () throws -> Result) throws -> Result {
+    let mark = memory.withLock { $0.beginPart() }
+    do {
+      var result: Result?
+      try db.inSavepoint {
+        result = try body()
+        return .commit
+      }
+      guard let result else { throw StoreError.refused(code: 0, detail: "savepoint") }
+      memory.withLock { $0.endPart() }
+      return result
+    } catch {
+      memory.withLock { $0.takeBackPart(to: mark) }
+      keys.forget()
+      throw error
     }
-    guard let result else { throw StoreError.refused(code: 0, detail: "savepoint") }
-    return result
   }
 }

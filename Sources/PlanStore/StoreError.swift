@@ -4,6 +4,8 @@ package import CarePlans
 package enum StoreError: Error, Sendable, Hashable {
   /// There is no store at this path.
   case missing(path: String)
+  /// There is no folder at this path for what is to be written there.
+  case folderMissing(path: String)
   /// Something is there already and would be overwritten.
   case exists(path: String)
   /// The file is no store of this program.
@@ -48,6 +50,7 @@ package enum StoreError: Error, Sendable, Hashable {
   package var id: String {
     switch self {
     case .missing: "store-missing"
+    case .folderMissing: "store-folder-missing"
     case .exists: "store-exists"
     case .foreignFile: "store-foreign-file"
     case .truncated: "store-truncated"

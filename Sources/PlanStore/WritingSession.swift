@@ -8,12 +8,6 @@ import Synchronization
 
 /// What a use case does inside the writing transaction.
 final class WritingSession: PlanWriting {
-  /// So many change sets may lie after a snapshot.
-  ///
-  /// More make opening a plan slower, fewer make
-  /// writing slower.
-  static let snapshotInterval = 16
-
   private let store: Store
   private let db: Database
   private let opening: PlanOpening
@@ -29,10 +23,14 @@ final class WritingSession: PlanWriting {
     return directory
   }
 
-  func planRows() throws -> [PlanRow] { try PlanTable.all(db) }
+  func planRows() throws -> [PlanRow] {
+    try store.writePending(db)
+    return try PlanTable.all(db)
+  }
   func plan(_ code: PlanCode) throws -> StoredPlan? { try opening.plan(code) }
   func journal(of code: PlanCode) throws -> [ChangeSet] { try opening.journal(of: code) }
   func codes() throws -> [PlanCode] { try opening.codes() }
+  func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] { try opening.codes(in: range) }
   func template(hash: String) throws -> CareTemplate? { try opening.template(hash) }
 
   func directoryRevision() throws -> Int {
@@ -49,21 +47,31 @@ final class WritingSession: PlanWriting {
         .seal(value: change, with: key),
       to: stream, number: change.number, at: change.at, day: change.day.dayNumber)
     guard let plan, let row else { return try remove(code) }
-    try PlanTable.write(row, day: plan.day, db)
-    try CommitmentTable.write(
-      plan.commitments, of: code, over: before?.stored.commitments ?? [], db)
-    try writeTitles(plan.plan.ownTitles, over: before, stream, number: change.number, key)
-    var snapshot = before?.snapshot ?? 0
-    if before == nil || change.isHeavy || change.number - snapshot >= Self.snapshotInterval {
-      snapshot = change.number
-      let content = SealedContent(kind: .snapshot, stream: stream, number: snapshot)
-      let sealed = try content.seal(value: plan.plan, with: key)
-      try SealedTable.snapshot.write(
-        SealedTable.Row(number: snapshot, sealed: sealed), of: stream, db)
+    let written =
+      before?.pending.map(\.written)
+      ?? before.map {
+        PendingRows.Written(
+          commitments: $0.stored.commitments, titles: $0.stored.plan.ownTitles)
+      }
+    let entry = PlanMemory.Entry(
+      stored: plan, snapshot: before?.snapshot ?? 0,
+      pending: PendingRows(
+        row: row, written: written,
+        isHeavy: change.isHeavy || before?.pending?.isHeavy ?? false))
+    try keep(entry)
+  }
+
+  /// Writes the rows of a plan, inside a bulk write later.
+  private func keep(_ entry: PlanMemory.Entry) throws {
+    let (isBulk, isFull) = store.memory.withLock {
+      ($0.isBulk, $0.isFull(for: entry.stored.plan.code))
     }
-    store.memory.withLock {
-      $0.keep(PlanMemory.Entry(stored: plan, snapshot: snapshot))
+    if isFull {
+      try store.writePending(db)
+      store.memory.withLock { $0.clear() }
     }
+    let kept = isBulk ? entry : try PendingRows.write(entry, store, db)
+    store.memory.withLock { $0.keep(kept) }
   }
 
   func append(_ change: DirectoryChange, directory: Directory) throws {
@@ -109,17 +117,6 @@ final class WritingSession: PlanWriting {
     entry.hash = JournalChain.hash(after: end.hash, seq: entry.seq, planHash: entry.planHash)
     try JournalTable.insert(entry, db)
     store.memory.withLock { $0.advance(to: entry) }
-  }
-
-  private func writeTitles(
-    _ titles: [ItemKey: String], over before: PlanMemory.Entry?, _ stream: Stream, number: Int,
-    _ key: SymmetricKey
-  ) throws {
-    guard titles != before?.stored.plan.ownTitles ?? [:] else { return }
-    guard !titles.isEmpty else { return try SealedTable.ownTitle.remove(stream, db) }
-    let content = SealedContent(kind: .titles, stream: stream, number: number)
-    let sealed = try content.seal(value: titles, with: key)
-    try SealedTable.ownTitle.write(SealedTable.Row(number: number, sealed: sealed), of: stream, db)
   }
 
   /// Takes a plan whose creation was taken back out of all tables; its journal stays.

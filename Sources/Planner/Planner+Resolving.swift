@@ -59,11 +59,10 @@ extension Planner {
     if typed.utf8.count == 8, (try? PlanCode(typed)) == nil {
       throw Problem("plan-check-sign", .badInput, ["ref": String(text.prefix(60))])
     }
-    let codes = try store.codes()
-    let found = codes.filter { $0.begins(with: typed) }
+    let found = try PlanCode.values(beginningWith: typed).map { try store.codes(in: $0) } ?? []
     if found.count == 1 { return found[0] }
     if found.isEmpty {
-      let near = codes.map(\.short).filter { differences($0, typed) == 1 }.sorted()
+      let near = try store.codes().map(\.short).filter { differences($0, typed) == 1 }.sorted()
       throw Problem(
         "plan-unknown", .notFound,
         ["ref": String(text.prefix(60)), "near": near.prefix(3).joined(separator: ", ")])

@@ -3,20 +3,35 @@ import Synchronization
 
 /// What a planner has read and need not read again, so that many changes in a row stay cheap.
 package final class PlannerMemory: Sendable {
-  private let known = Mutex<(revision: Int, calendars: CareCalendars)?>(nil)
+  private struct Known {
+    var revision: Int
+    var directory: Directory
+    var calendars: CareCalendars
+  }
+
+  private let known = Mutex<Known?>(nil)
   private let copies = Mutex<[String: TemplateCopy]>([:])
 
   package init() {}
 
   /// The calendars of a store's directory, built once for each of its revisions.
   package func calendars(of store: any PlanReading) throws -> CareCalendars {
+    try known(of: store).calendars
+  }
+
+  /// A store's directory, read once for each of its revisions.
+  func directory(of store: any PlanReading) throws -> Directory {
+    try known(of: store).directory
+  }
+
+  private func known(of store: any PlanReading) throws -> Known {
     let revision = try store.directoryRevision()
-    if let calendars = known.withLock({ $0?.revision == revision ? $0?.calendars : nil }) {
-      return calendars
-    }
-    let calendars = CareCalendars(of: try store.directory())
-    known.withLock { $0 = (revision, calendars) }
-    return calendars
+    if let known = known.withLock({ $0?.revision == revision ? $0 : nil }) { return known }
+    let directory = try store.directory()
+    let found = Known(
+      revision: revision, directory: directory, calendars: CareCalendars(of: directory))
+    known.withLock { $0 = found }
+    return found
   }
 
   /// A template of a library, read once.

@@ -1,8 +1,9 @@
 package import CarePlans
-import CivilTime
+package import CivilTime
 
 /// The one order of every list: statutory work first, then by date, plan and item.
 ///
+/// The date is the one a list prints, where it prints one only; else the earlier of its dates.
 /// Total and stable: no two commitments of a store share a plan and an item. What has no date
 /// comes after everything that has one.
 package struct CommitmentOrder: Sendable, Hashable, Comparable {
@@ -11,9 +12,12 @@ package struct CommitmentOrder: Sendable, Hashable, Comparable {
   private let plan: PlanCode
   private let item: ItemKey
 
-  package init(_ entry: Commitment) {
+  package init(_ entry: Commitment) { self.init(entry, on: entry.nextDate) }
+
+  /// - Parameter date: The date the list prints of it.
+  package init(_ entry: Commitment, on date: CivilDate?) {
     isStatutory = entry.obligation == .statutory
-    day = entry.nextDate?.dayNumber ?? .max
+    day = date?.dayNumber ?? .max
     plan = entry.plan
     item = entry.item
   }

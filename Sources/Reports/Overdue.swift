@@ -17,10 +17,16 @@ package struct Overdue: Sendable, Hashable {
     package var grouping: Grouping
     /// Which late items; roots are found among everything given.
     package var filter: CommitmentFilter
+    /// Whether only what can be done now is asked for.
+    package var isReadyOnly: Bool
 
-    package init(grouping: Grouping = .partner, filter: CommitmentFilter = CommitmentFilter()) {
+    package init(
+      grouping: Grouping = .partner, filter: CommitmentFilter = CommitmentFilter(),
+      isReadyOnly: Bool = false
+    ) {
       self.grouping = grouping
       self.filter = filter
+      self.isReadyOnly = isReadyOnly
     }
   }
 
@@ -75,13 +81,17 @@ package struct Overdue: Sendable, Hashable {
     let asksAll = question.filter == CommitmentFilter()
     let late = lines.filter { line in
       guard line.standing.isLate else { return false }
+      if question.isReadyOnly, !line.standing.isReady { return false }
       guard !asksAll, let row = plans.row(commitments[line.place].plan) else { return true }
       return question.filter.fits(commitments[line.place], in: row, on: today)
     }
     let search = RootSearch(of: late, among: lines, in: commitments)
     var items: [Item] = []
     var waiting: [Item] = []
-    for line in late.inListOrder(of: commitments) {
+    let sorted = late.inListOrder(of: commitments) {
+      today.adding(days: -$1.daysLate) ?? $0.nextDate
+    }
+    for line in sorted {
       let item = Item(
         line: line.line(in: commitments), root: search.root(of: commitments[line.place]))
       if item.line.standing.isWaitingPastDue, !item.isBreached {

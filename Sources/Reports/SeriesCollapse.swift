@@ -78,10 +78,14 @@ extension SeriesCollapse.Line {
 }
 
 extension [SeriesCollapse.Line] {
-  /// The lines in list order.
-  func inListOrder(of commitments: [Commitment]) -> [SeriesCollapse.Line] {
+  /// The lines in list order, by the date that is printed of each.
+  func inListOrder(
+    of commitments: [Commitment], by date: (Commitment, Standing) -> CivilDate?
+  ) -> [SeriesCollapse.Line] {
     commitments.withUnsafeBufferPointer { entries in
-      inListOrder { CommitmentOrder(entries[$0.place]) }
+      inListOrder {
+        CommitmentOrder(entries[$0.place], on: date(entries[$0.place], $0.standing))
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 package import CarePlans
 package import CivilTime
 
-/// What falls due in the coming days: statutory terms and ends of measures apart, the rest by week.
+/// What falls due in the coming days: statutory limits and ends of measures apart, the rest by week.
 ///
 /// Every open item with a date in the span is in exactly one part, on the earliest such date.
 package struct Upcoming: Sendable, Hashable {
@@ -33,7 +33,7 @@ package struct Upcoming: Sendable, Hashable {
   package let days: Int
   /// The last day of the span.
   package let through: CivilDate
-  /// Statutory dates, and policy dates of statutory work.
+  /// Statutory dates only; the policy date of statutory work is in its week.
   package let statutory: [Item]
   package let measureEnds: [Item]
   package let weeks: [Week]
@@ -63,7 +63,7 @@ package struct Upcoming: Sendable, Hashable {
       let entry = item.commitment
       if entry.kind == .measureEnd {
         measureEnds.append(item)
-      } else if isLimit || entry.obligation == .statutory {
+      } else if isLimit {
         statutory.append(item)
       } else {
         weeks[item.date.monday, default: []].append(item)
@@ -104,7 +104,7 @@ extension Upcoming.Item {
 extension [Upcoming.Item] {
   /// By date, and on one date in list order.
   fileprivate func byDate() -> Self {
-    inListOrder { CommitmentOrder($0.commitment) }.enumerated()
+    inListOrder { CommitmentOrder($0.commitment, on: $0.date) }.enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
       .map(\.element)
   }

@@ -38,19 +38,33 @@ package struct Worklist: Sendable, Hashable {
   }
 
   package let asOf: CivilDate
-  /// Groups that have lines.
-  package let sections: [Section]
+  /// Groups that have lines, with those that are shown.
+  package private(set) var sections: [Section]
+  /// The lines of each group, shown or not.
+  private let counts: [Group: Int]
   /// Lines of tasks that are neither near nor ready.
   package let later: Int
   /// Tasks that wait for a date nobody knows.
   package let openDated: Int
 
-  /// All lines.
-  package var total: Int { sections.reduce(0) { $0 + $1.rows.count } }
+  /// All lines, shown or not.
+  package var total: Int { counts.values.reduce(0, +) }
+  /// The lines that are shown.
+  package var shown: Int { sections.reduce(0) { $0 + $1.rows.count } }
 
-  /// The lines of a group.
-  package func count(_ group: Group) -> Int {
-    sections.first { $0.group == group }?.rows.count ?? 0
+  /// The lines of a group, shown or not.
+  package func count(_ group: Group) -> Int { counts[group] ?? 0 }
+
+  /// The same with no more than so many lines shown; what is counted stays.
+  package func limited(to limit: Int) -> Worklist {
+    var copy = self
+    var rest = limit
+    copy.sections = sections.compactMap { section in
+      let rows = Array(section.rows.prefix(max(0, rest)))
+      rest -= rows.count
+      return rows.isEmpty ? nil : Section(group: section.group, rows: rows)
+    }
+    return copy
   }
 
   /// Sorts out what is owed.
@@ -79,10 +93,11 @@ package struct Worklist: Sendable, Hashable {
       guard let lines = groups[group], !lines.isEmpty else { return nil }
       return Section(
         group: group,
-        rows: lines.inListOrder(of: commitments).map {
+        rows: lines.inListOrder(of: commitments) { Row.day($0, $1, in: group, on: today) }.map {
           Row($0.line(in: commitments), in: group, on: today)
         })
     }
+    counts = groups.mapValues(\.count)
     self.later = later
     self.openDated = openDated
   }
@@ -104,16 +119,22 @@ package struct Worklist: Sendable, Hashable {
 }
 
 extension Worklist.Row {
+  /// The day a line is listed for, which its group is sorted by.
+  fileprivate static func day(
+    _ entry: Commitment, _ standing: Standing, in group: Worklist.Group, on today: CivilDate
+  ) -> CivilDate? {
+    switch group {
+    case .breached, .overdue: today.adding(days: -standing.daysLate)
+    case .waiting: entry.waitUntil
+    case .contacts: entry.pin?.day ?? entry.nextDate
+    case .dueThisWeek, .ready, .heldUp: entry.nextDate
+    }
+  }
+
   fileprivate init(_ line: ReportLine, in group: Worklist.Group, on today: CivilDate) {
     self.line = line
     let entry = line.commitment
-    let shown: CivilDate? =
-      switch group {
-      case .breached, .overdue: today.adding(days: -line.standing.daysLate)
-      case .waiting: entry.waitUntil
-      case .contacts: entry.pin?.day ?? entry.nextDate
-      case .dueThisWeek, .ready, .heldUp: entry.nextDate
-      }
+    let shown = Self.day(entry, line.standing, in: group, on: today)
     date = shown
     days = shown.map { $0 - today }
     isExpected =

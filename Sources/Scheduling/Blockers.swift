@@ -8,27 +8,17 @@ extension Schedule {
   /// start that are not begun; with a negative lag only those without a planned date.
   package func blockers(of task: Int) -> [Int] {
     guard records[task].state == .open else { return [] }
-    let links = incoming(task).filter { $0.isHard && records[Int($0.from)].finish != Day.nothing }
-    // Links that only hold the finish never block: in an `any` join, one of them meets it.
-    let unmet = links.filter { $0.isToStart && met(Int($0.from), $0) == Day.never }
-    if graph.tasks[task].join == .any, unmet.count < links.count { return [] }
+    var real = 0
+    var unmet: [CompactLink] = []
+    for link in incoming(task) where link.isHard && records[Int(link.from)].finish != Day.nothing {
+      real += 1
+      // Links that only hold the finish never block: in an `any` join, one of them meets it.
+      if link.isToStart && met(Int(link.from), link) == Day.never { unmet.append(link) }
+    }
+    if unmet.isEmpty || graph.tasks[task].join == .any && unmet.count < real { return [] }
     var found: Set<Int> = []
     for link in unmet { realTasks(behind: link, into: &found) }
     return found.sorted()
-  }
-
-  /// The unfinished tasks at the far end of the waiting, ascending: blockers of blockers that nothing blocks.
-  package func roots(of task: Int) -> [Int] {
-    var seen: Set<Int> = []
-    var roots: [Int] = []
-    var pile = blockers(of: task)
-    while let next = pile.popLast() {
-      guard seen.insert(next).inserted else { continue }
-      let blockers = blockers(of: next)
-      if blockers.isEmpty { roots.append(next) }
-      pile += blockers
-    }
-    return roots.sorted()
   }
 
   /// The day that end of a task which a link looks at was reached: `Day.never` while it is not.

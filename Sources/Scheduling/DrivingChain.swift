@@ -27,14 +27,14 @@ extension Schedule {
   /// The start the hard links of a task ask under its join, and the real task that sets it.
   func drivingAsk(of task: Int) -> (day: Int32, from: Int)? {
     let rule = WorkRule(graph.tasks[task])
-    let calendar = graph.calendars[graph.tasks[task].calendar]
+    let days = days(graph.tasks[task].calendar)
     var best: (day: Int32, link: CompactLink)?
     for link in incoming(task) where link.flags.contains([.hard, .counts]) {
       let other = records[Int(link.from)]
       let origin = link.isFromFinish ? other.finish : other.start
       guard Day.isDate(origin) else { continue }
-      var day = link.lag.applied(to: origin, roll: .none, calendar: calendar)
-      if !link.isToStart { day = rule.earliestStart(finishingOnOrAfter: day, calendar) }
+      var day = link.lag.applied(to: origin, roll: .none, in: days)
+      if !link.isToStart { day = rule.earliestStart(finishingOnOrAfter: day, days) }
       if let best, day < best.day || (day == best.day && !link.precedes(best.link)) { continue }
       best = (day, link)
     }
@@ -56,8 +56,8 @@ extension Schedule {
       origin = (records[other].finish, other)
     }
     guard Day.isDate(origin.day) else { return nil }
-    let calendar = graph.calendars[rule.calendar]
-    return (rule.term.applied(to: origin.day, roll: rule.roll, calendar: calendar), origin.from)
+    let days = days(rule.calendar)
+    return (rule.term.applied(to: origin.day, roll: rule.roll, in: days), origin.from)
   }
 
   /// The real task that gives the predecessor of a link its date: itself, or the one its group took

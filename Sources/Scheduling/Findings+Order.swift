@@ -12,12 +12,12 @@ extension Schedule {
   /// The predecessors of a begun task that should have let it start later.
   func asksNotKept(by task: Int) -> [Int] {
     let start = records[task].start
-    let calendar = graph.calendars[graph.tasks[task].calendar]
+    let days = days(graph.tasks[task].calendar)
     return outOfOrder(before: task) { other, link in
       guard link.isToStart else { return true }
       let met = met(other, link)
       guard met != Day.never else { return false }
-      return link.lag.applied(to: met, roll: .none, calendar: calendar) <= start
+      return link.lag.applied(to: met, roll: .none, in: days) <= start
     }
   }
 

@@ -35,9 +35,9 @@ extension Schedule {
     guard let asked else { return nil }
     let node = graph.tasks[task]
     let rule = WorkRule(node)
-    let calendar = graph.calendars[node.calendar]
-    let start = rule.allowed(onOrAfter: asked.day, calendar)
-    let earliest = rule.finish(startingOn: start, calendar)
+    let days = days(node.calendar)
+    let start = rule.allowed(onOrAfter: asked.day, days)
+    let earliest = rule.finish(startingOn: start, days)
     guard earliest > records[task].finish else { return nil }
     return .pinnedTooEarly(earliest: CivilDate(clamping: Int(earliest)))
   }
@@ -54,13 +54,13 @@ extension Schedule {
 
   private func brokenSoftLinks(of task: Int) -> [Int] {
     let record = records[task]
-    let calendar = graph.calendars[graph.tasks[task].calendar]
+    let days = days(graph.tasks[task].calendar)
     let broken = incoming(task).filter { link in
       guard !link.isHard else { return false }
       let other = records[Int(link.from)]
       let origin = link.isFromFinish ? other.finish : other.start
       guard Day.isDate(origin) else { return false }
-      let asked = link.lag.applied(to: origin, roll: .none, calendar: calendar)
+      let asked = link.lag.applied(to: origin, roll: .none, in: days)
       return (link.isToStart ? record.start : record.finish) < asked
     }
     return Set(broken.map { Int($0.from) }).sorted()

@@ -19,12 +19,12 @@ extension Workspace {
       let link = self.links[index]
       index &+= 1
       guard link.flags.contains(.counts) else { continue }
-      if latestStart != Day.never {
-        let reached =
-          link.isToStart ? latestStart : rule.finish(startingOn: latestStart, calendars[calendar])
-        push(link, task, reached, calendar, lastStart: latestStart)
+      var reached = latestStart
+      if !link.isToStart, reached != Day.never {
+        reached = rule.finish(startingOn: reached, calendars[calendar])
       }
-      pushFree(link, link.isToStart ? record.start : record.finish, calendar)
+      let free = link.isToStart ? record.start : record.finish
+      push(link, task, reached, free: free, calendar, lastStart: latestStart)
     }
   }
 
@@ -36,10 +36,7 @@ extension Workspace {
     for index in incoming(task) {
       let link = links[index]
       guard link.flags.contains(.counts), !link.isToStart else { continue }
-      if record.lateFinish != Day.never {
-        push(link, task, record.lateFinish, calendar, lastStart: nil)
-      }
-      pushFree(link, record.finish, calendar)
+      push(link, task, record.lateFinish, free: record.finish, calendar, lastStart: nil)
     }
   }
 
@@ -69,18 +66,21 @@ extension Workspace {
     }
   }
 
+  /// Asks the predecessor of a link to end so that the task makes `day`, and so that it keeps `free`.
   @inline(__always)
   private mutating func push(
-    _ link: CompactLink, _ task: Int, _ day: Int32, _ calendar: Int, lastStart: Int32?
+    _ link: CompactLink, _ task: Int, _ day: Int32, free: Int32, _ calendar: Int, lastStart: Int32?
   ) {
     let from = Int(link.from)
-    let asked = latestOrigin(of: link.lag, endingBy: day, calendar)
+    let asked = latestOrigins(of: link.lag, endingBy: day, free, calendar)
     if link.isFromFinish {
-      records[from].neededBy = min(records[from].neededBy, asked)
+      records[from].neededBy = min(records[from].neededBy, asked.late)
+      records[from].freeFinish = min(records[from].freeFinish, asked.free)
     } else {
-      records[from].startBy = min(records[from].startBy, asked)
+      records[from].startBy = min(records[from].startBy, asked.late)
+      records[from].freeStart = min(records[from].freeStart, asked.free)
     }
-    guard Recorder.isOn else { return }
+    guard Recorder.isOn, day != Day.never else { return }
     let date: ScheduleDate = link.isFromFinish ? .neededBy : .startBy
     recorder.add(
       .date(.lateFinish, of: task), records[task].lateFinish, to: date, of: from)
@@ -89,18 +89,7 @@ extension Workspace {
       if !link.isToStart { recorder.add(.finish(of: task), day, to: date, of: from) }
     }
     if link.lag.amount != 0 {
-      recorder.add(.latestOrigin(of: link.lag, calendar: calendar), asked, to: date, of: from)
-    }
-  }
-
-  @inline(__always)
-  private mutating func pushFree(_ link: CompactLink, _ day: Int32, _ calendar: Int) {
-    let from = Int(link.from)
-    let asked = latestOrigin(of: link.lag, endingBy: day, calendar)
-    if link.isFromFinish {
-      records[from].freeFinish = min(records[from].freeFinish, asked)
-    } else {
-      records[from].freeStart = min(records[from].freeStart, asked)
+      recorder.add(.latestOrigin(of: link.lag, calendar: calendar), asked.late, to: date, of: from)
     }
   }
 }

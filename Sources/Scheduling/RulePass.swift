@@ -84,15 +84,13 @@ extension Workspace {
     let projected = projected(task, rule, to: .projectedDue)
     records[task].projectedDue = projected.day
     records[task].due = projected.day
-    guard projected.day != Day.never else { return }
-    if projected.isExpected {
-      records[task].flags.insert(.dueExpected)
-      if let kept = nodes[task].keptDue {
-        records[task].due = kept.dayNumber
-        recorder.add(.kept, kept.dayNumber, to: .due, of: task)
-        return
-      }
+    if projected.isExpected { records[task].flags.insert(.dueExpected) }
+    if keeps(task, projected.isExpected), let kept = nodes[task].keptDue {
+      records[task].due = kept.dayNumber
+      recorder.add(.kept, kept.dayNumber, to: .due, of: task)
+      return
     }
+    guard projected.day != Day.never else { return }
     recorder.add(.date(.projectedDue, of: task), projected.day, to: .due, of: task)
   }
 
@@ -101,16 +99,21 @@ extension Workspace {
     let projected = projected(task, rule, to: .projectedLimit)
     records[task].projectedLimit = projected.day
     records[task].limit = projected.day
-    guard projected.day != Day.never else { return }
-    if projected.isExpected {
-      records[task].flags.insert(.limitExpected)
-      if let kept = nodes[task].keptLimit {
-        records[task].limit = kept.dayNumber
-        recorder.add(.kept, kept.dayNumber, to: .limit, of: task)
-        return
-      }
+    if projected.isExpected { records[task].flags.insert(.limitExpected) }
+    if keeps(task, projected.isExpected), let kept = nodes[task].keptLimit {
+      records[task].limit = kept.dayNumber
+      recorder.add(.kept, kept.dayNumber, to: .limit, of: task)
+      return
     }
+    guard projected.day != Day.never else { return }
     recorder.add(.date(.projectedLimit, of: task), projected.day, to: .limit, of: task)
+  }
+
+  /// Whether a kept date stands in for the computed one: while that is expected, and once the work is
+  /// done, for what it was measured by does not change afterwards.
+  @inline(__always)
+  private func keeps(_ task: Int, _ isExpected: Bool) -> Bool {
+    isExpected || records[task].state == .done
   }
 
   /// Today's value of a rule; it is expected while the task it counts from is unfinished.

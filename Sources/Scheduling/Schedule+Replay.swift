@@ -85,33 +85,33 @@ extension Schedule {
     let (from, day) = (input.dayNumber, step.day.dayNumber)
     switch step.operation {
     case .adding(let term, let roll, let index):
-      return term.applied(to: from, roll: roll, calendar: graph.calendars[index]) == day
+      return term.applied(to: from, roll: roll, in: days(index)) == day
     case .subtracting(let term, let index):
-      return (-term).applied(to: from, roll: .none, calendar: graph.calendars[index]) == day
+      return (-term).applied(to: from, roll: .none, in: days(index)) == day
     case .latestOrigin(let term, let index):
       return isLatest(day, through: from, next: day + 1) {
-        term.applied(to: $0, roll: .none, calendar: graph.calendars[index])
+        term.applied(to: $0, roll: .none, in: days(index))
       }
-    case .nextWorkingDay(let index): return graph.calendars[index].next(onOrAfter: from) == day
+    case .nextWorkingDay(let index): return days(index).next(onOrAfter: from) == day
     case .previousWorkingDay(let index):
-      return graph.calendars[index].previous(onOrBefore: from) == day
+      return days(index).previous(onOrBefore: from) == day
     case .finish(let task):
       let node = graph.tasks[task]
-      return WorkRule(node).finish(startingOn: from, graph.calendars[node.calendar]) == day
+      return WorkRule(node).finish(startingOn: from, days(node.calendar)) == day
     case .latestStart(let task):
       let rule = WorkRule(graph.tasks[task])
-      let calendar = graph.calendars[graph.tasks[task].calendar]
-      return rule.allowed(onOrAfter: day, calendar) == day
-        && isLatest(day, through: from, next: rule.allowed(onOrAfter: day + 1, calendar)) {
-          rule.finish(startingOn: $0, calendar)
+      let days = days(graph.tasks[task].calendar)
+      return rule.allowed(onOrAfter: day, days) == day
+        && isLatest(day, through: from, next: rule.allowed(onOrAfter: day + 1, days)) {
+          rule.finish(startingOn: $0, days)
         }
     case .earliestStart(let task):
       let rule = WorkRule(graph.tasks[task])
-      let calendar = graph.calendars[graph.tasks[task].calendar]
-      let before = rule.allowed(onOrBefore: day - 1, calendar)
-      return rule.allowed(onOrAfter: day, calendar) == day
-        && rule.finish(startingOn: day, calendar) >= from
-        && rule.finish(startingOn: before, calendar) < from
+      let days = days(graph.tasks[task].calendar)
+      let before = rule.allowed(onOrBefore: day - 1, days)
+      return rule.allowed(onOrAfter: day, days) == day
+        && rule.finish(startingOn: day, days) >= from
+        && rule.finish(startingOn: before, days) < from
     default: return false
     }
   }

@@ -43,6 +43,9 @@ package struct Schedule: Sendable {
     log?.steps(which, of: task) ?? []
   }
 
+  /// The working days of a calendar of the graph.
+  func days(_ calendar: Int) -> WorkingDays { graph.calendars[calendar].days }
+
   /// The incoming links of a task.
   func incoming(_ task: Int) -> ArraySlice<CompactLink> {
     ArraySlice(links[Int(records[task].firstLink)..<Int(records[task + 1].firstLink)])

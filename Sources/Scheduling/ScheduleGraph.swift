@@ -63,7 +63,12 @@ package struct ScheduleNode: Sendable, Hashable {
   /// The elapsed time the work takes.
   package var estimate: Term
   /// The index of the partner's calendar.
-  package var calendar: Int
+  package var calendar: Int {
+    get { Int(calendarPlace) }
+    set { calendarPlace = Int32(clamping: newValue) }
+  }
+  // Indices take half the room, for large graphs are bound by memory.
+  private var calendarPlace: Int32
   /// Whether it may start on any day (a wait) instead of a working day only.
   package var startsOnAnyDay: Bool
   /// The day the finish is fixed on.
@@ -74,9 +79,10 @@ package struct ScheduleNode: Sendable, Hashable {
   package var due: DateRule?
   /// The statutory date.
   package var limit: DateRule?
-  /// The due date as computed at the plan's last change set; stands in for an expected date.
+  /// The due date as computed at the plan's last change set, or when the work was done; stands in for
+  /// an expected date, and for that of a done task.
   package var keptDue: CivilDate?
-  /// The limit as computed at the plan's last change set; stands in for an expected date.
+  /// The same for the limit.
   package var keptLimit: CivilDate?
 
   package init(
@@ -89,7 +95,7 @@ package struct ScheduleNode: Sendable, Hashable {
     self.applicability = applicability
     self.join = join
     self.estimate = estimate
-    self.calendar = calendar
+    calendarPlace = Int32(clamping: calendar)
     self.startsOnAnyDay = startsOnAnyDay
     self.pin = pin
     self.notBefore = notBefore
@@ -112,17 +118,45 @@ package struct DateRule: Sendable, Hashable {
     case task(Int)
   }
 
-  package var origin: Origin
   package var term: Term
   package var roll: Roll
+  private var kind: Kind
+  /// A day number or a task, as the kind says.
+  private var value: Int32
+  private var calendarPlace: Int32
+
+  private enum Kind: UInt8 { case day, unknown, task }
+
+  /// What the term counts from.
+  package var origin: Origin {
+    get {
+      switch kind {
+      case .day: .day(CivilDate(clamping: Int(value)))
+      case .unknown: .unknown
+      case .task: .task(Int(value))
+      }
+    }
+    set { (kind, value) = Self.packed(newValue) }
+  }
   /// The index of the calendar the term and the roll use.
-  package var calendar: Int
+  package var calendar: Int {
+    get { Int(calendarPlace) }
+    set { calendarPlace = Int32(clamping: newValue) }
+  }
 
   package init(from origin: Origin, _ term: Term = .zero, roll: Roll = .none, calendar: Int = 0) {
-    self.origin = origin
+    (kind, value) = Self.packed(origin)
     self.term = term
     self.roll = roll
-    self.calendar = calendar
+    calendarPlace = Int32(clamping: calendar)
+  }
+
+  private static func packed(_ origin: Origin) -> (Kind, Int32) {
+    switch origin {
+    case .day(let day): (.day, day.dayNumber)
+    case .unknown: (.unknown, 0)
+    case .task(let task): (.task, Int32(clamping: task))
+    }
   }
 }
 
@@ -134,9 +168,17 @@ package struct ScheduleLink: Sendable, Hashable {
   }
 
   /// The index of the predecessor.
-  package var from: Int
+  package var from: Int {
+    get { Int(source) }
+    set { source = Int32(clamping: newValue) }
+  }
   /// The index of the successor.
-  package var to: Int
+  package var to: Int {
+    get { Int(target) }
+    set { target = Int32(clamping: newValue) }
+  }
+  private var source: Int32
+  private var target: Int32
   package var kind: Kind
   /// The lag, negative for a lead; working days count in the successor's calendar.
   package var lag: Term
@@ -146,8 +188,8 @@ package struct ScheduleLink: Sendable, Hashable {
   package init(
     from: Int, to: Int, kind: Kind = .finishToStart, lag: Term = .zero, isHard: Bool = true
   ) {
-    self.from = from
-    self.to = to
+    source = Int32(clamping: from)
+    target = Int32(clamping: to)
     self.kind = kind
     self.lag = lag
     self.isHard = isHard

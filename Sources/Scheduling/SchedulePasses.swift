@@ -51,13 +51,16 @@ struct SchedulePasses<Recorder: StepRecorder> {
   private mutating func run(
     over graph: ScheduleGraph, _ today: CivilDate, order: UnsafePointer<Int32>?
   ) throws(ScheduleError) {
+    // Read in place: the graph keeps the calendars alive, and no task counts references.
+    let calendars = graph.calendars.map(\.days)
+    defer { withExtendedLifetime(graph.calendars) {} }
     try graph.tasks.withUnsafeBufferPointer { (nodes) throws(ScheduleError) in
-      try graph.calendars.withUnsafeBufferPointer { (calendars) throws(ScheduleError) in
+      try calendars.withUnsafeBufferPointer { (calendars) throws(ScheduleError) in
         try records.withUnsafeMutableBufferPointer { (records) throws(ScheduleError) in
           try links.withUnsafeMutableBufferPointer { (links) throws(ScheduleError) in
-            guard let nodes = nodes.baseAddress else { return }
+            guard let nodes = nodes.baseAddress, let days = calendars.baseAddress else { return }
             var workspace = Workspace(
-              count: graph.tasks.count, nodes: nodes, calendars: calendars, records: records,
+              count: graph.tasks.count, nodes: nodes, calendars: days, records: records,
               links: links, order: order, today: today.dayNumber,
               planStart: graph.start.dayNumber, recorder: recorder)
             workspace.earlyPass()

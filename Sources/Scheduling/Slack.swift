@@ -20,11 +20,11 @@ extension Schedule {
     result.limitCertainty = record.flags.contains(.limitExpected) ? .expected : .firm
     guard record.state != .done else { return result }
     if record.state == .open { result.readyFrom = CivilDate(day: record.ready) }
-    let calendar = graph.calendars[graph.tasks[task].calendar]
+    let days = days(graph.tasks[task].calendar)
     result.neededBy = CivilDate(day: record.neededBy)
     result.lateFinish = CivilDate(day: record.lateFinish)
-    result.slack = Self.slack(from: record.finish, through: record.lateFinish, calendar)
-    result.freeSlack = Self.slack(from: record.finish, through: record.freeFinish, calendar)
+    result.slack = Self.slack(from: record.finish, through: record.lateFinish, days)
+    result.freeSlack = Self.slack(from: record.finish, through: record.freeFinish, days)
     result.isCritical = result.slack == Int(leastSlack)
     result.willBeLate = record.finish > record.lateFinish
     return result
@@ -32,9 +32,9 @@ extension Schedule {
 
   /// The working days in (a, b], mirrored when `b` is earlier; nil without a bound.
   private static func slack(
-    from finish: Int32, through bound: Int32, _ calendar: WorkingCalendar
+    from finish: Int32, through bound: Int32, _ days: WorkingDays
   ) -> Int? {
-    bound == Day.never ? nil : Int(calendar.workingDays(after: finish, through: bound))
+    bound == Day.never ? nil : Int(days.workingDays(after: finish, through: bound))
   }
 }
 

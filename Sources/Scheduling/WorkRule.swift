@@ -22,54 +22,54 @@ struct WorkRule {
 
   /// The day work that starts on `start` is finished.
   @inline(__always)
-  func finish(startingOn start: Int32, _ calendar: WorkingCalendar) -> Int32 {
+  func finish(startingOn start: Int32, _ days: WorkingDays) -> Int32 {
     switch estimate.unit {
     case .workingDays:
-      estimate.amount == 0 ? start : calendar.adding(workingDays: estimate.amount, to: start)
+      estimate.amount == 0 ? start : days.adding(workingDays: estimate.amount, to: start)
     case .days, .weeks, .months, .years:
       allowed(
         onOrAfter: estimate.amount == 0
-          ? start : estimate.applied(to: start, roll: .none, calendar: calendar), calendar)
+          ? start : estimate.applied(to: start, roll: .none, in: days), days)
     }
   }
 
   /// The latest allowed start that is finished by `day`.
   @inline(__always)
-  func latestStart(finishingBy day: Int32, _ calendar: WorkingCalendar) -> Int32 {
-    if estimate.amount == 0 { return allowed(onOrBefore: day, calendar) }
+  func latestStart(finishingBy day: Int32, _ days: WorkingDays) -> Int32 {
+    if estimate.amount == 0 { return allowed(onOrBefore: day, days) }
     switch estimate.unit {
     case .workingDays:
       if estimate.amount > 0, !isAnyDay {
-        return calendar.adding(workingDays: -1 - estimate.amount, to: day &+ 1)
+        return days.adding(workingDays: -1 - estimate.amount, to: day &+ 1)
       }
-      let start = estimate.latestOrigin(endingBy: day, calendar: calendar)
-      return allowed(onOrBefore: start, calendar)
+      let start = estimate.latestOrigin(endingBy: day, in: days)
+      return allowed(onOrBefore: start, days)
     case .days, .weeks, .months, .years:
-      let end = allowed(onOrBefore: day, calendar)
-      let start = estimate.latestOrigin(endingBy: end, calendar: calendar)
-      return allowed(onOrBefore: start, calendar)
+      let end = allowed(onOrBefore: day, days)
+      let start = estimate.latestOrigin(endingBy: end, in: days)
+      return allowed(onOrBefore: start, days)
     }
   }
 
   /// The earliest allowed start that is finished on `day` or later.
   @inline(never)
-  func earliestStart(finishingOnOrAfter day: Int32, _ calendar: WorkingCalendar) -> Int32 {
-    if estimate.amount == 0 { return allowed(onOrAfter: day, calendar) }
-    return allowed(onOrAfter: latestStart(finishingBy: day - 1, calendar) + 1, calendar)
+  func earliestStart(finishingOnOrAfter day: Int32, _ days: WorkingDays) -> Int32 {
+    if estimate.amount == 0 { return allowed(onOrAfter: day, days) }
+    return allowed(onOrAfter: latestStart(finishingBy: day - 1, days) + 1, days)
   }
 
   /// The start of work that is to end on `day`, by plain subtraction.
-  func start(endingOn day: Int32, _ calendar: WorkingCalendar) -> Int32 {
-    (-estimate).applied(to: day, roll: .none, calendar: calendar)
+  func start(endingOn day: Int32, _ days: WorkingDays) -> Int32 {
+    (-estimate).applied(to: day, roll: .none, in: days)
   }
 
   @inline(__always)
-  func allowed(onOrAfter day: Int32, _ calendar: WorkingCalendar) -> Int32 {
-    isAnyDay ? day : calendar.next(onOrAfter: day)
+  func allowed(onOrAfter day: Int32, _ days: WorkingDays) -> Int32 {
+    isAnyDay ? day : days.next(onOrAfter: day)
   }
 
   @inline(__always)
-  func allowed(onOrBefore day: Int32, _ calendar: WorkingCalendar) -> Int32 {
-    isAnyDay ? day : calendar.previous(onOrBefore: day)
+  func allowed(onOrBefore day: Int32, _ days: WorkingDays) -> Int32 {
+    isAnyDay ? day : days.previous(onOrBefore: day)
   }
 }

@@ -4,7 +4,7 @@ import CivilTime
 struct Workspace<Recorder: StepRecorder> {
   let count: Int
   let nodes: UnsafePointer<ScheduleNode>
-  let calendars: UnsafeBufferPointer<WorkingCalendar>
+  let calendars: UnsafePointer<WorkingDays>
   let records: UnsafeMutableBufferPointer<TaskRecord>
   let links: UnsafeMutableBufferPointer<CompactLink>
   /// The tasks in dependency order; nil when that is the order of their indices.
@@ -34,7 +34,7 @@ struct Workspace<Recorder: StepRecorder> {
     case .weeks: Self.held(day, 7 * Int(term.amount))
     case .workingDays where term.amount == 0: day
     case .workingDays, .months, .years:
-      term.applied(to: day, roll: .none, calendar: calendars[calendar])
+      term.applied(to: day, roll: .none, in: calendars[calendar])
     }
   }
 
@@ -46,19 +46,39 @@ struct Workspace<Recorder: StepRecorder> {
     case .weeks: Self.held(day, -7 * Int(term.amount))
     case .workingDays where term.amount == 0: day
     case .workingDays, .months, .years:
-      term.latestOrigin(endingBy: day, calendar: calendars[calendar])
+      term.latestOrigin(endingBy: day, in: calendars[calendar])
+    }
+  }
+
+  /// The same for two days: what a link asks of the late and of the early dates is counted alike.
+  ///
+  /// - Parameter late: `Day.never` gives `Day.never`.
+  @inline(__always)
+  func latestOrigins(
+    of term: Term, endingBy late: Int32, _ free: Int32, _ calendar: Int
+  ) -> (late: Int32, free: Int32) {
+    let isBound = late != Day.never
+    switch term.unit {
+    case .days, .weeks:
+      let days = (term.unit == .weeks ? -7 : -1) * Int(term.amount)
+      return (isBound ? Self.held(late, days) : late, Self.held(free, days))
+    case .workingDays where term.amount == 0: return (late, free)
+    case .workingDays, .months, .years:
+      let days = calendars[calendar]
+      let free = term.latestOrigin(endingBy: free, in: days)
+      return (isBound ? term.latestOrigin(endingBy: late, in: days) : late, free)
     }
   }
 
   /// Plain days need no calendar: so many days on, held at the ends of the range.
   @inline(__always)
   private static func held(_ day: Int32, _ days: Int) -> Int32 {
-    days == 0 ? day : CivilDate(clamping: Int(day) &+ days).dayNumber
+    days == 0 ? day : CivilDate.clamp(Int(day) &+ days)
   }
 
   /// The day a rule gives when it counts from `day`.
   @inline(__always)
   func applied(_ rule: DateRule, to day: Int32) -> Int32 {
-    rule.term.applied(to: day, roll: rule.roll, calendar: calendars[rule.calendar])
+    rule.term.applied(to: day, roll: rule.roll, in: calendars[rule.calendar])
   }
 }

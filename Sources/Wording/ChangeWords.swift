@@ -37,6 +37,15 @@ package enum ChangeWords {
     more: Phrase(nl: "{n} verplichtingen veranderen.", en: "{n} commitments change."))
   package static let seeAll = Phrase(
     nl: "Alles ziet u met --verbose of -f json.", en: "See all with --verbose or -f json.")
+  package static let leaves = CountPhrase(
+    one: Phrase(
+      nl: "{n} open punt verdwijnt uit alle lijsten.", en: "{n} open item leaves all lists."),
+    more: Phrase(
+      nl: "{n} open punten verdwijnen uit alle lijsten.", en: "{n} open items leave all lists."))
+  package static let joins = CountPhrase(
+    one: Phrase(nl: "{n} open punt komt op de lijsten.", en: "{n} open item comes onto lists."),
+    more: Phrase(
+      nl: "{n} open punten komen op de lijsten.", en: "{n} open items come onto lists."))
   package static let nowReady = Phrase(nl: "Kan nu: {items}", en: "Now ready: {items}")
   package static let becomesLate = Phrase(nl: "Komt te laat: {items}", en: "Becomes late: {items}")
   package static let noLongerLate = Phrase(

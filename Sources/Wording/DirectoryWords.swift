@@ -1,26 +1,28 @@
 /// Texts of the commands about partners and workers.
 package enum DirectoryWords {
   package static let partners = CommandHelp(
-    Phrase(nl: "Partners die taken uitvoeren.", en: "Partners that carry out tasks."))
+    Phrase(nl: "Partners die taken uitvoeren.", en: "Partners that carry out tasks."),
+    ["aftercare partner list", "aftercare partner show reclassering"])
   package static let workers = CommandHelp(
-    Phrase(nl: "Medewerkers van partners.", en: "Workers at partners."))
+    Phrase(nl: "Medewerkers van partners.", en: "Workers at partners."),
+    ["aftercare worker list", "aftercare worker add gem-01 --partner gemeente"])
   package static let partnerAdd = CommandHelp(
     Phrase(nl: "Voeg een partner toe.", en: "Add a partner."),
     ["aftercare partner add ggz-west --name \"GGZ West\" --roles GGZ"])
   package static let workerAdd = CommandHelp(
     Phrase(nl: "Voeg een medewerker toe.", en: "Add a worker."),
-    ["aftercare worker add rn-07 --partner reclassering"])
+    ["aftercare worker add rn-03 --partner reclassering"])
   package static let list = CommandHelp(
     Phrase(nl: "Toon ze met wat er open staat.", en: "List them with what is open."),
-    ["aftercare partner list", "aftercare worker list -f csv"])
+    ["aftercare partner list --roles", "aftercare worker list -f csv"])
   package static let show = CommandHelp(
     Phrase(nl: "Toon er een.", en: "Show one."), ["aftercare partner show reclassering"])
   package static let set = CommandHelp(
     Phrase(
       nl: "Wijzig er een; wat verschuift wordt getoond.", en: "Change one; what moves is shown."),
     [
-      "aftercare partner set ggz-west --roles GGZ --name \"GGZ West\"",
-      "aftercare worker set rn-07 --left 2027-03-01",
+      "aftercare partner set ggz --roles GGZ --name \"GGZ West\"",
+      "aftercare worker set rn-03 --left 2027-03-01",
     ])
   package static let closures = CommandHelp(
     Phrase(
@@ -29,7 +31,7 @@ package enum DirectoryWords {
     [
       "aftercare partner closures reclassering",
       "aftercare partner closures reclassering --add 2026-12-24..2027-01-03",
-      "aftercare worker closures rn-07 --import absence.ics",
+      "aftercare worker closures rn-03 --import absence.ics",
     ])
   package static let partnerID = Phrase(
     nl: "Korte naam van de partner: kleine letters, cijfers, streepjes.",
@@ -54,13 +56,16 @@ package enum DirectoryWords {
   package static let takeIn = Phrase(
     nl: "Agendabestand (.ics) met afwezigheid.", en: "Calendar file (.ics) with absences.")
 
+  package static let byRole = Phrase(
+    nl: "Toon de rollen en wie ze vervult.", en: "List the roles and who fills them.")
+
   package static let id = Phrase(nl: "Code", en: "Code")
   package static let nameHeading = Phrase(nl: "Naam", en: "Name")
   package static let partner = Phrase(nl: "Partner", en: "Partner")
   package static let rolesHeading = Phrase(nl: "Rollen", en: "Roles")
   package static let workersHeading = Phrase(nl: "Mensen", en: "People")
   package static let open = Phrase(nl: "Open", en: "Open")
-  package static let late = Phrase(nl: "Over tijd", en: "Late")
+  package static let late = Phrase(nl: "Te laat", en: "Late")
   package static let away = Phrase(nl: "Gesloten", en: "Closed")
   package static let leftHeading = Phrase(nl: "Weg sinds", en: "Left on")
   package static let contactHeading = Phrase(nl: "Bereikbaar", en: "Contact")
@@ -71,6 +76,26 @@ package enum DirectoryWords {
   package static let saved = Phrase(nl: "{id} bewaard.", en: "{id} saved.")
   package static let wouldSave = Phrase(
     nl: "{id} zou bewaard worden.", en: "{id} would be saved.")
+  package static let workerHolds = Phrase(
+    nl: """
+      {id} houdt {open} open afspraken ({late} te laat) en leidt {plans} plannen.
+      Draag over: aftercare task assign --where --worker {id} --to CODE
+                  aftercare plan member PLAN --lead CODE
+      """,
+    en: """
+      {id} holds {open} open commitments ({late} overdue) and leads {plans} plans.
+      Hand over: aftercare task assign --where --worker {id} --to CODE
+                 aftercare plan member PLAN --lead CODE
+      """)
+  package static let partnerHolds = Phrase(
+    nl: """
+      {id} houdt {open} open afspraken ({late} te laat).
+      Wijs in elk plan een ander aan: aftercare plan bind PLAN ROL=PARTNER
+      """,
+    en: """
+      {id} holds {open} open commitments ({late} overdue).
+      Name another in each plan: aftercare plan bind PLAN ROLE=PARTNER
+      """)
   package static let moved = CountPhrase(
     one: Phrase(nl: "{n} plan opnieuw berekend.", en: "{n} plan re-planned."),
     more: Phrase(nl: "{n} plannen opnieuw berekend.", en: "{n} plans re-planned."))

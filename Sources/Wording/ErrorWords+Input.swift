@@ -1,6 +1,13 @@
 extension ErrorWords {
   /// Days, terms and rhythms as people type them.
   static let input: [String: ErrorText] = [
+    "as-of-in-future": ErrorText(
+      Phrase(
+        nl: "Op {date} is nog niets vastgelegd; het is vandaag {today}.",
+        en: "Nothing is recorded on {date} yet; today is {today}."),
+      wayOut: Phrase(
+        nl: "Neem een dag tot en met vandaag; wat komt, toont: aftercare report upcoming",
+        en: "Take a day up to today; what is to come is shown by: aftercare report upcoming")),
     "date-empty": ErrorText(
       Phrase(nl: "Er staat geen datum.", en: "There is no date."),
       wayOut: Phrase(

@@ -13,9 +13,8 @@ extension ErrorWords {
       wayOut: Phrase(nl: "Geef --to CODE of --nobody.", en: "Give --to CODE or --nobody.")),
     "choice-unknown": ErrorText(
       Phrase(
-        nl: "{option} kent “{value}” niet; wel: {allowed}.",
-        en: "{option} does not know “{value}”, but: {allowed}."),
-      wayOut: Phrase(nl: "Kies een van die woorden.", en: "Choose one of those words.")),
+        nl: "{option} kent “{value}” niet.", en: "{option} does not know “{value}”."),
+      wayOut: Phrase(nl: "Kies uit: {allowed}.", en: "Choose from: {allowed}.")),
     "condition-malformed": ErrorText(
       Phrase(
         nl: "De voorwaarde “{condition}” is niet te lezen.",
@@ -51,8 +50,8 @@ extension ErrorWords {
     "fields-needed": ErrorText(
       Phrase(nl: "Er is niets gegeven om te wijzigen.", en: "Nothing was given to change."),
       wayOut: Phrase(
-        nl: "Noem wat anders moet, bijvoorbeeld --due release-4w; zie --help.",
-        en: "Say what is to be different, for example --due release-4w; see --help.")),
+        nl: "Noem wat anders moet, bijvoorbeeld {example}; zie --help.",
+        en: "Say what is to be different, for example {example}; see --help.")),
     "filter-without-where": ErrorText(
       Phrase(
         nl: "Filters gelden hier alleen met --where.", en: "Filters count here only with --where."),
@@ -101,8 +100,8 @@ extension ErrorWords {
         en: "Write plan and key, such as K7QF/E1.")),
     "option-not-here": ErrorText(
       Phrase(
-        nl: "{option} geldt hier niet: dit overzicht heeft zijn eigen volgorde en totalen.",
-        en: "{option} does not count here: this report has its own order and totals."),
+        nl: "{option} betekent hier niets: gezocht wordt in titels, niet in werk.",
+        en: "{option} means nothing here: titles are searched, not work."),
       wayOut: Phrase(
         nl: "Laat het weg, of gebruik: aftercare task list",
         en: "Leave it out, or use: aftercare task list")),

@@ -62,6 +62,13 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Het laatste contact van {series} heeft nummer {last}.",
         en: "The last contact of {series} has number {last}.")),
+    "series-without-contacts": ErrorText(
+      Phrase(
+        nl: "De reeks {series} heeft nog geen contacten.",
+        en: "The series {series} has no contacts yet."),
+      wayOut: Phrase(
+        nl: "Zij hangt aan een datum of feit; kijk met: aftercare show {series}",
+        en: "It hangs on a date or a fact; look with: aftercare show {series}")),
     "anchor-unknown": ErrorText(
       Phrase(nl: "Het plan kent geen datum “{anchor}”.", en: "The plan has no anchor “{anchor}”."),
       wayOut: Phrase(nl: "Kies uit: {anchors}.", en: "Choose from: {anchors}.")),

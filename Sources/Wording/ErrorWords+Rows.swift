@@ -63,6 +63,15 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Laat een van deze datums ergens anders vandaan tellen.",
         en: "Let one of these dates count from something else.")),
+    "contact-too-early": ErrorText(
+      Phrase(
+        nl: "{ref} staat gepland op {planned}; dat is te vroeg om te melden.",
+        en: "{ref} is planned for {planned}; that is too early to report."),
+      wayOut: Phrase(
+        nl: "Meld hem vanaf {from}, of verander de reeks met: aftercare series change {series} …",
+        en:
+          "Report it from {from} on, or change the series with: aftercare series change {series} …"
+      )),
     "contact-logged": ErrorText(
       Phrase(
         nl: "{ref} staat al genoteerd: {outcome} op {date}.",

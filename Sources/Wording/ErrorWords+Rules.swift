@@ -47,8 +47,8 @@ extension ErrorWords {
     "plan-taken": ErrorText(
       Phrase(nl: "Er is al een plan {plan}.", en: "There is a plan {plan} already."),
       wayOut: Phrase(
-        nl: "Haal de regel code uit het bestand; het plan krijgt dan een nieuwe.",
-        en: "Take the line code out of the file; the plan then gets a new one.")),
+        nl: "Haal de regel plan: uit het bestand; het plan krijgt dan een nieuwe code.",
+        en: "Take the line plan: out of the file; the plan then gets a new code.")),
     "day-in-future": ErrorText(
       Phrase(
         nl: "{date} moet nog komen; het is vandaag {today}.",
@@ -110,6 +110,14 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Neem eerst die terug, de laatste het eerst.",
         en: "Take those back first, the last one first.")
+    ),
+    "undo-follows": ErrorText(
+      Phrase(
+        nl: "Wijziging {number} van {plan} volgt uit de gegevens van partners en vrije dagen.",
+        en: "Change set {number} of {plan} follows from the data of partners and closures."),
+      wayOut: Phrase(
+        nl: "Draai het daar terug, bijvoorbeeld met: aftercare partner closures PARTNER --remove …",
+        en: "Turn it back there, for example with: aftercare partner closures PARTNER --remove …")
     ),
     "undo-nothing": ErrorText(
       Phrase(

@@ -59,8 +59,8 @@ extension ErrorWords {
         nl: "“{value}” kan niet bij de instelling {setting} ({place}).",
         en: "“{value}” will not do for the setting {setting} ({place})."),
       wayOut: Phrase(
-        nl: "Bekijk wat kan met: aftercare config list",
-        en: "See what will do with: aftercare config list")
+        nl: "Kies uit: {allowed}. Wat nu geldt: aftercare config list",
+        en: "Choose from: {allowed}. What holds now: aftercare config list")
     ),
     "setting-unknown": ErrorText(
       Phrase(nl: "Er is geen instelling “{setting}”.", en: "There is no setting “{setting}”."),

@@ -6,11 +6,24 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Maak er een met: aftercare init – of wijs een andere aan met --store.",
         en: "Make one with: aftercare init – or point to another with --store.")),
+    "store-folder-missing": ErrorText(
+      Phrase(nl: "De map {path} is er niet.", en: "The folder {path} is not there."),
+      wayOut: Phrase(
+        nl: "Maak hem met mkdir, of kies een andere plaats.",
+        en: "Make it with mkdir, or choose another place.")),
     "store-exists": ErrorText(
       Phrase(nl: "Er is al iets op {path}.", en: "There is something at {path} already."),
       wayOut: Phrase(
         nl: "Kies een andere plaats; er wordt niets overschreven.",
         en: "Choose another place; nothing is overwritten.")),
+    "restore-without-replace": ErrorText(
+      Phrase(nl: "Er is al een opslag op {path}.", en: "There is a store at {path} already."),
+      wayOut: Phrase(
+        nl:
+          "Zet de kopie ervoor in de plaats met: aftercare store restore {copy} --replace – de opslag blijft ernaast bewaard.",
+        en:
+          "Put the copy in its place with: aftercare store restore {copy} --replace – the store is kept beside it."
+      )),
     "store-foreign-file": ErrorText(
       Phrase(
         nl: "{path} is geen opslag van dit programma.", en: "{path} is no store of this program."),

@@ -2,7 +2,7 @@
 ///
 /// Those of levels 0 and 1 are read on phones and servers of others: they hold a neutral word, a
 /// number and the first signs of a code, and nothing else. A test holds every text of these levels
-/// against `FeedPhrases`.
+/// against `config/wording/feed-phrases.txt`.
 package enum FeedWords {
   package static let busy = Phrase(nl: "Bezet", en: "Busy")
   package static let deadline = Phrase(nl: "Termijn", en: "Deadline")
@@ -19,8 +19,8 @@ package enum FeedWords {
   package static let cancelled = Phrase(nl: "Vervallen: {text}", en: "Cancelled: {text}")
   package static let done = Phrase(nl: "Gereed: {text}", en: "Done: {text}")
   package static let overdue = CountPhrase(
-    one: Phrase(nl: "{n} over tijd", en: "{n} overdue"),
-    more: Phrase(nl: "{n} over tijd", en: "{n} overdue"))
+    one: Phrase(nl: "{n} te laat", en: "{n} overdue"),
+    more: Phrase(nl: "{n} te laat", en: "{n} overdue"))
 
   /// The name of a feed that is not of one plan.
   package static let calendar = Phrase(nl: "Agenda", en: "Calendar")

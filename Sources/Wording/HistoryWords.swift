@@ -55,7 +55,7 @@ package enum HistoryWords {
   package static let measureAdded = Phrase(
     nl: "{item} {law} vanaf {date}", en: "{item} {law} from {date}")
   package static let measureRenewed = Phrase(
-    nl: "{item} verlengd tot {date}", en: "{item} renewed until {date}")
+    nl: "{item} verlengd tot en met {date}", en: "{item} renewed through {date}")
   package static let measureEnded = Phrase(nl: "{item} over op {date}", en: "{item} over on {date}")
 
   /// Why a plan was stopped.
@@ -90,6 +90,6 @@ package enum HistoryWords {
     "condition": Phrase(nl: "voorwaarde", en: "condition"),
     "notBefore": Phrase(nl: "niet eerder dan", en: "not before"),
     "due": Phrase(nl: "uiterlijk", en: "due"),
-    "limit": Phrase(nl: "wettelijk uiterlijk", en: "limit"),
+    "limit": Phrase(nl: "wettelijke termijn", en: "limit"),
   ]
 }

@@ -13,6 +13,10 @@ package enum ItemWords {
   /// The word for what of an item or a plan changes.
   package static func field(_ field: String) -> Phrase? { fields[field] }
 
+  /// What the end of a measure is called in lists.
+  package static let endOfMeasure = Phrase(
+    nl: "Einde maatregel: {measure}", en: "End of measure: {measure}")
+
   /// The word for a part of life.
   package static func domain(_ domain: String) -> Phrase? { domains[domain] }
 
@@ -39,6 +43,7 @@ package enum ItemWords {
     "skipped": Phrase(nl: "overgeslagen", en: "skipped"),
     "missed": Phrase(nl: "gemist", en: "missed"),
     "excused": Phrase(nl: "afgezegd", en: "excused"),
+    "withdrawn": Phrase(nl: "vervallen", en: "fell away"),
     "openDated": Phrase(nl: "nog geen datum", en: "no date yet"),
     "notApplicable": Phrase(nl: "niet van toepassing", en: "does not apply"),
     "undecided": Phrase(nl: "onbeslist", en: "undecided"),
@@ -82,7 +87,21 @@ package enum ItemWords {
   private static let fields: [String: Phrase] = [
     "state": Phrase(nl: "stand", en: "state"),
     "due": Phrase(nl: "uiterlijk", en: "due"),
-    "limit": Phrase(nl: "wettelijk uiterlijk", en: "limit"),
+    "limit": Phrase(nl: "wettelijke termijn", en: "limit"),
+    "title": Phrase(nl: "titel", en: "title"),
+    "kind": Phrase(nl: "soort", en: "kind"),
+    "participants": Phrase(nl: "doen mee", en: "taking part"),
+    "estimate": Phrase(nl: "duur", en: "estimate"),
+    "join": Phrase(nl: "wacht op", en: "waits for"),
+    "condition": Phrase(nl: "alleen als", en: "only when"),
+    "notBeforeRule": Phrase(nl: "niet eerder dan", en: "not before"),
+    "dueRule": Phrase(nl: "regel voor uiterlijk", en: "due rule"),
+    "limitRule": Phrase(nl: "regel voor wettelijke termijn", en: "limit rule"),
+    "link": Phrase(nl: "wacht op", en: "waits for"),
+    "rhythm": Phrase(nl: "ritme", en: "rhythm"),
+    "counting": Phrase(nl: "telt", en: "counts"),
+    "window": Phrase(nl: "ruimte", en: "window"),
+    "stoppedOn": Phrase(nl: "gestopt op", en: "stopped on"),
     "pin": Phrase(nl: "vast op", en: "pinned"),
     "finishedOn": Phrase(nl: "gedaan op", en: "finished"),
     "startedOn": Phrase(nl: "begonnen op", en: "started"),

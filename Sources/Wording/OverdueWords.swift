@@ -1,10 +1,10 @@
 /// Texts of the overdue report.
 package enum OverdueWords {
-  package static let title = Phrase(nl: "Over tijd op {day}", en: "Overdue on {day}")
-  package static let none = Phrase(nl: "Niets is over tijd.", en: "Nothing is overdue.")
+  package static let title = Phrase(nl: "Te laat op {day}", en: "Overdue on {day}")
+  package static let none = Phrase(nl: "Niets is te laat.", en: "Nothing is overdue.")
   package static let total = CountPhrase(
-    one: Phrase(nl: "1 over tijd", en: "1 overdue"),
-    more: Phrase(nl: "{n} over tijd", en: "{n} overdue"))
+    one: Phrase(nl: "1 te laat", en: "1 overdue"),
+    more: Phrase(nl: "{n} te laat", en: "{n} overdue"))
   package static let breached = CountPhrase(
     one: Phrase(
       nl: "van 1 is de wettelijke termijn verstreken", en: "1 is past its statutory term"),
@@ -23,12 +23,12 @@ package enum OverdueWords {
   package static let process = Phrase(nl: "proces", en: "process")
   package static let optional = Phrase(nl: "naar keuze", en: "optional")
 
-  package static let overdueColumn = Phrase(nl: "Over tijd", en: "Overdue")
-  package static let breachedColumn = Phrase(nl: "Wettelijk", en: "Statutory")
+  package static let overdueColumn = Phrase(nl: "Te laat", en: "Overdue")
+  package static let breachedColumn = Phrase(nl: "Termijn verstreken", en: "Term passed")
   package static let ageColumn = Phrase(nl: "{days} d", en: "{days} d")
   package static let sum = Phrase(nl: "samen", en: "together")
 
-  package static let items = Phrase(nl: "Wat over tijd is", en: "What is overdue")
+  package static let items = Phrase(nl: "Wat te laat is", en: "What is overdue")
   package static let refColumn = Phrase(nl: "Wat", en: "What")
   package static let titleColumn = Phrase(nl: "Titel", en: "Title")
   package static let whoColumn = Phrase(nl: "Wie", en: "Who")

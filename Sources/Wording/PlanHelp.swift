@@ -1,13 +1,17 @@
 /// Help of the commands about plans.
 package enum PlanHelp {
   package static let group = CommandHelp(
-    Phrase(nl: "Plannen: maken, wijzigen, sluiten.", en: "Plans: make, change, close."))
+    Phrase(nl: "Plannen: maken, wijzigen, sluiten.", en: "Plans: make, change, close."),
+    [
+      "aftercare plan new adult-returnee-detention --lead gem-01", "aftercare plan list",
+      "aftercare plan anchor K7QF release=+2w -m \"letter of the prison\"",
+    ])
   package static let new = CommandHelp(
     Phrase(nl: "Maak een plan van een sjabloon.", en: "Make a plan from a template."),
     [
       "aftercare plan new adult-returnee-detention --lead gem-01",
-      "aftercare plan new adult-returnee-detention --anchor release=2027-03-01:expected \\",
-      "  --fact debts=yes --begin",
+      "aftercare plan new adult-returnee-detention --anchor release=2027-03-01:expected"
+        + " --fact debts=yes --begin",
     ])
   package static let list = CommandHelp(
     Phrase(nl: "Toon plannen met hun aantallen.", en: "List plans with their counts."),
@@ -43,7 +47,7 @@ package enum PlanHelp {
     Phrase(
       nl: "Zeg welke partner een rol vervult in dit plan.",
       en: "Say which partner fills a role in this plan."),
-    ["aftercare plan bind K7QF GGZ=ggz-noord", "aftercare plan bind K7QF GGZ=default"])
+    ["aftercare plan bind K7QF GGZ=lokaal-team", "aftercare plan bind K7QF GGZ=default"])
   package static let member = CommandHelp(
     Phrase(nl: "Wie erbij hoort en wie regie voert.", en: "Who takes part and who leads."),
     ["aftercare plan member K7QF --add rn-03 --lead gem-01"])

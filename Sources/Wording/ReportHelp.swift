@@ -1,22 +1,25 @@
 /// Help of reports, search and feeds.
 package enum ReportHelp {
-  package static let group = CommandHelp(Phrase(nl: "Rapporten.", en: "Reports."))
+  package static let group = CommandHelp(
+    Phrase(nl: "Rapporten.", en: "Reports."),
+    ["aftercare report overdue --by worker", "aftercare report upcoming --days 30"])
   package static let overdue = CommandHelp(
     Phrase(
-      nl: "Wat over tijd is, bij wie, hoe lang, en wat het ophoudt.",
+      nl: "Wat te laat is, bij wie, hoe lang, en wat het ophoudt.",
       en: "What is overdue, with whom, for how long, and what holds it up."),
     [
-      "aftercare overdue", "aftercare report overdue --by worker --partner rn",
+      "aftercare overdue", "aftercare report overdue --by worker --partner reclassering",
       "aftercare report overdue --as-of 2026-10-01 -f csv",
     ])
   package static let upcoming = CommandHelp(
     Phrase(nl: "Wat de komende dagen uiterlijk moet.", en: "What falls due in the coming days."),
-    ["aftercare report upcoming", "aftercare report upcoming --days 60 --partner gem"])
+    ["aftercare report upcoming", "aftercare report upcoming --days 60 --partner gemeente"])
   package static let by = Phrase(
     nl: "Geteld per partner, worker, plan, age of obligation.",
     en: "Counted by partner, worker, plan, age or obligation.")
   package static let asOf = Phrase(
-    nl: "Zoals het op deze dag vastlag.", en: "As it was recorded on this day.")
+    nl: "Zoals het op deze dag vastlag; vandaag of eerder.",
+    en: "As it was recorded on this day; today or earlier.")
   package static let days = Phrase(nl: "Hoeveel dagen vooruit.", en: "How many days ahead.")
   package static let failing = Phrase(
     nl: "Eindig met code 1 als er iets te melden is.",
@@ -26,7 +29,9 @@ package enum ReportHelp {
       nl: "Zoek in codes, sleutels en titels; nooit in notities.",
       en: "Search codes, keys and titles; never notes."), ["aftercare find landlord"])
   package static let text = Phrase(nl: "Waarnaar u zoekt.", en: "What you look for.")
-  package static let feedGroup = CommandHelp(Phrase(nl: "Agenda's.", en: "Calendars."))
+  package static let feedGroup = CommandHelp(
+    Phrase(nl: "Agenda's.", en: "Calendars."),
+    ["aftercare feed export --worker rn-03 -o agenda.ics"])
   package static let feedExport = CommandHelp(
     Phrase(nl: "Schrijf een agendabestand (.ics).", en: "Write a calendar file (.ics)."),
     [
@@ -53,7 +58,7 @@ package enum ReportHelp {
   package static let foundTitle = Phrase(nl: "Gevonden: {n}", en: "Found: {n}")
   package static let foundNothing = Phrase(nl: "Niets gevonden.", en: "Nothing found.")
   package static let journal = Phrase(nl: "journaal {head}", en: "journal {head}")
-  package static let demo = Phrase(
-    nl: "DEMO: alles in deze opslag is verzonnen.", en: "DEMO: everything in this store is made up."
-  )
+  package static let unrecorded = Phrase(
+    nl: "Op {day} was er nog geen plan vastgelegd.", en: "No plan was recorded yet by {day}.")
+  package static let demo = Phrase(nl: "DEMO (alles verzonnen)", en: "DEMO (all made up)")
 }

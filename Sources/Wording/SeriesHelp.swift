@@ -1,7 +1,8 @@
 /// Help of the commands about series and measures.
 package enum SeriesHelp {
   package static let group = CommandHelp(
-    Phrase(nl: "Reeksen van contacten.", en: "Series of contacts."))
+    Phrase(nl: "Reeksen van contacten.", en: "Series of contacts."),
+    ["aftercare series list", "aftercare series show K7QF/DR21", "aftercare series log K7QF/DR21"])
   package static let list = CommandHelp(
     Phrase(
       nl: "Toon reeksen met hun laatste en volgende contact.",
@@ -40,7 +41,8 @@ package enum SeriesHelp {
   package static let ref = Phrase(nl: "De reeks: K7QF/DR21.", en: "The series: K7QF/DR21.")
 
   package static let measureGroup = CommandHelp(
-    Phrase(nl: "Maatregelen naast het plan.", en: "Measures beside the plan."))
+    Phrase(nl: "Maatregelen naast het plan.", en: "Measures beside the plan."),
+    ["aftercare measure list", "aftercare measure add K7QF twbmt --start 2026-12-01"])
   package static let measureAdd = CommandHelp(
     Phrase(
       nl: "Leg een maatregel vast, met het werk dat erbij hoort.",

@@ -23,6 +23,12 @@ package enum SettingWords {
     nl: "Kijk alsof het deze dag is; het journaal houdt de echte tijd.",
     en: "Look as if it were this day; the journal keeps true time.")
 
+  package static let allowedWidth = Phrase(nl: "40 tot en met 400", en: "40 through 400")
+  package static let allowedActor = Phrase(
+    nl: "een regel van hoogstens 60 tekens", en: "one line of at most 60 signs")
+  package static let allowedText = Phrase(
+    nl: "een regel van hoogstens 1000 tekens", en: "one line of at most 1000 signs")
+
   package static let standardStore = Phrase(
     nl: "aftercare/store.db in $XDG_DATA_HOME, anders in ~/.local/share",
     en: "aftercare/store.db in $XDG_DATA_HOME, else in ~/.local/share")

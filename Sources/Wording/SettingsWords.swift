@@ -11,7 +11,8 @@ package enum SettingsWords {
   package static let listHelp = CommandHelp(
     Phrase(
       nl: "Alle instellingen: wat geldt, waar het vandaan komt, en hoe ze heten.",
-      en: "All settings: what holds, where it comes from, and what they are called."))
+      en: "All settings: what holds, where it comes from, and what they are called."),
+    ["aftercare config list", "aftercare config list -f json"])
   package static let getHelp = CommandHelp(
     Phrase(nl: "De waarde van een instelling.", en: "The value of a setting."),
     ["aftercare config get lang"])

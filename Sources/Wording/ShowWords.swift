@@ -9,6 +9,9 @@ package enum ShowWords {
     one: Phrase(nl: "{n} plan", en: "{n} plan"), more: Phrase(nl: "{n} plannen", en: "{n} plans"))
   package static let state = Phrase(nl: "Stand", en: "State")
   package static let limit = Phrase(nl: "Wettelijk", en: "Limit")
+  package static let limitLegend = Phrase(
+    nl: "§ wettelijke termijn; er is geen andere datum",
+    en: "§ statutory limit; there is no other date")
   package static let lastHeld = Phrase(nl: "Laatst", en: "Last")
   package static let nextContact = Phrase(nl: "Volgende", en: "Next")
   package static let unlogged = Phrase(nl: "Zonder melding", en: "Unlogged")
@@ -31,6 +34,8 @@ package enum ShowWords {
   package static let nobody = Phrase(nl: "niemand", en: "nobody")
   package static let nobodyOrNothing = Phrase(nl: "geen", en: "none")
   package static let phase = Phrase(nl: "Fase", en: "Phase")
+  package static let phasesBefore = Phrase(nl: "Daarvoor", en: "Before")
+  package static let phasesAfter = Phrase(nl: "Daarna", en: "After")
   package static let members = Phrase(nl: "Betrokkenen", en: "Members")
   package static let anchors = Phrase(nl: "Datums", en: "Dates")
   package static let anchorColumn = Phrase(nl: "Datum", en: "Date of")
@@ -95,6 +100,7 @@ package enum ShowWords {
   package static let soft = Phrase(nl: "zacht", en: "soft")
   package static let anyOf = Phrase(nl: "een van:", en: "any of:")
   package static let pointOf = Phrase(nl: "{key} ({point})", en: "{key} ({point})")
+  package static let ofSeries = Phrase(nl: "Reeks", en: "Series")
   package static let contacts = Phrase(nl: "Contacten", en: "Contacts")
   package static let contactOf = Phrase(
     nl: "contact {n} van {series}", en: "contact {n} of {series}")
@@ -103,18 +109,30 @@ package enum ShowWords {
   package static let chained = Phrase(nl: "vanaf het laatste contact", en: "from the last contact")
   package static let window = Phrase(nl: "Ruimte", en: "Window")
   package static let stopped = Phrase(nl: "Gestopt op", en: "Stopped on")
+  package static let measureRuns = CountPhrase(
+    one: Phrase(nl: "loopt, nog {n} dag", en: "in force, {n} day left"),
+    more: Phrase(nl: "loopt, nog {n} dagen", en: "in force, {n} days left"))
+  package static let measureRanOut = CountPhrase(
+    one: Phrase(
+      nl: "{n} dag geleden afgelopen, niet afgemeld", en: "ran out {n} day ago, not reported over"),
+    more: Phrase(
+      nl: "{n} dagen geleden afgelopen, niet afgemeld",
+      en: "ran out {n} days ago, not reported over"))
+  package static let measureComing = Phrase(nl: "nog niet begonnen", en: "not begun yet")
+  package static let measureOver = Phrase(nl: "over sinds {date}", en: "over since {date}")
   package static let authority = Phrase(nl: "Opgelegd door", en: "Authority")
   package static let maximum = Phrase(nl: "Hoogstens", en: "At most")
   package static let renewed = Phrase(nl: "Verlengd", en: "Renewed")
-  package static let renewal = Phrase(nl: "op {on} tot {until}", en: "on {on} until {until}")
+  package static let renewal = Phrase(
+    nl: "op {on} tot en met {until}", en: "on {on} through {until}")
   package static let sunset = Phrase(nl: "Wet vervalt", en: "Act ends")
   package static let ended = Phrase(nl: "Geëindigd", en: "Ended")
   package static let source = Phrase(nl: "Bron", en: "Source")
   package static let verify = Phrase(nl: "nakijken", en: "to be verified")
 
   package static let open = Phrase(nl: "Open", en: "Open")
-  package static let overdue = Phrase(nl: "Over tijd", en: "Overdue")
-  package static let statutory = Phrase(nl: "Wettelijk", en: "Statutory")
+  package static let overdue = Phrase(nl: "Te laat", en: "Overdue")
+  package static let termPassed = Phrase(nl: "Verstreken", en: "Term passed")
   package static let canNow = Phrase(nl: "Kan nu", en: "Ready")
   package static let waiting = Phrase(nl: "Wacht", en: "Waiting")
   package static let setBy = Phrase(nl: "Gezet door", en: "Set by")

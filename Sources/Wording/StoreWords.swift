@@ -3,7 +3,8 @@ package enum StoreWords {
   package static let group = CommandHelp(
     Phrase(
       nl: "De opslag: nakijken, kopiëren, terugzetten.",
-      en: "The store: verify, back up, restore."))
+      en: "The store: verify, back up, restore."),
+    ["aftercare store verify", "aftercare store backup ~/backups/aftercare.db"])
   package static let show = CommandHelp(
     Phrase(nl: "Toon wat en waar de opslag is.", en: "Show what and where the store is."),
     ["aftercare store show"])
@@ -26,7 +27,10 @@ package enum StoreWords {
     Phrase(
       nl: "Zet een kopie terug in plaats van de opslag.",
       en: "Put a copy in the place of the store."),
-    ["aftercare store restore ~/backups/aftercare-2027-03-01.db --replace"])
+    [
+      "aftercare store restore ~/backups/aftercare-2027-03-01.db --replace --dry-run",
+      "aftercare store restore ~/backups/aftercare-2027-03-01.db --replace",
+    ])
   package static let expect = Phrase(
     nl: "Eerder afgedrukt einde van het journaal, om een afgeknipte staart te vinden.",
     en: "End of the journal as printed earlier, to find a tail cut off.")
@@ -57,9 +61,6 @@ package enum StoreWords {
 
   package static let sound = Phrase(
     nl: "In orde: journaal {head}, {plans} plannen.", en: "Sound: journal {head}, {plans} plans.")
-  package static let finding = Phrase(
-    nl: "Bevinding {id}: plan {plan}, nummer {number} {detail}",
-    en: "Finding {id}: plan {plan}, number {number} {detail}")
   package static let findings = CountPhrase(
     one: Phrase(nl: "{n} bevinding.", en: "{n} finding."),
     more: Phrase(nl: "{n} bevindingen.", en: "{n} findings."))
@@ -87,6 +88,25 @@ package enum StoreWords {
     nl: "De vorige opslag staat in {path}.", en: "The former store is in {path}.")
   package static let askRestore = Phrase(
     nl: "De opslag {path} vervangen?", en: "Replace the store {path}?")
+  package static let wouldRestore = Phrase(
+    nl: "Zou {path} terugzetten tot journaal {head}; er is niets geschreven.",
+    en: "Would restore {path} to journal {head}; nothing was written.")
+  package static let loses = CountPhrase(
+    one: Phrase(
+      nl: "{n} wijziging is nieuwer dan de kopie en staat er niet in.",
+      en: "{n} change set is newer than the copy and is not in it."),
+    more: Phrase(
+      nl: "{n} wijzigingen zijn nieuwer dan de kopie en staan er niet in.",
+      en: "{n} change sets are newer than the copy and are not in it."))
+  package static let losesNothing = Phrase(
+    nl: "De opslag heeft niets dat niet in de kopie staat.",
+    en: "The store holds nothing that is not in the copy.")
+  package static let otherJournal = Phrase(
+    nl: "De kopie heeft een ander of langer journaal dan de opslag.",
+    en: "The copy has another or a longer journal than the store.")
+  package static let lossUnknown = Phrase(
+    nl: "De opslag is niet te lezen; hoeveel er nieuwer is dan de kopie, is onbekend.",
+    en: "The store cannot be read; how much of it is newer than the copy is unknown.")
   package static let verifying = Phrase(
     nl: "Nakijken: {day} van {days}", en: "Verifying: {day} of {days}")
   package static let folding = Phrase(

@@ -1,10 +1,17 @@
 /// Help of the commands about tasks, and of those typed all day.
 package enum TaskHelp {
   package static let group = CommandHelp(
-    Phrase(nl: "Taken: tonen, wijzigen, melden.", en: "Tasks: show, change, report."))
+    Phrase(nl: "Taken: tonen, wijzigen, melden.", en: "Tasks: show, change, report."),
+    [
+      "aftercare task list --worker gem-01", "aftercare task start K7QF/DR06",
+      "aftercare task skip K7QF/DR14 -m \"already insured\"",
+    ])
   package static let list = CommandHelp(
     Phrase(nl: "Toon verplichtingen, met filters.", en: "List commitments, with filters."),
-    ["aftercare task list --partner rn --overdue", "aftercare task list --due ..+2w -f csv"])
+    [
+      "aftercare task list --partner reclassering --overdue",
+      "aftercare task list --due ..+2w -f csv",
+    ])
   package static let show = CommandHelp(
     Phrase(
       nl: "Toon een plan, taak, contact of maatregel.",
@@ -14,7 +21,7 @@ package enum TaskHelp {
     Phrase(nl: "Voeg een eigen taak aan een plan toe.", en: "Add a task of your own to a plan."),
     [
       "aftercare task add K7QF/E1 --title \"Bank account\" --role WI --due release+2w",
-      "aftercare task add K7QF/E2 --role GEM --kind review --after DR06",
+      "aftercare task add K7QF/E2 --title \"Review\" --role GEM --kind review --after DR06",
     ])
   package static let set = CommandHelp(
     Phrase(nl: "Wijzig een taak.", en: "Change a task."),
@@ -27,7 +34,7 @@ package enum TaskHelp {
       nl: "Geef taken of reeksen aan een medewerker.", en: "Give tasks or series to a worker."),
     [
       "aftercare task assign K7QF/DR06 K7QF/DR07 --to rn-03",
-      "aftercare task assign --where --worker rn-02 --to rn-03",
+      "aftercare task assign --where --worker gem-01 --to rn-03",
     ])
   package static let start = CommandHelp(
     Phrase(nl: "Meld dat werk begonnen is.", en: "Report that work has begun."),
@@ -83,7 +90,10 @@ package enum TaskHelp {
     ])
   package static let next = CommandHelp(
     Phrase(nl: "De werklijst: wat nu te doen is.", en: "The worklist: what to do now."),
-    ["aftercare next --mine", "aftercare next --partner rn", "aftercare next --worker rn-03"])
+    [
+      "aftercare next --mine", "aftercare next --partner reclassering",
+      "aftercare next --worker rn-03",
+    ])
 
   package static let on = Phrase(
     nl: "Op welke dag; anders vandaag.", en: "On which day; else today.")
@@ -107,7 +117,7 @@ package enum TaskHelp {
     nl: "Uiterlijk, als regel: release-4w, DR06+10wd, 2026-12-01; none haalt weg.",
     en: "Due, as a rule: release-4w, DR06+10wd, 2026-12-01; none removes it.")
   package static let limit = Phrase(
-    nl: "Wettelijk uiterlijk, als regel; none haalt weg.",
+    nl: "Wettelijke termijn, als regel; none haalt weg.",
     en: "Statutory limit, as a rule; none removes it.")
   package static let notBefore = Phrase(
     nl: "Niet eerder dan, als regel; none haalt weg.", en: "Not before, as a rule; none removes it."

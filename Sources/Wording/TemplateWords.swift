@@ -1,7 +1,8 @@
 /// Texts of the commands about plan templates.
 package enum TemplateWords {
   package static let group = CommandHelp(
-    Phrase(nl: "Sjablonen waar plannen van gemaakt worden.", en: "Templates plans are made from."))
+    Phrase(nl: "Sjablonen waar plannen van gemaakt worden.", en: "Templates plans are made from."),
+    ["aftercare template list", "aftercare template show adult-returnee-detention"])
   package static let list = CommandHelp(
     Phrase(nl: "Toon de sjablonen.", en: "List the templates."), ["aftercare template list"])
   package static let show = CommandHelp(

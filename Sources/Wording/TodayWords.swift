@@ -4,17 +4,26 @@ package enum TodayWords {
   package static let plans = CountPhrase(
     one: Phrase(nl: "{n} lopend plan", en: "{n} running plan"),
     more: Phrase(nl: "{n} lopende plannen", en: "{n} running plans"))
-  package static let breached = Phrase(
-    nl: "wettelijke termijn verstreken", en: "statutory term passed")
-  package static let overdue = Phrase(nl: "over tijd", en: "overdue")
-  package static let dueThisWeek = Phrase(nl: "uiterlijk deze week", en: "due this week")
-  package static let ready = Phrase(nl: "kan nu", en: "ready")
-  package static let waiting = Phrase(nl: "wacht", en: "waiting")
+  package static let breached = CountPhrase(
+    one: Phrase(nl: "wettelijke termijn verstreken", en: "statutory term passed"),
+    more: Phrase(nl: "wettelijke termijnen verstreken", en: "statutory terms passed"))
+  package static let overdue = CountPhrase(
+    one: Phrase(nl: "te laat", en: "overdue"), more: Phrase(nl: "te laat", en: "overdue"))
+  package static let dueThisWeek = CountPhrase(
+    one: Phrase(nl: "uiterlijk deze week", en: "due this week"),
+    more: Phrase(nl: "uiterlijk deze week", en: "due this week"))
+  package static let ready = CountPhrase(
+    one: Phrase(nl: "kan nu", en: "ready"), more: Phrase(nl: "kunnen nu", en: "ready"))
+  package static let waiting = CountPhrase(
+    one: Phrase(nl: "wacht", en: "waiting"), more: Phrase(nl: "wachten", en: "waiting"))
   package static let nothing = Phrase(
     nl: "Er is nog geen plan.", en: "There is no plan yet.")
   package static let onlyDrafts = Phrase(
     nl: "Er loopt nog geen plan; er ligt wel een concept.",
     en: "No plan is running yet; there is a draft.")
+  package static let noneRunning = Phrase(
+    nl: "Er loopt geen plan; wel: {plans}.", en: "No plan is running; there are: {plans}.")
+  package static let allPlans = Phrase(nl: "ook wat over is", en: "those that are over too")
   package static let start = Phrase(nl: "laat het beginnen", en: "let it begin")
   package static let demo = Phrase(
     nl: "DEMO: alles is verzonnen", en: "DEMO: everything is made up")

@@ -5,12 +5,12 @@ package enum WhyWords {
 
   private static let dates: [String: Phrase] = [
     "due": Phrase(nl: "uiterlijk", en: "due"),
-    "limit": Phrase(nl: "wettelijk uiterlijk", en: "statutory limit"),
+    "limit": Phrase(nl: "wettelijke termijn", en: "statutory limit"),
     "start": Phrase(nl: "begin", en: "start"),
     "finish": Phrase(nl: "einde", en: "finish"),
     "needed-by": Phrase(nl: "nodig op", en: "needed by"),
     "projected-due": Phrase(nl: "verwacht uiterlijk", en: "projected due"),
-    "projected-limit": Phrase(nl: "verwacht wettelijk uiterlijk", en: "projected limit"),
+    "projected-limit": Phrase(nl: "verwachte wettelijke termijn", en: "projected limit"),
     "start-by": Phrase(nl: "begin op zijn laatst", en: "start at the latest"),
     "late-finish": Phrase(nl: "op zijn laatst", en: "at the latest"),
   ]

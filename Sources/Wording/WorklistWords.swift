@@ -5,7 +5,7 @@ package enum WorklistWords {
 
   package static let breached = Phrase(
     nl: "Wettelijke termijn verstreken", en: "Past its statutory term")
-  package static let overdue = Phrase(nl: "Over tijd", en: "Overdue")
+  package static let overdue = Phrase(nl: "Te laat", en: "Overdue")
   package static let due = Phrase(nl: "Deze week", en: "This week")
   package static let ready = Phrase(nl: "Kan nu", en: "Ready")
   package static let heldUp = Phrase(
@@ -18,7 +18,7 @@ package enum WorklistWords {
   package static let daysColumn = Phrase(nl: "Wanneer", en: "When")
   package static let dateColumn = Phrase(nl: "Dag", en: "Day")
 
-  package static let late = Phrase(nl: "{n} d laat", en: "{n} d late")
+  package static let late = Phrase(nl: "{n} d te laat", en: "{n} d late")
   package static let until = Phrase(nl: "over {n} d", en: "in {n} d")
   package static let today = Phrase(nl: "vandaag", en: "today")
   package static let passed = Phrase(nl: "{n} d terug", en: "{n} d ago")

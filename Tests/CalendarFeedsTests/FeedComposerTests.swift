@@ -95,10 +95,10 @@ struct FeedComposerTests {
     let items = compose(entries, .neutral)
     let late = try #require(items.last)
     #expect(items.count == 6)
-    #expect(late.summary == "2 over tijd")
+    #expect(late.summary == "2 te laat")
     #expect(late.content == .event(FeedEvent(.allDay(day("2026-11-24")), transparency: .free)))
     let tomorrow = compose(entries, .neutral) { $0.today = day("2026-11-25") }
-    #expect(tomorrow.last?.summary == "3 over tijd")
+    #expect(tomorrow.last?.summary == "3 te laat")
     #expect(tomorrow.last?.uid != late.uid)
     #expect(compose([entries[2]], .neutral).count == 1)
   }
@@ -109,7 +109,7 @@ struct FeedComposerTests {
       Care.entry("DR02", due: "2026-11-01") { $0.partner = "ggz" },
     ]
     let content = FeedComposer(.partner("rn"), Care.options(.neutral)).compose(entries) { _ in nil }
-    #expect(content.items.map(\.summary).contains("1 over tijd"))
+    #expect(content.items.map(\.summary).contains("1 te laat"))
   }
 
   @Test(arguments: FeedLevel.allCases)
@@ -141,6 +141,22 @@ struct FeedComposerTests {
     let stamps = FeedLevel.allCases.compactMap { compose([entry], $0).first }
     #expect(stamps.map(\.revision) == [1_000, 2_000, 3_000])
     #expect(stamps.map(\.sequence) == [1, 2, 6])
+  }
+
+  @Test func `what only to-dos and relations show grows only their stamps`() throws {
+    let entry = Care.entry("DR09", due: "2026-12-10") {
+      $0.dateStamp = .init(at: 2_000, sequence: 2)
+      $0.todoStamp = .init(at: 3_000, sequence: 10)
+      $0.linkStamp = .init(at: 4_000, sequence: 100)
+    }
+    #expect(compose([entry], .neutral).map(\.sequence) == [2])
+    #expect(compose([entry], .neutral) { $0.hasRelations = true }.map(\.sequence) == [102])
+    let both = compose([entry], .neutral) {
+      $0.hasTodos = true
+      $0.hasRelations = true
+    }
+    #expect(both.map(\.sequence).sorted() == [2, 112])
+    #expect(both.map(\.revision).sorted() == [2_000, 4_000])
   }
 
   @Test func `to-dos stand beside events, with their state`() throws {

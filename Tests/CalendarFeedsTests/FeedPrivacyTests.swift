@@ -42,6 +42,10 @@ struct FeedPrivacyTests {
     }
   }
 
+  private let phrases: FeedPhraseList
+
+  init() throws { phrases = try FeedPhraseList() }
+
   @Test(arguments: 0..<40)
   func `levels 0 and 1 say only what the phrase list has`(seed: UInt64) throws {
     let entries = Self.planted(seed)
@@ -58,11 +62,11 @@ struct FeedPrivacyTests {
               $0.hasRelations = seed % 3 == 0
             }
           ).compose(entries) { _ in BilingualText(nl: "ZZTITLE", en: "ZZTITLE") }
-          #expect(FeedPhrases.isNeutral(content.header.name, language))
+          #expect(phrases.allows(content.header.name, language))
           #expect(content.header.details == nil)
           for item in content.items {
-            #expect(FeedPhrases.isNeutral(item.summary, language), "\(item.summary)")
-            #expect(item.categories.allSatisfy { FeedPhrases.isNeutral($0, language) })
+            #expect(phrases.allows(item.summary, language), "\(item.summary)")
+            #expect(item.categories.allSatisfy { phrases.allows($0, language) })
             #expect(item.details == nil && item.link == nil && item.alarm == nil)
           }
           let bytes = try Samples.feed(content.items, content.header)
@@ -104,23 +108,23 @@ struct FeedPrivacyTests {
   @Test(
     arguments: [
       "Bezet", "Vervallen: Bezet", "Termijn K7QF·09", "Gereed: Vaste termijn K7QF·121.14",
-      "Overleg K7QF·09 (verwacht)", "12 over tijd", "Agenda K7QF", "Agenda",
+      "Overleg K7QF·09 (verwacht)", "12 te laat", "Agenda K7QF", "Agenda",
       "Deze agenda is ingetrokken",
     ]
   )
   func `a neutral text is on the phrase list`(text: String) {
-    #expect(FeedPhrases.isNeutral(text, .nl))
+    #expect(phrases.allows(text, .nl))
   }
 
   @Test(
     arguments: [
       "", "Intake housing", "Termijn DR09", "Termijn K7QF·DR09", "Termijn K7QF/09",
-      "Termijn K7QF·09 Jan", "Jan: Termijn K7QF·09", "veel over tijd", "Agenda nazorg",
+      "Termijn K7QF·09 Jan", "Jan: Termijn K7QF·09", "veel te laat", "Agenda nazorg",
       "Agenda K7QF-3M2X", "Termijn K7QF·1.2.3", "Vervallen: ", "Busy", "Terugkeerder K7QF·09",
     ]
   )
   func `any other text is not`(text: String) {
-    #expect(!FeedPhrases.isNeutral(text, .nl))
+    #expect(!phrases.allows(text, .nl))
   }
 }
 

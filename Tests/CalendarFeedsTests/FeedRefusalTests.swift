@@ -4,6 +4,23 @@ import Testing
 
 /// What must not get into a feed: refused, or cleaned on the way.
 struct FeedRefusalTests {
+  @Test func `a refused item takes the lines that lead to it along, and nothing else`() throws {
+    let bad = Samples.event("bad", .allDay(Samples.day("2026-12-01"))) {
+      $0.categories = ["Overleg,Contact"]
+    }
+    let good = Samples.event("g", .allDay(Samples.day("2026-12-02"))) {
+      $0.relations = [.init(.dependsOn, "bad"), .init(.dependsOn, "o")]
+    }
+    let other = Samples.event("o", .allDay(Samples.day("2026-12-03")))
+    let result = try CalendarRenderer().calendar(
+      FeedHeader(name: "Agenda"), of: [bad, good, other])
+    let text = String(decoding: result.bytes, as: UTF8.self)
+    #expect(result.leftOut.map(\.id) == ["feed-unfit-category"])
+    #expect(!text.contains("bad"))
+    #expect(text.contains("RELATED-TO;RELTYPE=DEPENDS-ON:o"))
+    #expect(text.ranges(of: "BEGIN:VEVENT").count == 2)
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     let field: FeedFault.Field
     let item: FeedItem

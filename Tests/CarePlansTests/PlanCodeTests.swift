@@ -60,7 +60,14 @@ struct PlanCodeTests {
   @Test func `a beginning finds its code`() {
     let code = PlanCode(random: 987_654_321)
     let signs = code.description.filter { $0 != "-" }
-    for length in 1...8 { #expect(code.begins(with: String(signs.prefix(length)))) }
-    #expect(!code.begins(with: signs.first == "7" ? "8" : "7"))
+    for length in 0...8 {
+      let values = PlanCode.values(beginningWith: signs.prefix(length))
+      #expect(values?.contains(code.value) == true)
+      #expect(values?.count == 1 << (40 - 5 * length))
+    }
+    let others = PlanCode.values(beginningWith: signs.first == "7" ? "8" : "7")
+    #expect(others?.contains(code.value) == false)
+    #expect(PlanCode.values(beginningWith: signs + "0") == nil)
+    #expect(PlanCode.values(beginningWith: "U") == nil)
   }
 }

@@ -31,7 +31,29 @@ struct PlanComputationTests {
     let entry = try #require(try Sample.applied(journal)["A1"])
     #expect(entry.state == .done)
     #expect(entry.finishedOn == day("2027-01-05"))
+    #expect(entry.due == day("2027-05-21"), "what it was measured by stays")
     #expect(entry.moves == 0)
+  }
+
+  @Test func `work that is opened again has the date the rules give it now`() throws {
+    let journal = try Sample.journal(
+      { [release] in try $0.setAnchor("release", to: release) },
+      { try $0.complete("A1", on: day("2027-01-05"), outcome: nil) },
+      { try $0.setAnchor("release", to: PlanAnchor(date: day("2027-09-01"), state: .expected)) },
+      { try $0.reopen("A1") })
+    #expect(try Sample.applied(journal)["A1"]?.due == day("2027-08-20"))
+  }
+
+  @Test func `a contact that was held keeps its day when its series moves`() throws {
+    let held = PlanAnchor(date: day("2027-01-01"), state: .actual)
+    let moved = PlanAnchor(date: day("2027-01-05"), state: .actual)
+    let journal = try Sample.journal(
+      { try $0.setAnchor("release", to: held) }, { _ in }, { _ in }, { _ in }, { _ in },
+      { try $0.log("F1", number: 1, .held, on: day("2027-01-08")) },
+      { try $0.setAnchor("release", to: moved) })
+    let after = try Sample.applied(journal)
+    #expect(after["F1.1"]?.due == day("2027-01-08"))
+    #expect(after["F1.2"]?.due == day("2027-01-19"))
   }
 
   @Test func `a limit that counts from unfinished work is expected and becomes firm`() throws {

@@ -75,6 +75,42 @@ struct PlanDraftTests {
     #expect(draft.plan.measures[0].end == day("2028-02-29"))
   }
 
+  @Test func `a condition names answers the template has`() throws {
+    try refusal(.factValueUnknown) { draft in
+      var revision = TaskRevision()
+      revision.condition = try! FactCondition(parsing: "debts = maybe")
+      try draft.revise("A1", revision)
+    }
+  }
+
+  @Test func `a measure does not end before it began`() throws {
+    var draft = try draft({
+      try $0.addMeasure(law: "ban", start: day("2027-01-10"), requested: nil)
+    })
+    let error = #expect(throws: PlanRefusal.self) {
+      try draft.endMeasure("M1", on: day("2027-01-09"))
+    }
+    #expect(error?.id == .dayBeforeStart)
+    try draft.endMeasure("M1", on: day("2027-01-10"))
+  }
+
+  @Test func `a contact to come is not missed, and held no earlier than the one before`() throws {
+    var draft = try draft({
+      try $0.setAnchor("release", to: PlanAnchor(date: day("2027-01-27"), state: .actual))
+    })
+    func refused(_ number: Int, _ outcome: FollowUpSeries.Outcome) {
+      let error = #expect(throws: PlanRefusal.self) {
+        try draft.log("F1", number: number, outcome, on: nil)
+      }
+      #expect(error?.id == .contactTooEarly)
+    }
+    // Planned for 3, 10, 17 and 24 February; today is the 1st.
+    refused(1, .missed)
+    refused(2, .held)
+    refused(1, .excused)
+    try draft.log("F1", number: 1, .held, on: nil)
+  }
+
   @Test func `a contact is reported once`() throws {
     var draft = try draft(
       { try $0.setAnchor("release", to: PlanAnchor(date: day("2027-01-04"), state: .actual)) },

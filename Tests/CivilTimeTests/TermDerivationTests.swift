@@ -108,7 +108,7 @@ struct TermDerivationTests {
           #expect(from == day && calendar.isWorking(to))
           let passed =
             rule == .back ? to.dayNumber + 1...from.dayNumber : from.dayNumber...to.dayNumber - 1
-          for number in passed where !calendar.isWorking(number) {
+          for number in passed where !calendar.days.isWorking(number) {
             #expect(skipped.contains(CivilDate(dayNumber: number)!), "\(to) passes an untold day")
           }
           day = to
@@ -123,7 +123,7 @@ struct TermDerivationTests {
         let between = (min(origin, day).dayNumber..<max(origin, day).dayNumber).dropFirst()
         #expect(
           between.allSatisfy {
-            calendar.isWorking($0) || skipped.contains(CivilDate(dayNumber: $0)!)
+            calendar.days.isWorking($0) || skipped.contains(CivilDate(dayNumber: $0)!)
           })
       }
     }

@@ -93,8 +93,8 @@ struct TermCommandTests {
           za 2026-04-04 telt niet: weekend
           zo 2026-04-05 telt niet: eerste paasdag
           ma 2026-04-06 telt niet: tweede paasdag
-          er moeten twee werkdagen in vallen: van di 2026-04-07 verlengd tot wo 2026-04-08 \
-        (Algemene termijnenwet, artikel 2)
+          er moeten twee werkdagen in vallen: van di 2026-04-07 verlengd tot wo
+            2026-04-08 (Algemene termijnenwet, artikel 2)
 
         """)
     let english = try binary.run("--lang", "en", "term", "2026-08-31", "6m")

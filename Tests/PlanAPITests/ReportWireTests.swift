@@ -71,6 +71,12 @@ struct ReportWireTests {
     let counts = try #require(json["counts"] as? [String: Int])
     #expect(counts.values.reduce(0, +) == list.total)
     #expect(json["total"] as? Int == list.total)
+    let few = try fields(WorklistWire.document(list.limited(to: 2)) { _ in "" })
+    #expect((few["items"] as? [[String: Any]])?.count == 2)
+    #expect(few["total"] as? Int == list.total)
+    #expect(few["counts"] as? [String: Int] == counts)
+    #expect(few["shown"] as? Int == 2)
+    #expect(few["leftOut"] as? Int == list.total - 2)
   }
 
   @Test func `what falls due is told in three parts`() throws {

@@ -41,6 +41,18 @@ struct OpeningTests {
     #expect(opening == .keyMissing(path: folder.key))
   }
 
+  @Test func `what is no store has no key to miss`() throws {
+    unlink(folder.key)
+    try TemporaryFolder.write(Array("a letter".utf8), to: folder.store)
+    #expect(opening == .foreignFile(path: folder.store))
+    #expect(error { _ = try SampleStore.open(folder.path) } == .foreignFile(path: folder.path))
+  }
+
+  @Test func `a folder that cannot be made is named`() {
+    let path = "/proc/none/store.db"
+    #expect(error { _ = try SampleStore.make(at: path) } == .folderMissing(path: "/proc"))
+  }
+
   @Test(arguments: ["", "aftercare store key 1\n", "aftercare store key 1\nzz\n", "something else"])
   func `a key file that is no key is named`(text: String) throws {
     try TemporaryFolder.write(Array(text.utf8), to: folder.key)

@@ -50,7 +50,17 @@ struct DemoTests {
     #expect(lengths.sorted()[lengths.count / 2] >= 30)
     #expect(moved > 60)
     #expect(undone > 0)
+    let directory = try demo.store.directory()
+    #expect(directory.workers.count == 40)
+    #expect(Set(directory.workers.values.map(\.partner)).count == 12)
 
+    var everything = CommitmentFilter()
+    everything.openOnly = false
+    let all = try demo.store.commitments(everything)
+    #expect(all.count { $0.state == .missed } > 60)
+    let done = all.filter { $0.state == .done }
+    let late = done.count { $0.standing(on: DemoStore.today).daysLate > 0 }
+    #expect(late * 10 > done.count && late * 2 < done.count, "some late, most in time")
     let open = try demo.store.commitments(CommitmentFilter())
     let standings = open.map { $0.standing(on: DemoStore.today) }
     #expect(standings.contains { $0.isBreached })

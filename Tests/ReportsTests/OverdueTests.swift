@@ -196,4 +196,16 @@ struct OverdueTests {
     #expect([0, 1, 3, 4].map(counts) == [[0, 0], [1, 0], [1, 0], [1, 1]])
     #expect(counts(0) == [0, 0])
   }
+
+  @Test func `asked for what can be done now, only that is late`() {
+    let commitments: [Commitment] = [
+      .sample("A1", due: day(-3)).with { $0.readyFrom = day(-9) },
+      .sample("A2", due: day(-2), blockedBy: ["A1"], roots: ["A1"]),
+    ]
+    let report = Overdue(
+      Overdue.Question(isReadyOnly: true), of: commitments, rows: [.sample(1)],
+      on: .sampleToday)
+    #expect(report.items.map(\.commitment.item) == ["A1"])
+    #expect(report.counts.overdue == 1)
+  }
 }

@@ -72,6 +72,31 @@ struct WorklistTests {
     #expect(found.sections.flatMap { $0.rows.map(\.commitment.item) } == ["S1.1", "S1.2"])
   }
 
+  @Test func `a group is sorted by the day it prints, statutory work first`() {
+    // A contact is listed on its day and ordered by it, however wide its window is.
+    let wide = Commitment.sampleContact("S1", 1, on: day(20)).with { $0.due = day(90) }
+    let found = list([
+      .sampleContact("S2", 1, on: day(30)), wide,
+      .sampleContact("S3", 1, on: day(40)).with { $0.obligation = .statutory },
+      .sample("A1", due: day(9)).with { $0.waitUntil = day(8) },
+      .sample("A2", due: day(19)).with { $0.waitUntil = day(3) },
+    ])
+    #expect(
+      found.sections.map { $0.rows.map(\.commitment.item) } == [
+        ["A2", "A1"], ["S3.1", "S1.1", "S2.1"],
+      ])
+  }
+
+  @Test func `a limit shows less and counts the same`() {
+    let all = list((1...9).map { .sample(ItemKey("A\($0)"), due: day($0 - 5)) })
+    let few = all.limited(to: 2)
+    #expect(few.total == all.total)
+    #expect(Worklist.Group.allCases.allSatisfy { few.count($0) == all.count($0) })
+    #expect(few.shown == 2)
+    #expect(few.sections.flatMap(\.rows) == Array(all.sections.flatMap(\.rows).prefix(2)))
+    #expect(all.limited(to: 99) == all)
+  }
+
   @Test func `what is far away or undated is only counted`() {
     let found = list([
       .sample("A1", due: day(40)), .sample("A2", state: .openDated), .sample("A3"),

@@ -52,7 +52,7 @@ struct BlockerTests {
       [.work("1wd"), .work("1wd"), Self.begun, .work("1wd"), .work("1wd")],
       [.link(0, 1), .link(1, 3), .link(2, 3), .link(3, 4)]
     ).scheduled()
-    #expect(schedule.roots(of: 4) == [0, 2])
-    #expect(schedule.roots(of: 0).isEmpty)
+    #expect(Waiting(in: schedule).roots(of: 4) == [0, 2])
+    #expect(Waiting(in: schedule).roots(of: 0).isEmpty)
   }
 }

@@ -15,8 +15,9 @@ extension ReferenceSchedule {
     projection(of: graph.tasks[task].limit, for: task)
   }
 
-  func inForce(_ projection: Projection, kept: CivilDate?) -> Int {
-    guard projection.isExpected, let kept else { return projection.day }
+  /// The date in force: a kept one while the date is expected or once the task is done.
+  func inForce(_ projection: Projection, of task: Int, kept: CivilDate?) -> Int {
+    guard projection.isExpected || isDone(task), let kept else { return projection.day }
     return Int(kept.dayNumber)
   }
 
@@ -46,8 +47,8 @@ extension ReferenceSchedule {
     guard earlyDates(task) != nil, !isDone(task) else { return nil }
     let node = graph.tasks[task]
     let candidates = [
-      limit(task).map { inForce($0, kept: node.keptLimit) },
-      due(task).map { inForce($0, kept: node.keptDue) },
+      limit(task).map { inForce($0, of: task, kept: node.keptLimit) },
+      due(task).map { inForce($0, of: task, kept: node.keptDue) },
       node.pin.map { Int($0.dayNumber) },
       neededBy(task),
     ]

@@ -60,14 +60,16 @@ final class ReferenceSchedule {
     guard let dates = earlyDates(task) else { return result }
     result.earlyStart = civil(dates.start)
     result.earlyFinish = civil(dates.finish)
+    if isDone(task), node.due != nil { result.due = node.keptDue }
+    if isDone(task), node.limit != nil { result.limit = node.keptLimit }
     if let due = due(task) {
       result.projectedDue = civil(due.day)
-      result.due = civil(inForce(due, kept: node.keptDue))
+      result.due = civil(inForce(due, of: task, kept: node.keptDue))
       result.dueCertainty = due.isExpected ? .expected : .firm
     }
     if let limit = limit(task) {
       result.projectedLimit = civil(limit.day)
-      result.limit = civil(inForce(limit, kept: node.keptLimit))
+      result.limit = civil(inForce(limit, of: task, kept: node.keptLimit))
       result.limitCertainty = limit.isExpected ? .expected : .firm
     }
     guard !isDone(task) else { return result }

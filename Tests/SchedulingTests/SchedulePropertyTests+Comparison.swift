@@ -53,12 +53,13 @@ struct ScheduleComparison {
       }
       return "a field that is not compared by name"
     }
+    let waiting = Waiting(in: schedule)
     for task in graph.tasks.indices {
       let blockers = (schedule.blockers(of: task), reference.blockers(of: task))
       if blockers.0 != blockers.1 {
         return "task \(task) blockers: engine \(blockers.0), reference \(blockers.1)"
       }
-      let roots = (schedule.roots(of: task), reference.roots(of: task))
+      let roots = (waiting.roots(of: task), reference.roots(of: task))
       if roots.0 != roots.1 {
         return "task \(task) roots: engine \(roots.0), reference \(roots.1)"
       }
@@ -168,4 +169,9 @@ extension ScheduleGraph {
       tasks[left].limit = moved(tasks[left].limit)
     }
   }
+}
+
+extension Waiting {
+  /// The roots of every task.
+  var rootsOfAll: [[Int]] { blockers.indices.map(roots) }
 }

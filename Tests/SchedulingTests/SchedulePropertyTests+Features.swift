@@ -122,7 +122,9 @@ extension SchedulePropertyTests {
     if let free = result.freeSlack { features.append(free == 0 ? "no free slack" : "free slack") }
     if result.readyFrom != nil { features.append("ready") }
     if !schedule.blockers(of: task).isEmpty { features.append("blocked") }
-    if schedule.roots(of: task) != schedule.blockers(of: task) { features.append("deep root") }
+    if Waiting(in: schedule).roots(of: task) != schedule.blockers(of: task) {
+      features.append("deep root")
+    }
     if result.due != nil, result.dueCertainty == .expected { features.append("expected due") }
     if result.limit != nil, result.limitCertainty == .expected { features.append("expected limit") }
     if result.due != result.projectedDue { features.append("kept differs") }

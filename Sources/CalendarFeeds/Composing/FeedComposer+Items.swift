@@ -22,14 +22,15 @@ extension FeedComposer {
   func todo(of entry: Commitment, title: BilingualText?) -> FeedDraft? {
     guard options.hasTodos, options.level > .busy else { return nil }
     let day = entry.nextDate
-    guard isShown(entry, on: day) else { return nil }
-    let stamp = stamp(of: entry)
+    // A contact that was missed is nothing to do any more, and nothing that was called off.
+    guard entry.state != .missed, isShown(entry, on: day) else { return nil }
+    let stamp = stamp(of: entry).and(entry.todoStamp)
     let status: FeedTodo.Status =
       switch entry.state {
       case .open, .openDated: .needsAction
       case .started: .inProcess
       case .done: .completed(at: stamp.at)
-      case .skipped, .missed, .excused: .cancelled
+      case .skipped, .missed, .excused, .withdrawn: .cancelled
       }
     var item = item(.todo, entry, stamp: stamp, content: .todo(FeedTodo(due: day, status: status)))
     item.summary = texts.summary(
@@ -101,11 +102,15 @@ extension FeedComposer {
     switch options.level {
     case .busy: entry.timeStamp
     case .neutral: entry.dateStamp
-    case .titled:
-      Commitment.Stamp(
-        at: max(entry.dateStamp.at, entry.titleStamp.at),
-        sequence: entry.dateStamp.sequence + entry.titleStamp.sequence)
+    case .titled: entry.dateStamp.and(entry.titleStamp)
     }
+  }
+}
+
+extension Commitment.Stamp {
+  /// The stamp of what shows both.
+  fileprivate func and(_ other: Self) -> Self {
+    Self(at: max(at, other.at), sequence: sequence + other.sequence)
   }
 }
 
@@ -114,24 +119,26 @@ extension FeedComposer {
 extension FeedComposer {
   /// One all-day item today that says how many are late; none when nothing is.
   ///
-  /// It has another uid every day. Within a day its stamp grows with what changed that day, since
-  /// nothing else can change the count.
+  /// Counts as lists do: of the contacts of a series one. Another day or another count is another
+  /// item, so that nobody keeps an old count for want of a higher sequence.
   func overdueItem(of commitments: [Commitment]) -> FeedItem? {
     guard options.level > .busy else { return nil }
-    let late = commitments.count { entry in
+    var late = 0
+    var series: Set<Place> = []
+    for entry in commitments where audience.owes(entry) && entry.state.isOpen {
       let standing = entry.standing(on: options.today)
-      return audience.owes(entry) && (standing.isOverdue || standing.isBreached)
+      guard standing.isOverdue || standing.isBreached else { continue }
+      if let key = entry.series {
+        series.insert(Place(plan: entry.plan, item: key))
+      } else {
+        late += 1
+      }
     }
+    late += series.count
     guard late > 0 else { return nil }
-    let start = Int64(midnight(of: options.today)) * 60
-    var stamp = Commitment.Stamp(at: start)
-    for entry in commitments where audience.owes(entry) && entry.dateStamp.at >= start {
-      stamp.at = max(stamp.at, entry.dateStamp.at)
-      stamp.sequence += entry.dateStamp.sequence
-    }
     return FeedItem(
-      uid: identity.uid("overdue\n\(options.today)"), revision: max(0, stamp.at),
-      sequence: stamp.sequence,
+      uid: identity.uid("overdue\n\(options.today)\n\(late)"),
+      revision: max(0, Int64(midnight(of: options.today)) * 60),
       content: .event(FeedEvent(.allDay(options.today), transparency: .free)),
       summary: FeedWords.overdue(options.language, late))
   }
@@ -150,6 +157,8 @@ extension FeedComposer {
       let entry = drafts[index].entry
       let own = bearers[Place(plan: entry.plan, item: entry.item)]
       if own == drafts[index].item.uid {
+        drafts[index].item.revision = max(drafts[index].item.revision, entry.linkStamp.at)
+        drafts[index].item.sequence += entry.linkStamp.sequence
         for key in entry.blockedBy {
           guard let uid = bearers[Place(plan: entry.plan, item: key)], uid != own else { continue }
           drafts[index].item.relations.append(FeedRelation(.dependsOn, uid))

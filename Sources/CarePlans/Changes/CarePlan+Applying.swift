@@ -36,9 +36,13 @@ extension CarePlan {
     }
   }
 
-  private mutating func apply(_ event: PlanEvent, template lookup: TemplateLookup) throws {
+  /// Applies an event in place; a plan does not begin a second time.
+  ///
+  /// - Throws: ``ReplayError`` when the event names something the plan does not have.
+  mutating func apply(_ event: PlanEvent, template lookup: TemplateLookup) throws {
     switch event {
-    case .created, .imported, .replanned, .undone: break
+    case .created, .imported: self = try Self.applying(event, to: self, template: lookup)
+    case .replanned, .undone: break
     case .begun: status = .active
     case .suspended: status = .suspended
     case .resumed: status = .active

@@ -47,6 +47,8 @@ package struct PlanComputation: Sendable {
     var folded = try Self.folding(
       try journal() + [change], calendars: calendars, template: template)
     folded.restamp(after: commitments, at: change.at / 1000)
+    folded.commitments = folded.commitments.keepingWithdrawn(
+      of: commitments, at: change.at / 1000)
     self = folded
   }
 
@@ -65,17 +67,26 @@ package struct PlanComputation: Sendable {
   private mutating func advance(
     _ change: ChangeSet, calendars: CareCalendars, template: TemplateLookup
   ) throws {
-    var next = plan
-    for event in change.events {
-      next = try CarePlan.applying(event, to: next, template: template)
-    }
-    guard let next else { throw ReplayError.firstEventMissing }
-    let schedule = try PlanSchedule(of: next, calendars: calendars, today: change.day)
+    let next = try planAfter(change, template)
+    let schedule = try PlanSchedule(
+      of: next, calendars: calendars, today: change.day,
+      kept: KeptDates.settled(commitments, in: next))
     let writer = CommitmentWriter(schedule: schedule, calendars: calendars, change: change)
     commitments = writer.commitments(after: commitments)
     plan = next
     day = change.day
     self.schedule = schedule
+  }
+
+  private func planAfter(_ change: ChangeSet, _ template: TemplateLookup) throws -> CarePlan {
+    var events = change.events[...]
+    var next = plan
+    if next == nil, let first = events.popFirst() {
+      next = try CarePlan.applying(first, to: nil, template: template)
+    }
+    guard var next else { throw ReplayError.firstEventMissing }
+    for event in events { try next.apply(event, template: template) }
+    return next
   }
 
   private mutating func restamp(after previous: [Commitment], at seconds: Int64) {

@@ -42,11 +42,20 @@ package struct PlanDifference: Sendable, Hashable, Codable {
   package init(from old: PlanComputation, to new: PlanComputation, code: PlanCode, today: CivilDate)
   {
     plan = code
-    lines = Self.planLines(old.plan, new.plan)
-    let before = Dictionary(uniqueKeysWithValues: old.commitments.map { ($0.item, $0) })
-    let after = Dictionary(uniqueKeysWithValues: new.commitments.map { ($0.item, $0) })
-    for item in Set(before.keys).union(after.keys).sorted() {
-      lines += Self.itemLines(item, before[item], after[item], cause: new.plan?.rule(ofDueOf: item))
+    lines = Self.planLines(old, new)
+    let before = old.living
+    var after = new.living
+    if new.plan?.status.isEnded ?? false {
+      // What ends with its plan is told as one thing, not item by item.
+      for (item, entry) in before where entry.state.isOpen && after[item] == nil {
+        after[item] = entry
+      }
+    }
+    let structure = Self.structureLines(old.plan, new.plan)
+    for item in Set(before.keys).union(after.keys).union(structure.keys).sorted() {
+      let causes = new.plan?.rules(ofDatesOf: item)
+      lines += Self.itemLines(item, before[item], after[item], causes: causes)
+      lines += structure[item] ?? []
     }
     func late(_ computation: PlanComputation) -> Set<ItemKey> {
       Set(
@@ -63,7 +72,8 @@ package struct PlanDifference: Sendable, Hashable, Codable {
       .sorted()
   }
 
-  private static func planLines(_ old: CarePlan?, _ new: CarePlan?) -> [Line] {
+  private static func planLines(_ before: PlanComputation, _ after: PlanComputation) -> [Line] {
+    let (old, new) = (before.plan, after.plan)
     var lines: [Line] = []
     func add(_ field: String, _ before: String?, _ after: String?) {
       if before != after { lines.append(Line(field: field, before: before, after: after)) }
@@ -73,7 +83,12 @@ package struct PlanDifference: Sendable, Hashable, Codable {
     add("lead", old?.lead?.rawValue, new?.lead?.rawValue)
     compare(old?.anchors, new?.anchors) { add("anchor \($0)", $1?.text, $2?.text) }
     compare(old?.facts, new?.facts) { add("fact \($0)", $1?.value, $2?.value) }
-    compare(old?.roles, new?.roles) { add("role \($0)", $1?.rawValue, $2?.rawValue) }
+    compare(old?.roles, new?.roles) { role, own, changed in
+      guard own != changed else { return }
+      add(
+        "role \(role)", own?.rawValue ?? before.standardPartner(of: role),
+        changed?.rawValue ?? after.standardPartner(of: role))
+    }
     compare(old?.members, new?.members) { add("member \($0)", $1?.description, $2?.description) }
     return lines
   }
@@ -86,7 +101,8 @@ package struct PlanDifference: Sendable, Hashable, Codable {
   }
 
   private static func itemLines(
-    _ item: ItemKey, _ old: Commitment?, _ new: Commitment?, cause: String?
+    _ item: ItemKey, _ old: Commitment?, _ new: Commitment?,
+    causes: (due: String?, limit: String?)?
   ) -> [Line] {
     var lines: [Line] = []
     func add(_ field: String, _ before: String?, _ after: String?, cause: String? = nil) {
@@ -94,8 +110,8 @@ package struct PlanDifference: Sendable, Hashable, Codable {
       lines.append(Line(item: item, field: field, before: before, after: after, cause: cause))
     }
     add("state", old?.state.rawValue, new?.state.rawValue)
-    add("due", old?.dueText, new?.dueText, cause: cause)
-    add("limit", old?.limitText, new?.limitText, cause: cause)
+    add("due", old?.dueText, new?.dueText, cause: causes?.due)
+    add("limit", old?.limitText, new?.limitText, cause: causes?.limit)
     add("pin", old?.pin?.text, new?.pin?.text)
     add("finishedOn", old?.finishedOn?.description, new?.finishedOn?.description)
     add("startedOn", old?.startedOn?.description, new?.startedOn?.description)
@@ -108,12 +124,32 @@ package struct PlanDifference: Sendable, Hashable, Codable {
 }
 
 extension PlanComputation {
+  /// The commitments there are, by item, without those that calendars alone remember.
+  fileprivate var living: [ItemKey: Commitment] {
+    var result: [ItemKey: Commitment] = [:]
+    for entry in commitments {
+      if entry.state != .withdrawn { result[entry.item] = entry }
+    }
+    return result
+  }
+
   /// The tasks that will be late as things stand, whatever the day says yet.
   fileprivate var willBeLate: Set<ItemKey> {
     guard let schedule else { return [] }
     return Set(
       schedule.plan.tasks.indices.filter { schedule.schedule[$0].willBeLate }
         .map { schedule.plan.tasks[$0].key })
+  }
+}
+
+extension PlanComputation {
+  /// `ggz default`: the partner that fills a role because no binding says otherwise, as far as a
+  /// task tells.
+  fileprivate func standardPartner(of role: RoleKey) -> String? {
+    guard let schedule, let place = schedule.plan.tasks.firstIndex(where: { $0.role == role }),
+      let partner = schedule.partners[place]
+    else { return nil }
+    return "\(partner) default"
   }
 }
 
@@ -138,15 +174,17 @@ extension Commitment {
 }
 
 extension CarePlan {
-  fileprivate func rule(ofDueOf item: ItemKey) -> String? {
-    if let task = task(item) { return (task.due ?? task.limit)?.description }
+  /// The rules behind the policy and the statutory date of an item.
+  fileprivate func rules(ofDatesOf item: ItemKey) -> (due: String?, limit: String?) {
+    if let task = task(item) { return (task.due?.description, task.limit?.description) }
     let name = item.rawValue.split(separator: ".").dropLast().joined(separator: ".")
-    return series.first { $0.key.rawValue == name }.map { series in
+    let rhythm = series.first { $0.key.rawValue == name }.map { series in
       switch series.origin {
       case .rule(let rule): "\(rule), \(series.taper)"
       case .task(let key, let lag): "\(key)\(lag.amount == 0 ? "" : "+\(lag)"), \(series.taper)"
       }
     }
+    return (rhythm, nil)
   }
 }
 

@@ -1,7 +1,12 @@
 extension PlanHistory.Reach {
   /// What a change set writes, needs and brings into being, with the plan on both sides of it.
   package init(of change: ChangeSet, from before: CarePlan?, to after: CarePlan?) {
-    for event in change.events { add(event) }
+    for event in change.events {
+      add(event)
+      if case .occurrenceLogged(let key, _, _) = event {
+        rest(on: after?.series.first { $0.key == key })
+      }
+    }
     creates.formUnion(Self.items(of: after).subtracting(Self.items(of: before)))
     if before == nil { creates.insert("plan") } else { needs.insert("plan") }
     needs.subtract(creates)
@@ -49,6 +54,24 @@ extension PlanHistory.Reach {
     case .measureAdded: break
     case .measureRenewed(let key, _), .measureEnded(let key, _): write(key, ["end"])
     }
+  }
+
+  /// A contact that was reported rests on what gave it its day.
+  private mutating func rest(on series: FollowUpSeries?) {
+    guard let series else { return }
+    let origin: TimingRule.Origin
+    switch series.origin {
+    case .task(let key, _): origin = .task(key)
+    case .rule(let rule): origin = rule.origin
+    }
+    switch origin {
+    case .task(let key): rests.insert("item \(key) progress")
+    case .anchor(let key): rests.insert("anchor \(key)")
+    case .measure(let key, _): rests.insert("item \(key) end")
+    case .day, .event: break
+    }
+    for clause in series.condition?.clauses ?? [] { rests.insert("fact \(clause.fact)") }
+    rests.insert("item \(series.key) series")
   }
 
   private mutating func write(_ key: ItemKey, _ fields: [String]) {

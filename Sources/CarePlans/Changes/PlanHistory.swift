@@ -15,12 +15,14 @@ package enum PlanHistory {
     package var writes: Set<String> = []
     /// The subjects that must exist for it.
     package var needs: Set<String> = []
+    /// The subjects whose value it took as given.
+    package var rests: Set<String> = []
     /// The subjects it brings into being.
     package var creates: Set<String> = []
   }
 
   /// The later change sets that rest on the given one, by number: those that write what it
-  /// wrote, or need what it brought into being.
+  /// wrote, took it as given, or need what it brought into being.
   ///
   /// - Throws: What the template lookup throws, or ``ReplayError``.
   package static func resting(
@@ -41,7 +43,8 @@ package enum PlanHistory {
         base = reach
         continue
       }
-      if !reach.writes.isDisjoint(with: base.writes) || !reach.needs.isDisjoint(with: base.creates)
+      if !reach.writes.union(reach.rests).isDisjoint(with: base.writes)
+        || !reach.needs.isDisjoint(with: base.creates)
       {
         result.append(change.number)
       }

@@ -18,6 +18,8 @@ package struct Commitment: Sendable, Hashable, Codable {
     case missed, excused
     /// It may not begin before a date nobody knows.
     case openDated
+    /// It was owed and is not any more: its condition fell away, its series was stopped, its plan ended.
+    case withdrawn
 
     /// Whether somebody still owes it.
     package var isOpen: Bool { self == .open || self == .started || self == .openDated }
@@ -81,6 +83,9 @@ package struct Commitment: Sendable, Hashable, Codable {
   package var timeStamp: Stamp
   package var dateStamp: Stamp
   package var titleStamp: Stamp
+  /// Changes that only a to-do shows (begun, missed), and of what it waits for.
+  package var todoStamp: Stamp
+  package var linkStamp: Stamp
 
   package init(
     plan: PlanCode, item: ItemKey, number: String, kind: Kind, obligation: Obligation,
@@ -103,5 +108,6 @@ package struct Commitment: Sendable, Hashable, Codable {
     frees = 0
     let stamp = Stamp(at: at)
     (timeStamp, dateStamp, titleStamp) = (stamp, stamp, stamp)
+    (todoStamp, linkStamp) = (stamp, stamp)
   }
 }

@@ -25,27 +25,44 @@ package struct CommitmentWriter {
     fresh.reserveCapacity(tasks.count + previous.count)
     fresh += tasks
     for series in plan.series {
-      for occurrence in result.occurrences[series.key] ?? [] {
-        fresh.append(commitment(of: occurrence, in: series))
+      guard let occurrences = result.occurrences[series.key] else { continue }
+      let base = commitment(of: series)
+      for occurrence in occurrences {
+        fresh.append(commitment(of: occurrence, in: series, from: base))
       }
     }
     for measure in plan.measures { fresh.append(commitment(of: measure)) }
-    var before: [ItemKey: Commitment] = [:]
-    before.reserveCapacity(previous.count)
-    for entry in previous { before[entry.item] = entry }
     let pushed = handPushed
     let renamed = renamed
-    for place in fresh.indices {
+    // Both lists are walked once, in the order of their items.
+    let order = fresh.indices.sorted { fresh[$0].item < fresh[$1].item }
+    var left = previous[...]
+    for place in order {
+      let item = fresh[place].item
+      while let first = left.first, first.item < item { left.removeFirst() }
       carry(
-        from: before[fresh[place].item], into: &fresh[place],
-        isPushed: pushed.contains(fresh[place].item),
-        isRenamed: renamed.contains(fresh[place].series ?? fresh[place].item))
+        from: left.first?.item == item ? left.first : nil, into: &fresh[place],
+        isPushed: pushed.contains(item), isRenamed: renamed.contains(fresh[place].series ?? item))
     }
-    return fresh.sorted { $0.item < $1.item }
+    fresh.arrange(order)
+    if plan.status.isEnded {
+      for place in fresh.indices where fresh[place].state.isOpen {
+        fresh[place].withdraw(at: seconds)
+      }
+    }
+    return fresh.keepingWithdrawn(of: previous, at: seconds)
   }
 
+  private var seconds: Int64 { change.at / 1000 }
+
   private func taskCommitments() -> [Commitment] {
-    let frees = freed()
+    let waiting = Waiting(in: result.schedule)
+    let roots = plan.tasks.indices.map {
+      plan.tasks[$0].finishedOn == nil ? waiting.roots(of: $0) : []
+    }
+    // How many unfinished tasks wait for each root, directly or not.
+    var frees: [Int: Int] = [:]
+    for root in roots.joined() { frees[root, default: 0] += 1 }
     return plan.tasks.indices.compactMap { place in
       let task = plan.tasks[place]
       let node = result.graph.tasks[place]
@@ -54,7 +71,7 @@ package struct CommitmentWriter {
       var entry = Commitment(
         plan: plan.code, item: task.key, number: String(task.number), kind: .init(task.kind),
         obligation: task.obligation, role: task.role, state: state(of: task, found),
-        at: change.at / 1000)
+        at: seconds)
       entry.titleKey = task.title == nil ? task.templateKey : nil
       entry.partner = result.partners[place]
       entry.worker = task.worker ?? (task.role == CarePlan.leadRole ? plan.lead : nil)
@@ -71,8 +88,8 @@ package struct CommitmentWriter {
       entry.readyFrom = found.readyFrom
       entry.neededBy = found.neededBy
       if entry.state.isOpen {
-        entry.blockedBy = result.schedule.blockers(of: place).map { result.keys[$0] }
-        entry.roots = result.schedule.roots(of: place).map { result.keys[$0] }
+        entry.blockedBy = waiting.blockers[place].map { result.keys[$0] }
+        entry.roots = roots[place].map { result.keys[$0] }
         entry.frees = frees[place] ?? 0
       }
       return entry
@@ -86,35 +103,34 @@ package struct CommitmentWriter {
     return found.isOpenDated ? .openDated : .open
   }
 
-  /// How many unfinished tasks wait for each root, directly or not, by index.
-  private func freed() -> [Int: Int] {
-    var frees: [Int: Int] = [:]
-    for place in plan.tasks.indices where plan.tasks[place].finishedOn == nil {
-      for root in result.schedule.roots(of: place) { frees[root, default: 0] += 1 }
-    }
-    return frees
-  }
-
-  private func commitment(of occurrence: PlannedOccurrence, in series: FollowUpSeries) -> Commitment
-  {
-    let state: Commitment.State =
-      switch occurrence.log?.outcome {
-      case nil: .open
-      case .held?: .done
-      case .missed?: .missed
-      case .excused?: .excused
-      }
+  /// What all contacts of a series have in common.
+  private func commitment(of series: FollowUpSeries) -> Commitment {
     var entry = Commitment(
-      plan: plan.code, item: ItemKey("\(series.key).\(occurrence.number)"),
-      number: "\(series.number).\(occurrence.number)", kind: .init(series.kind),
-      obligation: series.obligation, role: series.role, state: state, at: change.at / 1000)
+      plan: plan.code, item: series.key, number: "", kind: .init(series.kind),
+      obligation: series.obligation, role: series.role, state: .open, at: seconds)
     entry.titleKey = series.title == nil ? series.templateKey : nil
     entry.partner = calendars.partner(of: series.role, in: plan)
     entry.worker = series.worker ?? (series.role == CarePlan.leadRole ? plan.lead : nil)
     entry.participants = partners(of: series.participants, but: entry.partner)
     entry.phase = series.phase
     entry.series = series.key
+    return entry
+  }
+
+  private func commitment(
+    of occurrence: PlannedOccurrence, in series: FollowUpSeries, from base: Commitment
+  ) -> Commitment {
+    var entry = base
+    entry.item = ItemKey("\(series.key.rawValue).\(occurrence.number)")
+    entry.number = "\(series.number).\(occurrence.number)"
     entry.occurrence = occurrence.number
+    entry.state =
+      switch occurrence.log?.outcome {
+      case nil: .open
+      case .held?: .done
+      case .missed?: .missed
+      case .excused?: .excused
+      }
     entry.due = series.window.amount == 0 ? occurrence.day : windowEnd(of: occurrence, in: series)
     entry.isDueExpected = occurrence.isExpected
     entry.pin = TaskPin(day: occurrence.day)
@@ -135,7 +151,7 @@ package struct CommitmentWriter {
     var entry = Commitment(
       plan: plan.code, item: measure.key, number: String(measure.number), kind: .measureEnd,
       obligation: .statutory, role: measure.authority,
-      state: measure.endedOn == nil ? .open : .done, at: change.at / 1000)
+      state: measure.endedOn == nil ? .open : .done, at: seconds)
     entry.partner = calendars.partner(of: measure.authority, in: plan)
     entry.limit = measure.end
     entry.startedOn = measure.start
@@ -188,7 +204,15 @@ package struct CommitmentWriter {
       new.firstDue = new.due ?? new.limit
       return
     }
-    new.firstDue = old.firstDue ?? new.due ?? new.limit
+    if new.state == .skipped || old.state.isSettled && new.state == old.state {
+      // What it was measured by stays, and a calendar must know the day of what it takes back.
+      (new.due, new.isDueExpected) = (old.due, old.isDueExpected)
+      (new.limit, new.isLimitExpected) = (old.limit, old.isLimitExpected)
+      if new.series != nil || new.state == .skipped { new.pin = old.pin }
+    }
+    // A date that was never firm is no first date yet: it only drifted to where it is.
+    let wasEverFirm = !old.isDueExpected || old.pushes + old.moves > 0
+    new.firstDue = (wasEverFirm ? old.firstDue : nil) ?? new.due ?? new.limit
     new.pushes = old.pushes
     new.moves = old.moves
     let dueChanged = old.due != nil && !old.isDueExpected && old.due != new.due
@@ -196,38 +220,25 @@ package struct CommitmentWriter {
     if old.state.isOpen, new.state.isOpen, dueChanged || limitChanged {
       if isPushed { new.pushes += 1 } else { new.moves += 1 }
     }
-    new.restamp(after: old, at: change.at / 1000, isRenamed: isRenamed)
+    new.restamp(after: old, at: seconds, isRenamed: isRenamed)
   }
 }
 
-extension Commitment {
-  /// Takes over the stamps of its former self; what changed since for an audience grows.
-  mutating func restamp(after old: Commitment, at seconds: Int64, isRenamed: Bool = false) {
-    timeStamp = old.timeStamp
-    dateStamp = old.dateStamp
-    titleStamp = old.titleStamp
-    if old.pin != pin || old.isCancelled != isCancelled { timeStamp.grow(at: seconds) }
-    if old.due != due || old.limit != limit || old.pin != pin || old.state != state
-      || old.isDueExpected != isDueExpected || old.isLimitExpected != isLimitExpected
-      || old.kind != kind || old.obligation != obligation
-    {
-      dateStamp.grow(at: seconds)
+extension Array {
+  /// Puts the elements into the order of the places given, each once, without copying one.
+  fileprivate mutating func arrange(_ order: [Int]) {
+    var order = order
+    for start in order.indices {
+      var place = start
+      while order[place] != start {
+        let next = order[place]
+        swapAt(place, next)
+        order[place] = place
+        place = next
+      }
+      order[place] = place
     }
-    if isRenamed || old.titleKey != titleKey { titleStamp.grow(at: seconds) }
   }
-}
-
-extension Commitment.Stamp {
-  /// A stamp later than before, even where the clock stood still or went back.
-  mutating func grow(at seconds: Int64) {
-    at = max(at + 1, seconds)
-    sequence += 1
-  }
-}
-
-extension Commitment {
-  /// Whether it no longer takes place: feeds show it as cancelled.
-  package var isCancelled: Bool { state == .skipped || state == .excused }
 }
 
 extension Commitment.Kind {

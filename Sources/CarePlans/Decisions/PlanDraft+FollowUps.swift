@@ -58,6 +58,9 @@ extension PlanDraft {
         .contactUnknown,
         ["ref": "\(ref(key)).\(number)", "last": String(dates.days.count), "series": ref(key)])
     }
+    if let stop = series.stoppedOn, dates.days[number - 1] > stop {
+      throw PlanRefusal(.seriesStopped, ["ref": ref(key), "date": stop.description])
+    }
     if let known = series.log[number] {
       throw PlanRefusal(
         .contactLogged,
@@ -67,8 +70,19 @@ extension PlanDraft {
         ]
       )
     }
-    let reported = day ?? (outcome == .held ? today : min(dates.days[number - 1], today))
+    let planned = dates.days[number - 1]
+    let reported = day ?? (outcome == .held ? today : min(planned, today))
     try requirePast(reported)
+    // A contact may come early, but not before its turn; nobody has missed what is still to come.
+    let turn = outcome == .held ? (number > 1 ? dates.days[number - 2] : dates.origin) : planned
+    if let turn, reported < turn {
+      throw PlanRefusal(
+        .contactTooEarly,
+        [
+          "ref": "\(ref(key)).\(number)", "planned": planned.description,
+          "from": turn.description, "series": ref(key),
+        ])
+    }
     try note(
       .occurrenceLogged(key, number: number, FollowUpSeries.Log(outcome: outcome, on: reported)))
   }
@@ -122,8 +136,13 @@ extension PlanDraft {
   }
 
   package mutating func endMeasure(_ key: ItemKey, on day: CivilDate) throws {
-    _ = try runningMeasure(key)
+    let measure = try runningMeasure(key)
     try requirePast(day)
+    guard day >= measure.start else {
+      throw PlanRefusal(
+        .dayBeforeStart,
+        ["ref": ref(key), "date": day.description, "start": measure.start.description])
+    }
     try note(.measureEnded(key, on: day))
   }
 

@@ -51,14 +51,25 @@ extension PlanDraft {
     try note(.closed(on: day))
   }
 
-  /// What is still owed by law or process: unfinished tasks that apply, running measures.
+  /// What is still owed by law or process: unfinished tasks that apply, measures nobody ended, and
+  /// the latest contact of each series whose day has passed without a word.
   package var closingBlockers: [ItemKey] {
     let tasks = plan.tasks.filter { task in
       task.finishedOn == nil && !task.isSkipped && task.obligation != .optional
         && plan.applies(task.condition) == true
     }
-    let measures = plan.measures.filter { $0.endedOn == nil && $0.end >= today }
-    return tasks.map(\.key) + measures.map(\.key)
+    let contacts = plan.series.compactMap { series -> ItemKey? in
+      guard series.obligation != .optional, plan.applies(series.condition) == true,
+        let number = currentContact(of: series.key)
+      else { return nil }
+      let days = OccurrencePlanner.dates(of: series, in: plan, through: today).days
+      guard number <= days.count, days[number - 1] < today,
+        days[number - 1] <= series.stoppedOn ?? .latest
+      else { return nil }
+      return ItemKey("\(series.key).\(number)")
+    }
+    let measures = plan.measures.filter { $0.endedOn == nil }
+    return tasks.map(\.key) + contacts + measures.map(\.key)
   }
 
   package mutating func setLead(_ worker: WorkerID?) throws {
@@ -84,13 +95,7 @@ extension PlanDraft {
   package mutating func setFact(_ key: FactKey, to value: String?) throws {
     try requireLiving()
     try requireFact(key)
-    if let value, let fact = try template().facts.first(where: { $0.key == key }),
-      !fact.values.contains(value)
-    {
-      throw PlanRefusal(
-        .factValueUnknown,
-        ["fact": key.rawValue, "value": value, "values": fact.values.joined(separator: ", ")])
-    }
+    if let value { try requireValue(value, of: key) }
     guard plan.facts[key]?.value != value else {
       throw PlanRefusal(.nothingToChange, ["ref": "\(plan.code.short) \(key)"])
     }
@@ -152,6 +157,16 @@ extension PlanDraft {
         "fact": key.rawValue,
         "facts": plan.facts.keys.map(\.rawValue).sorted().joined(separator: ", "),
       ])
+  }
+
+  /// Refuses an answer the template does not have for a fact.
+  func requireValue(_ value: String, of key: FactKey) throws {
+    guard let fact = try template().facts.first(where: { $0.key == key }),
+      !fact.values.contains(value)
+    else { return }
+    throw PlanRefusal(
+      .factValueUnknown,
+      ["fact": key.rawValue, "value": value, "values": fact.values.joined(separator: ", ")])
   }
 
   private var status: [String: String] {

@@ -102,8 +102,11 @@ extension PlanDraft {
     }
   }
 
-  private func check(_ condition: FactCondition) throws(PlanRefusal) {
-    for clause in condition.clauses { try requireFact(clause.fact) }
+  private func check(_ condition: FactCondition) throws {
+    for clause in condition.clauses {
+      try requireFact(clause.fact)
+      for value in clause.values { try requireValue(value, of: clause.fact) }
+    }
   }
 }
 

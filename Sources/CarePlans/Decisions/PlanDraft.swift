@@ -35,7 +35,7 @@ package struct PlanDraft {
   ///
   /// - Throws: ``ReplayError`` when it names something the plan does not have.
   package mutating func note(_ event: PlanEvent) throws {
-    plan = try CarePlan.applying(event, to: plan) { _ in try lookup() }
+    try plan.apply(event) { _ in try lookup() }
     events.append(event)
   }
 
@@ -76,5 +76,6 @@ package struct PlanDraft {
     return task
   }
 
-  func ref(_ key: ItemKey) -> String { "\(plan.code.short)/\(key)" }
+  /// How people type an item of this plan: `K7QF/DR09`.
+  package func ref(_ key: ItemKey) -> String { "\(plan.code.short)/\(key)" }
 }

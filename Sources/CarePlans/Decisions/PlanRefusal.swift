@@ -32,6 +32,7 @@ package struct PlanRefusal: Error, Sendable, Hashable {
     case linkPointNeeded = "link-point-needed"
     case contactLogged = "contact-logged"
     case contactUnknown = "contact-unknown"
+    case contactTooEarly = "contact-too-early"
     case seriesStopped = "series-stopped"
     case measureEnded = "measure-ended"
     case measureTooLong = "measure-too-long"

@@ -149,4 +149,7 @@ package final class CareCalendars: Sendable {
   package func partner(of role: RoleKey, in plan: CarePlan) -> PartnerID? {
     plan.roles[role] ?? roleDefaults[role]
   }
+
+  /// The partner that fills a role unless a plan says otherwise.
+  package func partner(of role: RoleKey) -> PartnerID? { roleDefaults[role] }
 }

@@ -73,14 +73,19 @@ package struct PlanCode: Hashable, Comparable, Sendable, Codable, CustomStringCo
     return different >= 2
   }
 
-  /// Whether the code begins with these signs, normalized and at most eight.
-  package func begins(with signs: String) -> Bool {
+  /// The values of all codes.
+  package static let all: ClosedRange<UInt64> = 0...(1 << 40 - 1)
+
+  /// The values of the codes that begin with these signs, at most eight; nil with a foreign sign.
+  package static func values(beginningWith signs: some StringProtocol) -> ClosedRange<UInt64>? {
     var wanted: UInt64 = 0
+    var left: UInt64 = 40
     for character in signs {
-      guard let sign = Self.sign(character) else { return false }
+      guard left > 0, let sign = sign(character) else { return nil }
       wanted = wanted << 5 | sign
+      left -= 5
     }
-    return value >> UInt64(5 * (8 - signs.utf8.count)) == wanted
+    return wanted << left...(wanted << left | (1 << left - 1))
   }
 
   /// The signs of a typed beginning of a code, upper case and forgiven; nil with a foreign sign.

@@ -30,11 +30,25 @@ struct OccurrencePlanner {
   /// The occurrences of every series whose condition holds, by its key.
   func all() -> [ItemKey: [PlannedOccurrence]] {
     var result: [ItemKey: [PlannedOccurrence]] = [:]
-    for series in plan.series where plan.applies(series.condition) == true {
-      let found = occurrences(of: series)
+    for series in plan.series {
+      let planned = plan.applies(series.condition) == true ? occurrences(of: series) : []
+      let found = withLogged(planned, of: series)
       if !found.isEmpty { result[series.key] = found }
     }
     return result
+  }
+
+  /// With the contacts that were reported and have no planned day any more, on the day reported.
+  private func withLogged(_ planned: [PlannedOccurrence], of series: FollowUpSeries)
+    -> [PlannedOccurrence]
+  {
+    let known = Set(planned.map(\.number))
+    let rest = series.log.filter { !known.contains($0.key) }
+    guard !rest.isEmpty else { return planned }
+    let extra = rest.map { number, log in
+      PlannedOccurrence(number: number, day: log.on, log: log, isExpected: false)
+    }
+    return (planned + extra).sorted { $0.number < $1.number }
   }
 
   private func occurrences(of series: FollowUpSeries) -> [PlannedOccurrence] {

@@ -50,7 +50,8 @@ package struct PlanSchedule: Sendable {
   package func result(_ key: ItemKey) -> ScheduledTask? { plan.taskIndex(key).map { schedule[$0] } }
 }
 
-/// The expected dates of an item as of the plan's last change set.
+/// The dates of an item that stand in for computed ones: expected ones as of the plan's last change
+/// set, and those a task had when it was done.
 package struct KeptDates: Sendable, Hashable {
   package var due: CivilDate?
   package var limit: CivilDate?
@@ -63,10 +64,21 @@ package struct KeptDates: Sendable, Hashable {
   /// The kept dates of a plan's commitments.
   package static func of(_ commitments: [Commitment]) -> [ItemKey: KeptDates] {
     var result: [ItemKey: KeptDates] = [:]
-    for entry in commitments where entry.isDueExpected || entry.isLimitExpected {
+    for entry in commitments
+    where entry.isDueExpected || entry.isLimitExpected || entry.state == .done {
       result[entry.item] = KeptDates(
-        due: entry.isDueExpected ? entry.due : nil,
-        limit: entry.isLimitExpected ? entry.limit : nil)
+        due: entry.isDueExpected || entry.state == .done ? entry.due : nil,
+        limit: entry.isLimitExpected || entry.state == .done ? entry.limit : nil)
+    }
+    return result
+  }
+
+  /// The dates of the tasks that were done before a change and still are after it.
+  static func settled(_ commitments: [Commitment], in plan: CarePlan) -> [ItemKey: KeptDates] {
+    var result: [ItemKey: KeptDates] = [:]
+    for entry in commitments where entry.state == .done {
+      guard plan.task(entry.item)?.finishedOn != nil else { continue }
+      result[entry.item] = KeptDates(due: entry.due, limit: entry.limit)
     }
     return result
   }

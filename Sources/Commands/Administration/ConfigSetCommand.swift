@@ -23,7 +23,6 @@ struct ConfigSetCommand: ParsableCommand {
         "setting-malformed", .usage,
         [
           "setting": setting.rawValue, "value": String(value.prefix(60)), "place": path,
-          "allowed": setting.allowed?.joined(separator: ", ") ?? "",
         ])
     }
     try SettingsFile.set(setting, to: value, at: path)

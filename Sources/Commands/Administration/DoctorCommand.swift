@@ -30,10 +30,12 @@ struct DoctorCommand: ParsableCommand {
   {
     let marks = [DoctorWords.fine(language), DoctorWords.finding(language)]
     let width = marks.map(\.count).max() ?? 0
-    let lines = checks.map { check in
+    let lines = checks.flatMap { check in
       let mark = marks[check.isFinding ? 1 : 0]
       let gap = String(repeating: " ", count: width - mark.count + 2)
-      return "\(mark)\(gap)\(check.title(language)): \(check.detail)"
+      return Folding.lines(
+        "\(mark)\(gap)\(check.title(language)): \(check.detail)", width: Console.current.width,
+        indent: width + 2)
     }
     return (lines + [total(findings, language)]).map { $0 + "\n" }.joined()
   }

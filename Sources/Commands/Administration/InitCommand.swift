@@ -61,9 +61,13 @@ struct InitCommand: ParsableCommand {
       InitWords.directory(
         language,
         ["roles": String(founding.roles.count), "partners": String(founding.partners.count)]),
-      InitWords.by(language, ["actor": actor.name]), "", InitWords.keepKey(language),
+      InitWords.by(language, ["actor": actor.name]), "",
     ]
-    if global.store != nil { lines.append(InitWords.pointTo(language, ["path": store.path])) }
+    let width = session.console.width
+    lines += Folding.lines(InitWords.keepKey(language), width: width)
+    if global.store != nil {
+      lines += Folding.lines(InitWords.pointTo(language, ["path": store.path]), width: width)
+    }
     lines.append(InitWords.next(language))
     lines += InitWords.nextSteps.map { "  " + $0 }
     session.console.data(lines.map { $0 + "\n" }.joined())

@@ -15,7 +15,10 @@ struct TermTeller {
         "origin": day(derivation.origin), "term": derivation.term.description,
         "result": day(derivation.result),
       ])
-    return [title] + derivation.steps.map { "  " + text(of: $0) }
+    let steps = derivation.steps.flatMap {
+      Folding.lines("  " + text(of: $0), width: Console.current.width, indent: 4)
+    }
+    return [title] + steps
   }
 
   func json(_ derivation: TermDerivation) -> JSONTree {

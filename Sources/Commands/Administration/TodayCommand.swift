@@ -51,6 +51,19 @@ struct TodayCommand: ParsableCommand {
             ("aftercare --help", TodayWords.help),
           ])
       }
+      if !figures.resting.isEmpty {
+        let counts = figures.resting.compactMap { count in
+          OverdueWords.statuses[count.status.rawValue]?(language, count.plans)
+        }
+        let values = ["plans": counts.joined(separator: ", ")]
+        lines += [TodayWords.noneRunning(language, values: values), ""]
+        return lines.map { $0 + "\n" }.joined()
+          + hints([
+            ("aftercare plan list --all", TodayWords.allPlans),
+            ("aftercare plan new --help", TodayWords.newPlan),
+            ("aftercare --help", TodayWords.help),
+          ])
+      }
       lines += [TodayWords.nothing(language), ""]
       return lines.map { $0 + "\n" }.joined()
         + hints([
@@ -64,7 +77,7 @@ struct TodayCommand: ParsableCommand {
     lines += figures.counts.filter { $0.count > 0 }.map { entry in
       let number = String(entry.count)
       return "  " + String(repeating: " ", count: width - number.count) + number + "  "
-        + entry.phrase(language)
+        + entry.phrase(language, entry.count)
     }
     return lines.map { $0 + "\n" }.joined() + "\n"
       + hints([
@@ -89,9 +102,11 @@ struct TodayCommand: ParsableCommand {
 private struct Figures {
   let today: CivilDate
   let plans: Int
-  let counts: [(name: String, phrase: Phrase, count: Int)]
+  let counts: [(name: String, phrase: CountPhrase, count: Int)]
   /// A plan that has not begun.
   let draft: String?
+  /// The plans that owe nothing, by status.
+  let resting: [StatusCount]
   /// Something to type a command with: what presses most.
   let ref: String
 
@@ -99,6 +114,10 @@ private struct Figures {
     today = picture.today
     plans = picture.rows.count { $0.status.owes }
     draft = picture.rows.first { $0.status == .draft }?.code.short
+    resting = PlanStatus.allCases.compactMap { status in
+      let count = picture.rows.count { $0.status == status && !status.owes }
+      return count > 0 ? StatusCount(status: status, plans: count) : nil
+    }
     let list = Worklist(of: picture.commitments, rows: picture.rows, on: picture.today)
     ref =
       list.sections.first?.rows.first.map { "\($0.commitment.plan.short)/\($0.commitment.number)" }

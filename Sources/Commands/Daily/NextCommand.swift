@@ -1,5 +1,4 @@
 import ArgumentParser
-import CarePlans
 import PlanAPI
 import Planner
 import Reports
@@ -10,33 +9,24 @@ struct NextCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("next", TaskHelp.next) }
 
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
+  @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
-    try filter.refuseOrder()
+    let limit = try limit.checked()
     let picture = try session.planner.picture(filter.filter(in: session))
     let today = picture.today
-    var wanted = picture.commitments.filter { filter.keeps($0, on: today) }
+    let wanted = picture.commitments.filter { filter.keeps($0, on: today) }
     var list = Worklist(of: wanted, rows: picture.rows, on: today)
-    let total = list.total
-    if let limit = filter.limit, limit < total {
-      let shown = Set(list.sections.flatMap(\.rows).prefix(limit).map { Self.name($0.commitment) })
-      wanted = wanted.filter { shown.contains(Self.name($0)) }
-      list = Worklist(of: wanted, rows: picture.rows, on: today)
-    }
+    if let limit { list = list.limited(to: limit) }
     let titles = session.titles(of: picture)
     if session.format == .json {
       session.console.data(WorklistWire.document(list, titles: titles))
     } else {
       var book = WorklistSheet.book(list, session.language, titles: titles)
-      session.addNotes(to: &book, leftOut: total - list.total)
+      session.addNotes(to: &book, leftOut: list.total - list.shown)
       session.present(book)
     }
-  }
-
-  /// The line a commitment belongs to: its series, or itself.
-  private static func name(_ entry: Commitment) -> String {
-    "\(entry.plan)/\(entry.series ?? entry.item)"
   }
 }

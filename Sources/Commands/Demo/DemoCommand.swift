@@ -29,6 +29,8 @@ struct DemoCommand: ParsableCommand {
     let library = ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) })
     let founding = try library.founding(region: "NL")
     let clock = SystemClock(zone: zone)
+    // What the plans are made from must be there before anything is written.
+    _ = try library.templateCopy(template)
     let store = try Store.create(
       at: path, keyAt: try settings.value(.key),
       settings: StoreSettings(
@@ -49,6 +51,7 @@ struct DemoCommand: ParsableCommand {
       "today": today.description,
     ]
     console.data(DemoWords.made(console.language, values: values) + "\n")
-    console.data(DemoWords.next(console.language, values: values) + "\n")
+    let next = DemoWords.next(console.language, values: values)
+    for line in Folding.lines(next, width: console.width) { console.data(line + "\n") }
   }
 }

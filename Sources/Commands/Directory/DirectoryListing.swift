@@ -11,11 +11,14 @@ struct PartnerListCommand: ParsableCommand {
     CommandConfiguration("list", DirectoryWords.list)
   }
 
+  @Flag(name: .customLong("roles"), help: ArgumentHelp(say(DirectoryWords.byRole)))
+  var isByRole = false
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
     let directory = try session.planner.repository.directory()
+    if isByRole { return RoleListing(directory: directory).print(in: session) }
     let load = try DirectoryLoad(session)
     let partners = directory.partners.values.sorted { $0.id < $1.id }
     let people = Dictionary(grouping: directory.workers.values, by: \.partner)

@@ -50,5 +50,6 @@ struct PartnerSetCommand: ParsableCommand {
         if let leftOn { partner.leftOn = leftOn }
       }
     }
+    if case .some(.some) = leftOn { try Leaving(session: session).tell(partner: PartnerID(id)) }
   }
 }

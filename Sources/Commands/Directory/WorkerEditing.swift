@@ -52,5 +52,6 @@ struct WorkerSetCommand: ParsableCommand {
         if let leftOn { worker.leftOn = leftOn }
       }
     }
+    if case .some(.some) = leftOn { try Leaving(session: session).tell(worker: WorkerID(id)) }
   }
 }

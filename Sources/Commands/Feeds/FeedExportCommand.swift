@@ -47,12 +47,9 @@ struct FeedExportCommand: ParsableCommand {
       ReportHelp.wrote(session.language, ["path": output, "n": String(feed.items.count)]))
   }
 
-  /// One item that cannot be written never empties the feed: it is left out.
   private func render(_ feed: FeedContent) throws -> [UInt8] {
-    let renderer = CalendarRenderer()
-    let parts = feed.items.compactMap { try? renderer.component($0) }
     do {
-      return try renderer.calendar(feed.header, parts)
+      return try CalendarRenderer().calendar(feed.header, of: feed.items).bytes
     } catch {
       throw Problem("feed-unwritable", .bug, ["fault": error.id])
     }
@@ -61,6 +58,8 @@ struct FeedExportCommand: ParsableCommand {
   private func audience(in session: Session) throws -> (FeedAudience, CommitmentFilter) {
     var filter = CommitmentFilter()
     filter.openOnly = false
+    // For some weeks calendars are told that what a plan owed is called off.
+    filter.statuses = Set(PlanStatus.allCases.filter { $0.owes || $0 == .closed || $0 == .stopped })
     filter.includesParticipants = true
     let directory = try session.planner.repository.directory()
     switch (worker, partner, plan, all) {

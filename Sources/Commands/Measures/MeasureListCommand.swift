@@ -11,11 +11,14 @@ struct MeasureListCommand: ParsableCommand {
 
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
+  @OptionGroup(title: say(FilterWords.group)) var order: OrderOption
+  @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
-    try CommitmentList(filter, in: session, openOnly: !isAll) { $0.kind == .measureEnd }
-      .print(in: session)
+    try CommitmentList(filter, order: order, limit: limit, in: session, openOnly: !isAll) {
+      $0.kind == .measureEnd
+    }.print(in: session)
   }
 }

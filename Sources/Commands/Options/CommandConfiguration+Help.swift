@@ -9,8 +9,12 @@ extension CommandConfiguration {
   ) {
     var discussion = ""
     if !help.examples.isEmpty {
-      discussion =
-        say(CommandHelp.heading) + "\n" + help.examples.map { "  " + $0 }.joined(separator: "\n")
+      // The parser breaks a line that fills the last column.
+      let width = Console.current.width - 3
+      let lines = help.examples.flatMap {
+        Folding.command($0, width: width).split(separator: "\n").map { "  " + $0 }
+      }
+      discussion = ([say(CommandHelp.heading)] + lines).joined(separator: "\n")
     }
     self.init(
       commandName: name, abstract: say(help.abstract), discussion: discussion,

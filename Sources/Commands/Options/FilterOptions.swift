@@ -51,12 +51,6 @@ struct FilterOptions: ParsableArguments {
   @Flag(name: .customLong("ready"), help: ArgumentHelp(say(FilterWords.ready)))
   var isReady = false
 
-  @Option(name: .customLong("sort"), help: ArgumentHelp(say(FilterWords.sort), valueName: "key"))
-  var sort: String?
-
-  @Option(name: .customLong("limit"), help: ArgumentHelp(say(FilterWords.limit), valueName: "n"))
-  var limit: Int?
-
   /// Whether anything is asked for.
   var isEmpty: Bool {
     [plans, partners, workers, leads, types, phases, statuses, obligations, kinds]
@@ -72,15 +66,15 @@ struct FilterOptions: ParsableArguments {
       filter.plans = Set(try words(plans).map { try session.planner.resolve(plan: $0) })
     }
     try addPeople(to: &filter, session)
-    filter.caseTypes = set(types)
-    filter.phases = set(phases)
+    let names = CaseNames(session)
+    filter.caseTypes = try known(types, "--type", among: names.types)
+    filter.phases = try known(phases, "--phase", among: names.phases)
     filter.statuses = try choices(statuses, "--status")
     filter.obligations = try choices(obligations, "--obligation")
     filter.kinds = try choices(kinds, "--kind")
     if let due {
       (filter.dateFrom, filter.dateThrough) = try span(due, session)
     }
-    if let limit, limit < 1 { throw Problem("limit-malformed", .usage, ["value": "\(limit)"]) }
     return filter
   }
 
@@ -92,14 +86,10 @@ struct FilterOptions: ParsableArguments {
       && (!isReady || standing.isReady)
   }
 
-  /// Refuses an order where a report has its own.
-  func refuseOrder() throws(Problem) {
-    if sort != nil { throw Problem("option-not-here", .usage, ["option": "--sort"]) }
-  }
-
-  /// Refuses a limit where totals would no longer be totals.
-  func refuseLimit() throws(Problem) {
-    if limit != nil { throw Problem("option-not-here", .usage, ["option": "--limit"]) }
+  /// Refuses what asks where work stands in a list of things that are no work.
+  func refuseStanding() throws(Problem) {
+    if isOverdue { throw Problem("option-not-here", .usage, ["option": "--overdue"]) }
+    if isReady { throw Problem("option-not-here", .usage, ["option": "--ready"]) }
   }
 
   private func addPeople(to filter: inout CommitmentFilter, _ session: Session) throws {
@@ -132,8 +122,13 @@ struct FilterOptions: ParsableArguments {
     return (days[0], days[1])
   }
 
-  private func set(_ texts: [String]) -> Set<String>? {
-    texts.isEmpty ? nil : Set(words(texts))
+  /// Words that must be among those in use, in any case.
+  private func known(_ texts: [String], _ option: String, among names: () throws -> [String]) throws
+    -> Set<String>?
+  {
+    guard !texts.isEmpty else { return nil }
+    let known = try names()
+    return Set(try words(texts).map { try Choice.of($0, for: option, among: known) })
   }
 
   private func choices<Value: RawRepresentable<String> & CaseIterable & Hashable>(
@@ -156,66 +151,29 @@ enum Choice {
   static func of<Value: RawRepresentable<String> & CaseIterable>(
     _ text: String, for option: String
   ) throws(Problem) -> Value {
+    let name = try of(text, for: option, among: Value.allCases.map(\.rawValue))
+    guard let value = Value(rawValue: name) else { throw unknown(text, option, []) }
+    return value
+  }
+
+  /// The one of some names that a word means, in any case.
+  ///
+  /// - Throws: ``Problem`` `choice-unknown` with the names there are.
+  static func of(_ text: String, for option: String, among known: [String]) throws(Problem)
+    -> String
+  {
     let wanted = text.lowercased()
-    if let value = Value.allCases.first(where: { $0.rawValue.lowercased() == wanted }) {
-      return value
-    }
-    let known = Value.allCases.map(\.rawValue)
-    throw Problem(
+    if let name = known.first(where: { $0.lowercased() == wanted }) { return name }
+    throw unknown(text, option, known)
+  }
+
+  private static func unknown(_ text: String, _ option: String, _ known: [String]) -> Problem {
+    Problem(
       "choice-unknown", .usage,
       [
         "option": option, "value": String(text.prefix(40)),
         "allowed": known.joined(separator: ", "),
         "near": NearNames.of(text, among: known).joined(separator: ", "),
       ])
-  }
-}
-
-extension Directory {
-  /// The worker a typed code means, in any case; also one who has left.
-  func worker(typed text: String) throws(Problem) -> WorkerID {
-    let wanted = text.lowercased()
-    if let found = workers.keys.first(where: { $0.rawValue.lowercased() == wanted }) {
-      return found
-    }
-    let near = NearNames.of(text, among: workers.keys.map(\.rawValue))
-    throw Problem(
-      "worker-unknown", .notFound,
-      ["worker": String(text.prefix(40)), "near": near.joined(separator: ", ")])
-  }
-
-  /// The partner a typed code means, in any case.
-  func partner(typed text: String) throws(Problem) -> PartnerID {
-    let wanted = text.lowercased()
-    if let found = partners.keys.first(where: { $0.rawValue.lowercased() == wanted }) {
-      return found
-    }
-    let near = NearNames.of(text, among: partners.keys.map(\.rawValue))
-    throw Problem(
-      "partner-unknown", .notFound,
-      ["partner": String(text.prefix(40)), "near": near.joined(separator: ", ")])
-  }
-
-  /// The role a typed name means, in any case.
-  func role(typed text: String) throws(Problem) -> RoleKey {
-    let wanted = text.uppercased()
-    if let found = roles.keys.first(where: { $0.rawValue.uppercased() == wanted }) { return found }
-    let near = NearNames.of(text, among: roles.keys.map(\.rawValue))
-    throw Problem(
-      "role-unknown", .notFound,
-      ["role": String(text.prefix(40)), "near": near.joined(separator: ", ")])
-  }
-}
-
-extension Session {
-  /// The worker who acts: the one whose code is the actor's name.
-  ///
-  /// - Throws: ``Problem`` `actor-missing`, `mine-unknown`.
-  func ownCode(in directory: Directory) throws(Problem) -> WorkerID {
-    guard let actor = planner.actor else { throw Problem("actor-missing", .notPermitted) }
-    let wanted = actor.name.lowercased()
-    guard let found = directory.workers.keys.first(where: { $0.rawValue.lowercased() == wanted })
-    else { throw Problem("mine-unknown", .notFound, ["actor": actor.name]) }
-    return found
   }
 }

@@ -13,6 +13,7 @@ struct SelectionOptions: ParsableArguments {
   var isByFilter = false
 
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
+  @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
 
   /// The references, whole and pasteable.
   ///
@@ -20,7 +21,7 @@ struct SelectionOptions: ParsableArguments {
   ///   `where-finds-nothing`.
   func refs(in session: Session) throws -> [String] {
     guard isByFilter else {
-      guard filter.isEmpty, filter.limit == nil else {
+      guard filter.isEmpty, limit.limit == nil else {
         throw Problem("filter-without-where", .usage)
       }
       guard !refs.isEmpty else { throw Problem("refs-needed", .usage) }
@@ -28,7 +29,7 @@ struct SelectionOptions: ParsableArguments {
     }
     guard refs.isEmpty else { throw Problem("refs-and-where", .usage) }
     guard !filter.isEmpty else { throw Problem("where-without-filter", .usage) }
-    let listing = try CommitmentListing(filter, in: session)
+    let listing = try CommitmentListing(filter, limit: limit, in: session)
     let items = listing.lines.filter { $0.commitment.series == nil }
     guard !items.isEmpty else { throw Problem("where-finds-nothing", .notFound) }
     return items.map { "\($0.commitment.plan)/\($0.commitment.item)" }

@@ -15,23 +15,30 @@ struct ColumnLayout {
 
   private(set) var columns: [Shown]
 
-  /// Fits a sheet to a width: first columns that may shrink do, then the least needed are left
-  /// out, at last every column shrinks.
+  /// Fits a sheet to a width: first columns that may shrink do, then those that say the same in
+  /// every row and the least needed are left out, at last every column shrinks.
   init(of sheet: Sheet, width: Int) {
     columns = sheet.columns.indices.compactMap { index in
       let column = sheet.columns[index]
       guard !column.isDataOnly else { return nil }
       var widest = 0
+      var first: String?
+      var isUniform = column.yieldsWhenUniform
       for section in sheet.sections {
-        for row in section.rows { widest = max(widest, DisplayWidth.printable(row[index].text)) }
+        for row in section.rows {
+          let text = row[index].text
+          widest = max(widest, DisplayWidth.printable(text))
+          if isUniform, let first, first != text { isUniform = false }
+          first = first ?? text
+        }
       }
       // A column without a word in it only takes room.
       if widest == 0, column.priority > 0 { return nil }
       let natural = max(widest, DisplayWidth.of(column.heading))
       return Shown(
         index: index, isRight: column.alignment == .right,
-        minimum: min(natural, column.minWidth ?? natural), priority: column.priority,
-        width: natural)
+        minimum: min(natural, column.minWidth ?? natural),
+        priority: isUniform ? .max : column.priority, width: natural)
     }
     while least > width, let place = leastNeeded { columns.remove(at: place) }
     shrink(to: width) { $0.minimum }

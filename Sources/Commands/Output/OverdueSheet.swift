@@ -24,24 +24,18 @@ package struct OverdueSheet {
   ) -> SheetBook {
     let sheet = Self(report: report, language: language, titles: titles)
     var sheets = [sheet.items]
+    if report.items.isEmpty { sheets[0].footnotes = [OverdueWords.none(language)] }
     if !report.roots.isEmpty { sheets.append(sheet.roots) }
     if report.causes.contains(where: { $0.plans > 1 }) { sheets.append(sheet.causes) }
     if !report.waiting.isEmpty { sheets.append(sheet.waiting) }
-    let isEmpty = report.items.isEmpty
-    if isEmpty {
-      sheets[0] = Sheet(columns: [], rows: [], footnotes: [OverdueWords.none(language)])
-    }
     return SheetBook(
       title: OverdueWords.title(language, ["day": report.asOf.description]),
-      summary: [sheet.groups], sheets: sheets,
+      summary: report.items.isEmpty ? [] : [sheet.groups], sheets: sheets,
       footnotes: (report.counts.breached > 0 ? [OverdueWords.legend(language)] : [])
         + [sheet.cells.note(report.notOwing)].compactMap { $0 })
   }
 
   private var groups: Sheet {
-    guard !report.items.isEmpty else {
-      return Sheet(columns: [], rows: [], footnotes: [OverdueWords.none(language)])
-    }
     var columns = [
       Column(report.grouping.rawValue, groupHeading, minWidth: 8),
       Column("overdue", OverdueWords.overdueColumn(language), alignment: .right),
@@ -79,15 +73,17 @@ package struct OverdueSheet {
     let columns =
       [
         Column("breached", ""), Column("ref", OverdueWords.refColumn(language)),
-        Column("title", OverdueWords.titleColumn(language), minWidth: 16),
-        Column("responsible", OverdueWords.whoColumn(language), priority: 2),
-        Column("lateSince", OverdueWords.dueColumn(language)),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 26),
+        Column(
+          "responsible", OverdueWords.whoColumn(language), priority: 1, yieldsWhenUniform: true),
+        // The days late say the same.
+        Column("lateSince", OverdueWords.dueColumn(language), priority: 3),
         Column("daysLate", OverdueWords.daysColumn(language), alignment: .right),
-        Column("waitsFor", OverdueWords.waitsColumn(language), priority: 1),
-        Column("neededBy", OverdueWords.neededColumn(language), priority: 3),
-        Column("firstDue", OverdueWords.firstDueColumn(language), priority: 4),
-        Column("pushes", OverdueWords.pushesColumn(language), alignment: .right, priority: 5),
-        Column("moves", OverdueWords.movesColumn(language), alignment: .right, priority: 6),
+        Column("waitsFor", OverdueWords.waitsColumn(language), priority: 2),
+        Column("neededBy", OverdueWords.neededColumn(language), priority: 4),
+        Column("firstDue", OverdueWords.firstDueColumn(language), priority: 5),
+        Column("pushes", OverdueWords.pushesColumn(language), alignment: .right, priority: 6),
+        Column("moves", OverdueWords.movesColumn(language), alignment: .right, priority: 7),
       ] + OverdueData.columns
     var sections: [String?: [[Cell]]] = [:]
     for item in report.items { sections[report.groupKey(of: item), default: []].append(row(item)) }
@@ -121,7 +117,7 @@ package struct OverdueSheet {
       title: OverdueWords.roots(language),
       columns: [
         Column("ref", OverdueWords.refColumn(language)),
-        Column("title", OverdueWords.titleColumn(language), minWidth: 16),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 26),
         Column("responsible", OverdueWords.whoColumn(language), priority: 1),
         Column("due", OverdueWords.dueColumn(language), priority: 2),
         Column("frees", OverdueWords.freesColumn(language), alignment: .right),
@@ -144,7 +140,7 @@ package struct OverdueSheet {
       title: OverdueWords.causes(language),
       columns: [
         Column("key", OverdueWords.refColumn(language)),
-        Column("title", OverdueWords.titleColumn(language), minWidth: 16),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 26),
         Column("partner", OverdueWords.byPartner(language), priority: 1),
         Column("frees", OverdueWords.freesColumn(language), alignment: .right),
         Column("plans", OverdueWords.plansColumn(language), alignment: .right),
@@ -162,7 +158,7 @@ package struct OverdueSheet {
       title: OverdueWords.waiting(language),
       columns: [
         Column("ref", OverdueWords.refColumn(language)),
-        Column("title", OverdueWords.titleColumn(language), minWidth: 16),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 26),
         Column("responsible", OverdueWords.whoColumn(language), priority: 1),
         Column("due", OverdueWords.dueColumn(language)),
         Column("daysLate", OverdueWords.daysColumn(language), alignment: .right),

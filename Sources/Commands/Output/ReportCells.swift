@@ -33,6 +33,19 @@ struct ReportCells {
     return isExpected ? Cell("~" + text, data: text) : Cell(text)
   }
 
+  /// Its policy date, or its statutory one with `§` where it has no other.
+  func due(_ entry: Commitment) -> Cell {
+    DueCells.due(
+      date(entry.due, isExpected: entry.isDueExpected),
+      limit: date(entry.limit, isExpected: entry.isLimitExpected))
+  }
+
+  /// Its statutory date, where ``due(_:)`` does not show it already.
+  func limit(_ entry: Commitment) -> Cell {
+    DueCells.limit(
+      date(entry.limit, isExpected: entry.isLimitExpected), besides: entry.due)
+  }
+
   /// The first of what it waits for and the number of others.
   func waits(_ entry: Commitment) -> Cell {
     guard let first = entry.blockedBy.first else { return .empty }

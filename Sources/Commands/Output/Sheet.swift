@@ -34,18 +34,21 @@ package struct Column: Sendable, Hashable {
   package var priority: Int
   /// How narrow it may become; nil keeps every cell whole.
   package var minWidth: Int?
+  /// Whether it is the first to go where room is short and every row says the same in it.
+  package var yieldsWhenUniform: Bool
   /// Only written to CSV.
   package var isDataOnly: Bool
 
   package init(
     _ key: String, _ heading: String, alignment: Alignment = .left, priority: Int = 0,
-    minWidth: Int? = nil
+    minWidth: Int? = nil, yieldsWhenUniform: Bool = false
   ) {
     self.key = key
     self.heading = heading
     self.alignment = alignment
     self.priority = priority
     self.minWidth = minWidth
+    self.yieldsWhenUniform = yieldsWhenUniform
     isDataOnly = false
   }
 

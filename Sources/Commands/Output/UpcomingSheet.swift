@@ -3,7 +3,7 @@ import CivilTime
 package import Reports
 package import Wording
 
-/// What falls due as a table: statutory terms, measures that end, then week by week.
+/// What falls due as a table: statutory limits, measures that end, then week by week.
 package struct UpcomingSheet {
   private let report: Upcoming
   private let language: Language
@@ -45,10 +45,11 @@ package struct UpcomingSheet {
       columns: [
         Column("date", WorklistWords.dateColumn(language)),
         Column("ref", OverdueWords.refColumn(language)),
-        Column("title", OverdueWords.titleColumn(language), minWidth: 20),
-        Column("responsible", OverdueWords.whoColumn(language), priority: 3),
-        Column("waitsFor", OverdueWords.waitsColumn(language), priority: 2),
-        Column("late", UpcomingWords.noteColumn(language), priority: 1),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 26),
+        Column(
+          "responsible", OverdueWords.whoColumn(language), priority: 1, yieldsWhenUniform: true),
+        Column("waitsFor", OverdueWords.waitsColumn(language), priority: 3),
+        Column("late", UpcomingWords.noteColumn(language), priority: 2),
       ]
         + [
           "part", "plan", "key", "number", "kind", "partner", "worker", "obligation", "due",

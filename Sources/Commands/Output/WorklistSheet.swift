@@ -24,15 +24,16 @@ package struct WorklistSheet {
     Sheet(
       columns: [
         Column("ref", OverdueWords.refColumn(language)),
-        Column("title", OverdueWords.titleColumn(language), minWidth: 20),
-        Column("responsible", OverdueWords.whoColumn(language), priority: 3),
-        Column("date", WorklistWords.dateColumn(language), priority: 2),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 26),
+        Column(
+          "responsible", OverdueWords.whoColumn(language), priority: 1, yieldsWhenUniform: true),
+        Column("date", WorklistWords.dateColumn(language), priority: 3),
         Column("days", WorklistWords.daysColumn(language)),
-        Column("waitsFor", OverdueWords.waitsColumn(language), priority: 1),
+        Column("waitsFor", OverdueWords.waitsColumn(language), priority: 2),
       ] + dataColumns,
       sections: list.sections.map { section in
         let heading = WorklistWords.heading(
-          language, ["group": name(of: section.group), "n": String(section.rows.count)])
+          language, ["group": name(of: section.group), "n": String(list.count(section.group))])
         return SheetSection(
           heading: heading, style: style(of: section.group),
           rows: section.rows.map { row($0, in: section.group) })
@@ -70,7 +71,9 @@ package struct WorklistSheet {
       case _ where days < 0: WorklistWords.passed(language, values: number)
       default: WorklistWords.until(language, values: number)
       }
-    return Cell(text, style: style(of: group), data: String(days))
+    // Where room is short this stands alone.
+    let mark = row.isExpected ? "~" : ""
+    return Cell(mark + text, style: style(of: group), data: String(days))
   }
 
   private func name(of group: Worklist.Group) -> String {

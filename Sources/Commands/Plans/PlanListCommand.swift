@@ -12,11 +12,12 @@ struct PlanListCommand: ParsableCommand {
 
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
+  @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
-    try filter.refuseOrder()
+    let limit = try limit.checked()
     let asked = try filter.filter(in: session)
     let picture = try session.planner.picture(asked)
     var rows = picture.rows.filter { fits($0, asked, on: picture.today) }
@@ -27,12 +28,12 @@ struct PlanListCommand: ParsableCommand {
       rows = rows.filter { having.contains($0.code) }
     }
     let count = rows.count
-    if let limit = filter.limit { rows = Array(rows.sorted { $0.code < $1.code }.prefix(limit)) }
+    if let limit { rows = Array(rows.sorted { $0.code < $1.code }.prefix(limit)) }
     let list = PlanList(of: rows, commitments: picture.commitments, on: picture.today)
     if session.format == .json {
-      session.console.data(PlanListWire.document(list))
+      session.console.data(PlanListWire.document(list, leftOut: count - rows.count))
     } else {
-      var book = book(list, session.language)
+      var book = book(list, count, session.language)
       session.addNotes(to: &book, leftOut: count - rows.count)
       session.present(book)
     }
@@ -51,7 +52,7 @@ struct PlanListCommand: ParsableCommand {
       && (asked.phases.map { phases in row.phase(on: today).map(phases.contains) ?? false } ?? true)
   }
 
-  private func book(_ list: PlanList, _ language: Language) -> SheetBook {
+  private func book(_ list: PlanList, _ count: Int, _ language: Language) -> SheetBook {
     func number(_ key: String, _ heading: Phrase, priority: Int = 0) -> Column {
       Column(key, heading(language), alignment: .right, priority: priority)
     }
@@ -66,7 +67,7 @@ struct PlanListCommand: ParsableCommand {
             Column("phase", ShowWords.phase(language), priority: 2),
             Column("lead", ShowWords.lead(language), priority: 1),
             number("open", ShowWords.open), number("overdue", ShowWords.overdue),
-            number("breached", ShowWords.statutory), number("ready", ShowWords.canNow),
+            number("breached", ShowWords.termPassed), number("ready", ShowWords.canNow),
             number("waiting", ShowWords.waiting, priority: 4),
             Column("nextDate", ShowWords.nextContact(language), priority: 5),
           ],
@@ -82,6 +83,6 @@ struct PlanListCommand: ParsableCommand {
               Cell(entry.waiting), Cell(entry.nextDate?.description ?? ""),
             ]
           })
-      ], footnotes: [ShowWords.plansCount(language, list.entries.count)])
+      ], footnotes: [ShowWords.plansCount(language, count)])
   }
 }

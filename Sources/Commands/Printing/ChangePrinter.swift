@@ -93,6 +93,13 @@ struct ChangePrinter {
   }
 
   private func endings(of part: ToldChange.Part) -> [String] {
+    var lists: [String] = []
+    if part.leavesLists > 0 { lists.append(ChangeWords.leaves(language, part.leavesLists)) }
+    if part.joinsLists > 0 { lists.append(ChangeWords.joins(language, part.joinsLists)) }
+    return lists + items(of: part)
+  }
+
+  private func items(of part: ToldChange.Part) -> [String] {
     [
       (ChangeWords.nowReady, part.nowReady), (ChangeWords.becomesLate, part.difference.becomesLate),
       (ChangeWords.noLongerLate, part.difference.noLongerLate),
@@ -115,6 +122,10 @@ struct ChangePrinter {
     switch field {
     case "status": return ItemWords.status(text)?(language) ?? text
     case "obligation": return ItemWords.obligation(text)?(language) ?? text
+    case "kind": return ItemWords.kind(text)?(language) ?? text
+    case _ where field.hasPrefix("role "):
+      guard text.hasSuffix(" default") else { return text }
+      return "\(text.dropLast(8)) (\(PlanHelp.isDefault(language)))"
     case _ where field.hasPrefix("anchor "):
       let words = text.split(separator: " ").map(String.init)
       return words.map { ItemWords.anchorState($0)?(language) ?? $0 }.joined(separator: " ")
@@ -139,6 +150,8 @@ struct SortedLines {
     var day: String?
   }
 
+  private static let rules: Set<String> = ["dueRule", "limitRule", "rhythm"]
+
   var plan: [PlanDifference.Line] = []
   var states: [State] = []
   var added: [ItemKey] = []
@@ -154,7 +167,7 @@ struct SortedLines {
     for item in byItem.keys.sorted() {
       let own = byItem[item] ?? []
       let state = own.first { $0.field == "state" }
-      if state != nil, state?.before == nil {
+      if let state, state.before == nil, state.after != "skipped" {
         added.append(item)
       } else if state != nil, state?.after == nil {
         removed.append(item)
@@ -165,11 +178,15 @@ struct SortedLines {
           }?.after
           states.append(State(item: item, after: after, day: day))
         }
+        // Of what comes only to be left out, nothing more is told.
+        if let state, state.before == nil { continue }
         let moved = own.filter { $0.field == "due" || $0.field == "limit" }
         dates += moved
         // The day of a contact moves with its due date and is not told twice.
         others += own.filter {
           !["due", "limit", "state"].contains($0.field)
+            // The date that moves names its rule.
+            && !(moved.contains { $0.after != nil } && Self.rules.contains($0.field))
             && !($0.field == "pin" && !moved.isEmpty && $0.before != nil && $0.after != nil)
             && !(state != nil && ($0.field == "finishedOn" || $0.field == "startedOn"))
         }

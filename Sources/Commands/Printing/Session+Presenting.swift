@@ -1,3 +1,4 @@
+import CivilTime
 import PlanAPI
 import Planner
 import Wording
@@ -36,6 +37,14 @@ extension Session {
   func addNotes(to book: inout SheetBook, leftOut: Int = 0) {
     if isDemo { book.title = say(ReportHelp.demo) + "  " + book.title }
     if leftOut > 0 { book.footnotes.append(FilterWords.leftOut(language, leftOut)) }
+  }
+
+  /// Says so, and nothing else, when no plan had been recorded by the day of a report.
+  func tellUnrecorded(_ picture: PlanPicture, in book: inout SheetBook) {
+    guard picture.rows.isEmpty else { return }
+    book.summary = []
+    for place in book.sheets.indices { book.sheets[place].footnotes = [] }
+    book.footnotes = [ReportHelp.unrecorded(language, ["day": picture.today.description])]
   }
 
   /// Says below a report where the journal ends.

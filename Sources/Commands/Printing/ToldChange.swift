@@ -14,6 +14,11 @@ struct ToldChange {
     var nowReady: [ItemKey]
     /// Days late of what this change reports done.
     var daysLate: [ItemKey: Int]
+    /// Open work, a series counted once, that no list shows after the change because the plan
+    /// owes nothing any more.
+    var leavesLists: Int
+    /// Open work that lists show from then on.
+    var joinsLists: Int
     /// A plan that did not exist before.
     var isNew: Bool
     var plan: CarePlan?
@@ -43,8 +48,16 @@ struct ToldChange {
       }
       return Part(
         code: part.code, number: part.number, difference: try part.difference(), nowReady: ready,
-        daysLate: late, isNew: part.revision == 0, plan: part.plan)
+        daysLate: late, leavesLists: Self.open(in: part.before, butNotIn: part.after),
+        joinsLists: part.before.plan == nil ? 0 : Self.open(in: part.after, butNotIn: part.before),
+        isNew: part.revision == 0, plan: part.plan)
     }
+  }
+
+  /// The open work of a plan that owes, when on the other side of the change it does not.
+  private static func open(in one: PlanComputation, butNotIn other: PlanComputation) -> Int {
+    guard one.plan?.status.owes ?? false, !(other.plan?.status.owes ?? false) else { return 0 }
+    return Set(one.commitments.filter(\.state.isOpen).map { $0.series ?? $0.item }).count
   }
 
   /// As programs read it; the preview and the write give the same but for `written`.
@@ -60,7 +73,8 @@ struct ToldChange {
               ("changes", .array(part.difference.lines.map(Self.json))),
               ("becomesLate", .keys(part.difference.becomesLate)),
               ("noLongerLate", .keys(part.difference.noLongerLate)),
-              ("nowReady", .keys(part.nowReady)),
+              ("nowReady", .keys(part.nowReady)), ("leavesLists", .int(part.leavesLists)),
+              ("joinsLists", .int(part.joinsLists)),
             ])
           })
       ),

@@ -18,19 +18,21 @@ struct CommitmentListing {
   private(set) var leftOut = 0
 
   init(
-    _ options: FilterOptions, in session: Session, openOnly: Bool = true,
+    _ options: FilterOptions, order: OrderOption? = nil, limit: LimitOption? = nil,
+    in session: Session, openOnly: Bool = true,
     keeping: (Commitment) -> Bool = { _ in true }
   ) throws {
+    let limit = try limit?.checked()
     var filter = try options.filter(in: session)
     filter.openOnly = openOnly
-    let order: Order = try options.sort.map { try Choice.of($0, for: "--sort") } ?? .standard
+    let order: Order = try order?.sort.map { try Choice.of($0, for: "--sort") } ?? .standard
     picture = try session.planner.picture(filter)
     let today = picture.today
     let wanted = picture.commitments.filter { keeping($0) && options.keeps($0, on: today) }
     let all = wanted.map { ReportLine(commitment: $0, standing: $0.standing(on: today)) }
     let found = openOnly ? Self.collapsed(all) : all
     lines = Self.sorted(found.inListOrder { CommitmentOrder($0.commitment) }, by: order)
-    if let limit = options.limit, lines.count > limit {
+    if let limit, lines.count > limit {
       leftOut = lines.count - limit
       lines = Array(lines.prefix(limit))
     }

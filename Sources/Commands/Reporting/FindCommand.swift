@@ -10,15 +10,17 @@ struct FindCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(say(ReportHelp.text), valueName: "text")) var text: String
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
+  @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
-    try filter.refuseOrder()
+    try filter.refuseStanding()
+    let limit = try limit.checked()
     let language = session.language
     var found = try session.planner.find(text, filter: filter.filter(in: session))
     let count = found.count
-    if let limit = filter.limit { found = Array(found.prefix(limit)) }
+    if let limit { found = Array(found.prefix(limit)) }
     func ref(_ item: FoundItem) -> String {
       item.code.short + (item.item.map { "/\($0)" } ?? "")
     }

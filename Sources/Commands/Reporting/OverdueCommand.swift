@@ -21,17 +21,16 @@ struct OverdueCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
-    try filter.refuseOrder()
-    try filter.refuseLimit()
     let grouping: Overdue.Grouping = try by.map { try Choice.of($0, for: "--by") } ?? .partner
     let asked = try filter.filter(in: session)
     // Roots lie in what is not late, and in other hands than those asked about.
     var wide = CommitmentFilter()
     wide.plans = asked.plans
-    let day = try asOf.map { try session.date($0, .past) }
+    let day = try session.recordedDay(asOf)
     let picture = try session.planner.picture(wide, asOf: day)
     let report = Overdue(
-      Overdue.Question(grouping: grouping, filter: asked), of: picture.commitments,
+      Overdue.Question(grouping: grouping, filter: asked, isReadyOnly: filter.isReady),
+      of: picture.commitments,
       rows: picture.rows, on: picture.today)
     let titles = session.titles(of: picture)
     if session.format == .json {
@@ -39,6 +38,7 @@ struct OverdueCommand: ParsableCommand {
     } else {
       var book = OverdueSheet.book(report, session.language, titles: titles)
       session.addNotes(to: &book)
+      if day != nil { session.tellUnrecorded(picture, in: &book) }
       session.addHead(of: picture, to: &book)
       session.present(book)
     }

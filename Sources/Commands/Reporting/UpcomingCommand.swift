@@ -24,18 +24,18 @@ struct UpcomingCommand: ParsableCommand {
       throw Problem("days-malformed", .usage, ["value": String(days)])
     }
     let session = try Session.open(global)
-    try filter.refuseOrder()
-    try filter.refuseLimit()
-    let day = try asOf.map { try session.date($0, .past) }
+    let day = try session.recordedDay(asOf)
     let picture = try session.planner.picture(filter.filter(in: session), asOf: day)
     let report = Upcoming(
-      of: picture.commitments, rows: picture.rows, days: days, on: picture.today)
+      of: picture.commitments.filter { filter.keeps($0, on: picture.today) }, rows: picture.rows,
+      days: days, on: picture.today)
     let titles = session.titles(of: picture)
     if session.format == .json {
       session.console.data(UpcomingWire.document(report, titles: titles))
     } else {
       var book = UpcomingSheet.book(report, session.language, titles: titles)
       session.addNotes(to: &book)
+      if day != nil { session.tellUnrecorded(picture, in: &book) }
       session.addHead(of: picture, to: &book)
       session.present(book)
     }

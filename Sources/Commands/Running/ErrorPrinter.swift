@@ -24,7 +24,9 @@ struct ErrorPrinter: Sendable {
     } else {
       problem = Problem("unexpected", .bug, ["kind": String(reflecting: type(of: error))])
     }
-    for line in Self.lines(of: problem, console.language) { console.talk(line) }
+    for line in Self.lines(of: problem, console.language) {
+      for part in Folding.lines(line, width: console.width) { console.talk(part) }
+    }
     return Int32(problem.outcome.rawValue)
   }
 
@@ -37,7 +39,13 @@ struct ErrorPrinter: Sendable {
 
   /// The same without the word that marks an error.
   static func sentences(about problem: Problem, _ language: Language) -> [String] {
-    let values = problem.values.mapValues { Self.printable($0) }
+    var values = problem.values.mapValues { Self.printable($0) }
+    if problem.id == "taper-malformed", let reason = values["reason"] {
+      values["reason"] = TaperWords.text(of: reason)?(language) ?? reason
+    }
+    if let setting = values["setting"].flatMap(Setting.init(rawValue:)) {
+      values["allowed"] = setting.allowedText(language)
+    }
     guard let text = ErrorWords.text(of: problem.id) else { return [problem.id] }
     var lines = [text.what(language, values: values)]
     let near = values["near"] ?? values["suggestion"] ?? ""
@@ -81,13 +89,24 @@ struct ErrorPrinter: Sendable {
   /// Prints a message of the argument parser, help among them; nil when the error is not its own.
   private func parserCode(_ error: any Error) -> Int32? {
     let code = Aftercare.exitCode(for: error)
+    // Nobody typed the name of what runs when no command is given.
+    let own = (Aftercare.configuration.commandName ?? "") + " "
     let text = Aftercare.fullMessage(for: error, columns: console.width)
+      .replacing(own + (TodayCommand.configuration.commandName ?? ""), with: own.dropLast())
+    let message = folded(ParserMessages.translated(text, console.language))
     if code.isSuccess {
-      console.data(ParserMessages.translated(text, console.language) + "\n")
+      console.data(message + "\n")
       return 0
     }
     guard code == .validationFailure else { return nil }
-    console.talk(ParserMessages.translated(text, console.language))
+    console.talk(message)
     return code.rawValue
+  }
+
+  /// The parser wraps what it is told, but not its own line on how to call a command.
+  private func folded(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      Folding.lines(String($0), width: console.width, indent: 4, keepsCommands: false)
+    }.joined(separator: "\n")
   }
 }

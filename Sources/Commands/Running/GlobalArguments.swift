@@ -24,7 +24,12 @@ enum GlobalArguments {
         break
       }
     }
-    guard let command = rest.first, !command.hasPrefix("-") else { return arguments }
+    // Help without a command is the program's own, not that of what runs without one.
+    let isHelp = rest.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+    guard let command = rest.first, !command.hasPrefix("-") else {
+      if rest.first == "--version" { return ["--version"] }
+      return isHelp ? ["--help"] : arguments
+    }
     let end = rest.firstIndex(of: "--") ?? rest.endIndex
     return rest[..<end] + moved + rest[end...]
   }

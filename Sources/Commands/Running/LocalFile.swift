@@ -84,6 +84,9 @@ enum LocalFile {
     }
   }
 
+  /// Takes a file away; one that is not there is no trouble.
+  static func remove(_ path: String) { unlink(path) }
+
   /// Makes the folder of a file, and those above it, for the owner alone.
   static func makeFolder(of path: String) throws(Problem) {
     guard let stroke = path.lastIndex(of: "/"), stroke != path.startIndex else { return }

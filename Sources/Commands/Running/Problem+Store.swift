@@ -10,7 +10,7 @@ extension Problem {
 
   private static func outcome(of error: StoreError) -> Outcome {
     switch error {
-    case .missing, .planDestroyed: .notFound
+    case .missing, .folderMissing, .planDestroyed: .notFound
     case .exists, .demoMark, .networkFolder: .refused
     case .foreignFile, .truncated, .damaged, .newer, .keyMalformed, .sealBroken, .unreadable:
       .badInput
@@ -23,7 +23,8 @@ extension Problem {
 
   private static func values(of error: StoreError) -> [String: String] {
     switch error {
-    case .missing(let path), .exists(let path), .foreignFile(let path), .truncated(let path),
+    case .missing(let path), .folderMissing(let path), .exists(let path),
+      .foreignFile(let path), .truncated(let path),
       .keyMissing(let path), .keyMalformed(let path), .keyWrong(let path), .readOnly(let path),
       .diskFull(let path), .locked(let path), .forbidden(let path):
       ["path": path]

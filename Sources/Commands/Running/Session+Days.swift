@@ -6,4 +6,17 @@ extension Session {
   func reportedDay(_ text: String?) throws -> CivilDate {
     try text.map { try date($0, .past) } ?? today
   }
+
+  /// The day whose record a report is made from; nil for what holds now.
+  ///
+  /// - Throws: ``Problem`` `as-of-in-future`, or `DateInputError`.
+  func recordedDay(_ text: String?) throws -> CivilDate? {
+    guard let text else { return nil }
+    let day = try date(text, .past)
+    guard day <= today else {
+      throw Problem(
+        "as-of-in-future", .usage, ["date": day.description, "today": today.description])
+    }
+    return day
+  }
 }

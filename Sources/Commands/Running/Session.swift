@@ -107,7 +107,7 @@ extension GlobalOptions {
     flags[.color] = noColor ? "never" : nil
     let settings = Settings(
       flags: flags, environment: console.environment, file: try SettingsFile.read(path), path: path)
-    _ = try settings.value(.lang)
+    for setting in [Setting.lang, .width, .color] { _ = try settings.value(setting) }
     return settings
   }
 }

@@ -66,6 +66,16 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The values it may have, in words.
+  func allowedText(_ language: Language) -> String {
+    if let allowed { return allowed.joined(separator: ", ") }
+    return switch self {
+    case .width: SettingWords.allowedWidth(language)
+    case .actor: SettingWords.allowedActor(language)
+    default: SettingWords.allowedText(language)
+    }
+  }
+
   /// Whether a value can be used.
   func fits(_ value: String) -> Bool {
     if let allowed { return allowed.contains(value) }

@@ -53,7 +53,6 @@ struct Settings: Sendable {
         "setting-malformed", .usage,
         [
           "setting": setting.rawValue, "value": String(value.prefix(60)), "place": place,
-          "allowed": setting.allowed?.joined(separator: ", ") ?? "",
         ])
     }
     return value

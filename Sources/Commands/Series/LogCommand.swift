@@ -17,11 +17,22 @@ struct LogCommand: ParsableCommand {
     let session = try Session.open(global)
     let outcomes = words.compactMap { FollowUpSeries.Outcome(rawValue: $0.lowercased()) }
     let refs = words.filter { FollowUpSeries.Outcome(rawValue: $0.lowercased()) == nil }
+    if let word = refs.first(where: { Self.isOutcome($0, among: words.count) }) {
+      _ = try Choice.of(word, for: "log") as FollowUpSeries.Outcome
+    }
     guard outcomes.count <= 1 else { throw Problem("log-one-outcome", .usage) }
     guard !refs.isEmpty else { throw Problem("refs-needed", .usage) }
     let day = try on.map { try session.date($0, .past) }
     try session.change(write) {
       try session.planner.log(refs, outcomes.first ?? .held, on: day, options: $0)
     }
+  }
+
+  /// Whether a word was meant for how it went: it names no item, and something else does, or it is
+  /// nearly one of the words.
+  private static func isOutcome(_ word: String, among count: Int) -> Bool {
+    guard !word.contains("/") else { return false }
+    let names = FollowUpSeries.Outcome.allCases.map(\.rawValue)
+    return count > 1 || !NearNames.of(word, among: names).isEmpty
   }
 }

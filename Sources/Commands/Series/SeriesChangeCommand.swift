@@ -28,7 +28,9 @@ struct SeriesChangeCommand: ParsableCommand {
     revision.taper = try every.map { try Taper(parsing: $0) }
     revision.counting = try counting.map { try Choice.of($0, for: "--counting") }
     revision.window = try window.map { try Term(parsing: $0) }
-    guard revision != SeriesRevision() else { throw Problem("fields-needed", .usage) }
+    guard revision != SeriesRevision() else {
+      throw Problem("fields-needed", .usage, ["example": "--every 2w"])
+    }
     let wanted = revision
     try session.change(write, .whenOthersMove, naming: refs) {
       try session.planner.reviseSeries(refs, wanted, options: $0)

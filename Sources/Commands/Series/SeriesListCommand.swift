@@ -11,12 +11,14 @@ struct SeriesListCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("list", SeriesHelp.list) }
 
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
+  @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
     let listing = try CommitmentListing(filter, in: session, openOnly: false) { $0.series != nil }
-    let all = SeriesLine.lines(of: listing.lines.map(\.commitment), on: session.today)
+    let found = SeriesLine.lines(of: listing.lines.map(\.commitment), on: session.today)
+    let all = try limit.checked().map { Array(found.prefix($0)) } ?? found
     let language = session.language
     let titles = session.titles(of: listing.picture)
     let cells = ReportCells(language: language, titles: titles)
@@ -26,8 +28,10 @@ struct SeriesListCommand: ParsableCommand {
         Sheet(
           columns: [
             Column("ref", OverdueWords.refColumn(language)),
-            Column("title", OverdueWords.titleColumn(language), minWidth: 18),
-            Column("responsible", OverdueWords.whoColumn(language), priority: 1),
+            Column("title", OverdueWords.titleColumn(language), minWidth: 24),
+            Column(
+              "responsible", OverdueWords.whoColumn(language), priority: 1,
+              yieldsWhenUniform: true),
             Column("lastHeld", ShowWords.lastHeld(language)),
             Column("next", ShowWords.nextContact(language)),
             Column("unlogged", ShowWords.unlogged(language), alignment: .right),
@@ -41,10 +45,10 @@ struct SeriesListCommand: ParsableCommand {
             ]
           })
       ])
-    session.addNotes(to: &book, leftOut: listing.leftOut)
+    session.addNotes(to: &book, leftOut: found.count - all.count)
     session.present(book) {
       .object([
-        ("asOf", .date(session.today)),
+        ("asOf", .date(session.today)), ("total", .int(found.count)),
         ("series", .array(all.map { $0.json(title: titles($0.example)) })),
       ])
     }
@@ -91,7 +95,7 @@ struct SeriesLine {
         next = day
         isExpected = entry.isDueExpected
       }
-    case .skipped, .excused: break
+    case .skipped, .excused, .withdrawn: break
     }
   }
 

@@ -1,5 +1,6 @@
 import CarePlans
 import CivilTime
+import PlanAPI
 import Planner
 import Wording
 
@@ -83,7 +84,7 @@ struct FollowUpPage {
     var fields = Fields(language)
     let found = page.view.schedule.occurrences[key]?.first { $0.number == number }
     fields.add(
-      ShowWords.series,
+      ShowWords.ofSeries,
       ShowWords.contactOf(
         language, ["n": String(number), "series": "\(plan.code.short)/\(key)"]))
     if let found {
@@ -98,11 +99,24 @@ struct FollowUpPage {
       title: "\(plan.code.short)/\(key).\(number)  \(page.title(key))", sheets: [fields.sheet])
   }
 
+  /// Whether a measure runs, has run out without anybody ending it, or is over.
+  private func state(of measure: CareMeasure) -> Cell {
+    let today = page.view.today
+    return switch measure.state(on: today) {
+    case .coming: Cell(ShowWords.measureComing(language))
+    case .inForce: Cell(ShowWords.measureRuns(language, measure.end - today))
+    case .ranOut: Cell(ShowWords.measureRanOut(language, today - measure.end), style: .alarm)
+    case .over:
+      Cell(ShowWords.measureOver(language, ["date": measure.endedOn?.description ?? ""]))
+    }
+  }
+
   func measure(_ key: ItemKey) -> SheetBook {
     let title = "\(plan.code.short)/\(key)  \(page.title(key))"
     guard let place = plan.measureIndex(key) else { return SheetBook(title: title, sheets: []) }
     let measure = plan.measures[place]
     var fields = Fields(language)
+    fields.add(ShowWords.state, state(of: measure).text)
     fields.add(
       ShowWords.authority,
       [measure.authority.rawValue, page.partner(of: measure.authority)?.rawValue]

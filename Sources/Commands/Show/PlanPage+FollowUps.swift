@@ -13,9 +13,10 @@ extension PlanPage {
       title: ShowWords.series(language),
       columns: [
         Column("ref", OverdueWords.refColumn(language)),
-        Column("title", OverdueWords.titleColumn(language), minWidth: 16),
-        Column("taper", ShowWords.rhythm(language), minWidth: 8),
-        Column("responsible", OverdueWords.whoColumn(language), priority: 1),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 24),
+        Column("taper", ShowWords.rhythm(language), priority: 2, minWidth: 8),
+        Column(
+          "responsible", OverdueWords.whoColumn(language), priority: 1, yieldsWhenUniform: true),
         Column("lastHeld", ShowWords.lastHeld(language)),
         Column("next", ShowWords.nextContact(language)),
       ],

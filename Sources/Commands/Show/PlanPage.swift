@@ -58,7 +58,10 @@ struct PlanPage {
       ShowWords.templateVersion(
         language, ["id": plan.template.id, "n": String(plan.template.version)]))
     fields.add(ShowWords.caseType, plan.caseType)
-    fields.add(ShowWords.phase, phaseText)
+    let (before, current, after) = phases
+    fields.add(ShowWords.phase, current)
+    fields.add(ShowWords.phasesBefore, before)
+    fields.add(ShowWords.phasesAfter, after)
     fields.add(ShowWords.start, plan.start.description)
     fields.add(ShowWords.lead, plan.lead?.rawValue ?? ShowWords.nobody(language))
     fields.add(
@@ -66,14 +69,19 @@ struct PlanPage {
     return fields.sheet
   }
 
-  /// The phase it is in, among all of them.
-  private var phaseText: String {
-    guard let current = view.row.phase(on: view.today) else { return "" }
-    return view.row.phases.map { phase in
+  /// The phase it is in, with those before and after it; each with the day it begins.
+  private var phases: (before: String, current: String, after: String) {
+    let all = view.row.phases.map { phase in
       let name = view.template.phases.first { $0.key == phase.key }?.title(language) ?? phase.key
-      let day = phase.from.map { " \($0)" } ?? ""
-      return phase.key == current ? "[\(name)\(day)]" : "\(name)\(day)"
-    }.joined(separator: " · ")
+      return name + (phase.from.map { " \($0)" } ?? "")
+    }
+    guard let current = view.row.phase(on: view.today),
+      let place = view.row.phases.firstIndex(where: { $0.key == current })
+    else { return ("", "", all.joined(separator: " · ")) }
+    return (
+      all[..<place].joined(separator: " · "), all[place],
+      all[(place + 1)...].joined(separator: " · ")
+    )
   }
 
   private var anchors: Sheet {
@@ -110,20 +118,23 @@ struct PlanPage {
       showsAll || view.schedule.state(of: task.key) != "notApplicable"
     }
     let hidden = plan.tasks.count - shown.count
-    return Sheet(
+    var sheet = Sheet(
       title: ShowWords.tasks(language),
       columns: [
         Column("ref", OverdueWords.refColumn(language)),
-        Column("title", OverdueWords.titleColumn(language), minWidth: 16),
-        Column("responsible", OverdueWords.whoColumn(language), priority: 2, minWidth: 10),
+        Column("title", OverdueWords.titleColumn(language), minWidth: 24),
+        Column(
+          "responsible", OverdueWords.whoColumn(language), priority: 1, yieldsWhenUniform: true),
         Column("due", OverdueWords.dueColumn(language)),
         Column("limit", ShowWords.limit(language), priority: 3),
-        Column("state", ShowWords.state(language), minWidth: 14),
-        Column("waitsFor", OverdueWords.waitsColumn(language), priority: 1, minWidth: 8),
+        Column("state", ShowWords.state(language)),
+        Column("waitsFor", OverdueWords.waitsColumn(language), priority: 2),
       ],
       sections: phases(of: shown).map { phase, tasks in
         SheetSection(heading: phase, rows: tasks.map(row))
       }, footnotes: hidden > 0 ? [ShowWords.tasksHidden(language, hidden)] : [])
+    if DueCells.isMarked(sheet) { sheet.footnotes.append(ShowWords.limitLegend(language)) }
+    return sheet
   }
 
   /// The tasks by the phase the template puts them in.
@@ -143,13 +154,15 @@ struct PlanPage {
   private func row(_ task: PlanTask) -> [Cell] {
     let entry = view.commitment(task.key)
     let result = view.schedule.result(task.key)
+    let limit = date(result?.limit, isExpected: result?.limitCertainty == .expected)
     return [
       Cell(
         "\(plan.code.short)/\(task.key)", style: task.obligation == .statutory ? .strong : .plain),
       Cell(title(task.key)),
       Cell((entry?.worker?.rawValue ?? partner(of: task.role)?.rawValue) ?? "", style: .faint),
-      date(result?.due, isExpected: result?.dueCertainty == .expected),
-      date(result?.limit, isExpected: result?.limitCertainty == .expected), state(of: task),
+      DueCells.due(
+        date(result?.due, isExpected: result?.dueCertainty == .expected), limit: limit),
+      DueCells.limit(limit, besides: result?.due), state(of: task),
       Cell(waits(for: task, entry)),
     ]
   }

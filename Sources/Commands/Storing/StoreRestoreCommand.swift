@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanStore
+import PlanText
 import Planner
 import Wording
 
@@ -11,26 +12,85 @@ struct StoreRestoreCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(say(StoreWords.source), valueName: "file")) var source: String
   @Flag(help: ArgumentHelp(say(StoreWords.replace))) var replace = false
+  @Flag(
+    name: [.customShort("n"), .customLong("dry-run")], help: ArgumentHelp(say(HelpWords.dryRun)))
+  var isDryRun = false
   @Flag(name: [.customShort("y"), .customLong("yes")], help: ArgumentHelp(say(HelpWords.yes)))
   var isSure = false
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let console = Console.current
+    let language = console.language
     let settings = try global.settings(console)
     let path = try settings.storePath()
-    if replace {
-      try console.ask(StoreWords.askRestore(console.language, ["path": path]), unless: isSure)
+    let isThere = LocalFile.isThere(path)
+    if isThere, !replace, LocalFile.isThere(source) {
+      throw Problem("restore-without-replace", .refused, ["path": path, "copy": source])
     }
-    let meter = ProgressMeter(console: console, text: StoreWords.verifying)
-    let result = try Store.restore(
-      from: source, to: path, keyAt: try settings.value(.key), replacing: replace
-    ) { meter.show($0, of: $1) }
-    meter.finish()
-    console.data(
-      StoreWords.restored(console.language, ["path": path, "head": result.head.description]) + "\n")
+    let present = isThere ? try? head(of: path, settings) : nil
+    // What would be lost is told before anybody is asked.
+    if isDryRun || (isThere && !isSure) {
+      let copy = try rehearse(path, settings, console)
+      let lost = loss(from: present, to: copy, isThere: isThere, language)
+      if isDryRun {
+        let values = ["path": path, "head": copy.description]
+        return tell([StoreWords.wouldRestore(language, values: values)] + lost, console)
+      }
+      for line in lost { console.talk(line) }
+      try console.ask(StoreWords.askRestore(language, ["path": path]), unless: false)
+    }
+    let result = try restore(to: path, replacing: replace, settings, console)
+    var lines = [
+      StoreWords.restored(language, ["path": path, "head": result.head.description])
+    ]
+    lines += loss(from: present, to: result.head, isThere: isThere, language)
     if let before = result.before {
-      console.data(StoreWords.keptBefore(console.language, ["path": before]) + "\n")
+      lines.append(StoreWords.keptBefore(language, ["path": before]))
     }
+    tell(lines, console)
+  }
+
+  private func tell(_ lines: [String], _ console: Console) {
+    let folded = lines.flatMap { Folding.lines($0, width: console.width) }
+    console.data(folded.map { $0 + "\n" }.joined())
+  }
+
+  /// How much of what is recorded now is not in the copy.
+  private func loss(
+    from present: JournalHead?, to copy: JournalHead, isThere: Bool, _ language: Language
+  ) -> [String] {
+    guard isThere else { return [] }
+    guard let present else { return [StoreWords.lossUnknown(language)] }
+    let newer = present.count - copy.count
+    if newer > 0 { return [StoreWords.loses(language, newer)] }
+    return [present == copy ? StoreWords.losesNothing(language) : StoreWords.otherJournal(language)]
+  }
+
+  /// Where the journal of a store ends.
+  private func head(of path: String, _ settings: Settings) throws -> JournalHead {
+    try Store.open(
+      at: path, keyAt: settings.value(.key),
+      templateReader: { try TemplateReader.template(from: $0) }
+    ).head()
+  }
+
+  /// Restores to a file of its own, looks where its journal ends, and takes it away again.
+  private func rehearse(_ path: String, _ settings: Settings, _ console: Console) throws
+    -> JournalHead
+  {
+    let trial = "\(path).trial-\(UInt64.random(in: .min ... .max))"
+    defer { LocalFile.remove(trial) }
+    return try restore(to: trial, replacing: false, settings, console).head
+  }
+
+  private func restore(
+    to path: String, replacing: Bool, _ settings: Settings, _ console: Console
+  ) throws -> (head: JournalHead, before: String?) {
+    let meter = ProgressMeter(console: console, text: StoreWords.verifying)
+    defer { meter.finish() }
+    return try Store.restore(
+      from: source, to: path, keyAt: try settings.value(.key), replacing: replacing
+    ) { meter.show($0, of: $1) }
   }
 }

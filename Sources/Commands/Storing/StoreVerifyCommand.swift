@@ -18,7 +18,9 @@ struct StoreVerifyCommand: ParsableCommand {
     let session = try Session.open(global)
     let expected = try expect.map(JournalHead.init(typed:))
     let meter = ProgressMeter(console: session.console, text: StoreWords.verifying)
-    let found = try session.store.verify(expecting: expected) { meter.show($0, of: $1) }
+    let found = try session.store.verify(expecting: expected, folding: true) {
+      meter.show($0, of: $1)
+    }
     meter.finish()
     if session.format == .json {
       session.console.data(json(found).bytes())
@@ -31,13 +33,7 @@ struct StoreVerifyCommand: ParsableCommand {
   private func tell(_ found: StoreVerification, _ session: Session) {
     let language = session.language
     for finding in found.findings {
-      let text = StoreWords.finding(
-        language,
-        [
-          "id": finding.kind.rawValue, "plan": finding.plan?.short ?? "–",
-          "number": finding.number.map(String.init) ?? "–", "detail": finding.detail,
-        ])
-      session.console.data(text + "\n")
+      session.console.data(FindingWords.text(of: finding, language) + "\n")
     }
     let last =
       found.findings.isEmpty

@@ -12,11 +12,14 @@ struct TaskListCommand: ParsableCommand {
 
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
+  @OptionGroup(title: say(FilterWords.group)) var order: OrderOption
+  @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
-    try CommitmentList(filter, in: session, openOnly: !isAll).print(in: session)
+    try CommitmentList(filter, order: order, limit: limit, in: session, openOnly: !isAll)
+      .print(in: session)
   }
 }
 
@@ -25,10 +28,11 @@ struct CommitmentList {
   private let listing: CommitmentListing
 
   init(
-    _ filter: FilterOptions, in session: Session, openOnly: Bool,
-    keeping: (Commitment) -> Bool = { _ in true }
+    _ filter: FilterOptions, order: OrderOption, limit: LimitOption, in session: Session,
+    openOnly: Bool, keeping: (Commitment) -> Bool = { _ in true }
   ) throws {
-    listing = try CommitmentListing(filter, in: session, openOnly: openOnly, keeping: keeping)
+    listing = try CommitmentListing(
+      filter, order: order, limit: limit, in: session, openOnly: openOnly, keeping: keeping)
   }
 
   func print(in session: Session) {
@@ -41,24 +45,28 @@ struct CommitmentList {
         Sheet(
           columns: [
             Column("ref", OverdueWords.refColumn(language)),
-            Column("title", OverdueWords.titleColumn(language), minWidth: 18),
-            Column("responsible", OverdueWords.whoColumn(language), priority: 2),
+            Column("title", OverdueWords.titleColumn(language), minWidth: 20),
+            Column(
+              "responsible", OverdueWords.whoColumn(language), priority: 1,
+              yieldsWhenUniform: true),
             Column("due", OverdueWords.dueColumn(language)),
-            Column("limit", ShowWords.limit(language), priority: 1),
-            Column("state", ShowWords.state(language), minWidth: 8),
-            Column("waitsFor", OverdueWords.waitsColumn(language), priority: 3),
+            Column("limit", ShowWords.limit(language), priority: 3),
+            Column("state", ShowWords.state(language)),
+            Column("waitsFor", OverdueWords.waitsColumn(language), priority: 2),
           ],
           rows: listing.lines.map { line in
             let entry = line.commitment
             return [
               cells.ref(entry), cells.title(entry, earlier: line.earlier), cells.who(entry),
-              cells.date(entry.due, isExpected: entry.isDueExpected),
-              cells.date(entry.limit, isExpected: entry.isLimitExpected),
+              cells.due(entry), cells.limit(entry),
               Cell(ShowWords.standing(line, language), data: entry.state.rawValue),
               cells.waits(entry),
             ]
           })
-      ], footnotes: [WorklistWords.total(language, listing.lines.count)])
+      ], footnotes: [WorklistWords.total(language, listing.lines.count + listing.leftOut)])
+    if DueCells.isMarked(book.sheets[0]) {
+      book.footnotes.append(ShowWords.limitLegend(language))
+    }
     session.addNotes(to: &book, leftOut: listing.leftOut)
     session.present(book) {
       .object([

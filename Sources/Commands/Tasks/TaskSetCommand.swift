@@ -16,7 +16,9 @@ struct TaskSetCommand: ParsableCommand {
     let session = try Session.open(global)
     let code = try session.planner.resolve([ref])[0].code
     let revision = try fields.revision(of: session.planner.open(code).plan, in: session)
-    guard !revision.isEmpty else { throw Problem("fields-needed", .usage) }
+    guard !revision.isEmpty else {
+      throw Problem("fields-needed", .usage, ["example": "--due release-4w"])
+    }
     try session.change(write, .whenOthersMove, naming: [ref]) {
       try session.planner.revise([ref], revision, options: $0)
     }

@@ -80,7 +80,12 @@ struct WhyCommand: ParsableCommand {
       return session.console.data(tree.bytes())
     }
     let printer = DerivationPrinter(language: session.language, template: view.plan.template)
-    let blocks = derivations.map { printer.lines(of: $0).map { $0 + "\n" }.joined() }
+    let blocks = derivations.map { derivation in
+      printer.lines(of: derivation).flatMap { line in
+        let indent = line.prefix { $0 == " " || $0.isNumber || $0 == "-" }.count
+        return Folding.lines(line, width: session.console.width, indent: max(2, indent))
+      }.map { $0 + "\n" }.joined()
+    }
     session.console.data(blocks.isEmpty ? none + "\n" : blocks.joined(separator: "\n"))
   }
 

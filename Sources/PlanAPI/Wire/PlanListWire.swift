@@ -4,11 +4,15 @@ package import Reports
 
 /// `plan list` as JSON, version 1, described in `docs/json.md`.
 package enum PlanListWire {
-  package static func document(_ list: PlanList, _ style: JSONWriter.Style = .pretty) -> [UInt8] {
+  /// - Parameter leftOut: Plans that fit too and are not shown.
+  package static func document(
+    _ list: PlanList, leftOut: Int = 0, _ style: JSONWriter.Style = .pretty
+  ) -> [UInt8] {
     JSONWriter.document(style, reserving: 256 + 600 * list.entries.count) { json in
       json.object { json in
         json.field("asOf", list.asOf)
-        json.field("total", list.entries.count)
+        json.field("total", list.entries.count + leftOut)
+        json.field("leftOut", leftOut)
         json.list("plans") { json in
           for entry in list.entries { write(entry, to: &json) }
         }

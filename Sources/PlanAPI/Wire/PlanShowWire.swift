@@ -90,9 +90,12 @@ package struct PlanShowWire {
   /// One task with everything known of it.
   package func task(_ key: ItemKey) -> JSONTree {
     guard let place = plan.taskIndex(key) else { return .null }
+    // What only calendars remember of a task nobody owes is not told.
+    let state = schedule.state(of: key)
+    let isOwed = state != "notApplicable" && state != "undecided"
     return TaskWire(
       task: plan.tasks[place], place: place, schedule: schedule,
-      commitment: commitments[key], title: titles(key)
+      commitment: isOwed ? commitments[key] : nil, title: titles(key)
     ).tree
   }
 
@@ -153,6 +156,7 @@ package struct PlanShowWire {
         .array(
           measure.renewals.map { .object([("on", .date($0.on)), ("until", .date($0.until))]) })
       ), ("endedOn", .date(measure.endedOn)), ("sunset", .date(measure.sunset)),
+      ("state", .string(measure.state(on: schedule.today).rawValue)),
     ])
   }
 

@@ -14,6 +14,10 @@ struct TaskWire {
   var tree: JSONTree { .object(identity + timing + progress + standing + links) }
 
   private var result: ScheduledTask { schedule.schedule[place] }
+  /// What a task left out was measured by; the schedule has no dates for it any more.
+  private var kept: Commitment? { task.isSkipped ? commitment : nil }
+  private var due: CivilDate? { kept?.due ?? result.due }
+  private var limit: CivilDate? { kept?.limit ?? result.limit }
 
   private var identity: [(name: String, value: JSONTree)] {
     [
@@ -33,11 +37,15 @@ struct TaskWire {
   private var timing: [(name: String, value: JSONTree)] {
     [
       ("notBefore", .date(notBefore)), ("notBeforeRule", .text(task.notBefore?.description)),
-      ("estimate", .string(task.estimate.description)), ("due", .date(result.due)),
+      ("estimate", .string(task.estimate.description)), ("due", .date(due)),
       ("dueRule", .text(task.due?.description)), ("projectedDue", .date(result.projectedDue)),
-      ("dueState", .text(sure(result.due, result.dueCertainty))), ("limit", .date(result.limit)),
+      ("dueState", .text(sure(due, kept?.isDueExpected ?? (result.dueCertainty == .expected)))),
+      ("limit", .date(limit)),
       ("limitRule", .text(task.limit?.description)),
-      ("limitState", .text(sure(result.limit, result.limitCertainty))),
+      (
+        "limitState",
+        .text(sure(limit, kept?.isLimitExpected ?? (result.limitCertainty == .expected)))
+      ),
       ("source", .text(task.limit?.source ?? task.due?.source)),
       ("verify", .bool(task.limit?.verify ?? false || task.due?.verify ?? false)),
       ("firstDue", .date(commitment?.firstDue)), ("pushes", .int(commitment?.pushes ?? 0)),
@@ -111,8 +119,8 @@ struct TaskWire {
     return schedule.schedule[place].isOpenDated ? "openDated" : "open"
   }
 
-  private func sure(_ date: CivilDate?, _ certainty: ScheduledTask.Certainty) -> String? {
-    date.map { _ in certainty == .firm ? "firm" : "expected" }
+  private func sure(_ date: CivilDate?, _ isExpected: Bool) -> String? {
+    date.map { _ in isExpected ? "expected" : "firm" }
   }
 
   /// The day its not-before rule gives; nil while that is unknown.

@@ -11,6 +11,8 @@ package enum WorklistWire {
       json.object { json in
         json.field("asOf", list.asOf)
         json.field("total", list.total)
+        json.field("shown", list.shown)
+        json.field("leftOut", list.total - list.shown)
         json.object("counts") { json in
           for group in Worklist.Group.allCases {
             json.field(group.rawValue, list.count(group))

@@ -34,6 +34,15 @@ enum StoreFile {
     }
   }
 
+  /// Refuses what does not even look like a store: a folder, a text, a database of others.
+  ///
+  /// For a file that this process cannot have open, since it has no key to it.
+  static func checkKind(_ path: String) throws {
+    guard let header = try? PrivateFile.read(path, limit: 100), header.count == 100,
+      header.starts(with: magic), number(in: header, at: 68, bytes: 4) == applicationID
+    else { throw StoreError.foreignFile(path: path) }
+  }
+
   private static func number(in header: [UInt8], at place: Int, bytes: Int) -> Int {
     header[place..<place + bytes].reduce(0) { $0 << 8 | Int($1) }
   }

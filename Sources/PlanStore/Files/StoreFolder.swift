@@ -22,7 +22,17 @@ package enum StoreFolder {
     let above = path(of: folder)
     if above != folder, above != "." { try make(above) }
     guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+      if errno == ENOENT { throw StoreError.folderMissing(path: above) }
       throw StoreError(errno: errno, path: folder)
+    }
+  }
+
+  /// Refuses a file name in a folder that is not there.
+  static func requireFolder(of file: String) throws {
+    let folder = path(of: file)
+    var info = stat()
+    guard stat(folder, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else {
+      throw StoreError.folderMissing(path: folder)
     }
   }
 

@@ -19,6 +19,7 @@ extension Store {
   package func backup(
     to target: String, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> StoreBackup {
+    try StoreFolder.requireFolder(of: target)
     guard !PrivateFile.exists(target) else { throw StoreError.exists(path: target) }
     let partial = "\(target).part-\(StoreIdentity.random())"
     try PrivateFile.create(partial)

@@ -3,17 +3,26 @@ package import Planner
 extension Store {
   /// Looks through the whole store.
   ///
-  /// - Parameter expected: A head printed earlier, whole or with the beginning of its hash: a
-  ///   journal cut after it is found by this alone.
+  /// - Parameters:
+  ///   - expected: A head printed earlier, whole or with the beginning of its hash: a journal cut
+  ///     after it is found by this alone.
+  ///   - isFolding: Whether a sound journal is folded anew and the tables held against it too, which
+  ///     takes as long as a rebuild.
   package func verify(
-    expecting expected: JournalHead? = nil,
+    expecting expected: JournalHead? = nil, folding isFolding: Bool = false,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> StoreVerification {
     try read { db in
       // A key opened earlier would hide that it has been changed since.
       keys.forget()
       var verifier = StoreVerifier(store: self, db: db, expecting: expected)
-      return try verifier.run(progress: progress)
+      var found = try verifier.run(progress: progress)
+      if isFolding, found.findings.isEmpty {
+        found.findings = try rebuild(writing: false, progress: progress).differences.map {
+          StoreFinding(.tables, plan: $0.plan, number: $0.count, detail: $0.part.rawValue)
+        }
+      }
+      return found
     }
   }
 }

@@ -27,6 +27,8 @@ package struct StoreFinding: Sendable, Hashable {
     case snapshot = "snapshot-wrong"
     /// A plan's row says another revision than its journal.
     case revision = "plan-revision"
+    /// The tables say something else than the journal.
+    case tables = "tables-differ"
     /// The text of a template was changed.
     case template = "template-changed"
     /// The journal is shorter than it is known to have been.

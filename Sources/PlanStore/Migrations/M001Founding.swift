@@ -89,7 +89,7 @@ enum M001Founding {
       item TEXT NOT NULL,
       kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 8),
       obligation INTEGER NOT NULL CHECK (obligation BETWEEN 0 AND 2),
-      state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 6),
+      state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 7),
       partner TEXT,
       worker TEXT,
       phase TEXT,

@@ -70,7 +70,9 @@ struct CommitmentPacking: OptionSet {
     writer.list(value.blockedBy)
     writer.list(value.roots)
     writer.int(value.frees)
-    for stamp in [value.timeStamp, value.dateStamp, value.titleStamp] {
+    for stamp in [
+      value.timeStamp, value.dateStamp, value.titleStamp, value.todoStamp, value.linkStamp,
+    ] {
       writer.int(stamp.at)
       writer.int(stamp.sequence)
     }
@@ -112,6 +114,8 @@ struct CommitmentPacking: OptionSet {
     value.timeStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
     value.dateStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
     value.titleStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
+    value.todoStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
+    value.linkStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
     return reader.isDone
   }
 }

@@ -30,7 +30,7 @@ extension Commitment.Kind {
 extension Commitment.State {
   /// Open states first, so that one comparison finds them.
   private static let order: [Self] = [
-    .open, .started, .openDated, .done, .skipped, .missed, .excused,
+    .open, .started, .openDated, .done, .skipped, .missed, .excused, .withdrawn,
   ]
 
   init?(stored: Int) {
@@ -47,6 +47,7 @@ extension Commitment.State {
     case .skipped: 4
     case .missed: 5
     case .excused: 6
+    case .withdrawn: 7
     }
   }
 }

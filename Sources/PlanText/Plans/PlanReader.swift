@@ -8,22 +8,26 @@ package enum PlanReader {
   /// - Parameters:
   ///   - text: the YAML.
   ///   - file: the name that problems show.
-  package static func read(_ text: String, file: String = "plan.yaml") -> TextReading<CarePlan> {
+  ///   - newCode: the code of a plan that is written without one; nil to refuse it.
+  package static func read(
+    _ text: String, file: String = "plan.yaml", newCode: PlanCode? = nil
+  ) -> TextReading<CarePlan> {
     let log = ProblemLog()
     guard let root = YamlText.parse(text, file: file, limits: .plan, log: log),
       let fields = FieldReader(root, subject: "", log: log)
     else { return log.reading(nil) }
-    let work = PlanWork(log: log)
+    let work = PlanWork(log: log, newCode: newCode)
     let plan = work.plan(fields)
     return log.reading(plan, places: work.places)
   }
 
   /// The plan.
   ///
+  /// - Parameter newCode: The code of a plan that is written without one; nil to refuse it.
   /// - Throws: ``TextFailure`` with all problems when there is an error.
-  package static func plan(from text: String, file: String = "plan.yaml") throws(TextFailure)
-    -> CarePlan
-  {
-    try read(text, file: file).get()
+  package static func plan(
+    from text: String, file: String = "plan.yaml", newCode: PlanCode? = nil
+  ) throws(TextFailure) -> CarePlan {
+    try read(text, file: file, newCode: newCode).get()
   }
 }

@@ -4,6 +4,8 @@ import CivilTime
 /// One reading of a plan.
 final class PlanWork {
   let log: ProblemLog
+  /// The code of a plan that is written without one.
+  private let newCode: PlanCode?
   /// Where the rows stand, by key.
   var places: [String: TextPlace] = [:]
   /// What rules and links name, to be looked up once all is read.
@@ -12,7 +14,10 @@ final class PlanWork {
   var measures: [TemplateUses.Use] = []
   private var numbers: [Int: String] = [:]
 
-  init(log: ProblemLog) { self.log = log }
+  init(log: ProblemLog, newCode: PlanCode?) {
+    self.log = log
+    self.newCode = newCode
+  }
 
   /// The plan as far as it can be read; nil without a code, a stamp or a start.
   func plan(_ fields: FieldReader) -> CarePlan? {
@@ -59,6 +64,7 @@ final class PlanWork {
   // MARK: Head
 
   private func code(_ fields: FieldReader) -> PlanCode? {
+    if let newCode, fields.value("plan")?.isNothing ?? true { return newCode }
     guard let value = fields.required("plan"), let text = fields.text("plan", value)
     else { return nil }
     do throws(PlanCode.Problem) {

@@ -3,33 +3,26 @@ import CivilTime
 
 /// The partners and workers of a demo store, all made up and known by codes only.
 struct DemoCast {
+  /// How many partners have workers of their own, and how many workers there are in all.
+  private static let partners = 12
+  private static let people = 40
+
   /// The workers by partner, in the order of their codes.
   private(set) var workers: [PartnerID: [WorkerID]] = [:]
   private(set) var leads: [WorkerID] = []
 
-  /// Adds workers to the partners of a store, forty in all, most where most of the work is.
-  static func gather(_ planner: Planner) throws -> DemoCast {
+  /// Adds workers to the partners that owe most by a template, most where most of the work is.
+  static func gather(_ planner: Planner, for template: CareTemplate) throws -> DemoCast {
+    let calendars = try planner.memory.calendars(of: planner.repository)
     var cast = DemoCast()
-    let partners = try planner.repository.directory().partners.keys.sorted()
-    var left = 40
-    var round = 0
-    while left > 0, !partners.isEmpty {
-      for partner in partners where left > 0 {
-        // After two rounds only the larger partners grow.
-        if round >= 2,
-          !["gemeente", "reclassering", "politie", "werk-inkomen"].contains(partner.rawValue)
-        {
-          continue
-        }
-        let id = WorkerID("\(partner.rawValue.prefix(12))-\(round + 1)")
+    for (partner, count) in staff(template, calendars).sorted(by: { $0.key < $1.key }) {
+      for number in 1...count {
+        let id = WorkerID("\(partner.rawValue.prefix(20))-\(number)")
         _ = try planner.setWorker(id, at: partner, options: ChangeOptions()) { _ in }
         cast.workers[partner, default: []].append(id)
-        left -= 1
       }
-      round += 1
-      if round > 40 { break }
     }
-    cast.leads = cast.workers["gemeente"] ?? cast.workers.values.first ?? []
+    cast.leads = calendars.partner(of: CarePlan.leadRole).flatMap { cast.workers[$0] } ?? []
     return cast
   }
 
@@ -37,5 +30,28 @@ struct DemoCast {
   func worker(of partner: PartnerID, plan place: Int) -> WorkerID? {
     guard let own = workers[partner], !own.isEmpty else { return nil }
     return own[place % own.count]
+  }
+
+  /// How many people each partner has: two at least, the others by what it owes.
+  private static func staff(_ template: CareTemplate, _ calendars: CareCalendars) -> [PartnerID:
+    Int]
+  {
+    var shares: [PartnerID: Int] = [:]
+    let roles =
+      template.tasks.filter(\.isPlanned).map(\.task.role)
+      + template.series.filter(\.isPlanned).map(\.series.role)
+    for role in roles {
+      if let partner = calendars.partner(of: role) { shares[partner, default: 0] += 1 }
+    }
+    let chosen = shares.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(partners)
+    var result = Dictionary(uniqueKeysWithValues: chosen.map { ($0.key, 2) })
+    for _ in 0..<max(0, people - 2 * result.count) {
+      // Whoever has most to do for each of its people gets the next one.
+      let busiest = chosen.max {
+        ($0.value * (result[$1.key] ?? 1), $1.key) < ($1.value * (result[$0.key] ?? 1), $0.key)
+      }
+      if let busiest { result[busiest.key, default: 0] += 1 }
+    }
+    return result
   }
 }

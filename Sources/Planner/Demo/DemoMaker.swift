@@ -33,7 +33,7 @@ package struct DemoMaker {
   ///
   /// - Parameter progress: Told how many of how many days have passed.
   package func make(plans count: Int, template: String, progress: (Int, Int) -> Void) throws {
-    let cast = try DemoCast.gather(planner)
+    let cast = try DemoCast.gather(planner, for: planner.templateCopy(template).template)
     var chance = DemoChance(seed: seed)
     var waiting: [CivilDate: [DemoPlan]] = [:]
     for place in 0..<count {

@@ -5,8 +5,8 @@ extension DemoPlan {
   /// Lets an act of the story happen.
   func perform(_ act: DemoAct, on day: CivilDate, _ planner: Planner) throws {
     switch act {
-    case .answer(let fact, let value):
-      try attempt { try planner.setFacts([(fact, value)], of: ref, options: ChangeOptions()) }
+    case .answer(let facts):
+      try attempt { try planner.setFacts(facts, of: ref, options: ChangeOptions()) }
     case .anchor(let key, let anchor, let reason): try set(key, anchor, reason, planner)
     case .assign(let partner): try assign(partner, planner)
     case .happen(let event):

@@ -3,7 +3,7 @@ import CivilTime
 
 /// Something that happens to a demo plan on a day of its own.
 enum DemoAct {
-  case answer(FactKey, String)
+  case answer([(FactKey, String)])
   case anchor(AnchorKey, PlanAnchor, reason: String?)
   case assign(PartnerID)
   case happen(EventKey)
@@ -45,11 +45,18 @@ extension DemoPlan {
       return outcome
     }
     guard !isDraft else { return }
+    // What is known comes out in three talks.
+    var talks: [[(FactKey, String)]] = [[], [], []]
     for fact in known.facts where chance.percent(85) {
       let value = chance.percent(70) ? fact.values.first : chance.pick(fact.values)
-      if let value { story.append((later(day, by: 3...60), .answer(fact.key, value))) }
+      if let value { talks[chance.number(0...2)].append((fact.key, value)) }
     }
-    for partner in Set(commitments.compactMap(\.partner)).sorted() {
+    for talk in talks where !talk.isEmpty {
+      story.append((later(day, by: 3...60), .answer(talk)))
+    }
+    // Who has little to do in a plan takes it as a partner, without naming somebody.
+    let shares = Dictionary(grouping: commitments.compactMap(\.partner)) { $0 }
+    for (partner, share) in shares.sorted(by: { $0.key < $1.key }) where share.count >= 4 {
       story.append((later(day, by: 1...9), .assign(partner)))
     }
     writeRelease(release)

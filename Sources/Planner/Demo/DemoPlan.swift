@@ -39,17 +39,21 @@ final class DemoPlan {
     }
     guard plan?.status.owes ?? false else { return }
     let due = due(on: day)
-    for item in due where item.series == nil { try report(item, on: day, planner) }
+    try report(due.filter { $0.series == nil }, on: day, planner)
     try reportContacts(due.filter { $0.series != nil }, on: day, planner)
     decideReports(from: day)
   }
 
   /// The next day on which something happens.
   func nextDay(after day: CivilDate) -> CivilDate? {
-    let owes = plan?.status.owes ?? false
-    let acts = story.map(\.day)
-    let work = owes ? commitments.filter(\.state.isOpen).compactMap { reports[$0.item] } : []
-    return (acts + work).map { max($0, day.adding(days: 1) ?? day) }.min()
+    var first = story.lazy.map(\.day).min()
+    if plan?.status.owes ?? false {
+      for place in commitments.indices where commitments[place].state.isOpen {
+        guard let report = reports[commitments[place].item] else { continue }
+        first = min(first ?? report, report)
+      }
+    }
+    return first.map { max($0, day.adding(days: 1) ?? day) }
   }
 
   /// Carries out a use case; what a rule refuses does not happen, as in life.
@@ -64,14 +68,21 @@ final class DemoPlan {
   }
 
   private func due(on day: CivilDate) -> [Commitment] {
-    commitments.filter { $0.state.isOpen && (reports[$0.item].map { $0 <= day } ?? false) }
+    commitments.indices.compactMap { place in
+      guard commitments[place].state.isOpen, let report = reports[commitments[place].item],
+        report <= day
+      else { return nil }
+      return commitments[place]
+    }
   }
 
   /// Decides for whatever has become ready when it will be reported.
   private func decideReports(from day: CivilDate) {
-    for entry in commitments
-    where entry.state.isOpen && entry.kind != .measureEnd && reports[entry.item] == nil {
-      guard let ready = entry.readyFrom else { continue }
+    for place in commitments.indices
+    where commitments[place].state.isOpen && commitments[place].kind != .measureEnd {
+      guard let ready = commitments[place].readyFrom, reports[commitments[place].item] == nil
+      else { continue }
+      let entry = commitments[place]
       if entry.series != nil {
         guard let contact = entry.pin?.day else { continue }
         reports[entry.item] = chance.percent(5) ? .latest : reportDay(of: max(contact, day))
@@ -85,31 +96,69 @@ final class DemoPlan {
   private func finish(of entry: Commitment, from start: CivilDate) -> CivilDate {
     let target = max(entry.nextDate ?? later(start, by: 7...30), start)
     switch chance.number(0...99) {
-    case ..<62: return max(start, later(target, by: -6...0))
-    case ..<92: return later(target, by: 1...20)
+    case ..<62: return meeting(near: max(start, later(target, by: -6...0)), from: start)
+    case ..<92: return meeting(near: later(target, by: 1...20), from: start)
     case ..<98: return later(target, by: 21...75)
     default: return .latest
     }
   }
 
-  private func report(_ entry: Commitment, on day: CivilDate, _ planner: Planner) throws {
-    reports[entry.item] = .latest
-    let item = "\(ref)/\(entry.item)"
-    if entry.state == .open, entry.kind == .action, chance.percent(20) {
-      try attempt { try planner.startTasks([item], on: day, options: ChangeOptions()) }
-      reports[entry.item] = later(day, by: 2...15)
-      return
+  /// Two plans in three are talked through once a week, and what is done is reported then.
+  private func meeting(near day: CivilDate, from start: CivilDate) -> CivilDate {
+    guard place % 3 != 0 else { return day }
+    let since = (day - begin) % 7
+    let before = day.adding(days: -since) ?? day
+    return before >= start ? before : before.adding(days: 7) ?? before
+  }
+
+  /// Tasks reported on one day make one change set, each with its own day and outcome.
+  private func report(_ due: [Commitment], on day: CivilDate, _ planner: Planner) throws {
+    var finished: [ItemKey: (on: CivilDate, outcome: String?)] = [:]
+    for entry in due {
+      reports[entry.item] = .latest
+      if entry.state == .open, entry.kind == .action, chance.percent(20) {
+        let item = "\(ref)/\(entry.item)"
+        try attempt { try planner.startTasks([item], on: day, options: ChangeOptions()) }
+        reports[entry.item] = later(day, by: 2...15)
+      } else if entry.obligation == .optional, chance.percent(25) {
+        let reason = ChangeOptions(reason: "Niet nodig gebleken.")
+        try attempt { try planner.skip(["\(ref)/\(entry.item)"], options: reason) }
+      } else {
+        let outcome = plan?.task(entry.item).flatMap { chosen($0.outcomes) }
+        // Some reports come in a day or two after the work.
+        let on = chance.percent(15) ? max(later(day, by: -2 ... -1), begin) : day
+        finished[entry.item] = (on, outcome)
+      }
     }
-    if entry.obligation == .optional, chance.percent(25) {
-      let reason = ChangeOptions(reason: "Niet nodig gebleken.")
-      return try attempt { try planner.skip([item], options: reason) }
+    try finish(finished, planner)
+    for item in finished.keys.sorted() where plan?.task(item)?.finishedOn == nil {
+      reports[item] = later(day, by: 3...12)
     }
-    let outcome = plan?.task(entry.item).flatMap { chosen($0.outcomes) }
-    // Some reports come in a day or two after the work.
-    let on = chance.percent(15) ? max(later(day, by: -2 ... -1), begin) : day
-    try attempt { try planner.done([item], on: on, outcome: outcome, options: ChangeOptions()) }
-    if plan?.task(entry.item)?.finishedOn == nil {
-      reports[entry.item] = later(day, by: 3...12)
+  }
+
+  private func finish(
+    _ finished: [ItemKey: (on: CivilDate, outcome: String?)], _ planner: Planner
+  ) throws {
+    let items = finished.keys.sorted()
+    if items.count > 1 {
+      let before = plan
+      try attempt {
+        try planner.change(
+          items.map { "\(ref)/\($0)" }, options: ChangeOptions(reason: "Voortgangsoverleg.")
+        ) { draft, item in
+          guard case .task(let key) = item, let report = finished[key] else { return }
+          try draft.complete(key, on: report.on, outcome: report.outcome)
+        }
+      }
+      guard plan == before else { return }
+    }
+    // Alone, or one by one where a rule refused some of them.
+    for item in items {
+      guard let report = finished[item] else { continue }
+      try attempt {
+        try planner.done(
+          ["\(ref)/\(item)"], on: report.on, outcome: report.outcome, options: ChangeOptions())
+      }
     }
   }
 

@@ -41,6 +41,8 @@ package protocol PlanReading {
   func directory() throws -> Directory
   /// All codes ever given out, ascending; cheap.
   func codes() throws -> [PlanCode]
+  /// The codes ever given out whose values lie in the range, ascending.
+  func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode]
   /// All plans, by code.
   func planRows() throws -> [PlanRow]
   /// One plan opened; nil when there is none with this code.

@@ -53,6 +53,9 @@ extension Planner {
       try draft.setFact(key, to: value)
     }
     if seed.begins { try draft.begin(on: today) }
+    try PlanReferences(
+      directory: memory.directory(of: store), template: copy.template, today: today
+    ).checkRoles(draft.plan)
     var prepared = Prepared(keeping: copy)
     try prepared.add(
       [created] + draft.events, to: code, stored: nil, options: options, actor: actor,
@@ -83,6 +86,7 @@ struct KnownTemplate: PlanReading {
 
   func directory() throws -> Directory { try store.directory() }
   func codes() throws -> [PlanCode] { try store.codes() }
+  func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] { try store.codes(in: range) }
   func planRows() throws -> [PlanRow] { try store.planRows() }
   func plan(_ code: PlanCode) throws -> StoredPlan? { try store.plan(code) }
   func journal(of code: PlanCode) throws -> [ChangeSet] { try store.journal(of: code) }

@@ -115,15 +115,20 @@ extension Planner {
     var replans = Prepared()
     if before.movesDates(to: after) {
       let calendars = CareCalendars(of: after)
+      let former = CareCalendars(of: before)
       for row in try store.planRows() where !row.status.isEnded {
         guard let stored = try store.plan(row.code) else { continue }
+        var baseline = Prepared()
+        try baseline.add(
+          [.replanned], to: row.code, stored: stored, options: options, actor: actor,
+          planner: self, calendars: former, reading: store)
         var one = Prepared()
         try one.add(
           [.replanned], to: row.code, stored: stored, options: options, actor: actor,
           planner: self, calendars: calendars, reading: store)
-        guard try one.outcome.parts.contains(where: { try !$0.difference().lines.isEmpty }) else {
-          continue
-        }
+        // Only what the directory causes counts: what time alone moved is not its doing.
+        one.outcome.parts[0].before = baseline.outcome.parts[0].after
+        guard try !one.outcome.parts[0].difference().lines.isEmpty else { continue }
         replans.outcome.parts += one.outcome.parts
         replans.writes += one.writes
       }
@@ -159,7 +164,7 @@ extension Planner {
   ///
   /// - Throws: ``Problem`` `partner-unknown`, with near ids.
   package func partner(_ id: PartnerID) throws -> Partner {
-    let partners = try repository.directory().partners
+    let partners = try memory.directory(of: repository).partners
     guard let partner = partners[id] else {
       let near = NearNames.of(id.rawValue, among: partners.keys.map(\.rawValue))
       throw Problem(
@@ -173,7 +178,7 @@ extension Planner {
   ///
   /// - Throws: ``Problem`` `worker-unknown`, with near codes.
   package func worker(_ id: WorkerID) throws -> Worker {
-    let workers = try repository.directory().workers
+    let workers = try memory.directory(of: repository).workers
     guard let worker = workers[id] else {
       let near = NearNames.of(id.rawValue, among: workers.keys.map(\.rawValue))
       throw Problem(

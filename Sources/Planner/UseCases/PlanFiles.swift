@@ -15,7 +15,8 @@ extension Planner {
     -> ChangeOutcome
   {
     let actor = try requireActor()
-    let plan = try PlanReader.plan(from: text, file: file)
+    let plan = try PlanReader.plan(
+      from: text, file: file, newCode: newCode(reading: repository))
     return try carryOut(options) { store in
       try prepareImport(plan, options, actor, reading: store)
     }
@@ -37,6 +38,10 @@ extension Planner {
       }
       copy = shipped
     }
+    try PlanReferences(
+      directory: memory.directory(of: store),
+      template: try copy?.template ?? store.template(hash: plan.template.hash), today: today
+    ).check(plan)
     var prepared = Prepared(keeping: copy)
     let reading: any PlanReading = copy.map { KnownTemplate(store: store, copy: $0) } ?? store
     try prepared.add(

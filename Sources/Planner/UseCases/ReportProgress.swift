@@ -12,7 +12,7 @@ extension Planner {
       case .series(let key):
         guard let number = draft.currentContact(of: key) else {
           throw PlanRefusal(
-            .contactUnknown, ["ref": key.rawValue, "last": "0", "series": key.rawValue])
+            .contactUnknown, ["ref": draft.ref(key), "last": "0", "series": draft.ref(key)])
         }
         try draft.log(key, number: number, .held, on: day)
       case .contact(let key, let number): try draft.log(key, number: number, .held, on: day)
@@ -32,7 +32,7 @@ extension Planner {
       case .series(let key):
         guard let number = draft.currentContact(of: key) else {
           throw PlanRefusal(
-            .contactUnknown, ["ref": key.rawValue, "last": "0", "series": key.rawValue])
+            .contactUnknown, ["ref": draft.ref(key), "last": "0", "series": draft.ref(key)])
         }
         try draft.log(key, number: number, outcome, on: day)
       case .task(let key), .measure(let key):

@@ -4,7 +4,7 @@ extension Planner {
   /// Takes back a change set of a plan: the given one, or the latest that counts.
   ///
   /// - Throws: ``Problem`` `undo-rests` naming what later rests on it, `undo-nothing`,
-  ///   `undo-unknown`, `undo-done`.
+  ///   `undo-unknown`, `undo-done`, `undo-follows` for what a change of the directory brought.
   package func undo(_ number: Int?, in plan: String, options: ChangeOptions) throws -> ChangeOutcome
   {
     try requireReason(options, for: "undo")
@@ -49,18 +49,27 @@ extension Planner {
   {
     let counting = PlanHistory.effective(journal)
     guard let number else {
-      guard let latest = journal.last(where: { counting.contains($0.number) && !$0.isUndoing }),
+      guard
+        let latest = journal.last(where: {
+          counting.contains($0.number) && !$0.isUndoing && !$0.followsDirectory
+        }),
         latest.number > 1
       else { throw Problem("undo-nothing", .refused, ["plan": code.short]) }
       return latest.number
     }
     let values = ["plan": code.short, "number": String(number)]
-    guard journal.contains(where: { $0.number == number }) else {
+    guard let change = journal.first(where: { $0.number == number }) else {
       throw Problem(
         "undo-unknown", .notFound, values.merging(["last": String(journal.count)]) { $1 })
     }
     guard counting.contains(number) else { throw Problem("undo-done", .refused, values) }
     guard number > 1 else { throw Problem("undo-creation", .refused, values) }
+    guard !change.followsDirectory else { throw Problem("undo-follows", .refused, values) }
     return number
   }
+}
+
+extension ChangeSet {
+  /// Whether it only computes anew what partners, closures or holidays changed.
+  fileprivate var followsDirectory: Bool { events.allSatisfy { $0 == .replanned } }
 }

@@ -58,6 +58,19 @@ struct TextTableTests {
     #expect(DisplayWidth.fitting("abc", in: 0) == "")
   }
 
+  @Test func `where room is short a column that says the same in every row goes first`() {
+    func sheet(_ last: String) -> Sheet {
+      Sheet(
+        columns: [
+          Column("a", "A", minWidth: 4), Column("who", "Who", priority: 1, yieldsWhenUniform: true),
+          Column("b", "B", priority: 2),
+        ], rows: [["aaaa", "same", "bbbb"], ["cccc", Cell(last), "dddd"]])
+    }
+    #expect(TextTable(width: 10).text(sheet("same")) == "A     B\naaaa  bbbb\ncccc  dddd\n")
+    #expect(TextTable(width: 10).text(sheet("else")) == "A     Who\naaaa  same\ncccc  else\n")
+    #expect(TextTable(width: 20).text(sheet("same")).contains("same"))
+  }
+
   @Test func `an empty column that may go goes`() {
     let sheet = Sheet(
       columns: [Column("a", "A"), Column("b", "B", priority: 1)], rows: [["x", ""]])

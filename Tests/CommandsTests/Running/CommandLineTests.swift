@@ -14,7 +14,9 @@ struct CommandLineTests {
     (["-f", "json", "find", "--", "--x"], ["find", "-f", "json", "--", "--x"]),
     (["next", "--lang", "nl"], ["next", "--lang", "nl"]),
     (["--version"], ["--version"]), (["--lang"], ["--lang"]),
-    (["--lang", "nl"], ["--lang", "nl"]),
+    (["--lang", "nl"], ["--lang", "nl"]), (["--lang", "nl", "--help"], ["--help"]),
+    (["--store", "x", "-h"], ["--help"]), (["--lang", "nl", "--version"], ["--version"]),
+    (["--lang", "nl", "next", "--help"], ["next", "--help", "--lang", "nl"]),
     ([], []),
   ]) func `options before a command are moved behind it`(_ typed: [String], _ read: [String]) {
     #expect(GlobalArguments.behindCommand(typed) == read)
@@ -36,6 +38,8 @@ struct CommandLineTests {
     #expect(error?.id == "command-unknown")
     #expect(error?.values["near"]?.contains("next") == true)
     #expect(throws: Never.self) { try CommandTable.requireKnown(["help", "next"]) }
+    #expect(throws: Never.self) { try CommandTable.requireKnown(["help", "plan", "list"]) }
+    #expect(throws: Problem.self) { try CommandTable.requireKnown(["help", "foo"]) }
     #expect(throws: Never.self) { try CommandTable.requireKnown(["--version"]) }
     #expect(throws: Never.self) { try CommandTable.requireKnown(["show", "K7QF"]) }
   }

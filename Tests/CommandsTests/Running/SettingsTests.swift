@@ -40,6 +40,11 @@ struct SettingsTests {
     let error = #expect(throws: Problem.self) { try settings.value(setting) }
     #expect(error?.id == "setting-malformed")
     #expect(error?.values["place"] == setting.variable)
+    for language in Language.allCases {
+      let text = error.map { ErrorPrinter.lines(of: $0, language).joined() } ?? ""
+      #expect(text.contains(setting.allowedText(language)))
+      #expect(!text.contains("{allowed}"))
+    }
   }
 
   @Test func `a Dutch locale speaks Dutch, any other English`() {

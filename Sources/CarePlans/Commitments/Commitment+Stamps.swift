@@ -1,0 +1,46 @@
+extension Commitment {
+  /// Takes over the stamps of its former self; what changed since for an audience grows.
+  mutating func restamp(after old: Commitment, at seconds: Int64, isRenamed: Bool = false) {
+    timeStamp = old.timeStamp
+    dateStamp = old.dateStamp
+    titleStamp = old.titleStamp
+    todoStamp = old.todoStamp
+    linkStamp = old.linkStamp
+    if old.pin != pin || old.isCancelled != isCancelled { timeStamp.grow(at: seconds) }
+    if old.due != due || old.limit != limit || old.pin != pin || old.shownState != shownState
+      || old.isDueExpected != isDueExpected || old.isLimitExpected != isLimitExpected
+      || old.kind != kind || old.obligation != obligation
+    {
+      dateStamp.grow(at: seconds)
+    }
+    if old.state != state { todoStamp.grow(at: seconds) }
+    if old.blockedBy != blockedBy { linkStamp.grow(at: seconds) }
+    if isRenamed || old.titleKey != titleKey { titleStamp.grow(at: seconds) }
+  }
+}
+
+extension Commitment.Stamp {
+  /// A stamp later than before, even where the clock stood still or went back.
+  mutating func grow(at seconds: Int64) {
+    at = max(at + 1, seconds)
+    sequence += 1
+  }
+}
+
+extension Commitment {
+  /// Whether it no longer takes place: feeds show it as cancelled.
+  package var isCancelled: Bool {
+    state == .skipped || state == .excused || state == .withdrawn
+  }
+}
+
+extension Commitment {
+  /// What an event in a calendar shows of the state.
+  fileprivate var shownState: State {
+    switch state {
+    case .done: .done
+    case .skipped, .excused, .withdrawn: .skipped
+    case .open, .started, .openDated, .missed: .open
+    }
+  }
+}

@@ -1,0 +1,46 @@
+extension Commitment {
+  /// How long what is not owed any more is remembered, in seconds: calendars tell of it for 30 days.
+  fileprivate static let memory: Int64 = 31 * 86_400
+
+  /// Takes an open commitment back; its dates stay, for calendars must know the day.
+  mutating func withdraw(at seconds: Int64) {
+    let old = self
+    state = .withdrawn
+    blockedBy = []
+    roots = []
+    frees = 0
+    readyFrom = nil
+    restamp(after: old, at: seconds)
+  }
+}
+
+extension [Commitment] {
+  /// With those of before that are not there any more, as withdrawn, until they may be forgotten.
+  ///
+  /// Both lists are in the order of their items; so is the result.
+  func keepingWithdrawn(of previous: [Commitment], at seconds: Int64) -> [Commitment] {
+    var gone: [Commitment] = []
+    var place = startIndex
+    for index in previous.indices {
+      while place < endIndex, self[place].item < previous[index].item { place += 1 }
+      if place < endIndex, self[place].item == previous[index].item { continue }
+      guard previous[index].isWorthRemembering(at: seconds) else { continue }
+      var entry = previous[index]
+      if entry.state.isOpen { entry.withdraw(at: seconds) }
+      gone.append(entry)
+    }
+    return gone.isEmpty ? self : (self + gone).sorted { $0.item < $1.item }
+  }
+}
+
+extension Commitment {
+  fileprivate func isWorthRemembering(at seconds: Int64) -> Bool {
+    guard nextDate ?? pin?.day != nil else { return false }
+    return state.isOpen || state == .withdrawn && seconds - timeStamp.at < Self.memory
+  }
+}
+
+extension Commitment.State {
+  /// Whether it has been reported how it went.
+  var isSettled: Bool { self == .done || self == .missed || self == .excused }
+}

@@ -1,0 +1,51 @@
+import CarePlans
+import Planner
+
+extension Directory {
+  /// The worker a typed code means, in any case; also one who has left.
+  func worker(typed text: String) throws(Problem) -> WorkerID {
+    let wanted = text.lowercased()
+    if let found = workers.keys.first(where: { $0.rawValue.lowercased() == wanted }) {
+      return found
+    }
+    let near = NearNames.of(text, among: workers.keys.map(\.rawValue))
+    throw Problem(
+      "worker-unknown", .notFound,
+      ["worker": String(text.prefix(40)), "near": near.joined(separator: ", ")])
+  }
+
+  /// The partner a typed code means, in any case.
+  func partner(typed text: String) throws(Problem) -> PartnerID {
+    let wanted = text.lowercased()
+    if let found = partners.keys.first(where: { $0.rawValue.lowercased() == wanted }) {
+      return found
+    }
+    let near = NearNames.of(text, among: partners.keys.map(\.rawValue))
+    throw Problem(
+      "partner-unknown", .notFound,
+      ["partner": String(text.prefix(40)), "near": near.joined(separator: ", ")])
+  }
+
+  /// The role a typed name means, in any case.
+  func role(typed text: String) throws(Problem) -> RoleKey {
+    let wanted = text.uppercased()
+    if let found = roles.keys.first(where: { $0.rawValue.uppercased() == wanted }) { return found }
+    let near = NearNames.of(text, among: roles.keys.map(\.rawValue))
+    throw Problem(
+      "role-unknown", .notFound,
+      ["role": String(text.prefix(40)), "near": near.joined(separator: ", ")])
+  }
+}
+
+extension Session {
+  /// The worker who acts: the one whose code is the actor's name.
+  ///
+  /// - Throws: ``Problem`` `actor-missing`, `mine-unknown`.
+  func ownCode(in directory: Directory) throws(Problem) -> WorkerID {
+    guard let actor = planner.actor else { throw Problem("actor-missing", .notPermitted) }
+    let wanted = actor.name.lowercased()
+    guard let found = directory.workers.keys.first(where: { $0.rawValue.lowercased() == wanted })
+    else { throw Problem("mine-unknown", .notFound, ["actor": actor.name]) }
+    return found
+  }
+}

@@ -1,0 +1,78 @@
+import CarePlans
+import Crypto
+import FoundationEssentials
+import GRDB
+import Planner
+import Synchronization
+
+/// What change sets left for the tables of one plan: its row, commitments, titles and snapshot.
+///
+/// Usually written with each change set; a bulk write keeps it to its end, or until somebody looks.
+struct PendingRows: Sendable {
+  /// What the tables hold of a plan.
+  struct Written: Sendable {
+    var commitments: [Commitment]
+    var titles: [ItemKey: String]
+  }
+
+  /// So many change sets may lie after a snapshot.
+  ///
+  /// More make opening a plan slower, fewer make writing slower.
+  static let snapshotInterval = 16
+
+  var row: PlanRow
+  /// Nil for a plan the tables do not have yet.
+  var written: Written?
+  /// A change set that is better not applied again came since the last snapshot.
+  var isHeavy: Bool
+
+  /// Writes what differs between the tables and the plan as it stands.
+  ///
+  /// - Returns: the entry with nothing pending.
+  static func write(_ entry: PlanMemory.Entry, _ store: Store, _ db: Database) throws
+    -> PlanMemory.Entry
+  {
+    guard let pending = entry.pending else { return entry }
+    let stored = entry.stored
+    let stream = Stream(stored.plan.code)
+    let key = try store.keys.key(of: stream, db)
+    try PlanTable.write(pending.row, day: stored.day, db)
+    try CommitmentTable.write(
+      stored.commitments, of: stored.plan.code, over: pending.written?.commitments ?? [], db)
+    let titles = stored.plan.ownTitles
+    if titles != pending.written?.titles ?? [:] {
+      try seal(titles.isEmpty ? nil : titles, in: .ownTitle, of: stream, stored.revision, key, db)
+    }
+    var result = entry
+    result.pending = nil
+    let isDue = stored.revision - entry.snapshot >= snapshotInterval
+    if pending.written == nil || pending.isHeavy || isDue {
+      try seal(stored.plan, in: .snapshot, of: stream, stored.revision, key, db)
+      result.snapshot = stored.revision
+    }
+    return result
+  }
+
+  private static func seal(
+    _ value: (some Encodable)?, in table: SealedTable, of stream: Stream, _ number: Int,
+    _ key: SymmetricKey, _ db: Database
+  ) throws {
+    guard let value else { return try table.remove(stream, db) }
+    let sealed = try SealedContent(kind: table.kind, stream: stream, number: number)
+      .seal(value: value, with: key)
+    try table.write(SealedTable.Row(number: number, sealed: sealed), of: stream, db)
+  }
+}
+
+extension Store {
+  /// Brings the tables up to date inside a bulk write; elsewhere they are.
+  func writePending(_ db: Database) throws {
+    let late = memory.withLock { memory in
+      memory.isBulk ? memory.plans.values.filter { $0.pending != nil } : []
+    }
+    for entry in late.sorted(by: { $0.stored.plan.code < $1.stored.plan.code }) {
+      let written = try PendingRows.write(entry, self, db)
+      memory.withLock { $0.keep(written) }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+/// What is told before a copy takes the place of a store.
+struct RestoreTests {
+  @Test func `what is newer than the copy is counted before it is lost`() throws {
+    let binary = try Binary.withStore()
+    defer { binary.clear() }
+    let copy = binary.folder.appending(path: "copy.db").path()
+    #expect(try binary.run("store", "backup", copy).code == 0)
+    #expect(try binary.run("worker", "add", "gem-01", "--partner", "gemeente").code == 0)
+    #expect(try binary.run("worker", "add", "rn-03", "--partner", "reclassering").code == 0)
+    let before = try binary.run("whoami").output
+
+    let plain = try binary.run("store", "restore", copy)
+    #expect(plain.code == 2)
+    #expect(plain.talk.contains("--replace"))
+
+    let preview = try binary.run("store", "restore", copy, "--replace", "-n")
+    #expect(preview.code == 0, "\(preview.talk)")
+    #expect(preview.output.contains("2 change sets are newer"))
+
+    let asked = try binary.run("store", "restore", copy, "--replace")
+    #expect(asked.code == 2)
+    #expect(asked.talk.contains("2 change sets are newer"))
+    #expect(try binary.run("whoami").output == before)
+
+    let done = try binary.run("store", "restore", copy, "--replace", "--yes")
+    #expect(done.code == 0, "\(done.talk)")
+    #expect(done.output.contains("2 change sets are newer"))
+    let again = try binary.run("store", "restore", copy, "--replace", "-n")
+    #expect(again.output.contains("holds nothing that is not in the copy"))
+  }
+}
