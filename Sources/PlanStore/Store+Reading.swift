@@ -75,6 +75,15 @@ extension Store: PlanRepository {
     }
   }
 
+  package func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] {
+    try read { db in
+      try writePending(db)
+      return try items.sorted { $0.key < $1.key }.flatMap { code, items in
+        try CommitmentTable.open(items, of: code, db)
+      }
+    }
+  }
+
   package func ownTitles(of code: PlanCode) throws -> [ItemKey: String] {
     try read { db in
       try writePending(db)

@@ -51,6 +51,29 @@ struct UndoTests {
     #expect(try PlanHistory.resting(on: 3, in: journal, template: Sample.lookup) == [])
   }
 
+  @Test func `a contact that was held rests on what gave it its day`() throws {
+    let journal = try Sample.journal(
+      from: day("2027-01-04"),
+      { try $0.setAnchor("release", to: PlanAnchor(date: day("2027-01-01"), state: .actual)) },
+      { try $0.setFact("debts", to: "no") }, { _ in }, { _ in },
+      { try $0.log("F1", number: 1, .held, on: day("2027-01-08")) })
+    #expect(try PlanHistory.resting(on: 2, in: journal, template: Sample.lookup) == [6])
+    #expect(try PlanHistory.resting(on: 3, in: journal, template: Sample.lookup) == [])
+  }
+
+  @Test func `a contact that was held stays when the work its series counts from is opened again`()
+    throws
+  {
+    let journal = try Sample.journal(
+      from: day("2027-01-04"),
+      { try $0.complete("A1", on: day("2027-01-04"), outcome: nil) },
+      { try $0.log("F2", number: 1, .held, on: day("2027-01-06")) },
+      { try $0.reopen("A1") })
+    let entry = try #require(try Sample.applied(journal)["F2.1"])
+    #expect(entry.state == .done)
+    #expect(entry.finishedOn == day("2027-01-06"))
+  }
+
   @Test func `work on a task rests on the change that added it`() throws {
     let journal = try Sample.journal(
       { try $0.happen("new-facts", on: day("2027-01-05")) },

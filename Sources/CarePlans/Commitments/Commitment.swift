@@ -43,6 +43,8 @@ package struct Commitment: Sendable, Hashable, Codable {
   /// The running number readers without need to know see: `9`, `21.14`.
   package var number: String
   /// The key its title has in the template; nil when the title was given by hand.
+  ///
+  /// Of the end of a measure it is the name of the law.
   package var titleKey: ItemKey?
   package var kind: Kind
   package var obligation: Obligation

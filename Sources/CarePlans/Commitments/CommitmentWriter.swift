@@ -152,6 +152,7 @@ package struct CommitmentWriter {
       plan: plan.code, item: measure.key, number: String(measure.number), kind: .measureEnd,
       obligation: .statutory, role: measure.authority,
       state: measure.endedOn == nil ? .open : .done, at: seconds)
+    entry.titleKey = ItemKey(measure.law)
     entry.partner = calendars.partner(of: measure.authority, in: plan)
     entry.limit = measure.end
     entry.startedOn = measure.start

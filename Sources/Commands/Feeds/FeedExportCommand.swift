@@ -38,7 +38,8 @@ struct FeedExportCommand: ParsableCommand {
       level: level, hasTodos: todos, hasRelations: relations, language: session.language,
       today: picture.today, zone: session.zone, uidKey: session.store.uidKey)
     let feed = FeedComposer(audience, options).compose(picture.commitments) {
-      picture.titles.title(of: $0)
+      // Which law a measure hangs on is nobody's business in a calendar.
+      $0.kind == .measureEnd ? nil : picture.titles.title(of: $0)
     }
     let bytes = try render(feed)
     guard let output else { return session.console.data(bytes) }

@@ -23,11 +23,9 @@ struct OverdueCommand: ParsableCommand {
     let session = try Session.open(global)
     let grouping: Overdue.Grouping = try by.map { try Choice.of($0, for: "--by") } ?? .partner
     let asked = try filter.filter(in: session)
-    // Roots lie in what is not late, and in other hands than those asked about.
-    var wide = CommitmentFilter()
-    wide.plans = asked.plans
+    // Roots may lie in other hands than those asked about.
     let day = try session.recordedDay(asOf)
-    let picture = try session.planner.picture(wide, asOf: day)
+    let picture = try session.planner.latePicture(of: asked.plans, asOf: day)
     let report = Overdue(
       Overdue.Question(grouping: grouping, filter: asked, isReadyOnly: filter.isReady),
       of: picture.commitments,

@@ -19,6 +19,11 @@ enum CommitmentTable {
     SELECT \(columns.joined(separator: ", ")) FROM commitment WHERE plan = ? ORDER BY item
     """
 
+  private static let openItem = """
+    SELECT \(columns.joined(separator: ", ")) FROM commitment \
+    WHERE plan = ? AND item = ? AND state <= 2
+    """
+
   /// All commitments of a plan, by item.
   static func all(of plan: PlanCode, _ db: Database) throws -> [Commitment] {
     var result: [Commitment] = []
@@ -27,6 +32,22 @@ enum CommitmentTable {
       $0.int(Int64(plan.value))
     } each: {
       result.append(try decoder.decode(&$0))
+    }
+    return result
+  }
+
+  /// Those of the named commitments of a plan that are open, by item.
+  static func open(_ items: Set<ItemKey>, of plan: PlanCode, _ db: Database) throws -> [Commitment]
+  {
+    var result: [Commitment] = []
+    var decoder = CommitmentDecoder()
+    for item in items.sorted() {
+      try db.rows(openItem) {
+        $0.int(Int64(plan.value))
+        $0.text(item.rawValue)
+      } each: {
+        result.append(try decoder.decode(&$0))
+      }
     }
     return result
   }

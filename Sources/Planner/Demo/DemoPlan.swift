@@ -116,7 +116,7 @@ final class DemoPlan {
     var finished: [ItemKey: (on: CivilDate, outcome: String?)] = [:]
     for entry in due {
       reports[entry.item] = .latest
-      if entry.state == .open, entry.kind == .action, chance.percent(20) {
+      if entry.state == .open, entry.kind == .action, chance.percent(10) {
         let item = "\(ref)/\(entry.item)"
         try attempt { try planner.startTasks([item], on: day, options: ChangeOptions()) }
         reports[entry.item] = later(day, by: 2...15)
@@ -164,7 +164,7 @@ final class DemoPlan {
 
   /// Some report a contact the same week, most once in four weeks.
   private func reportDay(of contact: CivilDate) -> CivilDate {
-    guard place % 4 != 0 else { return later(contact, by: 0...2) }
+    guard place % 10 != 0 else { return later(contact, by: 0...2) }
     let rest = (contact - begin) % 28
     return contact.adding(days: rest == 0 ? 0 : 28 - rest) ?? contact
   }

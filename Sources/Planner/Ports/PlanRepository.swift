@@ -13,11 +13,13 @@ package protocol PlanRepository: PlanReading, Sendable {
   func directoryJournal() throws -> [DirectoryChange]
   /// Commitments that fit, in the order of plan and item.
   func commitments(_ filter: CommitmentFilter) throws -> [Commitment]
+  /// Those of the named commitments that are open, in the order of plan and item.
+  func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment]
   /// The titles given by hand in a plan, by item.
   func ownTitles(of code: PlanCode) throws -> [ItemKey: String]
   /// The change sets of all plans recorded on or before a day, by plan, oldest first.
   func journals(recordedThrough day: CivilDate) throws -> [(PlanCode, [ChangeSet])]
-  /// Key and titles of the tasks and series of a template copy, without reading its text.
+  /// Key and titles of the tasks, series and measures of a template copy, without reading its text.
   func templateTitles(hash: String) throws -> [ItemKey: BilingualText]
   /// Runs `body` inside the store's one writing transaction; an error takes everything back.
   func write<Result>(_ body: (any PlanWriting) throws -> Result) throws -> Result

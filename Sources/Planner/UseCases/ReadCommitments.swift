@@ -27,6 +27,30 @@ extension Planner {
     return try past(filter, day)
   }
 
+  /// What is late and what holds it up, as it stands or as it was recorded by an earlier day.
+  ///
+  /// Reads little more than what is late: most of what is open is not.
+  package func latePicture(of plans: Set<PlanCode>?, asOf day: CivilDate? = nil) throws
+    -> PlanPicture
+  {
+    var filter = CommitmentFilter()
+    filter.plans = plans
+    guard day == nil || day == today, let yesterday = today.adding(days: -1) else {
+      return try picture(filter, asOf: day)
+    }
+    filter.dateThrough = yesterday
+    var picture = try picture(filter)
+    var roots: [PlanCode: Set<ItemKey>] = [:]
+    for entry in picture.commitments {
+      for root in entry.roots { roots[entry.plan, default: []].insert(root) }
+    }
+    for entry in picture.commitments { roots[entry.plan]?.remove(entry.item) }
+    let further = try repository.open(roots)
+    picture.titles = try titles(for: picture.commitments + further, rows: picture.rows)
+    picture.commitments += further
+    return picture
+  }
+
   /// Folds what was recorded by a day; the journal is the only witness of the past.
   private func past(_ filter: CommitmentFilter, _ day: CivilDate) throws -> PlanPicture {
     var directory: Directory?

@@ -1,0 +1,36 @@
+import Testing
+
+/// A plan that comes from a file is held to what the verbs would have taken.
+struct ImportTests {
+  @Test func `without its code a plan comes in under a new one`() throws {
+    let house = try House()
+    defer { house.clear() }
+    let text = try house.ok("plan", "export", "P")
+    let taken = try house.run(["plan", "import", house.binary.write(text, to: "same.yaml")])
+    #expect(taken.code == 2)
+    #expect(taken.talk.contains("plan:"))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let copy = lines.filter { !$0.hasPrefix("plan:") }.joined(separator: "\n")
+    try house.ok("plan", "import", house.binary.write(copy, to: "copy.yaml"))
+    let plans = try house.ok("plan", "list", "-f", "csv")
+    #expect(plans.split(separator: "\r\n").count == 3)
+  }
+
+  @Test(arguments: [
+    ("role: GEM", "role: NOPE", Int32(66), "NOPE"),
+    ("lead: gem-01", "lead: nobody-1", 66, "nobody-1"),
+  ])
+  func `what nobody knows is refused`(
+    _ before: String, _ after: String, _ code: Int32, _ told: String
+  ) throws {
+    let house = try House()
+    defer { house.clear() }
+    var text = try house.ok("plan", "export", "P")
+    text = text.split(separator: "\n").filter { !$0.hasPrefix("plan:") }.joined(separator: "\n")
+    let place = try #require(text.firstRange(of: before), "\(before)")
+    text.replaceSubrange(place, with: after)
+    let run = try house.run(["plan", "import", house.binary.write(text, to: "x.yaml")])
+    #expect(run.code == code, "\(run.talk)")
+    #expect(run.talk.contains(told), "\(run.talk)")
+  }
+}
