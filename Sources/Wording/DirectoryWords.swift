@@ -73,6 +73,14 @@ package enum DirectoryWords {
   package static let last = Phrase(nl: "Tot en met", en: "Through")
   package static let noClosures = Phrase(
     nl: "Geen dagen zonder werk.", en: "No days without work.")
+  package static let read = Phrase(
+    nl: "{file}: {days} dagen zonder werk, {ranges}",
+    en: "{file}: {days} days without work, {ranges}")
+  package static let readNothing = Phrase(
+    nl:
+      "{file}: geen dagen zonder werk van twee jaar terug tot vijf vooruit; tijden tellen niet mee.",
+    en: "{file}: no days without work from two years back to five ahead; times of day do not count."
+  )
   package static let saved = Phrase(nl: "{id} bewaard.", en: "{id} saved.")
   package static let wouldSave = Phrase(
     nl: "{id} zou bewaard worden.", en: "{id} would be saved.")

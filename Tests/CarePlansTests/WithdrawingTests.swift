@@ -43,6 +43,18 @@ struct WithdrawingTests {
     #expect(back.dateStamp.sequence > gone.dateStamp.sequence)
   }
 
+  @Test func `what prepares the end of a measure falls away with it`() throws {
+    let imposed = { (draft: inout PlanDraft) in
+      try draft.addMeasure(law: "ban", start: draft.today, requested: nil)
+    }
+    let before = try Sample.applied(Sample.journal(imposed))
+    #expect(before["M01"]?.state == .open)
+    let after = try Sample.applied(
+      Sample.journal(imposed, { try $0.endMeasure("M1", on: $0.today) }))
+    #expect(after["M01"]?.state == .withdrawn)
+    #expect(after["M1"]?.state == .done)
+  }
+
   @Test func `what ends with its plan is withdrawn, what was done is not`() throws {
     let journal = try Sample.journal(
       { try $0.setAnchor("release", to: Self.early) },

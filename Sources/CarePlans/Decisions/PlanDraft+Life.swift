@@ -56,7 +56,7 @@ extension PlanDraft {
   package var closingBlockers: [ItemKey] {
     let tasks = plan.tasks.filter { task in
       task.finishedOn == nil && !task.isSkipped && task.obligation != .optional
-        && plan.applies(task.condition) == true
+        && plan.applies(task) == true
     }
     let contacts = plan.series.compactMap { series -> ItemKey? in
       guard series.obligation != .optional, plan.applies(series.condition) == true,

@@ -84,7 +84,7 @@ extension PlanDraft {
         continue
       }
       if other.finishedOn != nil { continue }
-      if other.isSkipped || plan.applies(other.condition) != true {
+      if other.isSkipped || plan.applies(other) != true {
         rest += other.dependsOn.filter(\.isHard)
       } else {
         open.insert(other.key)

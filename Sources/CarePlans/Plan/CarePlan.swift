@@ -70,6 +70,14 @@ package struct CarePlan: Sendable, Hashable, Codable {
     guard let condition else { return true }
     return condition.holds { facts[$0]?.value }
   }
+
+  /// Whether a task applies: its condition holds, and no measure its dates count from has been ended.
+  package func applies(_ task: PlanTask) -> Bool? {
+    for case .measure(let key, _)? in [task.due, task.limit, task.notBefore].map({ $0?.origin }) {
+      if measures.contains(where: { $0.key == key && $0.endedOn != nil }) { return false }
+    }
+    return applies(task.condition)
+  }
 }
 
 /// A stage of the plan and the rule for the day it begins; nil when it begins by hand.

@@ -53,7 +53,7 @@ struct PlanGraph {
   private func applicability(of task: PlanTask) -> ScheduleNode.Applicability {
     if task.isSkipped { return .skipped }
     guard task.finishedOn == nil else { return .applicable }
-    return switch plan.applies(task.condition) {
+    return switch plan.applies(task) {
     case true?: .applicable
     case false?: .notApplicable
     case nil: .undecided

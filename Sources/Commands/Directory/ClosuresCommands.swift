@@ -27,10 +27,32 @@ struct ClosureOptions: ParsableArguments {
       let last = session.today.adding(months: 60) ?? .latest
       let read = try ClosureCalendar(
         parsing: try LocalFile.bytes(file), window: first...last, zone: session.zone)
-      result += read.closures.map { DayRange($0.lowerBound, $0.upperBound) }
+      let closures = DayRange.merged(
+        read.closures.map { DayRange($0.lowerBound, $0.upperBound) })
+      tell(closures, from: file, session)
+      result += closures
     }
     for text in remove { result = DayRange.removing(try input.range(text), from: result) }
     return DayRange.merged(result)
+  }
+
+  /// Says what was read, for a file may hold more days, or fewer, than one thinks.
+  private func tell(_ closures: [DayRange], from file: String, _ session: Session) {
+    let language = session.language
+    guard !closures.isEmpty else {
+      return session.console.talk(DirectoryWords.readNothing(language, ["file": file]))
+    }
+    let shown = closures.prefix(6).map { range in
+      range.first == range.last ? "\(range.first)" : "\(range.first)..\(range.last)"
+    }
+    let days = closures.reduce(0) { $0 + ($1.last - $1.first) + 1 }
+    session.console.talk(
+      DirectoryWords.read(
+        language,
+        [
+          "file": file, "days": String(days),
+          "ranges": shown.joined(separator: ", ") + (closures.count > 6 ? ", …" : ""),
+        ]))
   }
 
   /// Lists the ranges.

@@ -20,6 +20,8 @@ package enum DisplayWidth {
 
   /// The columns of one sign as people see it.
   package static func of(_ sign: Character) -> Int {
+    let scalars = sign.unicodeScalars
+    if let first = scalars.first, isPlain(first), scalars.count == 1 { return 1 }
     var width = 0
     for scalar in sign.unicodeScalars {
       // Emoji presentation makes a narrow sign wide.
@@ -33,6 +35,11 @@ package enum DisplayWidth {
   package static func fitting(_ text: String, in width: Int) -> String {
     if of(text) <= width { return text }
     guard width > 0 else { return "" }
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) {
+      var rest = text.utf8.prefix(width - 1)
+      while rest.last == 0x20 { rest.removeLast() }
+      return String(Substring(rest)) + "…"
+    }
     var result = ""
     var used = 1
     for sign in text {
@@ -42,6 +49,15 @@ package enum DisplayWidth {
     }
     while result.last == " " { result.removeLast() }
     return result + "…"
+  }
+
+  /// Western letters and the dashes, quotes and dots of typography: one column, without a look at
+  /// the tables of Unicode.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027: true
+    default: false
+    }
   }
 
   private static func of(_ scalar: Unicode.Scalar) -> Int {

@@ -116,7 +116,9 @@ enum PlanTable {
 
   /// Name and value, parted at the last equals sign.
   private static func split(_ part: Substring) -> (key: Substring, value: Substring)? {
-    part.lastIndex(of: "=").map { (part[..<$0], part[part.index(after: $0)...]) }
+    part.utf8.lastIndex(of: UInt8(ascii: "=")).map {
+      (part[..<$0], part[part.utf8.index(after: $0)...])
+    }
   }
 
   private static func number(_ day: CivilDate?) -> String { day.map { "\($0.dayNumber)" } ?? "" }

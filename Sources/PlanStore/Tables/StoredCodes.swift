@@ -96,5 +96,7 @@ extension PlanStatus {
 enum StoredList {
   static func text(_ parts: [String]) -> String { parts.joined(separator: "\u{1F}") }
 
-  static func parts(_ text: String) -> [Substring] { text.split(separator: "\u{1F}") }
+  static func parts(_ text: String) -> [Substring] {
+    text.utf8.split(separator: 0x1F).map(Substring.init)
+  }
 }
