@@ -11,7 +11,7 @@ struct CalledOffTests {
     #expect(try cancelled() == 0)
     try house.ok("task", "skip", "P/DR24", "-m", "x")
     #expect(try cancelled() == 1)
-    try house.ok("series", "stop", "P/V05", "-m", "x")
+    try house.ok("series", "stop", "P/DR22", "-m", "x", "-y")
     let afterSeries = try cancelled()
     #expect(afterSeries > 1)
     try house.ok("plan", "stop", "P", "--kind", "left", "-m", "x", "-y")
