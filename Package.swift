@@ -42,10 +42,12 @@ let package = Package(
       dependencies: ["CLibical", "CarePlans", "CivilTime", "Planner", "Wording", crypto]),
 
     // The command line wires everything.
+    .systemLibrary(name: "CAllocator"),
     .target(
       name: "Commands",
       dependencies: [
-        "CalendarFeeds", "CarePlans", "CivilTime", "Files", "PlanAPI", "PlanStore", "PlanText",
+        "CAllocator", "CalendarFeeds", "CarePlans", "CivilTime", "Files", "PlanAPI", "PlanStore",
+        "PlanText",
         "Planner", "Reports", "Scheduling", "Wording", arguments,
       ]),
     .executableTarget(name: "aftercare", dependencies: ["Commands"]),

@@ -43,11 +43,6 @@ extension Term {
     }
   }
 
-  /// As `latestOrigin(endingBy:in:)`.
-  package func latestOrigin(endingBy day: Int32, calendar: WorkingCalendar) -> Int32 {
-    calendar.withDays { latestOrigin(endingBy: day, in: $0) }
-  }
-
   private static func latestOrigin(endingBy day: Int32, months: Int) -> Int32 {
     let end = YearMonthDay(dayNumber: day)
     let isMonthEnd =

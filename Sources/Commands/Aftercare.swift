@@ -24,6 +24,7 @@ package struct Aftercare: AsyncParsableCommand {
   package static func run(_ arguments: [String]) async -> Never {
     // A reader that stops early, such as `head`, ends the output and not the work.
     signal(SIGPIPE, SIG_IGN)
+    ProcessMemory.growInOnePlace()
     Glibc.exit(await exitCode(of: Array(arguments.dropFirst()), console: .ofProcess(arguments)))
   }
 
@@ -32,8 +33,7 @@ package struct Aftercare: AsyncParsableCommand {
     await Console.$current.withValue(console) {
       do {
         let arguments = BackwardTerms.shielded(GlobalArguments.behindCommand(arguments))
-        try CommandTable.requireKnown(arguments)
-        var command = try parseAsRoot(arguments)
+        var command = try CommandTable.parse(arguments)
         if var asynchronous = command as? any AsyncParsableCommand {
           try await asynchronous.run()
         } else {

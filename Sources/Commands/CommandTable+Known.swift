@@ -2,24 +2,47 @@ import ArgumentParser
 import Planner
 
 extension CommandTable {
-  /// Refuses a command that is not there, with those that are near; the argument parser would
-  /// only say that a word does not belong.
+  /// A command without subcommands, and what was typed behind its name.
+  typealias Leaf = (command: any ParsableCommand.Type, rest: ArraySlice<String>)
+
+  /// Reads a command line.
   ///
+  /// The parser sets up the command it is given and all below it, which costs more than most
+  /// commands need for their work. So a command named in full is read on its own; only when that
+  /// fails, or nothing is named, the whole program is set up, which knows all about help.
+  ///
+  /// - Throws: ``Problem`` `command-unknown`, or what the argument parser throws.
+  static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    if let leaf = try leaf(of: arguments),
+      let command = try? leaf.command.parseAsRoot(Array(leaf.rest)),
+      // What is asked for with `--help` is a command of the parser.
+      ObjectIdentifier(type(of: command)) == ObjectIdentifier(leaf.command)
+    {
+      return command
+    }
+    return try Aftercare.parseAsRoot(arguments)
+  }
+
+  /// Finds the command that a line names, and refuses one that is not there with those that are
+  /// near; the argument parser would only say that a word does not belong.
+  ///
+  /// - Returns: Nil when the line ends before a command that can run, or asks for help.
   /// - Throws: ``Problem`` `command-unknown`.
-  static func requireKnown(_ arguments: [String]) throws(Problem) {
-    var commands = daily + groups.flatMap { $0.commands }
+  static func leaf(of arguments: [String]) throws(Problem) -> Leaf? {
+    var commands = all
     var parent = "aftercare"
     let isHelp = arguments.first == "help"
-    for argument in isHelp ? Array(arguments.dropFirst()) : arguments {
-      guard !commands.isEmpty, !argument.hasPrefix("-") else { return }
-      let known = commands.first { $0.configuration.commandName == argument }
-      guard let known else {
-        if argument == "help" { return }
+    for (place, argument) in arguments.enumerated().dropFirst(isHelp ? 1 : 0) {
+      guard !argument.hasPrefix("-") else { return nil }
+      guard let known = commands.first(where: { $0.configuration.commandName == argument }) else {
+        if argument == "help" { return nil }
         throw problem(argument, parent, commands)
       }
       parent += " " + argument
       commands = known.configuration.subcommands
+      if commands.isEmpty { return isHelp ? nil : (known, arguments[(place + 1)...]) }
     }
+    return nil
   }
 
   private static func problem(

@@ -14,6 +14,9 @@ enum CommandTable {
     LogCommand.self, WhyCommand.self, OverdueCommand.self, UndoCommand.self,
   ]
 
+  /// Those and the groups.
+  static var all: [any ParsableCommand.Type] { daily + groups.flatMap { $0.commands } }
+
   static let groups: [Group] = [
     Group(
       title: RootWords.planning,

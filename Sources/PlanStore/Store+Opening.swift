@@ -98,6 +98,10 @@ extension Store {
     }
   }
 
+  /// The pages of the file kept in memory, in KiB with the sign SQLite wants: what is late is all
+  /// over the table, and with less its pages would be read twice.
+  static let ordinaryCache = -16_384
+
   /// A connection with everything the store relies on.
   static func connection(to path: String, isReadOnly: Bool = false) throws -> DatabaseQueue {
     var configuration = GRDB::Configuration()
@@ -113,7 +117,10 @@ extension Store {
         throw StoreError.foreignFile(path: path)
       }
       try db.execute(
-        sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
+        sql: """
+          PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
+          PRAGMA cache_size = \(ordinaryCache)
+          """)
       if !isReadOnly {
         // Remembered in the file; only a restored or new one is still without a log.
         let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode")

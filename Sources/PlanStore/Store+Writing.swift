@@ -29,7 +29,7 @@ extension Store {
         memory.withLock { $0.beginBulk() }
         defer {
           memory.withLock { $0.endBulk() }
-          try? db.execute(sql: "PRAGMA cache_size = -2000")
+          try? db.execute(sql: "PRAGMA cache_size = \(Self.ordinaryCache)")
         }
         return try takingBack {
           try writing(db) {

@@ -2,16 +2,15 @@ package import CarePlans
 
 /// What things are called: by the template's copy, or by hand.
 package struct Titles: Sendable {
-  private let byTemplate: [String: [ItemKey: BilingualText]]
-  private let templates: [PlanCode: String]
+  /// Those of the template of each plan; plans of one template share them.
+  private let shared: [PlanCode: [ItemKey: BilingualText]]
   private let own: [PlanCode: [ItemKey: String]]
 
   package init(
     byTemplate: [String: [ItemKey: BilingualText]], templates: [PlanCode: String],
     own: [PlanCode: [ItemKey: String]]
   ) {
-    self.byTemplate = byTemplate
-    self.templates = templates
+    shared = templates.compactMapValues { byTemplate[$0] }
     self.own = own
   }
 
@@ -25,7 +24,7 @@ package struct Titles: Sendable {
   /// The title of an item of a plan.
   package func title(of item: ItemKey, templateKey: ItemKey?, in plan: PlanCode) -> BilingualText? {
     if let templateKey {
-      return templates[plan].flatMap { byTemplate[$0]?[templateKey] }
+      return shared[plan]?[templateKey]
     }
     return own[plan]?[item].map { BilingualText(nl: $0, en: $0) }
   }
@@ -33,15 +32,24 @@ package struct Titles: Sendable {
 
 extension Planner {
   /// The titles that lists of these commitments need; opens only what has a title of its own.
-  package func titles(for commitments: some Sequence<Commitment>, rows: [PlanRow]) throws -> Titles
-  {
+  package func titles(for commitments: [Commitment], rows: [PlanRow]) throws -> Titles {
     var templates: [PlanCode: String] = [:]
+    templates.reserveCapacity(rows.count)
     for row in rows { templates[row.code] = row.template.hash }
     var hashes: Set<String> = []
     var handmade: Set<PlanCode> = []
-    for entry in commitments {
-      if let hash = templates[entry.plan] { hashes.insert(hash) }
-      if entry.titleKey == nil, entry.kind != .measureEnd { handmade.insert(entry.plan) }
+    // Lists are long and their elements large: what repeats is looked up once, and read in place.
+    commitments.withUnsafeBufferPointer { entries in
+      var last: PlanCode?
+      for place in entries.indices {
+        if entries[place].plan != last {
+          last = entries[place].plan
+          if let hash = templates[entries[place].plan] { hashes.insert(hash) }
+        }
+        if entries[place].titleKey == nil, entries[place].kind != .measureEnd {
+          handmade.insert(entries[place].plan)
+        }
+      }
     }
     var byTemplate: [String: [ItemKey: BilingualText]] = [:]
     for hash in hashes { byTemplate[hash] = try repository.templateTitles(hash: hash) }

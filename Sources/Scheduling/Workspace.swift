@@ -38,19 +38,8 @@ struct Workspace<Recorder: StepRecorder> {
     }
   }
 
-  /// The latest day from which a term ends by `day`: the inverse of counting.
-  @inline(__always)
-  func latestOrigin(of term: Term, endingBy day: Int32, _ calendar: Int) -> Int32 {
-    switch term.unit {
-    case .days: Self.held(day, -Int(term.amount))
-    case .weeks: Self.held(day, -7 * Int(term.amount))
-    case .workingDays where term.amount == 0: day
-    case .workingDays, .months, .years:
-      term.latestOrigin(endingBy: day, in: calendars[calendar])
-    }
-  }
-
-  /// The same for two days: what a link asks of the late and of the early dates is counted alike.
+  /// The latest days from which a term ends by two days, the inverse of counting: what a link asks of the
+  /// late and of the early dates is counted alike.
   ///
   /// - Parameter late: `Day.never` gives `Day.never`.
   @inline(__always)

@@ -162,8 +162,8 @@ struct TermCountingTests {
       #expect(term.applied(to: 0, roll: .none, calendar: calendar) == CivilDate.latest.dayNumber)
       #expect(
         (-term).applied(to: 0, roll: .none, calendar: calendar) == CivilDate.earliest.dayNumber)
-      #expect(term.latestOrigin(endingBy: 0, calendar: calendar) == CivilDate.earliest.dayNumber)
-      #expect((-term).latestOrigin(endingBy: 0, calendar: calendar) == CivilDate.latest.dayNumber)
+      #expect(term.latestOrigin(endingBy: 0, in: calendar.days) == CivilDate.earliest.dayNumber)
+      #expect((-term).latestOrigin(endingBy: 0, in: calendar.days) == CivilDate.latest.dayNumber)
     }
     #expect(
       Term.zero.applied(to: .max, roll: .none, calendar: calendar) == CivilDate.latest.dayNumber)
@@ -176,7 +176,7 @@ struct TermCountingTests {
     for _ in 0..<50 {
       let day = random.date(from: "2020-01-01", through: "2035-12-31").dayNumber
       let term = random.term()
-      let latest = term.latestOrigin(endingBy: day, calendar: calendar)
+      let latest = term.latestOrigin(endingBy: day, in: calendar.days)
       // Ends never go back as origins go on: it is enough to look at both sides of the answer.
       #expect(term.applied(to: latest, roll: .none, calendar: calendar) <= day, "\(term) by \(day)")
       #expect(
@@ -187,7 +187,8 @@ struct TermCountingTests {
   @Test func `the latest origin of a month's end is a month's end`() {
     func latest(_ term: Term, _ day: String) -> CivilDate? {
       CivilDate(
-        dayNumber: term.latestOrigin(endingBy: CivilDate.on(day).dayNumber, calendar: .dutch))
+        dayNumber: term.latestOrigin(
+          endingBy: CivilDate.on(day).dayNumber, in: WorkingCalendar.dutch.days))
     }
     #expect(latest(Term(1, .months), "2026-02-28") == .on("2026-01-31"))
     #expect(latest(Term(1, .months), "2026-02-27") == .on("2026-01-27"))

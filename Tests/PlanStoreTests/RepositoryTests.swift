@@ -31,7 +31,7 @@ struct RepositoryTests {
     let row = try #require(try again.planRows().first)
     #expect(row.code == code)
     #expect(row.status == .active)
-    #expect(row.anchors["release"] == kept.plan.anchors["release"])
+    #expect(row.anchors.first { $0.key == "release" }?.anchor == kept.plan.anchors["release"])
     #expect(row.phases == [PhaseStart(key: "intake", from: nil)])
     #expect(row.revision == 2)
   }
@@ -46,8 +46,9 @@ struct RepositoryTests {
       PhaseStart(key: "a=b", from: SampleStore.day), PhaseStart(key: "last", from: nil),
     ]
     row.anchors = [
-      "arrival": PlanAnchor(date: SampleStore.day, state: .actual), "notice": .unknown,
-      "release": PlanAnchor(date: SampleStore.day, state: .expected),
+      NamedAnchor(key: "arrival", anchor: PlanAnchor(date: SampleStore.day, state: .actual)),
+      NamedAnchor(key: "notice", anchor: .unknown),
+      NamedAnchor(key: "release", anchor: PlanAnchor(date: SampleStore.day, state: .expected)),
     ]
     row.lastContact = SampleStore.day
     row.endedOn = SampleStore.day

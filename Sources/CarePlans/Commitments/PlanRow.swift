@@ -10,7 +10,8 @@ package struct PlanRow: Sendable, Hashable, Codable {
   package var phases: [PhaseStart]
   package var lead: WorkerID?
   package var start: CivilDate
-  package var anchors: [AnchorKey: PlanAnchor]
+  /// By key.
+  package var anchors: [NamedAnchor]
   /// The last day on which a contact was held.
   package var lastContact: CivilDate?
   package var endedOn: CivilDate?
@@ -18,6 +19,25 @@ package struct PlanRow: Sendable, Hashable, Codable {
   package var revision: Int
   /// Seconds since 1970 of its latest change set.
   package var changedAt: Int64
+
+  package init(
+    code: PlanCode, status: PlanStatus, caseType: String, template: TemplateStamp,
+    phases: [PhaseStart], lead: WorkerID?, start: CivilDate, anchors: [NamedAnchor],
+    lastContact: CivilDate?, endedOn: CivilDate?, revision: Int, changedAt: Int64
+  ) {
+    self.code = code
+    self.status = status
+    self.caseType = caseType
+    self.template = template
+    self.phases = phases
+    self.lead = lead
+    self.start = start
+    self.anchors = anchors
+    self.lastContact = lastContact
+    self.endedOn = endedOn
+    self.revision = revision
+    self.changedAt = changedAt
+  }
 
   package init(_ plan: CarePlan, phases: [PhaseStart], revision: Int, changedAt: Int64) {
     code = plan.code
@@ -27,7 +47,7 @@ package struct PlanRow: Sendable, Hashable, Codable {
     self.phases = phases
     lead = plan.lead
     start = plan.start
-    anchors = plan.anchors
+    anchors = plan.anchors.map { NamedAnchor(key: $0, anchor: $1) }.sorted { $0.key < $1.key }
     lastContact = plan.series.lazy.filter { $0.kind == .contact }
       .flatMap(\.log.values).filter { $0.outcome == .held }.map(\.on).max()
     endedOn = plan.endedOn
@@ -39,6 +59,17 @@ package struct PlanRow: Sendable, Hashable, Codable {
   package func phase(on day: CivilDate) -> String? {
     if status == .aftercare, let last = phases.last(where: { $0.from == nil }) { return last.key }
     return phases.last { $0.from.map { $0 <= day } ?? false }?.key ?? phases.first?.key
+  }
+}
+
+/// A named date of a plan, with its name.
+package struct NamedAnchor: Sendable, Hashable, Codable {
+  package var key: AnchorKey
+  package var anchor: PlanAnchor
+
+  package init(key: AnchorKey, anchor: PlanAnchor) {
+    self.key = key
+    self.anchor = anchor
   }
 }
 

@@ -9,20 +9,29 @@ package struct OverdueSheet {
   private let report: Overdue
   private let language: Language
   private let cells: ReportCells
+  /// Whether the columns that only programs read are wanted.
+  private let hasData: Bool
   /// Roots and causes shown in tables; JSON has all of them.
   private static let shownRoots = 10
 
-  private init(report: Overdue, language: Language, titles: @escaping (Commitment) -> String) {
+  private init(
+    report: Overdue, language: Language, titles: @escaping (Commitment) -> String, hasData: Bool
+  ) {
     self.report = report
     self.language = language
+    self.hasData = hasData
     cells = ReportCells(language: language, titles: titles)
   }
 
   /// The report in words; the data sheet holds every late item.
+  ///
+  /// - Parameter hasData: Whether that sheet has the columns that only programs read, which cost
+  ///   as much as all others.
   package static func book(
-    _ report: Overdue, _ language: Language, titles: @escaping (Commitment) -> String
+    _ report: Overdue, _ language: Language, titles: @escaping (Commitment) -> String,
+    hasData: Bool = true
   ) -> SheetBook {
-    let sheet = Self(report: report, language: language, titles: titles)
+    let sheet = Self(report: report, language: language, titles: titles, hasData: hasData)
     var sheets = [sheet.items]
     if report.items.isEmpty { sheets[0].footnotes = [OverdueWords.none(language)] }
     if !report.roots.isEmpty { sheets.append(sheet.roots) }
@@ -84,7 +93,7 @@ package struct OverdueSheet {
         Column("firstDue", OverdueWords.firstDueColumn(language), priority: 5),
         Column("pushes", OverdueWords.pushesColumn(language), alignment: .right, priority: 6),
         Column("moves", OverdueWords.movesColumn(language), alignment: .right, priority: 7),
-      ] + OverdueData.columns
+      ] + (hasData ? OverdueData.columns : [])
     var sections: [String?: [[Cell]]] = [:]
     for item in report.items { sections[report.groupKey(of: item), default: []].append(row(item)) }
     return Sheet(
@@ -108,7 +117,7 @@ package struct OverdueSheet {
         entry.firstDue == since ? "" : cells.date(entry.firstDue).text,
         data: cells.date(entry.firstDue).data),
       cells.count(entry.pushes), cells.count(entry.moves),
-    ] + OverdueData.cells(item, cells)
+    ] + (hasData ? OverdueData.cells(item, cells) : [])
   }
 
   private var roots: Sheet {

@@ -34,7 +34,8 @@ struct OverdueCommand: ParsableCommand {
     if session.format == .json {
       session.console.data(OverdueWire.document(report, titles: titles))
     } else {
-      var book = OverdueSheet.book(report, session.language, titles: titles)
+      var book = OverdueSheet.book(
+        report, session.language, titles: titles, hasData: session.format == .csv)
       session.addNotes(to: &book)
       if day != nil { session.tellUnrecorded(picture, in: &book) }
       session.addHead(of: picture, to: &book)

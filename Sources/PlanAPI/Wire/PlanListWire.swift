@@ -34,10 +34,10 @@ package enum PlanListWire {
       json.field("lead", row.lead)
       json.field("start", row.start)
       json.object("anchors") { json in
-        for (key, anchor) in row.anchors.sorted(by: { $0.key < $1.key }) {
-          json.object(key.rawValue) { json in
-            json.field("date", anchor.date)
-            json.field("state", anchor.state.rawValue)
+        for named in row.anchors {
+          json.object(named.key.rawValue) { json in
+            json.field("date", named.anchor.date)
+            json.field("state", named.anchor.state.rawValue)
           }
         }
       }

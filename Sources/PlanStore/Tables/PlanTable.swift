@@ -19,16 +19,20 @@ enum PlanTable {
 
   static func all(_ db: Database) throws -> [PlanRow] {
     var result: [PlanRow] = []
-    try db.rows("SELECT \(columns) FROM plan ORDER BY code") { result.append(try decode(&$0)) }
+    var decoder = Decoder()
+    try db.rows("SELECT \(columns) FROM plan ORDER BY code") {
+      result.append(try decoder.decode(&$0))
+    }
     return result
   }
 
   static func row(of code: PlanCode, _ db: Database) throws -> PlanRow? {
     var result: PlanRow?
+    var decoder = Decoder()
     try db.rows("SELECT \(columns) FROM plan WHERE code = ?") {
       $0.int(code.value)
     } each: {
-      result = try decode(&$0)
+      result = try decoder.decode(&$0)
     }
     return result
   }
@@ -80,54 +84,53 @@ enum PlanTable {
     try db.run("DELETE FROM plan WHERE code = ?") { $0.int(code.value) }
   }
 
-  private static func decode(_ row: inout RowReader) throws -> PlanRow {
-    guard let code = PlanCode(value: UInt64(truncatingIfNeeded: row.int())),
-      let status = PlanStatus(stored: row.int())
-    else { throw unreadable }
-    let caseType = row.text()
-    let stamp = TemplateStamp(id: row.text(), version: row.int(), hash: row.text())
-    let phases = StoredList.parts(row.text()).compactMap { part in
-      split(part).map { PhaseStart(key: String($0), from: day($1)) }
-    }
-    let lead = row.optionalText().map { WorkerID($0) }
-    guard let start = row.optionalDay() else { throw unreadable }
-    var plan = CarePlan(code: code, template: stamp, caseType: caseType, start: start, lead: lead)
-    plan.status = status
-    for part in StoredList.parts(row.text()) {
-      guard let (key, value) = split(part), let sign = value.first,
-        let state = state(of: sign)
+  /// Reads rows; texts that repeat are made once.
+  private struct Decoder {
+    private var caseTypes = RepeatedText<String>()
+    private var templates = RepeatedText<String>()
+    private var hashes = RepeatedText<String>()
+    private var phases = RepeatedText<String>()
+    private var anchors = RepeatedText<AnchorKey>()
+
+    mutating func decode(_ row: inout RowReader) throws -> PlanRow {
+      guard let code = PlanCode(value: UInt64(truncatingIfNeeded: row.int())),
+        let status = PlanStatus(stored: row.int())
       else { throw unreadable }
-      plan.anchors[AnchorKey(String(key))] = PlanAnchor(date: day(value.dropFirst()), state: state)
+      let caseType = caseTypes.value(row.bytes()) { $0 } ?? ""
+      let template = templates.value(row.bytes()) { $0 } ?? ""
+      let version = row.int()
+      let hash = hashes.value(row.bytes()) { $0 } ?? ""
+      let starts = StoredList.parts(row.bytes()).compactMap { part in
+        StoredPair(part).map { pair in
+          PhaseStart(key: phases.value(pair.name) { $0 } ?? "", from: pair.day)
+        }
+      }
+      let lead = row.optionalText().map { WorkerID($0) }
+      guard let start = row.optionalDay() else { throw unreadable }
+      let named = try StoredList.parts(row.bytes()).map { part in
+        guard let pair = StoredPair(part, isSigned: true), let state = state(of: pair.sign) else {
+          throw unreadable
+        }
+        return NamedAnchor(
+          key: anchors.value(pair.name) { AnchorKey($0) } ?? "",
+          anchor: PlanAnchor(date: pair.day, state: state))
+      }
+      return PlanRow(
+        code: code, status: status, caseType: caseType,
+        template: TemplateStamp(id: template, version: version, hash: hash), phases: starts,
+        lead: lead, start: start, anchors: named, lastContact: row.optionalDay(),
+        endedOn: row.optionalDay(), revision: row.int(), changedAt: Int64(row.int()))
     }
-    var result = PlanRow(plan, phases: phases, revision: 0, changedAt: 0)
-    result.lastContact = row.optionalDay()
-    result.endedOn = row.optionalDay()
-    result.revision = row.int()
-    result.changedAt = Int64(row.int())
-    return result
   }
 
   private static func anchors(_ row: PlanRow) -> String {
     StoredList.text(
-      row.anchors.sorted { $0.key < $1.key }.map { key, anchor in
-        "\(key)=\(sign(of: anchor.state))\(number(anchor.date))"
-      })
-  }
-
-  /// Name and value, parted at the last equals sign.
-  private static func split(_ part: Substring) -> (key: Substring, value: Substring)? {
-    part.utf8.lastIndex(of: UInt8(ascii: "=")).map {
-      (part[..<$0], part[part.utf8.index(after: $0)...])
-    }
+      row.anchors.map { "\($0.key)=\(sign(of: $0.anchor.state))\(number($0.anchor.date))" })
   }
 
   private static func number(_ day: CivilDate?) -> String { day.map { "\($0.dayNumber)" } ?? "" }
 
-  private static func day(_ text: Substring) -> CivilDate? {
-    Int32(text).flatMap(CivilDate.init(dayNumber:))
-  }
-
-  private static func sign(of state: PlanAnchor.State) -> Character {
+  private static func sign(of state: PlanAnchor.State) -> Unicode.Scalar {
     switch state {
     case .unknown: "u"
     case .expected: "e"
@@ -136,8 +139,8 @@ enum PlanTable {
     }
   }
 
-  private static func state(of sign: Character) -> PlanAnchor.State? {
-    PlanAnchor.State.allCases.first { self.sign(of: $0) == sign }
+  private static func state(of sign: UInt8) -> PlanAnchor.State? {
+    PlanAnchor.State.allCases.first { UInt8(ascii: self.sign(of: $0)) == sign }
   }
 
   private static var unreadable: StoreError {

@@ -91,12 +91,3 @@ extension PlanStatus {
     }
   }
 }
-
-/// Short lists in one column, separated by U+001F.
-enum StoredList {
-  static func text(_ parts: [String]) -> String { parts.joined(separator: "\u{1F}") }
-
-  static func parts(_ text: String) -> [Substring] {
-    text.utf8.split(separator: 0x1F).map(Substring.init)
-  }
-}

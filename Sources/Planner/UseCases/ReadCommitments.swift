@@ -17,14 +17,15 @@ extension Planner {
   /// - Parameter asOf: Nil for now; the report is then computed for `today`.
   package func picture(_ filter: CommitmentFilter, asOf day: CivilDate? = nil) throws -> PlanPicture
   {
-    guard let day, day < today else {
-      let rows = try repository.planRows()
-      let commitments = try repository.commitments(filter)
-      return PlanPicture(
-        rows: rows, commitments: commitments, titles: try titles(for: commitments, rows: rows),
-        today: today, head: try repository.head())
-    }
-    return try past(filter, day)
+    if let day, day < today { return try past(filter, day) }
+    return try picture(of: repository.commitments(filter))
+  }
+
+  private func picture(of commitments: [Commitment]) throws -> PlanPicture {
+    let rows = try repository.planRows()
+    return PlanPicture(
+      rows: rows, commitments: commitments, titles: try titles(for: commitments, rows: rows),
+      today: today, head: try repository.head())
   }
 
   /// What is late and what holds it up, as it stands or as it was recorded by an earlier day.
@@ -39,16 +40,22 @@ extension Planner {
       return try picture(filter, asOf: day)
     }
     filter.dateThrough = yesterday
-    var picture = try picture(filter)
+    var commitments = try repository.commitments(filter)
+    commitments += try repository.open(missingRoots(of: commitments))
+    return try picture(of: commitments)
+  }
+
+  /// The roots of commitments that are not among them.
+  private func missingRoots(of commitments: [Commitment]) -> [PlanCode: Set<ItemKey>] {
     var roots: [PlanCode: Set<ItemKey>] = [:]
-    for entry in picture.commitments {
-      for root in entry.roots { roots[entry.plan, default: []].insert(root) }
+    // Read in place: a copy of each would retain every key in it.
+    commitments.withUnsafeBufferPointer { entries in
+      for place in entries.indices {
+        for root in entries[place].roots { roots[entries[place].plan, default: []].insert(root) }
+      }
+      for place in entries.indices { roots[entries[place].plan]?.remove(entries[place].item) }
     }
-    for entry in picture.commitments { roots[entry.plan]?.remove(entry.item) }
-    let further = try repository.open(roots)
-    picture.titles = try titles(for: picture.commitments + further, rows: picture.rows)
-    picture.commitments += further
-    return picture
+    return roots
   }
 
   /// Folds what was recorded by a day; the journal is the only witness of the past.

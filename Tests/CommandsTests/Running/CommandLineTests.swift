@@ -34,14 +34,31 @@ struct CommandLineTests {
   }
 
   @Test func `a command that is not there is named with those near`() {
-    let error = #expect(throws: Problem.self) { try CommandTable.requireKnown(["nxet"]) }
+    let error = #expect(throws: Problem.self) { try CommandTable.leaf(of: ["nxet"]) }
     #expect(error?.id == "command-unknown")
     #expect(error?.values["near"]?.contains("next") == true)
-    #expect(throws: Never.self) { try CommandTable.requireKnown(["help", "next"]) }
-    #expect(throws: Never.self) { try CommandTable.requireKnown(["help", "plan", "list"]) }
-    #expect(throws: Problem.self) { try CommandTable.requireKnown(["help", "foo"]) }
-    #expect(throws: Never.self) { try CommandTable.requireKnown(["--version"]) }
-    #expect(throws: Never.self) { try CommandTable.requireKnown(["show", "K7QF"]) }
+    #expect(throws: Problem.self) { try CommandTable.leaf(of: ["help", "foo"]) }
+  }
+
+  @Test(arguments: [
+    ["help", "next"], ["help", "plan", "list"], ["--version"], ["plan"], ["plan", "--help"], [],
+  ]) func `a line that names no command that runs is left to the parser`(_ arguments: [String])
+    throws
+  {
+    #expect(try CommandTable.leaf(of: arguments) == nil)
+  }
+
+  @Test func `a command named in full is read on its own, and its help is that of the program`()
+    throws
+  {
+    let leaf = try #require(try CommandTable.leaf(of: ["plan", "list", "--no-color"]))
+    #expect(ObjectIdentifier(leaf.command) == ObjectIdentifier(PlanListCommand.self))
+    #expect(Array(leaf.rest) == ["--no-color"])
+    #expect(try CommandTable.parse(["plan", "list"]) is PlanListCommand)
+    var help = try CommandTable.parse(["plan", "list", "--help"])
+    let error = #expect(throws: (any Error).self) { try help.run() }
+    let text = Aftercare.fullMessage(for: try #require(error), columns: 80)
+    #expect(text.contains("aftercare plan list"))
   }
 
   @Test(arguments: [
