@@ -42,6 +42,25 @@ struct GoldenScheduleTests {
     }
   }
 
+  @Test(arguments: [["schedule_oracle.py", "--all", "--check"], ["check_templates.py"]])
+  func `the independent programs stand by their answers`(words: [String]) throws {
+    let python = Self.golden.appending(path: "../../.venv/bin/python")
+    try #require(
+      FileManager.default.isExecutableFile(atPath: python.path()),
+      "the outside programs are missing: run make test")
+    let process = Process()
+    process.executableURL = python
+    process.currentDirectoryURL = Self.golden
+    process.arguments = words
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(String(decoding: said, as: UTF8.self))")
+  }
+
   @Test func `dates worked out by hand agree`() throws {
     let data = try Data(contentsOf: Self.golden.appending(path: "Expected/by-hand.json"))
     let file = try JSONDecoder().decode(HandFile.self, from: data)
