@@ -61,10 +61,12 @@ let package = Package(
     .executableTarget(
       name: "StoreProbe", dependencies: ["CarePlans", "PlanStore", "StoreSamples"],
       path: "Tests/StoreProbe"),
-    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], exclude: ["Fixtures"]),
-    .testTarget(name: "SchedulingTests", dependencies: ["CivilTime", "Scheduling"]),
+    .testTarget(
+      name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "SchedulingTests", dependencies: ["CivilTime", "Scheduling", "TestSupport"]),
     .testTarget(name: "CarePlansTests", dependencies: ["CarePlans", "CivilTime"]),
-    .testTarget(name: "PlanTextTests", dependencies: ["CarePlans", "CivilTime", "PlanText"]),
+    .testTarget(
+      name: "PlanTextTests", dependencies: ["CarePlans", "CivilTime", "PlanText", "TestSupport"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["CarePlans", "CivilTime", "Reports", "TestSupport"]),
     .testTarget(
@@ -73,11 +75,13 @@ let package = Package(
     .testTarget(
       name: "PlanStoreTests",
       dependencies: [
-        "CarePlans", "CivilTime", "PlanStore", "Planner", "StoreProbe", "StoreSamples", grdb,
+        "CarePlans", "CivilTime", "PlanStore", "Planner", "StoreProbe", "StoreSamples",
+        "TestSupport", grdb,
       ]),
     .testTarget(
       name: "CalendarFeedsTests",
-      dependencies: ["CalendarFeeds", "CarePlans", "CivilTime", "Wording"], exclude: ["Fixtures"]),
+      dependencies: ["CalendarFeeds", "CarePlans", "CivilTime", "TestSupport", "Wording"],
+      exclude: ["Fixtures"]),
 
     .testTarget(
       name: "PlannerTests",

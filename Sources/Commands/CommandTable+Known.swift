@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanText
 import Planner
 
 extension CommandTable {

@@ -1,5 +1,6 @@
 import CarePlans
 import CivilTime
+import PlanText
 
 /// Looks up what a plan that comes from outside names: it must be what the verbs would have taken.
 struct PlanReferences {

@@ -1,4 +1,5 @@
 package import CarePlans
+import PlanText
 
 /// What a reference turned out to mean.
 package struct ResolvedRef: Sendable, Hashable {

@@ -1,5 +1,6 @@
 import CalendarFeeds
 import CivilTime
+import TestSupport
 import Testing
 
 /// Files made to do harm, or made badly: each is refused with its line and reason.

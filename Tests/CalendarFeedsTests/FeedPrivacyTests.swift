@@ -1,6 +1,7 @@
 import CalendarFeeds
 import CarePlans
 import CivilTime
+import TestSupport
 import Testing
 import Wording
 

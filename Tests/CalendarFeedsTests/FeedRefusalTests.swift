@@ -1,5 +1,6 @@
 import CalendarFeeds
 import CivilTime
+import TestSupport
 import Testing
 
 /// What must not get into a feed: refused, or cleaned on the way.

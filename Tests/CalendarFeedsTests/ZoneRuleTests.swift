@@ -1,5 +1,6 @@
 import CalendarFeeds
 import Foundation
+import TestSupport
 import Testing
 
 struct ZoneRuleTests {

@@ -1,6 +1,7 @@
 // swift-format-ignore-file: NeverForceUnwrap
 
 import CivilTime
+import TestSupport
 import Testing
 
 /// Today is Friday 20 November 2026.

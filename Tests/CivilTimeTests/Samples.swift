@@ -1,6 +1,7 @@
 // swift-format-ignore-file: NeverForceUnwrap
 
 import CivilTime
+import TestSupport
 
 extension HolidayTable {
   /// The Dutch holidays of today, as `config/holidays/NL.yaml` writes them.
@@ -34,23 +35,6 @@ extension CivilDate {
   /// A day from a literal of the test, which must be right.
   static func on(_ iso: String) -> CivilDate {
     CivilDate(iso)!
-  }
-}
-
-/// A small seeded generator: the same seed gives the same run on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

@@ -1,6 +1,7 @@
 // swift-format-ignore-file: NeverForceUnwrap
 
 import CivilTime
+import TestSupport
 import Testing
 
 struct WorkingCalendarTests {

@@ -5,6 +5,7 @@ import CivilTime
 import PlanStore
 import Planner
 import StoreSamples
+import TestSupport
 import Testing
 
 /// The question in SQL gives what the plain reading of the filter gives.

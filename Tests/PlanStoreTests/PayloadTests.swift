@@ -4,6 +4,7 @@ import CarePlans
 import CivilTime
 import Foundation
 import StoreSamples
+import TestSupport
 import Testing
 
 @testable import PlanStore

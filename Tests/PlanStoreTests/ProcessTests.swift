@@ -5,6 +5,7 @@ import Glibc
 import PlanStore
 import Planner
 import StoreSamples
+import TestSupport
 import Testing
 
 /// Several processes on one store, and processes that die.

@@ -5,6 +5,7 @@ import FoundationEssentials
 import GRDB
 import Planner
 import StoreSamples
+import TestSupport
 import Testing
 
 @testable import PlanStore

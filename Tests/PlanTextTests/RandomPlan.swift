@@ -2,6 +2,7 @@
 
 import CarePlans
 import CivilTime
+import TestSupport
 
 /// Makes plans in which every field is filled, often with what YAML might misread.
 struct RandomPlan {
@@ -15,7 +16,7 @@ struct RandomPlan {
   private static let facts: [FactKey] = ["housing", "yes", "under-27", "x: y"]
 
   init(seed: Int) {
-    random = SplitMix64(seed: seed)
+    random = SplitMix64(seed: UInt64(seed))
     seriesKeys = (1...4).map { ItemKey("S0\($0)") }
   }
 

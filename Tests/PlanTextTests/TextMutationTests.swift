@@ -1,5 +1,6 @@
 import CarePlans
 import PlanText
+import TestSupport
 import Testing
 
 /// Takes good texts and damages them at random: what comes back is a value or a reason.
@@ -38,7 +39,7 @@ struct TextMutationTests {
   func `a damaged template gives a template or reasons`(chunk: Int) {
     let good = Array(SampleTemplate.bundle().text.utf8)
     for seed in chunk * 100..<(chunk + 1) * 100 {
-      var random = SplitMix64(seed: seed)
+      var random = SplitMix64(seed: UInt64(seed))
       let reading = TemplateReader.read(Self.mutated(good, &random))
       let hasErrors = reading.problems.contains { $0.severity == .error }
       #expect((reading.value == nil) == hasErrors, "seed \(seed)")
@@ -50,7 +51,7 @@ struct TextMutationTests {
   @Test(arguments: 0..<20)
   func `a damaged plan gives a plan that can be written again, or reasons`(chunk: Int) {
     for seed in chunk * 100..<(chunk + 1) * 100 {
-      var random = SplitMix64(seed: seed)
+      var random = SplitMix64(seed: UInt64(seed))
       let reading = PlanReader.read(Self.mutated(Self.plans[seed % Self.plans.count], &random))
       let hasErrors = reading.problems.contains { $0.severity == .error }
       #expect((reading.value == nil) == hasErrors, "seed \(seed)")

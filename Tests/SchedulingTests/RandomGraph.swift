@@ -1,5 +1,6 @@
 import CivilTime
 import Scheduling
+import TestSupport
 
 /// Makes the same random graph from the same seed, with every feature of the schedule in it.
 struct RandomGraph {
@@ -19,7 +20,7 @@ struct RandomGraph {
   }
 
   private init(seed: UInt64, start: CivilDate?) {
-    random = SplitMix64(state: seed)
+    random = SplitMix64(seed: seed)
     self.start = start ?? Self.awkwardDay(using: &random)
     let offset = Int.random(in: 0..<10, using: &random) == 0 ? -40...0 : -10...150
     today = CivilDate(
@@ -162,7 +163,7 @@ struct RandomGraph {
   static let calendars: [WorkingCalendar] = [.everyDay] + (0..<11).map(calendar)
 
   private static func calendar(number: Int) -> WorkingCalendar {
-    var random = SplitMix64(state: UInt64(number) &* 7_919 &+ 17)
+    var random = SplitMix64(seed: UInt64(number) &* 7_919 &+ 17)
     let first = Int(CivilDate(year: 2022, month: 1, day: 1)?.dayNumber ?? 0)
     let holidays = (0..<(number * 20)).map { _ in
       CivilDate(clamping: first + Int.random(in: 0..<3_650, using: &random))
@@ -177,18 +178,5 @@ struct RandomGraph {
     ]
     return WorkingCalendar(
       holidays: holidays, closures: closures, weekend: weekends[number == 0 ? 0 : number % 4])
-  }
-}
-
-/// A small generator of random numbers that gives the same numbers for the same state.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import CivilTime
 import Scheduling
+import TestSupport
 import Testing
 
 extension SchedulePropertyTests {
@@ -7,7 +8,7 @@ extension SchedulePropertyTests {
   func `a circle of links is refused with a path that is one`(chunk: Int) {
     for seed in Self.seeds(of: chunk) {
       var (graph, today) = RandomGraph.make(seed: seed)
-      var random = SplitMix64(state: seed &+ 1)
+      var random = SplitMix64(seed: seed &+ 1)
       // Soft links and not-before rules close circles as hard links do.
       let from = Int.random(in: graph.tasks.indices, using: &random)
       let end = graph.lastTask(from: from, using: &random)
@@ -26,7 +27,7 @@ extension SchedulePropertyTests {
   func `a circle of due rules is refused with a path that is one`(chunk: Int) {
     for seed in Self.seeds(of: chunk) {
       var (graph, today) = RandomGraph.make(seed: seed)
-      var random = SplitMix64(state: seed &+ 2)
+      var random = SplitMix64(seed: seed &+ 2)
       let circle = graph.tasks.indices.shuffled(using: &random)
         .prefix(Int.random(in: 1...4, using: &random))
       for (task, next) in zip(circle, circle.dropFirst() + circle.prefix(1)) {

@@ -1,6 +1,7 @@
 import CivilTime
 import Foundation
 import Scheduling
+import TestSupport
 import Testing
 
 /// The engine against the slow reference, over random graphs with every feature mixed.
@@ -58,7 +59,7 @@ struct SchedulePropertyTests {
   func `neither explaining nor the order of the links changes anything`(chunk: Int) throws {
     for seed in Self.seeds(of: chunk) {
       let (graph, today) = RandomGraph.make(seed: seed)
-      var random = SplitMix64(state: seed)
+      var random = SplitMix64(seed: seed)
       var shuffled = graph
       shuffled.links.shuffle(using: &random)
       let schedule = try Schedule(of: graph, today: today)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanAPI
+import PlanText
 import Planner
 import Wording
 

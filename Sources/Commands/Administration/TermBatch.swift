@@ -1,6 +1,7 @@
 import CivilTime
 import FoundationEssentials
 import PlanAPI
+import PlanText
 import Planner
 import Wording
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CarePlans
 import CivilTime
+import PlanText
 import Planner
 import Wording
 

@@ -1,4 +1,5 @@
 import CarePlans
+import PlanText
 import Planner
 
 extension Directory {

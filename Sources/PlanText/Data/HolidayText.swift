@@ -111,7 +111,7 @@ package enum HolidayText {
       .badValue, at: place, subject: fields.subject,
       [
         "key": "weekday", "value": name, "allowed": allowed.joined(separator: " "),
-        "suggestion": Suggestion.nearest(to: name, among: allowed),
+        "suggestion": NearNames.nearest(to: name, among: allowed),
       ])
   }
 }

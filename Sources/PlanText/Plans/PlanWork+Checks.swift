@@ -36,7 +36,7 @@ extension PlanWork {
     guard places[use.name] == nil, !log.isFull else { return }
     log.add(
       kind, at: use.place, subject: use.subject,
-      ["key": use.name, "suggestion": Suggestion.nearest(to: use.name, among: known)])
+      ["key": use.name, "suggestion": NearNames.nearest(to: use.name, among: known)])
   }
 
   private func report(_ kind: TextProblem.Kind, _ path: [ItemKey]) {

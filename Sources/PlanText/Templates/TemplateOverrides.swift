@@ -48,7 +48,7 @@ final class TemplateOverrides {
     for entry in entries where !entry.isUsed {
       log.add(
         .unknownOverride, at: entry.place, subject: entry.key,
-        ["key": entry.key, "suggestion": Suggestion.nearest(to: entry.key, among: rowKeys)])
+        ["key": entry.key, "suggestion": NearNames.nearest(to: entry.key, among: rowKeys)])
     }
   }
 }

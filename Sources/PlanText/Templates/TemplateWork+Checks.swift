@@ -16,7 +16,7 @@ extension TemplateWork {
       guard !log.isFull else { return }
       log.add(
         kind, at: use.place, subject: use.subject,
-        ["key": use.name, "suggestion": Suggestion.nearest(to: use.name, among: known)])
+        ["key": use.name, "suggestion": NearNames.nearest(to: use.name, among: known)])
     }
     for use in uses.uses {
       switch use.sort {
@@ -59,7 +59,7 @@ extension TemplateWork {
         .unknownFactValue, at: answer.place, subject: answer.subject,
         [
           "fact": answer.fact, "value": answer.value, "allowed": allowed.joined(separator: " "),
-          "suggestion": Suggestion.nearest(to: answer.value, among: allowed),
+          "suggestion": NearNames.nearest(to: answer.value, among: allowed),
         ])
     }
     let used = Set(uses.uses.lazy.filter { $0.sort == .fact }.map(\.name))

@@ -84,7 +84,7 @@ final class TemplateWork {
     if let roles, !roles.contains(RoleKey(name)) {
       log.add(
         .unknownRole, at: value.place, subject: row.subject,
-        ["key": name, "suggestion": Suggestion.nearest(to: name, among: roles.map(\.rawValue))])
+        ["key": name, "suggestion": NearNames.nearest(to: name, among: roles.map(\.rawValue))])
     }
     return RoleKey(name)
   }

@@ -45,7 +45,7 @@ final class FieldReader {
     for field in fields where !asked.contains(field.key) && !log.isFull {
       log.add(
         .unknownKey, at: field.place, subject: subject,
-        ["key": field.key, "suggestion": Suggestion.nearest(to: field.key, among: asked)])
+        ["key": field.key, "suggestion": NearNames.nearest(to: field.key, among: asked)])
     }
   }
 
@@ -129,7 +129,7 @@ final class FieldReader {
       .badValue, at: value.place, subject: subject,
       [
         "key": key, "value": text, "allowed": allowed.joined(separator: " "),
-        "suggestion": Suggestion.nearest(to: text, among: allowed),
+        "suggestion": NearNames.nearest(to: text, among: allowed),
       ])
     return nil
   }

@@ -1,5 +1,6 @@
 package import CarePlans
 import CivilTime
+import PlanText
 
 /// What a change of the directory did, or would do, with the plans it moved.
 package struct DirectoryOutcome: Sendable {

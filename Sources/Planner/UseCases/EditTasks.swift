@@ -1,5 +1,6 @@
 package import CarePlans
 import CivilTime
+import PlanText
 
 extension Planner {
   /// Adds a task by hand to a plan.
