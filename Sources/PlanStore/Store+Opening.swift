@@ -116,6 +116,8 @@ extension Store {
       guard try db.number("PRAGMA application_id") == StoreFile.applicationID else {
         throw StoreError.foreignFile(path: path)
       }
+      // A finished store has its version from its first transaction on.
+      guard try StoreMigrator.version(db) > 0 else { throw StoreError.unfinished(path: path) }
       try db.execute(
         sql: """
           PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;

@@ -14,6 +14,8 @@ package enum StoreError: Error, Sendable, Hashable {
   case truncated(path: String)
   /// The file is a store, but its pages do not hold together.
   case damaged(path: String, detail: String)
+  /// The file is marked as a store, but was never finished.
+  case unfinished(path: String)
   /// The store was written by a newer program: the version it has and the latest known here.
   case newer(path: String, version: Int, known: Int)
   case keyMissing(path: String)
@@ -55,6 +57,7 @@ package enum StoreError: Error, Sendable, Hashable {
     case .foreignFile: "store-foreign-file"
     case .truncated: "store-truncated"
     case .damaged: "store-damaged"
+    case .unfinished: "store-unfinished"
     case .newer: "store-newer"
     case .keyMissing: "store-key-missing"
     case .keyMalformed: "store-key-malformed"

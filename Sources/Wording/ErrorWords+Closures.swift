@@ -3,67 +3,69 @@ extension ErrorWords {
   static let closures: [String: ErrorText] = [
     "closures-too-large": ErrorText(
       Phrase(
-        nl: "Het agendabestand is groter dan 1 MiB.", en: "The calendar file is larger than 1 MiB."),
+        nl: "{place} is groter dan 1 MiB.", en: "{place} is larger than 1 MiB."),
       wayOut: Phrase(
         nl: "Exporteer alleen de agenda met de sluitingsdagen.",
         en: "Export only the calendar that holds the closed days.")),
     "closures-not-a-calendar": ErrorText(
-      Phrase(nl: "Dit is geen agendabestand.", en: "This is no calendar file."),
+      Phrase(nl: "{place} is geen agendabestand.", en: "{place} is no calendar file."),
       wayOut: Phrase(
         nl: "Neem een .ics-bestand; het begint met BEGIN:VCALENDAR.",
         en: "Take an .ics file; it begins with BEGIN:VCALENDAR.")),
     "closures-control-sign": ErrorText(
       Phrase(
-        nl: "Regel {line} bevat een stuurteken.", en: "Line {line} holds a control sign."),
+        nl: "{place}: er staat een stuurteken in.", en: "{place}: it holds a control sign."),
       wayOut: whole),
     "closures-not-utf8": ErrorText(
-      Phrase(nl: "Regel {line} is geen UTF-8.", en: "Line {line} is not UTF-8."),
+      Phrase(nl: "{place}: dit is geen UTF-8.", en: "{place}: this is not UTF-8."),
       wayOut: Phrase(nl: "Bewaar het bestand als UTF-8.", en: "Save the file as UTF-8.")),
     "closures-malformed-line": ErrorText(
       Phrase(
-        nl: "Regel {line} is geen regel van een agenda.",
-        en: "Line {line} is no line of a calendar."),
+        nl: "{place}: dit is geen regel van een agenda.",
+        en: "{place}: this is no line of a calendar."),
       wayOut: whole),
     "closures-nesting": ErrorText(
       Phrase(
-        nl: "Bij regel {line} kloppen BEGIN en END niet.",
-        en: "BEGIN and END do not match at line {line}."),
+        nl: "{place}: BEGIN en END kloppen niet.",
+        en: "{place}: BEGIN and END do not match."),
       wayOut: whole),
     "closures-too-many-events": ErrorText(
-      Phrase(nl: "Er staan meer dan 5000 afspraken in.", en: "It holds more than 5000 events."),
+      Phrase(
+        nl: "{place}: er staan meer dan 5000 afspraken in.",
+        en: "{place}: it holds more than 5000 events."),
       wayOut: Phrase(
         nl: "Exporteer alleen de agenda met de sluitingsdagen.",
         en: "Export only the calendar that holds the closed days.")),
     "closures-missing-start": ErrorText(
       Phrase(
-        nl: "De afspraak op regel {line} heeft geen begin.",
-        en: "The event at line {line} has no start."),
+        nl: "{place}: de afspraak heeft geen begin.",
+        en: "{place}: the event has no start."),
       wayOut: event),
     "closures-repeated": ErrorText(
       Phrase(
-        nl: "{property} staat dubbel op regel {line}.",
-        en: "{property} stands twice, at line {line}."),
+        nl: "{place}: {property} staat er dubbel.",
+        en: "{place}: {property} stands there twice."),
       wayOut: event),
     "closures-malformed-value": ErrorText(
       Phrase(
-        nl: "{property} op regel {line} is geen dag, tijd of duur die bestaat.",
-        en: "{property} at line {line} is no day, time or duration that exists."), wayOut: event),
+        nl: "{place}: {property} is geen dag, tijd of duur die bestaat.",
+        en: "{place}: {property} is no day, time or duration that exists."), wayOut: event),
     "closures-ends-before-start": ErrorText(
       Phrase(
-        nl: "De afspraak op regel {line} eindigt voor zij begint.",
-        en: "The event at line {line} ends before it starts."), wayOut: event),
+        nl: "{place}: de afspraak eindigt voor zij begint.",
+        en: "{place}: the event ends before it starts."), wayOut: event),
     "closures-unsupported-rule": ErrorText(
       Phrase(
-        nl: "De herhaling op regel {line} is te ingewikkeld.",
-        en: "The repetition at line {line} is too complicated."),
+        nl: "{place}: de herhaling is te ingewikkeld.",
+        en: "{place}: the repetition is too complicated."),
       wayOut: Phrase(
         nl:
           "Vervang haar door losse dagen, of door dagelijks, wekelijks, maandelijks of jaarlijks.",
         en: "Replace it by single days, or by daily, weekly, monthly or yearly.")),
     "closures-too-much-repetition": ErrorText(
       Phrase(
-        nl: "De herhalingen samen zijn te veel werk.",
-        en: "The repetitions together are too much work."),
+        nl: "{place}: de herhalingen samen zijn te veel werk.",
+        en: "{place}: the repetitions together are too much work."),
       wayOut: Phrase(
         nl: "Geef herhalingen een einde.", en: "Give repetitions an end.")),
   ]

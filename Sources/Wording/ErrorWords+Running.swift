@@ -9,6 +9,13 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Kijk na of het een bestand is en of u het mag lezen.",
         en: "Check that it is a file and that you may read it.")),
+    "file-not-regular": ErrorText(
+      Phrase(
+        nl: "{path} is geen gewoon bestand, maar een map, een pijp of een apparaat.",
+        en: "{path} is no ordinary file but a folder, a pipe or a device."),
+      wayOut: Phrase(
+        nl: "Geef een bestand, of - om van de invoer te lezen.",
+        en: "Give a file, or - to read from the input.")),
     "file-unwritable": ErrorText(
       Phrase(nl: "{path} is niet te schrijven.", en: "{path} cannot be written."),
       wayOut: Phrase(
@@ -26,6 +33,12 @@ extension ErrorWords {
     "file-not-utf8": ErrorText(
       Phrase(nl: "{path} is geen UTF-8.", en: "{path} is not UTF-8."),
       wayOut: Phrase(nl: "Bewaar het als UTF-8.", en: "Save it as UTF-8.")),
+    "home-missing": ErrorText(
+      Phrase(
+        nl: "Er is geen map {path} ({place}).", en: "There is no folder {path} ({place})."),
+      wayOut: Phrase(
+        nl: "Wijs de map met eigen sjablonen aan met --home, of laat hem weg.",
+        en: "Point to the folder of your own templates with --home, or leave it out.")),
     "home-unreadable": ErrorText(
       Phrase(
         nl: "{path} in de map van --home is niet te lezen.",

@@ -45,6 +45,16 @@ extension ErrorWords {
         en:
           "Check with aftercare store verify; else bring back a copy with aftercare store restore.")
     ),
+    "store-unfinished": ErrorText(
+      Phrase(
+        nl: "{path} is niet als opslag afgemaakt: de versie ontbreekt.",
+        en: "{path} was not finished as a store: its version is missing."),
+      wayOut: Phrase(
+        nl:
+          "Zet het bestand weg en maak er een met: aftercare init – of zet een kopie terug met: aftercare store restore KOPIE --replace",
+        en:
+          "Move the file away and make one with: aftercare init – or bring back a backup with: aftercare store restore COPY --replace"
+      )),
     "store-newer": ErrorText(
       Phrase(
         nl: "{path} is van een nieuwer programma: versie {version}; dit kent tot {known}.",

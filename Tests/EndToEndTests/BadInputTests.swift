@@ -1,6 +1,10 @@
 import Foundation
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// What people get for input that cannot be used: one message that names the thing, the way out,
 /// the right exit code, and a store as it was.
 struct BadInputTests {
@@ -39,6 +43,11 @@ struct BadInputTests {
     Mistake(arguments: ["config", "set", "lang", "de"], code: 64, words: ["de", "config list"]),
     Mistake(arguments: ["config", "set", "today", "mon"], code: 2, words: ["--today"]),
     Mistake(arguments: ["store", "restore", "no-such-file"], code: 66, words: ["no-such-file"]),
+    Mistake(
+      arguments: ["next", "--home", "/no-such-folder"], code: 66,
+      words: ["/no-such-folder", "--home"]),
+    Mistake(arguments: ["undo", "-m", "x"], code: 2, words: ["of tester", "aftercare undo K7QF"]),
+    Mistake(arguments: ["undo", "12", "-m", "x"], code: 64, words: ["aftercare undo 12 K7QF"]),
   ]
 
   @Test(arguments: mistakes) func `a mistake has one clear answer`(_ mistake: Mistake) throws {
@@ -72,6 +81,34 @@ struct BadInputTests {
     let item = try binary.run("show", "\(whole.prefix(4))/DR0l")
     #expect(item.code == 66)
     #expect(item.talk.contains("DR0"), "\(item.talk)")
+  }
+
+  @Test(arguments: [
+    ["plan", "import"], ["partner", "closures", "gemeente", "--import"], ["template", "check"],
+    ["store", "restore", "--replace", "-y"], ["next", "--store"],
+  ])
+  func `a pipe, a folder or a device is refused at once`(words: [String]) throws {
+    let binary = try Binary.withStore()
+    defer { binary.clear() }
+    let pipe = binary.folder.appending(path: "pipe").path()
+    try #require(mkfifo(pipe, 0o600) == 0)
+    // The way to `next` leads past the key, which lies beside the store.
+    try FileManager.default.copyItem(
+      at: binary.key, to: binary.folder.appending(path: "store.key"))
+    for path in [pipe, binary.folder.path(), "/dev/null"] {
+      let run = try binary.run(words + [path])
+      #expect(run.code == 65, "\(run.talk)")
+      #expect(run.talk.contains(path), "\(run.talk)")
+    }
+  }
+
+  @Test func `a faulty calendar file is named with its line`() throws {
+    let binary = try Binary.withStore()
+    defer { binary.clear() }
+    let file = try binary.write("BEGIN:VCALENDAR\nFREE\n", to: "free-days.ics")
+    let run = try binary.run("partner", "closures", "gemeente", "--import", file)
+    #expect(run.code == 65)
+    #expect(run.talk.contains("\(file):2:1:"), "\(run.talk)")
   }
 
   @Test func `errors are Dutch for a Dutch user`() throws {

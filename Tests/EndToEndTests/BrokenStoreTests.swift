@@ -81,6 +81,18 @@ struct BrokenStoreTests {
     try refused(binary, code: 65, "99", "Update aftercare")
   }
 
+  @Test func `a store that was never finished`() throws {
+    let binary = try Binary.withStore()
+    defer { binary.clear() }
+    var bytes = try Data(contentsOf: binary.store)
+    bytes.replaceSubrange(60..<64, with: [0, 0, 0, 0])
+    try bytes.write(to: binary.store)
+    try refused(binary, code: 65, "not finished", "aftercare init", "store restore")
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: binary.store.deletingLastPathComponent().path())
+    #expect(names.sorted() == ["store.db", "store.key"])
+  }
+
   @Test(.enabled(if: getuid() != 0, "for root everything may be written"))
   func `a read-only store`()
     throws
@@ -105,7 +117,7 @@ struct BrokenStoreTests {
     let file = try binary.write("id: x\nversion: one\n  title: [\n", to: "home/x.yaml")
     let run = try binary.run("template", "check", file)
     #expect(run.code == 65)
-    #expect((run.output + run.talk).contains(/x\.yaml:\d+:\d+: Error:/), "\(run.output)\(run.talk)")
+    #expect((run.output + run.talk).hasPrefix("\(file):3:8: Error:"), "\(run.output)\(run.talk)")
   }
 
   @Test func `a faulty file of settings is named with its line`() throws {

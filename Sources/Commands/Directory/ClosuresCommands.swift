@@ -23,17 +23,24 @@ struct ClosureOptions: ParsableArguments {
     let input = DirectoryInput(session: session)
     var result = ranges + (try add.map(input.range))
     if let file {
-      let first = session.today.adding(months: -24) ?? .earliest
-      let last = session.today.adding(months: 60) ?? .latest
-      let read = try ClosureCalendar(
-        parsing: try LocalFile.bytes(file), window: first...last, zone: session.zone)
-      let closures = DayRange.merged(
-        read.closures.map { DayRange($0.lowerBound, $0.upperBound) })
+      let closures = try closures(in: file, session)
       tell(closures, from: file, session)
       result += closures
     }
     for text in remove { result = DayRange.removing(try input.range(text), from: result) }
     return DayRange.merged(result)
+  }
+
+  private func closures(in file: String, _ session: Session) throws -> [DayRange] {
+    let first = session.today.adding(months: -24) ?? .earliest
+    let last = session.today.adding(months: 60) ?? .latest
+    let bytes = try LocalFile.bytes(file)
+    do {
+      let read = try ClosureCalendar(parsing: bytes, window: first...last, zone: session.zone)
+      return DayRange.merged(read.closures.map { DayRange($0.lowerBound, $0.upperBound) })
+    } catch {
+      throw Problem(error, in: file)
+    }
   }
 
   /// Says what was read, for a file may hold more days, or fewer, than one thinks.

@@ -30,14 +30,25 @@ enum LocalFile {
   /// Whether there is anything under a name.
   static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether it is a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The bytes of a file, or of the input for `-`.
   ///
-  /// - Throws: ``Problem`` `file-missing`, `file-too-large` or `file-unreadable`.
+  /// - Throws: ``Problem`` `file-missing`, `file-not-regular`, `file-too-large` or
+  ///   `file-unreadable`.
   static func bytes(_ path: String) throws(Problem) -> [UInt8] {
     if path == "-" { return try read(0, "-") }
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // Without waiting: a pipe without a writer would be waited for without end.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw problem(errno, path) }
     defer { close(file) }
+    var info = stat()
+    guard fstat(file, &info) == 0 else { throw problem(errno, path) }
+    guard info.st_mode & S_IFMT == S_IFREG else { throw notRegular(path) }
     return try read(file, path)
   }
 
@@ -116,8 +127,13 @@ enum LocalFile {
     switch code {
     case ENOENT, ENOTDIR: Problem("file-missing", .notFound, ["path": path])
     case EACCES, EPERM: Problem("file-unreadable", .notPermitted, ["path": path])
+    case ENXIO, ENODEV: notRegular(path)
     default: Problem("file-unreadable", .inputOutput, ["path": path])
     }
+  }
+
+  private static func notRegular(_ path: String) -> Problem {
+    Problem("file-not-regular", .badInput, ["path": path])
   }
 
   private static func unwritable(_ code: Int32, _ path: String) -> Problem {

@@ -16,15 +16,20 @@ extension Problem {
     case let error as TaperError:
       self.init(
         "taper-malformed", .usage, ["reason": error.kind.rawValue, "place": "\(error.offset + 1)"])
-    case let error as ClosureCalendarError:
-      self.init(
-        error.id, .badInput,
-        ["line": error.line.map(String.init) ?? "–", "property": error.property ?? "–"])
     case let fault as HomeFolder.Fault: self.init(fault)
     default:
       guard let problem = Problem(error) else { return nil }
       self = problem
     }
+  }
+
+  /// A fault of a calendar file, with its place.
+  init(_ error: ClosureCalendarError, in file: String) {
+    self.init(
+      error.id, .badInput,
+      [
+        "place": error.line.map { "\(file):\($0):1" } ?? file, "property": error.property ?? "–",
+      ])
   }
 
   private init(_ fault: HomeFolder.Fault) {

@@ -12,7 +12,8 @@ extension Problem {
     switch error {
     case .missing, .folderMissing, .planDestroyed: .notFound
     case .exists, .demoMark, .networkFolder: .refused
-    case .foreignFile, .truncated, .damaged, .newer, .keyMalformed, .sealBroken, .unreadable:
+    case .foreignFile, .truncated, .damaged, .unfinished, .newer, .keyMalformed, .sealBroken,
+      .unreadable:
       .badInput
     case .keyMissing, .keyWrong, .readOnly, .forbidden: .notPermitted
     case .locked: .unavailable
@@ -24,7 +25,7 @@ extension Problem {
   private static func values(of error: StoreError) -> [String: String] {
     switch error {
     case .missing(let path), .folderMissing(let path), .exists(let path),
-      .foreignFile(let path), .truncated(let path),
+      .foreignFile(let path), .truncated(let path), .unfinished(let path),
       .keyMissing(let path), .keyMalformed(let path), .keyWrong(let path), .readOnly(let path),
       .diskFull(let path), .locked(let path), .forbidden(let path):
       ["path": path]

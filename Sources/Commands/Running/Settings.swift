@@ -39,21 +39,25 @@ struct Settings: Sendable {
 
   /// A setting's value; nil when the standard holds.
   ///
-  /// - Throws: ``Problem`` `setting-malformed` for a value that cannot be used.
+  /// - Throws: ``Problem`` `setting-malformed` for a value that cannot be used, `home-missing` for
+  ///   a folder that is not there.
   func value(_ setting: Setting) throws(Problem) -> String? {
     guard let (value, source) = found(setting) else { return nil }
+    let place =
+      switch source {
+      case .flag: setting.flag ?? setting.rawValue
+      case .variable: setting.variable
+      case .file, .standard: path
+      }
     guard setting.fits(value) else {
-      let place =
-        switch source {
-        case .flag: setting.flag ?? setting.rawValue
-        case .variable: setting.variable
-        case .file, .standard: path
-        }
       throw Problem(
         "setting-malformed", .usage,
         [
           "setting": setting.rawValue, "value": String(value.prefix(60)), "place": place,
         ])
+    }
+    if setting == .home, !LocalFile.isFolder(value) {
+      throw Problem("home-missing", .notFound, ["path": value, "place": place])
     }
     return value
   }

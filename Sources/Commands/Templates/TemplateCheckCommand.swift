@@ -62,14 +62,15 @@ struct TemplateCheckCommand: ParsableCommand {
       .joined(separator: "/")
     let name = String(file.split(separator: "/").last ?? "")
     let id = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
-    return try bundle(id, shelf, beside: folder.isEmpty ? nil : folder) { text }
+    return try bundle(id, shelf, named: file, beside: folder.isEmpty ? nil : folder) { text }
   }
 
   private func bundle(
-    _ id: String, _ shelf: TemplateShelf, beside folder: String? = nil, main: () throws -> String?
+    _ id: String, _ shelf: TemplateShelf, named name: String? = nil, beside folder: String? = nil,
+    main: () throws -> String?
   ) throws -> String {
     let own = try main()
-    return try TemplateBundle.assemble(id) { path in
+    return try TemplateBundle.assemble(id, named: name) { path in
       if path == "plans/\(id).yaml", let own { return own }
       if let folder, let text = try LocalFile.textIfThere("\(folder)/\(path)") { return text }
       return try shelf.library.text(at: "templates/\(path)")

@@ -18,6 +18,12 @@ enum PrivateFile {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether it is an ordinary file: no folder, pipe or device.
+  static func isRegular(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+  }
+
   static func size(of path: String) -> Int? {
     var info = stat()
     return stat(path, &info) == 0 ? Int(info.st_size) : nil
@@ -46,10 +52,13 @@ enum PrivateFile {
   }
 
   /// At most `limit` bytes from the beginning of a file.
+  ///
+  /// - Throws: ``StoreError``; `foreignFile` for a folder, a pipe or a device.
   static func read(_ path: String, limit: Int) throws -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw StoreError(errno: errno, path: path) }
     defer { Glibc.close(file) }
+    guard isRegular(path) else { throw StoreError.foreignFile(path: path) }
     var bytes = [UInt8](repeating: 0, count: limit)
     var filled = 0
     while filled < limit {

@@ -47,6 +47,7 @@ extension Store {
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> (head: JournalHead, before: String?) {
     guard PrivateFile.exists(backup) else { throw StoreError.missing(path: backup) }
+    guard PrivateFile.isRegular(backup) else { throw StoreError.foreignFile(path: backup) }
     let folder = StoreFolder.path(of: path)
     try StoreFolder.make(folder)
     _ = try StoreFolder.check(folder)
@@ -103,6 +104,8 @@ extension Store {
       throw StoreError.truncated(path: name)
     } catch StoreError.foreignFile {
       throw StoreError.foreignFile(path: name)
+    } catch StoreError.unfinished {
+      throw StoreError.unfinished(path: name)
     }
   }
 

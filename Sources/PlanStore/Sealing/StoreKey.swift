@@ -17,6 +17,8 @@ struct StoreKey: Sendable {
       bytes = try PrivateFile.read(path, limit: 4_096)
     } catch StoreError.missing {
       throw StoreError.keyMissing(path: path)
+    } catch StoreError.foreignFile {
+      throw StoreError.keyMalformed(path: path)
     }
     let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
     guard lines.count == 2, lines[0] == header, let secret = Hex.bytes(lines[1]),

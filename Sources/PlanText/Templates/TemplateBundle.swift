@@ -34,26 +34,28 @@ package struct TemplateBundle: Sendable, Hashable {
 
   /// Joins `plans/ID.yaml` and the `blocks/NAME.yaml` it names.
   ///
-  /// - Parameter load: gives the text of a path below the folder of templates, nil for no such
-  ///   file.
+  /// - Parameters:
+  ///   - name: The name that problems of the template itself show; its path unless given.
+  ///   - load: gives the text of a path below the folder of templates, nil for no such file.
   /// - Throws: ``TextFailure`` when files are missing or the list of blocks cannot be read, and what
   ///   `load` throws. The rest of the text is not looked at; that is ``TemplateReader``'s work.
-  package static func assemble(_ id: String, load: (String) throws -> String?) throws
-    -> TemplateBundle
-  {
+  package static func assemble(
+    _ id: String, named name: String? = nil, load: (String) throws -> String?
+  ) throws -> TemplateBundle {
     let log = ProblemLog()
     let main = "plans/\(id).yaml"
     // The id becomes part of a path, so it is checked before anything is opened.
     guard NameRule.isName(id) else {
       log.add(
-        .badName, at: TextPlace(file: "plans"), subject: id, ["key": "template", "value": id])
+        .badName, at: TextPlace(file: name ?? "plans"), subject: id,
+        ["key": "template", "value": id])
       throw TextFailure(problems: log.problems)
     }
     guard let text = try load(main) else {
       log.add(.fileMissing, at: TextPlace(file: main), subject: id, ["path": main])
       throw TextFailure(problems: log.problems)
     }
-    var files = [File(name: main, text: text)]
+    var files = [File(name: name ?? main, text: text)]
     for (name, place) in blocks(of: files[0], log: log) {
       let path = "blocks/\(name).yaml"
       if let text = try load(path) {
