@@ -126,6 +126,13 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Bekijk de wijzigingen met: aftercare plan history {plan}",
         en: "See the change sets with: aftercare plan history {plan}")),
+    "undo-nothing-own": ErrorText(
+      Phrase(
+        nl: "Er is geen wijziging van {actor} die terug te nemen is.",
+        en: "There is no change set of {actor} that can be taken back."),
+      wayOut: Phrase(
+        nl: "Noem het plan: aftercare undo K7QF – of het nummer erbij: aftercare undo 12 K7QF",
+        en: "Name the plan: aftercare undo K7QF – or the number too: aftercare undo 12 K7QF")),
     "undo-done": ErrorText(
       Phrase(
         nl: "Wijziging {number} van {plan} is al teruggenomen.",

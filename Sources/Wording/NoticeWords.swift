@@ -15,6 +15,9 @@ package enum NoticeWords {
   package static let looseFolder = Phrase(
     nl: "Anderen mogen in de map {path} kijken (rechten {mode}); herstel met chmod 700.",
     en: "Others may look into the folder {path} (mode {mode}); mend it with chmod 700.")
+  package static let otherPartner = Phrase(
+    nl: "Let op: {ref} is van {partner}, maar {worker} werkt bij {own}.",
+    en: "Note: {ref} is of {partner}, but {worker} works at {own}.")
   package static let migrated = Phrase(
     nl: "De opslag is bijgewerkt van versie {from} naar {to}; de kopie van daarvoor is {copy}.",
     en: "The store was brought from version {from} to {to}; the copy from before is {copy}.")

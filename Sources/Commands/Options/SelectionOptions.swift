@@ -1,5 +1,6 @@
 import ArgumentParser
 import CarePlans
+import CivilTime
 import Planner
 import Reports
 import Wording
@@ -9,32 +10,55 @@ struct SelectionOptions: ParsableArguments {
   @Argument(help: ArgumentHelp(say(FilterWords.refs), valueName: "ref"))
   var refs: [String] = []
 
+  @OptionGroup var choice: WhereOptions
+
+  /// The references, whole and pasteable.
+  ///
+  /// - Throws: as ``WhereOptions/refs(_:in:openOnly:fitting:)``.
+  func refs(
+    in session: Session, openOnly: Bool = true,
+    fitting: (Commitment) -> Bool = { $0.series == nil }
+  ) throws -> [String] {
+    try choice.refs(refs, in: session, openOnly: openOnly, fitting: fitting)
+  }
+
+  /// What is found by a filter is shown before it is written.
+  func caution(else caution: ChangeRun.Caution = .none) -> ChangeRun.Caution {
+    choice.isByFilter ? .always : caution
+  }
+}
+
+/// The filters that may stand in the place of references.
+struct WhereOptions: ParsableArguments {
   @Flag(name: .customLong("where"), help: ArgumentHelp(say(FilterWords.whereFlag)))
   var isByFilter = false
 
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
   @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
 
-  /// The references, whole and pasteable.
+  /// The references that were typed, or those of what the filters fit.
   ///
-  /// - Throws: ``Problem`` `refs-needed`, `refs-and-where`, `where-without-filter`,
-  ///   `where-finds-nothing`.
-  func refs(in session: Session) throws -> [String] {
+  /// - Parameters:
+  ///   - openOnly: Whether the filters look at what is still owed only.
+  ///   - fitting: What of it the verb is for.
+  /// - Throws: ``Problem`` `refs-needed`, `refs-and-where`, `filter-without-where`,
+  ///   `where-without-filter`, `where-finds-nothing`.
+  func refs(
+    _ typed: [String], in session: Session, openOnly: Bool = true,
+    fitting: (Commitment) -> Bool
+  ) throws -> [String] {
     guard isByFilter else {
       guard filter.isEmpty, limit.limit == nil else {
         throw Problem("filter-without-where", .usage)
       }
-      guard !refs.isEmpty else { throw Problem("refs-needed", .usage) }
-      return refs
+      guard !typed.isEmpty else { throw Problem("refs-needed", .usage) }
+      return typed
     }
-    guard refs.isEmpty else { throw Problem("refs-and-where", .usage) }
+    guard typed.isEmpty else { throw Problem("refs-and-where", .usage) }
     guard !filter.isEmpty else { throw Problem("where-without-filter", .usage) }
-    let listing = try CommitmentListing(filter, limit: limit, in: session)
-    let items = listing.lines.filter { $0.commitment.series == nil }
-    guard !items.isEmpty else { throw Problem("where-finds-nothing", .notFound) }
-    return items.map { "\($0.commitment.plan)/\($0.commitment.item)" }
+    let listing = try CommitmentListing(
+      filter, limit: limit, in: session, openOnly: openOnly, keeping: fitting)
+    guard !listing.lines.isEmpty else { throw Problem("where-finds-nothing", .notFound) }
+    return listing.lines.map { "\($0.commitment.plan)/\($0.commitment.item)" }
   }
-
-  /// What is found by a filter is shown before it is written.
-  var caution: ChangeRun.Caution { isByFilter ? .always : .none }
 }

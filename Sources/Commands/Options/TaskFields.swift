@@ -20,6 +20,12 @@ struct TaskFields: ParsableArguments {
     name: .customLong("when"), help: ArgumentHelp(say(TaskHelp.condition), valueName: "facts"))
   var condition: String?
 
+  /// Whether no field was given.
+  var isEmpty: Bool {
+    [title, role, with, kind, obligation, due, limit, notBefore, estimate, join, condition]
+      .allSatisfy { $0 == nil }
+  }
+
   /// The fields that were given, as a revision of a task of a plan.
   func revision(of plan: CarePlan, in session: Session) throws -> TaskRevision {
     let rules = RuleInput(session: session, plan: plan)
@@ -59,9 +65,4 @@ struct TaskFields: ParsableArguments {
     }
     return condition
   }
-}
-
-extension TaskRevision {
-  /// Whether it changes nothing.
-  var isEmpty: Bool { fields.isEmpty }
 }

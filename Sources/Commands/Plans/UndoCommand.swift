@@ -1,27 +1,42 @@
 import ArgumentParser
+import CarePlans
 import Planner
 import Wording
 
-/// `undo`, `plan undo`: takes back a change set on which nothing later rests.
+/// `undo`, `plan undo`: takes back a change set on which nothing later rests; of a plan, or else the
+/// latest of one's own.
 struct UndoCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("undo", PlanHelp.undo) }
 
-  @Argument(help: ArgumentHelp(say(PlanHelp.undoWords), valueName: "n|plan")) var words: [String]
+  @Argument(help: ArgumentHelp(say(PlanHelp.undoWords), valueName: "n|plan")) var words: [String] =
+    []
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let (number, plan) = try target()
+    let typed = try target()
     let session = try Session.open(global)
+    let (number, plan) = try typed ?? latest(in: session)
     try session.change(write, .always) {
       try session.planner.undo(number, in: plan, options: $0)
     }
   }
 
+  /// What the actor did last, in whatever plan.
+  private func latest(in session: Session) throws -> (Int?, String) {
+    let (plan, number) = try session.planner.latestOwnChange()
+    let text = HistoryWords.undoes(session.language, ["number": String(number)])
+    session.console.talk("\(plan.short): \(text)")
+    return (number, plan.description)
+  }
+
   /// The number, if there is one, and the plan; a word of less than four signs is never a plan.
-  private func target() throws(Problem) -> (Int?, String) {
+  ///
+  /// Nil when neither was typed.
+  private func target() throws(Problem) -> (Int?, String)? {
     switch words.count {
-    case 1: return (nil, words[0])
+    case 0: return nil
+    case 1 where words[0].utf8.count >= 4: return (nil, words[0])
     case 2:
       let isPlanFirst = words[1].utf8.count < 4 && words[0].utf8.count >= 4
       let (number, plan) = isPlanFirst ? (words[1], words[0]) : (words[0], words[1])

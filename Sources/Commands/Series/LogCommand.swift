@@ -9,7 +9,8 @@ import Wording
 struct LogCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("log", TaskHelp.log) }
 
-  @Argument(help: ArgumentHelp(say(TaskHelp.logRefs), valueName: "ref")) var words: [String]
+  @Argument(help: ArgumentHelp(say(TaskHelp.logRefs), valueName: "ref")) var words: [String] = []
+  @OptionGroup var choice: WhereOptions
   @Option(help: ArgumentHelp(say(TaskHelp.on), valueName: "date")) var on: String?
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
@@ -17,14 +18,16 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let outcomes = words.compactMap { FollowUpSeries.Outcome(rawValue: $0.lowercased()) }
-    let refs = words.filter { FollowUpSeries.Outcome(rawValue: $0.lowercased()) == nil }
-    if let word = refs.first(where: { Self.isOutcome($0, among: words.count) }) {
+    let named = words.filter { FollowUpSeries.Outcome(rawValue: $0.lowercased()) == nil }
+    if let word = named.first(where: { Self.isOutcome($0, among: words.count) }) {
       _ = try Choice.of(word, for: "log") as FollowUpSeries.Outcome
     }
     guard outcomes.count <= 1 else { throw Problem("log-one-outcome", .usage) }
-    guard !refs.isEmpty else { throw Problem("refs-needed", .usage) }
+    let refs = try choice.refs(named, in: session) { contact in
+      contact.series != nil && contact.nextDate.map { $0 <= session.today } ?? false
+    }
     let day = try on.map { try session.date($0, .past) }
-    try session.change(write) {
+    try session.change(write, choice.isByFilter ? .always : .none, naming: refs) {
       try session.planner.log(refs, outcomes.first ?? .held, on: day, options: $0)
     }
   }

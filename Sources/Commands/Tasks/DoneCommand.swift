@@ -16,7 +16,7 @@ struct DoneCommand: ParsableCommand {
     let session = try Session.open(global)
     let refs = try selection.refs(in: session)
     let day = try session.reportedDay(on)
-    try session.change(write, selection.caution, naming: refs) {
+    try session.change(write, selection.caution(), naming: refs) {
       try session.planner.done(refs, on: day, outcome: outcome, options: $0)
     }
   }

@@ -20,7 +20,8 @@ struct TaskAssignCommand: ParsableCommand {
     let refs = try selection.refs(in: session)
     let directory = try session.planner.repository.directory()
     let id = try worker.map { try directory.worker(typed: $0) }
-    try session.change(write, selection.caution, naming: refs) {
+    if let id { try session.noticeOtherPartner(of: id, given: refs) }
+    try session.change(write, selection.caution(), naming: refs) {
       try session.planner.assign(refs, to: id, options: $0)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CarePlans
 import Planner
 import Wording
 
@@ -6,13 +7,16 @@ import Wording
 struct TaskReopenCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("reopen", TaskHelp.reopen) }
 
-  @Argument(help: ArgumentHelp(say(FilterWords.refs), valueName: "ref")) var refs: [String]
+  @OptionGroup var selection: SelectionOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
-    try session.change(write, .whenOthersMove, naming: refs) {
+    let refs = try selection.refs(in: session, openOnly: false) {
+      $0.series == nil && [.started, .done, .skipped].contains($0.state)
+    }
+    try session.change(write, selection.caution(else: .whenOthersMove), naming: refs) {
       try session.planner.reopen(refs, options: $0)
     }
   }

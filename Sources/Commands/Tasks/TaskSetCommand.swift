@@ -7,20 +7,18 @@ import Wording
 struct TaskSetCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("set", TaskHelp.set) }
 
-  @Argument(help: ArgumentHelp(say(TaskHelp.ref), valueName: "ref")) var ref: String
+  @Argument(help: ArgumentHelp(say(FilterWords.refs), valueName: "ref")) var refs: [String]
   @OptionGroup var fields: TaskFields
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
-    let code = try session.planner.resolve([ref])[0].code
-    let revision = try fields.revision(of: session.planner.open(code).plan, in: session)
-    guard !revision.isEmpty else {
+    guard !fields.isEmpty else {
       throw Problem("fields-needed", .usage, ["example": "--due release-4w"])
     }
-    try session.change(write, .whenOthersMove, naming: [ref]) {
-      try session.planner.revise([ref], revision, options: $0)
+    try session.change(write, .whenOthersMove, naming: refs) {
+      try session.planner.revise(refs, options: $0) { try fields.revision(of: $0, in: session) }
     }
   }
 }

@@ -13,7 +13,7 @@ struct TaskSkipCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let refs = try selection.refs(in: session)
-    try session.change(write, selection.isByFilter ? .always : .whenOthersMove, naming: refs) {
+    try session.change(write, selection.caution(else: .whenOthersMove), naming: refs) {
       try session.planner.skip(refs, options: $0)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CarePlans
 import Planner
 import Wording
 
@@ -6,14 +7,17 @@ import Wording
 struct TaskStartCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("start", TaskHelp.start) }
 
-  @Argument(help: ArgumentHelp(say(FilterWords.refs), valueName: "ref")) var refs: [String]
+  @OptionGroup var selection: SelectionOptions
   @Option(help: ArgumentHelp(say(TaskHelp.on), valueName: "date")) var on: String?
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
+    let refs = try selection.refs(in: session) { $0.series == nil && $0.state == .open }
     let day = try session.reportedDay(on)
-    try session.change(write) { try session.planner.startTasks(refs, on: day, options: $0) }
+    try session.change(write, selection.caution(), naming: refs) {
+      try session.planner.startTasks(refs, on: day, options: $0)
+    }
   }
 }

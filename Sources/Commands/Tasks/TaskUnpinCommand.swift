@@ -1,4 +1,5 @@
 import ArgumentParser
+import CarePlans
 import Planner
 import Wording
 
@@ -6,13 +7,14 @@ import Wording
 struct TaskUnpinCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("unpin", TaskHelp.unpin) }
 
-  @Argument(help: ArgumentHelp(say(FilterWords.refs), valueName: "ref")) var refs: [String]
+  @OptionGroup var selection: SelectionOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
-    try session.change(write, .whenOthersMove, naming: refs) {
+    let refs = try selection.refs(in: session) { $0.series == nil && $0.pin != nil }
+    try session.change(write, selection.caution(else: .whenOthersMove), naming: refs) {
       try session.planner.unpin(refs, options: $0)
     }
   }

@@ -16,7 +16,7 @@ struct WaitCommand: ParsableCommand {
     let session = try Session.open(global)
     let refs = try selection.refs(in: session)
     let day = try session.date(until, .coming)
-    try session.change(write, selection.caution, naming: refs) {
+    try session.change(write, selection.caution(), naming: refs) {
       try session.planner.wait(refs, until: day, options: $0)
     }
   }

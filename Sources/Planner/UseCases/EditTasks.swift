@@ -13,11 +13,16 @@ extension Planner {
   }
 
   /// Rewrites the structure of tasks.
-  package func revise(_ refs: [String], _ revision: TaskRevision, options: ChangeOptions) throws
-    -> ChangeOutcome
-  {
-    try requireRoles([revision.role].compactMap { $0 } + (revision.participants ?? []))
-    return try changeTasks(refs, options) { try $0.revise($1, revision) }
+  ///
+  /// - Parameter revision: What to write, read for the plan it goes to.
+  package func revise(
+    _ refs: [String], options: ChangeOptions, _ revision: (CarePlan) throws -> TaskRevision
+  ) throws -> ChangeOutcome {
+    try changeTasks(refs, options) { draft, key in
+      let revision = try revision(draft.plan)
+      try requireRoles([revision.role].compactMap { $0 } + (revision.participants ?? []))
+      try draft.revise(key, revision)
+    }
   }
 
   /// Makes a task wait for another task, or a point of a series, of the same plan.

@@ -1,4 +1,4 @@
-import CarePlans
+package import CarePlans
 
 extension Planner {
   /// Takes back a change set of a plan: the given one, or the latest that counts.
@@ -13,6 +13,27 @@ extension Planner {
     return try carryOut(options) { store in
       try prepareUndo(number, code, options, actor, reading: store)
     }
+  }
+
+  /// The latest change set of any plan that this actor made and that still counts.
+  ///
+  /// - Throws: ``Problem`` `undo-nothing-own`, `actor-missing`.
+  package func latestOwnChange() throws -> (plan: PlanCode, number: Int) {
+    let actor = try requireActor()
+    var latest: (plan: PlanCode, change: ChangeSet)?
+    // The rows say when a plan was last changed, so that few journals have to be opened.
+    for row in try repository.planRows().sorted(by: { $1.changedAt < $0.changedAt }) {
+      if let latest, row.changedAt < latest.change.at / 1000 { break }
+      let journal = try repository.journal(of: row.code)
+      let counting = PlanHistory.effective(journal)
+      guard
+        let own = journal.last(where: { $0.actor == actor.name && $0.canBeTakenBack(counting) }),
+        own.at > latest?.change.at ?? .min
+      else { continue }
+      latest = (row.code, own)
+    }
+    guard let latest else { throw Problem("undo-nothing-own", .refused, ["actor": actor.name]) }
+    return (latest.plan, latest.change.number)
   }
 
   private func prepareUndo(
@@ -49,12 +70,9 @@ extension Planner {
   {
     let counting = PlanHistory.effective(journal)
     guard let number else {
-      guard
-        let latest = journal.last(where: {
-          counting.contains($0.number) && !$0.isUndoing && !$0.followsDirectory
-        }),
-        latest.number > 1
-      else { throw Problem("undo-nothing", .refused, ["plan": code.short]) }
+      guard let latest = journal.last(where: { $0.canBeTakenBack(counting) }) else {
+        throw Problem("undo-nothing", .refused, ["plan": code.short])
+      }
       return latest.number
     }
     let values = ["plan": code.short, "number": String(number)]
@@ -72,4 +90,9 @@ extension Planner {
 extension ChangeSet {
   /// Whether it only computes anew what partners, closures or holidays changed.
   fileprivate var followsDirectory: Bool { events.allSatisfy { $0 == .replanned } }
+
+  /// Whether it counts and is neither an undo, nor what made the plan, nor followed by itself.
+  fileprivate func canBeTakenBack(_ counting: Set<Int>) -> Bool {
+    counting.contains(number) && number > 1 && !isUndoing && !followsDirectory
+  }
 }

@@ -28,10 +28,13 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb("done", "--where", "--plan", "P", "--partner", "dji"),
     WritingVerb("wait", "P/DR09a", "--until", "+2w", "-m", "letter"),
     WritingVerb("log", "P/E5", after: [added]),
+    WritingVerb("log", "missed", "--where", "--plan", "P", "--overdue", after: [added]),
     WritingVerb("log", "P/E5.1", "missed", after: [added]),
     WritingVerb("log", "P/E5.2", "excused", "-m", "ill", after: [added]),
     WritingVerb("task", "start", "P/DR06", "--on", "yesterday"),
+    WritingVerb("task", "start", "--where", "--plan", "P", "--partner", "dji"),
     WritingVerb("task", "reopen", "P/DR01", after: [["done", "P/DR01"]]),
+    WritingVerb("task", "reopen", "--where", "--plan", "P", after: [["done", "P/DR01"]]),
     WritingVerb("task", "skip", "P/DR10", "-m", "lives with family"),
     WritingVerb("task", "assign", "P/DR06", "P/DR07", "--to", "rn-03"),
     WritingVerb(
@@ -43,8 +46,10 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb(
       "task", "pin", "P/DR02", "2026-12-01", "--time", "14:30", "--minutes", "60", "-m", "room"),
     WritingVerb("task", "unpin", "P/DR02", after: [pinned]),
+    WritingVerb("task", "unpin", "--where", "--plan", "P", after: [pinned]),
     WritingVerb("task", "set", "P/DR24", "--due", "dr09b+3w roll", "--estimate", "5wd"),
     WritingVerb("task", "set", "P/DR24", "--due", "none", "--limit", "release+8w"),
+    WritingVerb("task", "set", "P/DR24", "P/DR15", "--estimate", "5wd"),
     WritingVerb("task", "set", "P/DR15", "--role", "GEM", "--obligation", "statutory"),
     WritingVerb("task", "set", "P/DR15", "--when", "debts = no"),
     WritingVerb("task", "link", "P/DR15", "--after", "DR09b", "--lag", "-1w", "--type", "SS"),
@@ -76,5 +81,6 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb("plan", "close", "P", "--aftercare", "-m", "stable"),
     WritingVerb("plan", "close", "P", "--leave-open", "-m", "goals met"),
     WritingVerb("undo", "P", "-m", "oops", after: [["done", "P/DR01"]]),
+    WritingVerb("undo", "-m", "oops", after: [["done", "P/DR01"]]),
   ]
 }
