@@ -13,6 +13,15 @@ package enum ItemWords {
   /// The word for what of an item or a plan changes.
   package static func field(_ field: String) -> Phrase? { fields[field] }
 
+  /// The answer to a question of a plan, where it is one of the words everybody knows.
+  package static func answer(_ answer: String, _ language: Language) -> String {
+    answers[answer]?(language) ?? answer
+  }
+
+  private static let answers: [String: Phrase] = [
+    "yes": Phrase(nl: "ja", en: "yes"), "no": Phrase(nl: "nee", en: "no"),
+  ]
+
   /// What the end of a measure is called in lists.
   package static let endOfMeasure = Phrase(
     nl: "Einde maatregel: {measure}", en: "End of measure: {measure}")

@@ -44,6 +44,23 @@ struct PlanDraftTests {
     #expect(done.plan.facts["debts"]?.value == "yes")
   }
 
+  @Test(arguments: [("Yes", "yes"), ("ja", "yes"), ("NEE", "no")])
+  func `an answer is taken in any case and in Dutch`(typed: String, meant: String) throws {
+    let value = meant == "yes" ? "no" : "yes"
+    let answered = try draft(
+      { try $0.setFact("debts", to: value) }, { try $0.setFact("debts", to: typed) })
+    #expect(answered.plan.facts["debts"]?.value == meant)
+    try refusal(.factValueUnknown) { try $0.setFact("debts", to: "jawel") }
+  }
+
+  @Test func `an answer a template writes in Dutch stays so`() {
+    let fact = TemplateFact(
+      key: "debts", title: BilingualText(nl: "x", en: "x"), values: ["ja", "nee"])
+    #expect(fact.value(typed: "yes") == "ja")
+    #expect(fact.value(typed: "nee") == "nee")
+    #expect(fact.value(typed: "onbekend") == nil)
+  }
+
   @Test func `a task that does not apply is not done`() throws {
     var draft = try draft({ try $0.setFact("debts", to: "no") })
     let error = #expect(throws: PlanRefusal.self) {

@@ -95,7 +95,7 @@ extension PlanDraft {
   package mutating func setFact(_ key: FactKey, to value: String?) throws {
     try requireLiving()
     try requireFact(key)
-    if let value { try requireValue(value, of: key) }
+    let value = try value.map { try answer($0, to: key) }
     guard plan.facts[key]?.value != value else {
       throw PlanRefusal(.nothingToChange, ["ref": "\(plan.code.short) \(key)"])
     }
@@ -157,6 +157,14 @@ extension PlanDraft {
         "fact": key.rawValue,
         "facts": plan.facts.keys.map(\.rawValue).sorted().joined(separator: ", "),
       ])
+  }
+
+  /// The answer of the template that a typed word means; any word where the template asks nothing.
+  private func answer(_ text: String, to key: FactKey) throws -> String {
+    let fact = try template().facts.first { $0.key == key }
+    let value = fact?.value(typed: text) ?? text
+    try requireValue(value, of: key)
+    return value
   }
 
   /// Refuses an answer the template does not have for a fact.

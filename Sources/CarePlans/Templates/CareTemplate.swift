@@ -82,6 +82,15 @@ package struct TemplateFact: Sendable, Hashable {
     self.title = title
     self.values = values
   }
+
+  /// The answer a typed word means: in any case, and yes and no also in the other language; nil
+  /// when it is none of them.
+  package func value(typed text: String) -> String? {
+    let alike = [["yes", "ja"], ["no", "nee"]].first { $0.contains(text.lowercased()) }
+    return values.first { $0 == text }
+      ?? values.first { $0.lowercased() == text.lowercased() }
+      ?? values.first { alike?.contains($0.lowercased()) ?? false }
+  }
 }
 
 /// Something that may happen again and again, each time adding tasks.

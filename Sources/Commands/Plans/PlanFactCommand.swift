@@ -42,8 +42,12 @@ struct PlanFactCommand: ParsableCommand {
         let value = view.plan.facts[fact.key]?.value
         return [
           Cell(fact.key.rawValue), Cell(fact.title(language)),
-          Cell(value ?? ShowWords.unknown(language), data: value ?? ""),
-          Cell(fact.values.joined(separator: ", ")),
+          Cell(
+            value.map { ItemWords.answer($0, language) } ?? ShowWords.unknown(language),
+            data: value ?? ""),
+          Cell(
+            fact.values.map { ItemWords.answer($0, language) }.joined(separator: ", "),
+            data: fact.values.joined(separator: ", ")),
         ]
       })
     session.present(sheet) {

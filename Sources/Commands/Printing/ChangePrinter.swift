@@ -123,6 +123,7 @@ struct ChangePrinter {
     case "status": return ItemWords.status(text)?(language) ?? text
     case "obligation": return ItemWords.obligation(text)?(language) ?? text
     case "kind": return ItemWords.kind(text)?(language) ?? text
+    case _ where field.hasPrefix("fact "): return ItemWords.answer(text, language)
     case _ where field.hasPrefix("role "):
       guard text.hasSuffix(" default") else { return text }
       return "\(text.dropLast(8)) (\(PlanHelp.isDefault(language)))"

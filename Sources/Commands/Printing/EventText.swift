@@ -51,7 +51,12 @@ struct EventText {
           "state": ItemWords.anchorState(anchor.state.rawValue)?(language) ?? "",
         ])
     case .factSet(let key, let value):
-      HistoryWords.factSet(language, ["fact": key.rawValue, "value": name(value)])
+      HistoryWords.factSet(
+        language,
+        [
+          "fact": key.rawValue,
+          "value": name(value.map { ItemWords.answer($0, language) }),
+        ])
     case .happened(let key, let day):
       HistoryWords.happened(language, ["event": key.rawValue, "date": day.description])
     case .roleBound(let role, let partner):

@@ -106,9 +106,10 @@ struct PlanPage {
       title: ShowWords.facts(language),
       columns: [Column("fact", ""), Column("title", "", minWidth: 16), Column("value", "")],
       rows: view.template.facts.map { fact in
-        [
+        let value = plan.facts[fact.key]?.value
+        return [
           Cell(fact.key.rawValue), Cell(fact.title(language)),
-          Cell(plan.facts[fact.key]?.value ?? ShowWords.unknown(language)),
+          Cell(value.map { ItemWords.answer($0, language) } ?? ShowWords.unknown(language)),
         ]
       })
   }
