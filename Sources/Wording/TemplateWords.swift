@@ -36,14 +36,18 @@ package enum TemplateWords {
   package static let obligation = Phrase(nl: "Plicht", en: "Duty")
   package static let source = Phrase(nl: "Bron", en: "Source")
   package static let verify = Phrase(nl: "Nakijken", en: "Verify")
+  package static let law = Phrase(
+    nl: "Wat de wet vraagt, en wat nog nagekeken moet worden",
+    en: "What the law asks, and what must still be verified")
   package static let yes = Phrase(nl: "ja", en: "yes")
+  package static let verifyMark = "?"
   package static let verifyNote = CountPhrase(
     one: Phrase(
-      nl: "{n} termijn moet nog tegen de geldende wet worden nagekeken.",
-      en: "{n} timing must still be checked against the law in force."),
+      nl: "? {n} termijn moet nog tegen de geldende wet worden nagekeken",
+      en: "? {n} timing must still be checked against the law in force"),
     more: Phrase(
-      nl: "{n} termijnen moeten nog tegen de geldende wet worden nagekeken.",
-      en: "{n} timings must still be checked against the law in force."))
+      nl: "? {n} termijnen moeten nog tegen de geldende wet worden nagekeken",
+      en: "? {n} timings must still be checked against the law in force"))
   package static let sound = Phrase(
     nl: "{file}: in orde ({tasks} taken, {series} reeksen).",
     en: "{file}: sound ({tasks} tasks, {series} series).")

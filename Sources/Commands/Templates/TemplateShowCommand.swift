@@ -30,7 +30,10 @@ struct TemplateShowCommand: ParsableCommand {
           "id": template.id, "version": String(template.version),
           "title": template.title(language),
         ]),
-      sheets: [sheet(rows, language)])
+      sheets: [sheet(rows, language), law(rows, language)])
+    if DueCells.isMarked(book.sheets[0]) {
+      book.footnotes.append(ShowWords.limitLegend(language))
+    }
     let open = rows.count { $0.mustVerify }
     if open > 0 { book.footnotes.append(TemplateWords.verifyNote(language, open)) }
     try shelf.present(book) { json(template, rows) }
@@ -49,16 +52,39 @@ struct TemplateShowCommand: ParsableCommand {
         Column("verify", TemplateWords.verify(language), priority: 3),
       ],
       rows: rows.map { row in
-        [
+        let limit = Cell(row.limit ?? "")
+        return [
           Cell(row.key), Cell(row.title(language)), Cell(row.role),
           Cell(
             (ItemWords.obligation(row.obligation.rawValue)?(language)) ?? row.obligation.rawValue,
-            data: row.obligation.rawValue), Cell(row.due ?? ""), Cell(row.limit ?? ""),
-          Cell(row.source ?? ""),
+            data: row.obligation.rawValue), DueCells.due(Cell(row.due ?? ""), limit: limit),
+          row.due == nil ? Cell("", data: limit.data) : limit, Cell(row.source ?? ""),
           Cell(
             row.mustVerify ? TemplateWords.yes(language) : "", data: row.mustVerify ? "true" : ""),
         ]
       })
+  }
+
+  /// What the law asks, and what must still be held against it: narrow enough for any terminal.
+  private func law(_ rows: [Row], _ language: Language) -> Sheet {
+    Sheet(
+      title: TemplateWords.law(language),
+      columns: [
+        Column("key", TemplateWords.key(language)),
+        Column("title", TemplateWords.title(language), minWidth: 14),
+        Column("timing", TemplateWords.due(language), minWidth: 18),
+        Column("source", TemplateWords.source(language)),
+      ],
+      rows: rows.filter { $0.obligation == .statutory || $0.limit != nil || $0.mustVerify }
+        .map { row in
+          let limit = row.limit.map { DueCells.mark + $0 }
+          let verify = row.mustVerify ? TemplateWords.verifyMark : nil
+          return [
+            Cell(row.key), Cell(row.title(language)),
+            Cell([row.due, limit].compactMap { $0 }.joined(separator: ", ")),
+            Cell([row.source, verify].compactMap { $0 }.joined(separator: " ")),
+          ]
+        })
   }
 
   private func json(_ template: CareTemplate, _ rows: [Row]) -> JSONTree {
