@@ -6,6 +6,8 @@ import Wording
 extension Session {
   /// Prints what was asked for, in the form asked for.
   func present(_ book: SheetBook, json: () -> JSONTree) {
+    var book = book
+    if isDemo { book.title = marked(book.title) }
     switch format {
     case .table: console.data(table.text(book))
     case .md: console.data(MarkdownTable.text(book))
@@ -16,6 +18,8 @@ extension Session {
 
   /// Prints one table.
   func present(_ sheet: Sheet, json: () -> JSONTree) {
+    var sheet = sheet
+    if isDemo, let title = sheet.title { sheet.title = marked(title) }
     switch format {
     case .table: console.data(table.text(sheet))
     case .md: console.data(MarkdownTable.text(sheet))
@@ -23,6 +27,9 @@ extension Session {
     case .json: console.data(json().bytes())
     }
   }
+
+  /// A header that says that everything in the store is made up.
+  private func marked(_ title: String) -> String { "\(say(ReportHelp.demo))  \(title)" }
 
   private var table: TextTable {
     TextTable(width: console.width, usesColor: console.usesColor)
@@ -33,9 +40,8 @@ extension Session {
   /// Prints a book in any form but JSON, which reports write themselves.
   func present(_ book: SheetBook) { present(book) { .null } }
 
-  /// Says below a list what a limit left out, and above it that the store is a demo.
-  func addNotes(to book: inout SheetBook, leftOut: Int = 0) {
-    if isDemo { book.title = say(ReportHelp.demo) + "  " + book.title }
+  /// Says below a list what a limit left out.
+  func addNotes(to book: inout SheetBook, leftOut: Int) {
     if leftOut > 0 { book.footnotes.append(FilterWords.leftOut(language, leftOut)) }
   }
 

@@ -36,7 +36,6 @@ struct OverdueCommand: ParsableCommand {
     } else {
       var book = OverdueSheet.book(
         report, session.language, titles: titles, hasData: session.format == .csv)
-      session.addNotes(to: &book)
       if day != nil { session.tellUnrecorded(picture, in: &book) }
       session.addHead(of: picture, to: &book)
       session.present(book)

@@ -34,7 +34,6 @@ struct UpcomingCommand: ParsableCommand {
       session.console.data(UpcomingWire.document(report, titles: titles))
     } else {
       var book = UpcomingSheet.book(report, session.language, titles: titles)
-      session.addNotes(to: &book)
       if day != nil { session.tellUnrecorded(picture, in: &book) }
       session.addHead(of: picture, to: &book)
       session.present(book)

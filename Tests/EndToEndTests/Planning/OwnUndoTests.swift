@@ -1,0 +1,37 @@
+import Testing
+
+/// `undo` without a plan: what one did last, wherever it was.
+struct OwnUndoTests {
+  @Test func `undo alone goes back through one's own changes, and asks first`() throws {
+    let house = try House()
+    defer { house.clear() }
+    let made = try house.ok(
+      "plan", "new", "adult-returnee-detention", "--anchor", "detention=2026-05-01:actual",
+      "--begin", "-f", "json")
+    let other = try #require(JSONObject(made).objects("plans").first?.text("plan"))
+    var colleague = house.binary
+    colleague.variables["AFTERCARE_ACTOR"] = "colleague"
+    #expect(try colleague.run("undo", "-m", "x", "-y").code == 2)
+
+    let before = (mine: try house.shown(), other: try house.ok("show", other, "-f", "json"))
+    try house.ok("done", "P/DR01")
+    try house.ok("done", "\(other)/DR01")
+    #expect(try colleague.run("task", "start", "\(house.plan)/DR06").code == 0)
+    let theirs = try house.shown()
+
+    let unasked = try house.run("undo", "-m", "wrong")
+    #expect(unasked.code == 2)
+    #expect(unasked.talk.contains("--yes"), "\(unasked.talk)")
+    let first = try house.run("undo", "-m", "wrong", "-y")
+    #expect(first.talk == "\(other.prefix(4)): takes back change 2\n")
+    #expect(try house.ok("show", other, "-f", "json") == before.other)
+    #expect(try house.shown() == theirs)
+
+    let second = try house.run("undo", "-m", "wrong", "-y")
+    #expect(second.talk == "\(house.plan): takes back change 2\n")
+    let third = try house.run("undo", "-m", "wrong", "-y")
+    #expect(third.code == 2, "what made the plans stays: \(third.output)\(third.talk)")
+    #expect(try colleague.run("undo", "-m", "wrong", "-y").code == 0)
+    #expect(try house.shown() == before.mine)
+  }
+}
