@@ -30,7 +30,8 @@ extension Store {
 
   /// Opens a store.
   ///
-  /// An older one is copied beside itself and brought up to date.
+  /// An older one is copied beside itself and brought up to date. One that this account may not
+  /// write to is opened to be read; it must be up to date.
   ///
   /// - Parameter demo: When given, a store with the other mark is refused.
   /// - Throws: ``StoreError``.
@@ -56,7 +57,8 @@ extension Store {
       notices.append(.looseKey(path: keyPath, mode: mode))
     }
     return try StoreError.mapped(path) {
-      let queue = try checkedConnection(to: path)
+      let access = StoreAccess(to: path)
+      let queue = try checkedConnection(to: path, access)
       let identity = try queue.unsafeReentrantRead { db in
         try migrator.checkNotNewer(db, path: path)
         guard let identity = try StoreIdentity.read(db) else {
@@ -66,10 +68,15 @@ extension Store {
         if let demo, demo != identity.settings.isDemo {
           throw StoreError.demoMark(path: path, isDemo: identity.settings.isDemo)
         }
+        guard try access == .full || StoreMigrator.version(db) == migrator.latest else {
+          throw StoreError.readOnly(path: path)
+        }
         return identity
       }
-      if let notice = try tighten(path) { notices.append(notice) }
-      if let notice = try migrator.upgrade(queue, path: path) { notices.append(notice) }
+      if access == .full {
+        if let notice = try tighten(path) { notices.append(notice) }
+        if let notice = try migrator.upgrade(queue, path: path) { notices.append(notice) }
+      }
       return Store(
         Parts(
           path: path, keyPath: keyPath, settings: identity.settings, notices: notices,
@@ -88,10 +95,10 @@ extension Store {
   }
 
   /// A connection; when there can be none, the plainest reason why.
-  static func checkedConnection(to path: String, isReadOnly: Bool = false) throws -> DatabaseQueue {
+  static func checkedConnection(to path: String, _ access: StoreAccess) throws -> DatabaseQueue {
     try StoreFile.checkSize(path)
     do {
-      return try connection(to: path, isReadOnly: isReadOnly)
+      return try connection(to: path, access)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
       try StoreFile.checkHeader(path)
       throw error
@@ -103,9 +110,9 @@ extension Store {
   static let ordinaryCache = -16_384
 
   /// A connection with everything the store relies on.
-  static func connection(to path: String, isReadOnly: Bool = false) throws -> DatabaseQueue {
+  static func connection(to path: String, _ access: StoreAccess = .full) throws -> DatabaseQueue {
     var configuration = GRDB::Configuration()
-    configuration.readonly = isReadOnly
+    configuration.readonly = access != .full
     // Somebody else's write is waited for; a use case takes milliseconds, the demo seconds.
     configuration.busyMode = .callback { attempt in
       WriteQueue.pause(attempt)
@@ -123,13 +130,13 @@ extension Store {
           PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
           PRAGMA cache_size = \(ordinaryCache)
           """)
-      if !isReadOnly {
+      if access == .full {
         // Remembered in the file; only a restored or new one is still without a log.
         let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode")
         if mode != "wal" { try db.execute(sql: "PRAGMA journal_mode = WAL") }
       }
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    return try DatabaseQueue(path: access.name(of: path), configuration: configuration)
   }
 
   /// Closes a store and what lies beside it to all but its owner.

@@ -65,10 +65,8 @@ struct DiskTests {
     try mounted("size=4m") { path in
       try SampleStore.make(at: path).close()
       try run(["mount", "-o", "remount,ro", StoreFolder.path(of: path)])
-      #expect(throws: StoreError.readOnly(path: path)) {
-        let store = try SampleStore.open(path)
-        try SampleStore.found(code, in: store)
-      }
+      let store = try SampleStore.open(path)
+      #expect(throws: StoreError.readOnly(path: path)) { try SampleStore.found(code, in: store) }
       #expect(throws: StoreError.readOnly(path: StoreFolder.path(of: path) + "/new")) {
         try SampleStore.make(at: StoreFolder.path(of: path) + "/new/x/store.db")
       }
@@ -81,9 +79,42 @@ struct DiskTests {
     chmod(folder.store, 0o400)
     chmod(folder.path, 0o500)
     defer { chmod(folder.path, 0o700) }
+    let store = try SampleStore.open(folder.store)
     #expect(throws: StoreError.readOnly(path: folder.store)) {
-      let store = try SampleStore.open(folder.store)
       try SampleStore.found(code, in: store)
+    }
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root may mount"))
+  func `a store on a disk that cannot be written to can be read`() throws {
+    try mounted("size=4m") { disk in
+      // Signs that mean something in an address are none in the name of a file.
+      let path = StoreFolder.path(of: disk) + "/100% a?b#c.db"
+      let full = try SampleStore.make(at: path)
+      try SampleStore.found(code, in: full)
+      let head = try full.head()
+      try full.close()
+      try run(["mount", "-o", "remount,ro", StoreFolder.path(of: path)])
+      let store = try SampleStore.open(path)
+      #expect(try store.head() == head)
+      #expect(try store.plan(code)?.revision == 2)
+      #expect(try store.verify().findings.isEmpty)
+      #expect(throws: StoreError.readOnly(path: path)) {
+        try SampleStore.change(code, [.factSet("housing", "own")], in: store)
+      }
+    }
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root may mount"))
+  func `a log that cannot be read with its store is not passed over`() throws {
+    try mounted("size=4m") { path in
+      let store = try SampleStore.make(at: path)
+      try SampleStore.found(code, in: store)
+      let copy = StoreFolder.path(of: path) + "/copy.db"
+      for ending in ["", "-wal"] { try PrivateFile.copy(path + ending, to: copy + ending) }
+      try store.close()
+      try run(["mount", "-o", "remount,ro", StoreFolder.path(of: path)])
+      #expect(throws: StoreError.readOnly(path: copy)) { try SampleStore.open(copy) }
     }
   }
 

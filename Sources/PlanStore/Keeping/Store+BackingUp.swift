@@ -74,7 +74,7 @@ extension Store {
     let keys = KeyRing(try StoreKey.read(keyPath))
     let migrator = StoreMigrator(steps: StoreMigration.all)
     return try StoreError.mapped(name) {
-      let queue = try named(name) { try checkedConnection(to: copy, isReadOnly: true) }
+      let queue = try named(name) { try checkedConnection(to: copy, .reading) }
       let identity = try queue.unsafeReentrantRead { db in
         try migrator.checkNotNewer(db, path: name)
         return try StoreIdentity.read(db)

@@ -1,0 +1,27 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// What this account may do with the file of a store.
+enum StoreAccess: Sendable, Hashable {
+  case full
+  case reading
+  /// Only reading, of a file without a log: neither log nor locks can be made beside it.
+  case unchanging
+
+  /// Judged by the file and by the folder its log has to lie in.
+  init(to path: String) {
+    if access(path, W_OK) == 0, access(StoreFolder.path(of: path), W_OK) == 0 {
+      self = .full
+    } else {
+      self = PrivateFile.exists(path + "-wal") ? .reading : .unchanging
+    }
+  }
+
+  /// How SQLite is told the path.
+  func name(of path: String) -> String {
+    guard self == .unchanging else { return path }
+    let signs = path.map { ["%": "%25", "?": "%3F", "#": "%23"][$0] ?? String($0) }
+    return "file:\(signs.joined())?immutable=1"
+  }
+}
