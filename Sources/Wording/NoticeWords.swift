@@ -16,8 +16,8 @@ package enum NoticeWords {
     nl: "Anderen mogen in de map {path} kijken (rechten {mode}); herstel met chmod 700.",
     en: "Others may look into the folder {path} (mode {mode}); mend it with chmod 700.")
   package static let otherPartner = Phrase(
-    nl: "Let op: {ref} is van {partner}, maar {worker} werkt bij {own}.",
-    en: "Note: {ref} is of {partner}, but {worker} works at {own}.")
+    nl: "Let op: {worker} werkt bij {own}, maar dit is van {partner}: {refs}",
+    en: "Note: {worker} works at {own}, but this is of {partner}: {refs}")
   package static let migrated = Phrase(
     nl: "De opslag is bijgewerkt van versie {from} naar {to}; de kopie van daarvoor is {copy}.",
     en: "The store was brought from version {from} to {to}; the copy from before is {copy}.")

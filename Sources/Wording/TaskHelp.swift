@@ -38,7 +38,10 @@ package enum TaskHelp {
     ])
   package static let start = CommandHelp(
     Phrase(nl: "Meld dat werk begonnen is.", en: "Report that work has begun."),
-    ["aftercare task start K7QF/DR06", "aftercare task start K7QF/DR06 --on mon"])
+    [
+      "aftercare task start K7QF/DR06 --on mon",
+      "aftercare task start --where --mine --ready --due ..+1w",
+    ])
   package static let done = CommandHelp(
     Phrase(
       nl: "Meld taken gedaan of contacten gehouden.", en: "Report tasks done or contacts held."),
@@ -87,6 +90,7 @@ package enum TaskHelp {
     [
       "aftercare log K7QF/DR21", "aftercare log K7QF/DR21.14 missed",
       "aftercare log K7QF/DR21.15 excused -m \"in hospital\"",
+      "aftercare log --where --worker rn-03 --overdue",
     ])
   package static let next = CommandHelp(
     Phrase(nl: "De werklijst: wat nu te doen is.", en: "The worklist: what to do now."),

@@ -3,24 +3,45 @@ import Planner
 import Wording
 
 extension Session {
+  /// A task or series and who is responsible for it.
+  struct Duty {
+    var ref: String
+    var role: RoleKey
+    var plan: CarePlan
+  }
+
   /// Says where work of one partner is given to a worker of another: allowed, but seldom meant.
-  func noticeOtherPartner(of worker: WorkerID, given refs: [String]) throws {
+  func noticeOtherPartner(of worker: WorkerID, given duties: [Duty]) throws {
     let directory = try planner.repository.directory()
     guard let own = directory.workers[worker]?.partner else { return }
     let calendars = CareCalendars(of: directory)
-    for ref in try planner.resolve(refs) {
-      guard let item = ref.item else { continue }
-      let plan = try planner.open(ref.code).plan
-      guard let role = plan.role(of: item), let partner = calendars.partner(of: role, in: plan),
-        partner != own
-      else { continue }
+    var refs: [PartnerID: [String]] = [:]
+    for duty in duties {
+      guard let partner = calendars.partner(of: duty.role, in: duty.plan), partner != own else {
+        continue
+      }
+      refs[partner, default: []].append(duty.ref)
+    }
+    for (partner, refs) in refs.sorted(by: { $0.key < $1.key }) {
+      let more = refs.count > 8 ? " +\(refs.count - 8)" : ""
       console.talk(
         NoticeWords.otherPartner(
           language,
           [
-            "ref": "\(ref.code.short)/\(item.text)", "partner": partner.rawValue,
-            "worker": worker.rawValue, "own": own.rawValue,
+            "worker": worker.rawValue, "own": own.rawValue, "partner": partner.rawValue,
+            "refs": refs.prefix(8).joined(separator: ", ") + more,
           ]))
+    }
+  }
+
+  /// The tasks and series that references name.
+  func duties(_ refs: [String]) throws -> [Duty] {
+    var plans: [PlanCode: CarePlan] = [:]
+    return try planner.resolve(refs).compactMap { ref in
+      let plan = try plans[ref.code] ?? planner.open(ref.code).plan
+      plans[ref.code] = plan
+      guard let item = ref.item, let role = plan.role(of: item) else { return nil }
+      return Duty(ref: "\(ref.code.short)/\(item.text)", role: role, plan: plan)
     }
   }
 }

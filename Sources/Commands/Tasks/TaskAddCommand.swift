@@ -28,6 +28,11 @@ struct TaskAddCommand: ParsableCommand {
     }
     let directory = try session.planner.repository.directory()
     task.worker = try worker.map { try directory.worker(typed: $0) }
+    if let worker = task.worker {
+      try session.noticeOtherPartner(
+        of: worker,
+        given: [.init(ref: "\(plan.code.short)/\(key)", role: task.role, plan: plan)])
+    }
     let made = task
     try session.change(write) {
       try session.planner.addTask(made, to: plan.code.description, options: $0)

@@ -20,7 +20,7 @@ struct TaskAssignCommand: ParsableCommand {
     let refs = try selection.refs(in: session)
     let directory = try session.planner.repository.directory()
     let id = try worker.map { try directory.worker(typed: $0) }
-    if let id { try session.noticeOtherPartner(of: id, given: refs) }
+    if let id { try session.noticeOtherPartner(of: id, given: session.duties(refs)) }
     try session.change(write, selection.caution(), naming: refs) {
       try session.planner.assign(refs, to: id, options: $0)
     }
