@@ -27,7 +27,9 @@ package struct HomeFolder: Sendable {
     guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
       return nil
     }
-    guard let data = try? Data(contentsOf: file) else {
+    // Nothing is waited for: a pipe or a device is not opened.
+    let kind = try? file.resolvingSymlinksInPath().resourceValues(forKeys: [.isRegularFileKey])
+    guard kind?.isRegularFile ?? false, let data = try? Data(contentsOf: file) else {
       throw Fault(path: file.path(percentEncoded: false), reason: .unreadable)
     }
     guard data.count <= Self.largestSize else {

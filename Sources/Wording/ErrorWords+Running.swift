@@ -44,7 +44,8 @@ extension ErrorWords {
         nl: "{path} in de map van --home is niet te lezen.",
         en: "{path} in the --home folder cannot be read."),
       wayOut: Phrase(
-        nl: "Kijk na of u het mag lezen.", en: "Check that you may read it.")),
+        nl: "Kijk na of het een bestand is en of u het mag lezen.",
+        en: "Check that it is a file and that you may read it.")),
     "home-too-large": ErrorText(
       Phrase(
         nl: "{path} in de map van --home is te groot.",

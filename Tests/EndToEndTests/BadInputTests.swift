@@ -102,6 +102,17 @@ struct BadInputTests {
     }
   }
 
+  @Test func `a pipe among one's own templates is not waited for`() throws {
+    let binary = try Binary.withStore()
+    defer { binary.clear() }
+    _ = try binary.write("", to: "home/templates/plans/.empty")
+    let pipe = binary.folder.appending(path: "home/templates/plans/pipe.yaml").path()
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let run = try binary.run("template", "list", "--home", binary.folder.path() + "home")
+    #expect(run.code == 74, "\(run.output)\(run.talk)")
+    #expect(run.talk.contains(pipe))
+  }
+
   @Test func `a faulty calendar file is named with its line`() throws {
     let binary = try Binary.withStore()
     defer { binary.clear() }
