@@ -9,12 +9,13 @@ enum StoreAccess: Sendable, Hashable {
   /// Only reading, of a file without a log: neither log nor locks can be made beside it.
   case unchanging
 
-  /// Judged by the file and by the folder its log has to lie in.
+  /// Judged by the file, and by the folder a log has to be made in where there is none.
   init(to path: String) {
-    if access(path, W_OK) == 0, access(StoreFolder.path(of: path), W_OK) == 0 {
+    let hasLog = PrivateFile.exists(path + "-wal")
+    if access(path, W_OK) == 0, hasLog || access(StoreFolder.path(of: path), W_OK) == 0 {
       self = .full
     } else {
-      self = PrivateFile.exists(path + "-wal") ? .reading : .unchanging
+      self = hasLog ? .reading : .unchanging
     }
   }
 
