@@ -46,6 +46,9 @@ struct BadInputTests {
     Mistake(
       arguments: ["next", "--home", "/no-such-folder"], code: 66,
       words: ["/no-such-folder", "--home"]),
+    Mistake(
+      arguments: ["config", "set", "home", "/no-such-folder"], code: 66,
+      words: ["/no-such-folder", "config.yaml"]),
     Mistake(arguments: ["undo", "-m", "x"], code: 2, words: ["of tester", "aftercare undo K7QF"]),
     Mistake(arguments: ["undo", "12", "-m", "x"], code: 64, words: ["aftercare undo 12 K7QF"]),
   ]

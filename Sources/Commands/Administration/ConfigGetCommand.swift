@@ -20,7 +20,7 @@ struct ConfigGetCommand: ParsableCommand {
     case .json:
       console.data(
         JSONTree.object([
-          ("setting", .string(setting.rawValue)), ("value", .text(try settings.value(setting))),
+          ("setting", .string(setting.rawValue)), ("value", .text(settings.found(setting)?.value)),
           ("source", .string((settings.found(setting)?.source ?? .standard).rawValue)),
         ]).bytes())
     case .table, .csv, .md: console.data(shown + "\n")

@@ -40,9 +40,10 @@ extension Setting {
 }
 
 extension Settings {
-  /// The value in force in words: what was set, else the standard.
+  /// The value in force in words: what was set, usable or not, else the standard.
   func shown(_ setting: Setting, _ language: Language) throws -> String {
-    try setting == .store ? storePath() : (value(setting) ?? setting.standard(language))
+    if let value = found(setting)?.value { return value }
+    return try setting == .store ? storePath() : setting.standard(language)
   }
 }
 

@@ -36,19 +36,20 @@ struct ConfigListCommand: ParsableCommand {
       console.data(TextTable(width: console.width, usesColor: console.usesColor).text(sheet))
     case .md: console.data(MarkdownTable.text(sheet))
     case .csv: console.data(CSVWriter.text(sheet))
-    case .json: console.data(try json(settings, language).bytes())
+    case .json: console.data(json(settings, language).bytes())
     }
   }
 
-  private func json(_ settings: Settings, _ language: Language) throws -> JSONTree {
+  private func json(_ settings: Settings, _ language: Language) -> JSONTree {
     .object([
       ("file", .string(settings.path)),
       (
         "settings",
         .array(
-          try Setting.allCases.map { setting in
+          Setting.allCases.map { setting in
             .object([
-              ("setting", .string(setting.rawValue)), ("value", .text(try settings.value(setting))),
+              ("setting", .string(setting.rawValue)),
+              ("value", .text(settings.found(setting)?.value)),
               ("source", .string((settings.found(setting)?.source ?? .standard).rawValue)),
               ("flag", .text(setting.flag)), ("variable", .string(setting.variable)),
               ("standard", .string(setting.standard(language))),

@@ -18,13 +18,7 @@ struct ConfigSetCommand: ParsableCommand {
     let setting = try Setting.named(name)
     try setting.requireKept()
     let value = value.trimmingWhitespace()
-    guard setting.fits(value) else {
-      throw Problem(
-        "setting-malformed", .usage,
-        [
-          "setting": setting.rawValue, "value": String(value.prefix(60)), "place": path,
-        ])
-    }
+    _ = try Settings(environment: [:], file: [setting: value], path: path).value(setting)
     try SettingsFile.set(setting, to: value, at: path)
     console.data(
       SettingsWords.kept(console.language, ["setting": setting.rawValue, "value": value]) + "\n")

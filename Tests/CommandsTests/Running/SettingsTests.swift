@@ -47,6 +47,17 @@ struct SettingsTests {
     }
   }
 
+  @Test func `a folder of one's own that is not there is refused with its place`() throws {
+    let there = FileManager.default.temporaryDirectory.path()
+    var settings = Settings(environment: [:], file: [.home: there], path: "config.yaml")
+    #expect(try settings.value(.home) == there)
+    settings.flags[.home] = "/no-such-folder"
+    let error = #expect(throws: Problem.self) { try settings.value(.home) }
+    #expect(error?.id == "home-missing")
+    #expect(error?.values == ["path": "/no-such-folder", "place": "--home"])
+    #expect(try settings.shown(.home, .en) == "/no-such-folder", "it can still be looked at")
+  }
+
   @Test func `a Dutch locale speaks Dutch, any other English`() {
     func language(_ environment: [String: String]) -> Language {
       Console.language(Settings(environment: environment, path: ""))
