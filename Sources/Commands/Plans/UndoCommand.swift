@@ -3,8 +3,9 @@ import CarePlans
 import Planner
 import Wording
 
-/// `undo`, `plan undo`: takes back a change set on which nothing later rests; of a plan, or else the
-/// latest of one's own.
+/// `undo`, `plan undo`: takes back a change set on which nothing later rests.
+///
+/// Without a plan it is the latest of one's own.
 struct UndoCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("undo", PlanHelp.undo) }
 

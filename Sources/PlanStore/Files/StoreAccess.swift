@@ -23,6 +23,8 @@ enum StoreAccess: Sendable, Hashable {
   func name(of path: String) -> String {
     guard self == .unchanging else { return path }
     let signs = path.map { ["%": "%25", "?": "%3F", "#": "%23"][$0] ?? String($0) }
-    return "file:\(signs.joined())?immutable=1"
+    // Without the empty host a path that begins with two strokes would be taken for one.
+    let host = path.hasPrefix("/") ? "//" : ""
+    return "file:\(host)\(signs.joined())?immutable=1"
   }
 }

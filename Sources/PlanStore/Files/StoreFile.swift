@@ -8,7 +8,7 @@ enum StoreFile {
 
   private static let magic = Array("SQLite format 3".utf8) + [0]
 
-  /// Refuses what is no ordinary file, and a file that is too short for any database, so that nobody has it open as one.
+  /// Refuses what is no file, or one too short for any database, so that nobody has it open as one.
   static func checkSize(_ path: String) throws {
     guard let size = PrivateFile.size(of: path) else { throw StoreError.missing(path: path) }
     guard PrivateFile.isRegular(path) else { throw StoreError.foreignFile(path: path) }
