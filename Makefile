@@ -6,7 +6,7 @@ STATIC := -c release --static-swift-stdlib
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 BINARY = $(shell $(SWIFT) build $(STATIC) --show-bin-path)/aftercare
 
-.PHONY: demo test lint release bench soak needs needs-tests goldens deps
+.PHONY: demo test lint release deb bench soak needs needs-tests goldens
 
 needs:
 	@Scripts/install-needs run
@@ -26,6 +26,10 @@ lint:
 release: needs
 	@$(BUILD) $(STATIC) --product aftercare
 	@Scripts/probe "$(BINARY)"
+
+# A Debian package of the static release.
+deb: release
+	@Scripts/build-deb "$(BINARY)" dist
 
 test: needs-tests lint
 	@$(BUILD) --build-tests

@@ -3,6 +3,20 @@ import PackageDescription
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let asyncHTTP = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(
+  name: "HummingbirdTesting", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -13,7 +27,16 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Without its traits it does not bring in the whole of Foundation.
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -41,6 +64,19 @@ let package = Package(
       name: "CalendarFeeds",
       dependencies: ["CLibical", "CarePlans", "CivilTime", "Planner", "Wording", crypto]),
 
+    .systemLibrary(name: "CZlib"),
+    .target(
+      name: "WebServer",
+      dependencies: [
+        "CZlib", "CalendarFeeds", "CarePlans", "CivilTime", "PlanAPI", "Planner", "Reports",
+        "Wording", crypto, httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS, lifecycle,
+        logging, nioCore,
+        nioPosix, nioSSL,
+      ]),
+
+    .target(
+      name: "RemotePlanner", dependencies: ["PlanAPI", asyncHTTP, nioCore, nioHTTP1, nioPosix]),
+
     // The command line wires everything.
     .systemLibrary(name: "CAllocator"),
     .target(
@@ -48,7 +84,8 @@ let package = Package(
       dependencies: [
         "CAllocator", "CalendarFeeds", "CarePlans", "CivilTime", "Files", "PlanAPI", "PlanStore",
         "PlanText",
-        "Planner", "Reports", "Scheduling", "Wording", arguments,
+        "Planner", "RemotePlanner", "Reports", "Scheduling", "WebServer", "Wording", arguments,
+        logging,
       ]),
     .executableTarget(name: "aftercare", dependencies: ["Commands"]),
 
@@ -80,13 +117,24 @@ let package = Package(
       ]),
     .testTarget(
       name: "CalendarFeedsTests",
-      dependencies: ["CalendarFeeds", "CarePlans", "CivilTime", "TestSupport", "Wording"],
+      dependencies: [
+        "CalendarFeeds", "CarePlans", "CivilTime", "PlanStore", "Planner", "StoreSamples",
+        "TestSupport", "Wording",
+      ],
       exclude: ["Fixtures"]),
 
     .testTarget(
       name: "PlannerTests",
       dependencies: [
         "CarePlans", "CivilTime", "Files", "PlanStore", "PlanText", "Planner", "Scheduling",
+      ]),
+    .testTarget(
+      name: "WebServerTests",
+      dependencies: [
+        "CZlib", "CalendarFeeds", "CarePlans", "CivilTime", "PlanAPI", "PlanStore", "Planner",
+        "StoreSamples", "TestSupport", "WebServer", "Wording", httpTypes, hummingbird,
+        hummingbirdCore,
+        hummingbirdTesting, logging, nioCore,
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["aftercare", "CivilTime", "TestSupport"]),

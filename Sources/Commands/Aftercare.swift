@@ -32,6 +32,9 @@ package struct Aftercare: AsyncParsableCommand {
   static func exitCode(of arguments: [String], console: Console) async -> Int32 {
     await Console.$current.withValue(console) {
       do {
+        if let (remote, line) = try RemoteRun.meant(by: arguments, console) {
+          return try await remote.run(line)
+        }
         let arguments = BackwardTerms.shielded(GlobalArguments.behindCommand(arguments))
         var command = try CommandTable.parse(arguments)
         if var asynchronous = command as? any AsyncParsableCommand {

@@ -29,6 +29,18 @@ enum CommandTable {
       commands: [
         InitCommand.self, DemoCommand.self, TermCommand.self, TemplateGroup.self,
         StoreGroup.self, WhoamiCommand.self, ConfigGroup.self, DoctorCommand.self,
+        ServeCommand.self, AccountGroup.self, TokenGroup.self, LoginCommand.self,
+        LogoutCommand.self,
       ]),
   ]
+
+  /// Whether a command is one of the program's, and not one of the parser's for help.
+  static func isOwn(_ command: any ParsableCommand.Type) -> Bool {
+    func isBelow(_ commands: [any ParsableCommand.Type]) -> Bool {
+      commands.contains {
+        ObjectIdentifier($0) == ObjectIdentifier(command) || isBelow($0.configuration.subcommands)
+      }
+    }
+    return isBelow(all)
+  }
 }

@@ -64,7 +64,10 @@ package final class Store: Sendable {
     try StoreError.mapped(path) {
       try queue.unsafeReentrantRead { db in
         if db.isInsideTransaction { return try body(db) }
-        return try transaction(.deferred, db) { try body(db) }
+        return try transaction(.deferred, db) {
+          try memory.withLock { try $0.refresh(db) }
+          return try body(db)
+        }
       }
     }
   }

@@ -62,6 +62,12 @@ extension Planner {
   ) throws -> Prepared {
     let calendars = try memory.calendars(of: store)
     var prepared = Prepared()
+    // What was decided on may be another plan than the one that changes.
+    for (code, revision) in options.expecting where !codes.contains(code) {
+      guard try store.plan(code)?.revision == revision else {
+        throw Problem("plan-moved-on", .refused, ["plan": code.short])
+      }
+    }
     for code in codes {
       guard let stored = try store.plan(code) else {
         throw Problem("plan-unknown", .notFound, ["ref": code.description, "near": ""])

@@ -10,19 +10,27 @@ package struct Planner: Sendable {
   package let clock: any PlanClock
   package let random: any RandomSource
   package let library: any TextLibrary
-  package let memory = PlannerMemory()
+  package let memory: PlannerMemory
   /// Who acts; nil for somebody who only reads.
   package let actor: PlanActor?
 
   package init(
     repository: any PlanRepository, clock: any PlanClock, random: any RandomSource,
-    library: any TextLibrary, actor: PlanActor?
+    library: any TextLibrary, actor: PlanActor?, memory: PlannerMemory = PlannerMemory()
   ) {
     self.repository = repository
     self.clock = clock
     self.random = random
     self.library = library
     self.actor = actor
+    self.memory = memory
+  }
+
+  /// The same for somebody else, with what was read already.
+  package func acting(_ actor: PlanActor?) -> Planner {
+    Planner(
+      repository: repository, clock: clock, random: random, library: library, actor: actor,
+      memory: memory)
   }
 
   package var today: CivilDate { clock.today() }

@@ -23,6 +23,50 @@ package enum SettingWords {
     nl: "Kijk alsof het deze dag is; het journaal houdt de echte tijd.",
     en: "Look as if it were this day; the journal keeps true time.")
 
+  package static let server = Phrase(
+    nl: "De dienst op wiens opslag opdrachten werken.",
+    en: "The service on whose store commands work.")
+  package static let standardServer = Phrase(
+    nl: "geen; de opslag op deze machine", en: "none; the store on this machine")
+  package static let listen = Phrase(
+    nl: "Adres en poort waarop de dienst luistert.",
+    en: "Address and port the service listens on.")
+  package static let url = Phrase(
+    nl: "Hoe de dienst van buiten heet; agenda-adressen beginnen ermee.",
+    en: "What the service is called from outside; calendar addresses begin with it.")
+  package static let proxy = Phrase(
+    nl: "Proxies waarvan de dienst aanneemt voor wie zij vragen.",
+    en: "Proxies the service believes about whom they ask for.")
+  package static let intern = Phrase(
+    nl: "Netwerken waar agenda's met titels (niveau 2) te lezen zijn.",
+    en: "Networks where calendars with titles (level 2) can be read.")
+  package static let tlsCert = Phrase(
+    nl: "Het certificaat van de dienst, met de keten, als PEM-bestand.",
+    en: "The service's certificate with its chain, a PEM file.")
+  package static let tlsKey = Phrase(
+    nl: "De sleutel bij het certificaat, als PEM-bestand.",
+    en: "The key of the certificate, a PEM file.")
+
+  package static let allowedListen = Phrase(
+    nl: "ADRES:POORT, zoals 127.0.0.1:8464 of [::1]:8464",
+    en: "ADDRESS:PORT, such as 127.0.0.1:8464 or [::1]:8464")
+  package static let allowedURL = Phrase(
+    nl: "https://NAAM, zonder schuine streep aan het eind",
+    en: "https://NAME, without a stroke at the end")
+  package static let allowedNetworks = Phrase(
+    nl: "adressen of netwerken met komma's, zoals 10.0.0.0/8,::1",
+    en: "addresses or networks with commas, such as 10.0.0.0/8,::1")
+  package static let standardListen = Phrase(nl: "127.0.0.1:8464", en: "127.0.0.1:8464")
+  package static let standardURL = Phrase(
+    nl: "http:// (met certificaat https://) en het adres waarop zij luistert",
+    en: "http:// (with a certificate https://) and the address it listens on")
+  package static let standardProxy = Phrase(nl: "geen", en: "none")
+  package static let standardIntern = Phrase(
+    nl: "alleen deze machine", en: "this machine only")
+  package static let standardTLS = Phrase(
+    nl: "geen; dan luistert de dienst alleen op deze machine",
+    en: "none; the service then listens on this machine only")
+
   package static let allowedWidth = Phrase(nl: "40 tot en met 400", en: "40 through 400")
   package static let allowedActor = Phrase(
     nl: "een regel van hoogstens 60 tekens", en: "one line of at most 60 signs")

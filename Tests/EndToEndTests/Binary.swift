@@ -87,7 +87,7 @@ struct Binary {
   }
 
   /// The product lies beside the bundle of the tests.
-  private static func program() throws -> URL {
+  static func program() throws -> URL {
     let arguments =
       CommandLine.arguments + [Bundle.main.bundlePath, Bundle.main.executablePath ?? ""]
     for argument in arguments {

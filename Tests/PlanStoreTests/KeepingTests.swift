@@ -150,7 +150,7 @@ struct KeepingTests {
   @Test func `facts of a store`() throws {
     let facts = try store.facts()
     #expect(facts.path == folder.store)
-    #expect(facts.version == 1)
+    #expect(facts.version == StoreMigration.all.count)
     #expect(facts.settings.zone == "Europe/Amsterdam")
     #expect(facts.settings.region == "NL")
     #expect(facts.plans == 1)
@@ -162,45 +162,53 @@ struct KeepingTests {
   @Test func `an older store is copied beside itself and brought up to date`() throws {
     let head = try store.head()
     try store.close()
-    let second = StoreMigration(version: 2) {
+    let present = StoreMigration.all.count
+    let next = StoreMigration(version: present + 1) {
       try $0.execute(sql: "ALTER TABLE plan ADD COLUMN colour TEXT")
     }
-    let newer = StoreMigrator(steps: StoreMigration.all + [second])
+    let newer = StoreMigrator(steps: StoreMigration.all + [next])
     func open(_ path: String, _ migrator: StoreMigrator) throws -> Store {
       try Store.open(
         at: path, keyAt: folder.key, migrator: migrator, templateReader: SampleStore.template)
     }
     let migrated = try open(folder.store, newer)
-    let copy = folder.store + ".before-2"
-    #expect(migrated.notices == [.migrated(from: 1, to: 2, copy: copy)])
+    let copy = folder.store + ".before-\(next.version)"
+    #expect(migrated.notices == [.migrated(from: present, to: next.version, copy: copy)])
     #expect(TemporaryFolder.mode(of: copy) == 0o600)
-    #expect(try migrated.facts().version == 2)
+    #expect(try migrated.facts().version == next.version)
     #expect(try migrated.head() == head)
     #expect(try migrated.verify().findings.isEmpty)
     try SampleStore.change(code, [.factSet("f", "after")], in: migrated)
     try migrated.close()
     #expect(try open(folder.store, newer).notices.isEmpty)
-    #expect(throws: StoreError.newer(path: folder.store, version: 2, known: 1)) {
+    #expect(
+      throws: StoreError.newer(path: folder.store, version: next.version, known: present)
+    ) {
       try SampleStore.open(folder.store)
     }
     let old = try open(copy, StoreMigrator(steps: StoreMigration.all))
     #expect(try old.head() == head)
   }
 
+  @Test func `steps are numbered from 1 without a gap`() {
+    #expect(StoreMigration.all.map(\.version) == Array(1...StoreMigration.all.count))
+  }
+
   @Test func `a migration that fails changes nothing`() throws {
     try store.close()
-    let second = StoreMigration(version: 2) {
+    let present = StoreMigration.all.count
+    let next = StoreMigration(version: present + 1) {
       try $0.execute(sql: "ALTER TABLE plan ADD COLUMN colour TEXT")
       try $0.execute(sql: "ALTER TABLE nonsense ADD COLUMN colour TEXT")
     }
     #expect(throws: StoreError.self) {
       try Store.open(
         at: folder.store, keyAt: nil,
-        migrator: StoreMigrator(steps: StoreMigration.all + [second]),
+        migrator: StoreMigrator(steps: StoreMigration.all + [next]),
         templateReader: SampleStore.template)
     }
     let again = try SampleStore.open(folder.store)
     #expect(try again.verify().findings.isEmpty)
-    #expect(try again.facts().version == 1)
+    #expect(try again.facts().version == present)
   }
 }

@@ -54,9 +54,18 @@ extension FeedComposer {
       entry, title: title, isLimit: isLimit, isExpected: isExpected(entry, on: day))
     if options.level > .busy {
       item.categories = [texts.word(entry, isLimit: isLimit)(options.language)]
+      if options.hasAlarms, entry.state.isOpen {
+        item.alarm = FeedAlarm(
+          uid: identity.uid("alarm\n" + item.uid),
+          minutesBefore: pin == nil ? -Self.morning : Self.notice, text: item.summary)
+      }
     }
     return FeedDraft(item: item, entry: entry, part: part, day: day)
   }
+
+  /// Minutes after midnight at which one is reminded of a day, and before an appointment.
+  private static let morning = 480
+  private static let notice = 60
 
   private func moment(_ pin: TaskPin) -> FeedMoment {
     .timed(

@@ -1,3 +1,4 @@
+package import CarePlans
 package import CivilTime
 package import Wording
 
@@ -8,6 +9,9 @@ package struct FeedOptions: Hashable, Sendable {
   package var hasTodos: Bool
   /// Tells which item waits for which, within the feed; not at level 0.
   package var hasRelations: Bool
+  /// Reminds of what is open: on the morning of its day, an hour before an appointment; not at
+  /// level 0.
+  package var hasAlarms: Bool
   package var language: Language
   package var today: CivilDate
   /// The zone of the store, in which times are wall times.
@@ -22,12 +26,14 @@ package struct FeedOptions: Hashable, Sendable {
 
   package init(
     level: FeedLevel = .neutral, hasTodos: Bool = false, hasRelations: Bool = false,
+    hasAlarms: Bool = false,
     language: Language, today: CivilDate, zone: ZoneRule = .amsterdam, uidKey: [UInt8],
     daysBack: Int = 30, daysAhead: Int = 365, mostItems: Int = 2_400
   ) {
     self.level = level
     self.hasTodos = hasTodos
     self.hasRelations = hasRelations
+    self.hasAlarms = hasAlarms
     self.language = language
     self.today = today
     self.zone = zone

@@ -15,6 +15,14 @@ extension CalendarRenderer {
   package func calendar(
     _ header: FeedHeader, of items: [FeedItem]
   ) throws(FeedRenderingError) -> RenderedCalendar {
+    try calendar(header, of: items) { (item) throws(FeedRenderingError) in try component(item) }
+  }
+
+  /// The same with components from elsewhere.
+  func calendar(
+    _ header: FeedHeader, of items: [FeedItem],
+    component: (FeedItem) throws(FeedRenderingError) -> RenderedComponent
+  ) throws(FeedRenderingError) -> RenderedCalendar {
     var parts: [RenderedComponent] = []
     parts.reserveCapacity(items.count)
     var refused: Set<String> = []

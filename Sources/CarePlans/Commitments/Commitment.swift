@@ -113,3 +113,8 @@ package struct Commitment: Sendable, Hashable, Codable {
     (todoStamp, linkStamp) = (stamp, stamp)
   }
 }
+
+extension Commitment {
+  /// What lists print and people type back: `K7QF/DR09b`.
+  package var ref: String { plan.short + "/" + item.rawValue }
+}

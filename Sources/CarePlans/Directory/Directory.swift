@@ -80,6 +80,11 @@ package struct Directory: Sendable, Hashable, Codable {
   package var workers: [WorkerID: Worker]
   package var roles: [RoleKey: RoleDefinition]
   package var holidays: HolidayTable
+  /// The calendar addresses given out, also those that were taken back.
+  package var feeds: [FeedGrantID: FeedGrant] = [:]
+  package var accounts: [AccountID: Account] = [:]
+  /// The keys to the service given out, also those that were taken back.
+  package var tokens: [AccessTokenID: AccessToken] = [:]
 
   package init(holidays: HolidayTable, roles: [RoleDefinition] = []) {
     partners = [:]
@@ -97,6 +102,11 @@ package enum DirectoryEvent: Sendable, Hashable, Codable {
   case partnerSet(Partner)
   case workerSet(Worker)
   case holidaysSet(HolidayTable)
+  case feedGranted(FeedGrant)
+  case feedRevoked(FeedGrantID, on: CivilDate)
+  case accountSet(Account)
+  case tokenIssued(AccessToken)
+  case tokenRevoked(AccessTokenID, on: CivilDate)
 }
 
 extension Directory {
@@ -113,6 +123,11 @@ extension Directory {
     case .partnerSet(let partner): result.partners[partner.id] = partner
     case .workerSet(let worker): result.workers[worker.id] = worker
     case .holidaysSet(let table): result.holidays = table
+    case .feedGranted(let grant): result.feeds[grant.id] = grant
+    case .feedRevoked(let id, let day): result.feeds[id]?.revokedOn = day
+    case .accountSet(let account): result.accounts[account.id] = account
+    case .tokenIssued(let token): result.tokens[token.id] = token
+    case .tokenRevoked(let id, let day): result.tokens[id]?.revokedOn = day
     }
     return result
   }

@@ -17,9 +17,8 @@ struct TodayCommand: ParsableCommand {
 
   func run() throws {
     let console = Console.current
-    let settings = try global.settings(console)
-    let path = try settings.storePath()
-    guard LocalFile.isThere(path) else {
+    let path = try global.settings(console).storePath()
+    guard console.host != nil || LocalFile.isThere(path) else {
       console.data(TodayWords.noStore(console.language, ["path": path]) + "\n\n")
       return console.data(
         hints([

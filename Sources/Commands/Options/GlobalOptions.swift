@@ -11,6 +11,10 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say(HelpWords.store), valueName: "path"))
   var store: String?
 
+  /// Taken off the line before anything is parsed; here for help.
+  @Option(help: ArgumentHelp(say(AccountHelp.remote), valueName: "url"))
+  var server: String?
+
   @Option(help: ArgumentHelp(say(HelpWords.home), valueName: "dir"))
   var home: String?
 

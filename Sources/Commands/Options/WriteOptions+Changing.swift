@@ -4,7 +4,10 @@ import Planner
 extension WriteOptions {
   /// The options as use cases take them; the reason `-` is read from the input.
   func changeOptions(expecting: [PlanCode: Int] = [:]) throws -> ChangeOptions {
-    ChangeOptions(reason: try reasonText(), isDryRun: isDryRun, expecting: expecting)
+    let expected = Console.current.seat?.expectations ?? [:]
+    return ChangeOptions(
+      reason: try reasonText(), isDryRun: isDryRun,
+      expecting: expected.merging(expecting) { first, _ in first })
   }
 
   /// The reason, read from the input for `-`.

@@ -71,8 +71,3 @@ struct ReportCells {
     return OverdueWords.notOwing(language, plans) + ": " + parts.joined(separator: ", ")
   }
 }
-
-extension Commitment {
-  /// What lists print and people type back: `K7QF/DR09b`.
-  package var ref: String { plan.short + "/" + item.rawValue }
-}

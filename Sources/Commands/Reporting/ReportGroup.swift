@@ -5,6 +5,7 @@ import Wording
 struct ReportGroup: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      "report", ReportHelp.group, subcommands: [OverdueCommand.self, UpcomingCommand.self])
+      "report", ReportHelp.group,
+      subcommands: [OverdueCommand.self, UpcomingCommand.self, FreshnessCommand.self])
   }
 }

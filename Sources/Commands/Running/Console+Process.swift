@@ -20,7 +20,8 @@ extension Console {
     return Console(
       language: language(settings),
       usesColor: color != "never" && isatty(1) == 1 && environment["TERM"] != "dumb",
-      canAsk: isatty(0) == 1 && isatty(2) == 1, width: width(settings), environment: environment)
+      canAsk: isatty(0) == 1 && isatty(2) == 1, isTerminal: isatty(1) == 1,
+      width: width(settings), environment: environment)
   }
 
   /// The language set, else that of the locale: Dutch for a Dutch one, English for any other.

@@ -15,18 +15,26 @@ package struct Console: Sendable {
   package var usesColor: Bool
   /// Whether a question can be asked: standard input is a terminal.
   package var canAsk: Bool
+  /// Whether what is printed appears on a screen.
+  package var isTerminal: Bool
   /// The width tables are fitted to, in columns.
   package var width: Int
   /// The variables of the environment.
   package var environment: [String: String]
+  /// Where what is printed goes, for a command that was typed on another machine.
+  package var seat: RemoteSeat?
+  /// The opened store of the service that runs it.
+  package var host: HostedStore?
 
   package init(
-    language: Language, usesColor: Bool = false, canAsk: Bool = false, width: Int = 80,
+    language: Language, usesColor: Bool = false, canAsk: Bool = false,
+    isTerminal: Bool = false, width: Int = 80,
     environment: [String: String] = [:]
   ) {
     self.language = language
     self.usesColor = usesColor
     self.canAsk = canAsk
+    self.isTerminal = isTerminal
     self.width = width
     self.environment = environment
   }
@@ -35,19 +43,23 @@ package struct Console: Sendable {
   @TaskLocal package static var current = Console(language: .en)
 
   /// Prints data, without a line end of its own.
-  package func data(_ text: String) { Self.write(text, to: 1) }
+  package func data(_ text: String) { write(Array(text.utf8), to: 1) }
 
   /// Prints data as it is.
-  package func data(_ bytes: [UInt8]) { Self.write(bytes, to: 1) }
+  package func data(_ bytes: [UInt8]) { write(bytes, to: 1) }
 
   /// Prints a line of talk.
-  package func talk(_ text: String) { Self.write(text + "\n", to: 2) }
+  package func talk(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
+
+  /// Prints talk as it is.
+  package func talk(bytes: [UInt8]) { write(bytes, to: 2) }
 
   /// Prints the beginning of a line that somebody is to finish.
-  package func prompt(_ text: String) { Self.write(text, to: 2) }
+  package func prompt(_ text: String) { write(Array(text.utf8), to: 2) }
 
-  private static func write(_ text: String, to descriptor: Int32) {
-    write(Array(text.utf8), to: descriptor)
+  private func write(_ bytes: [UInt8], to descriptor: Int32) {
+    if let seat { return seat.print(bytes, to: descriptor) }
+    Self.write(bytes, to: descriptor)
   }
 
   /// Writes everything, or stops in silence when nobody reads any more; data that cannot be
@@ -68,7 +80,9 @@ package struct Console: Sendable {
   /// Half an answer must not pass for a whole one.
   private static func lose() -> Never {
     let problem = Problem("output-unwritable", .inputOutput)
-    for line in ErrorPrinter.lines(of: problem, current.language) { write(line + "\n", to: 2) }
+    for line in ErrorPrinter.lines(of: problem, current.language) {
+      write(Array((line + "\n").utf8), to: 2)
+    }
     Glibc.exit(Int32(problem.outcome.rawValue))
   }
 }

@@ -13,6 +13,7 @@ struct ErrorPrinter: Sendable {
   func report(_ error: any Error) -> Int32 {
     if let code = error as? ExitCode { return code.rawValue }
     if let failure = error as? TextFailure {
+      console.seat?.note(Problem("text-faulty", .badInput))
       for problem in failure.problems { console.talk(ErrorPrinter.line(problem, console.language)) }
       return Int32(Problem.Outcome.badInput.rawValue)
     }
@@ -24,6 +25,7 @@ struct ErrorPrinter: Sendable {
     } else {
       problem = Problem("unexpected", .bug, ["kind": String(reflecting: type(of: error))])
     }
+    console.seat?.note(problem)
     for line in Self.lines(of: problem, console.language) {
       for part in Folding.lines(line, width: console.width) { console.talk(part) }
     }

@@ -28,7 +28,10 @@ enum LocalFile {
   }
 
   /// Whether there is anything under a name.
-  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  static func isThere(_ path: String) -> Bool {
+    if let seat = Console.current.seat { return seat.hasFile(path) }
+    return access(path, F_OK) == 0
+  }
 
   /// Whether it is a folder.
   static func isFolder(_ path: String) -> Bool {
@@ -40,7 +43,8 @@ enum LocalFile {
   ///
   /// - Throws: ``Problem`` `file-missing`, `file-not-regular`, `file-too-large` or
   ///   `file-unreadable`.
-  static func bytes(_ path: String) throws(Problem) -> [UInt8] {
+  static func bytes(_ path: String) throws -> [UInt8] {
+    if let seat = Console.current.seat { return try seat.file(path) }
     if path == "-" { return try read(0, "-") }
     // Without waiting: a pipe without a writer would be waited for without end.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -55,7 +59,7 @@ enum LocalFile {
   /// The text of a file, or of the input for `-`.
   ///
   /// - Throws: as ``bytes(_:)``, and ``Problem`` `file-not-utf8`.
-  static func text(_ path: String) throws(Problem) -> String {
+  static func text(_ path: String) throws -> String {
     guard let text = String(validating: try bytes(path), as: UTF8.self) else {
       throw Problem("file-not-utf8", .badInput, ["path": path])
     }
@@ -63,7 +67,7 @@ enum LocalFile {
   }
 
   /// The text of a file; nil when there is none.
-  static func textIfThere(_ path: String) throws(Problem) -> String? {
+  static func textIfThere(_ path: String) throws -> String? {
     guard isThere(path) else { return nil }
     return try text(path)
   }
@@ -74,6 +78,9 @@ enum LocalFile {
   static func write(_ text: String, to path: String, replacing: Bool = false)
     throws(Problem)
   {
+    if let seat = Console.current.seat {
+      return seat.write(text, to: path, replacing: replacing)
+    }
     let partial = "\(path).new-\(UInt64.random(in: .min ... .max))"
     let file = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw unwritable(errno, path) }

@@ -6,18 +6,19 @@ extension Session {
   ///
   /// - Throws: ``Problem`` `question-without-terminal` when nobody can answer, or
   ///   `question-declined`.
-  func ask(_ question: String, unless isSure: Bool) throws(Problem) {
+  func ask(_ question: String, unless isSure: Bool) throws {
     try console.ask(question, unless: isSure)
   }
 }
 
 extension Console {
   /// As ``Session/ask(_:unless:)``, for commands without a store.
-  func ask(_ question: String, unless isSure: Bool) throws(Problem) {
+  func ask(_ question: String, unless isSure: Bool) throws {
     if isSure { return }
     guard canAsk else {
       throw Problem("question-without-terminal", .refused, ["question": question])
     }
+    if let seat { return try seat.ask(question) }
     prompt("\(question) \(QuestionWords.choices(language)) ")
     let answer = readLine(strippingNewline: true)?.lowercased().filter { !$0.isWhitespace } ?? ""
     guard ["j", "ja", "y", "yes"].contains(answer) else {
@@ -27,7 +28,7 @@ extension Console {
 
   /// Asks for a line of text; nil when nobody can answer or nothing was typed.
   func askText(_ question: String) -> String? {
-    guard canAsk else { return nil }
+    guard canAsk, seat == nil else { return nil }
     prompt("\(question) ")
     guard let answer = readLine(strippingNewline: true),
       answer.contains(where: { !$0.isWhitespace })

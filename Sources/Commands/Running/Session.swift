@@ -28,6 +28,7 @@ struct Session: Sendable {
   /// - Throws: ``Problem`` or what the store throws.
   static func open(_ global: GlobalOptions, demo: Bool? = nil) throws -> Session {
     let console = Console.current
+    if let host = console.host { return try Session(global, on: host, console) }
     let settings = try global.settings(console)
     let store = try Store.open(
       at: settings.storePath(), keyAt: settings.value(.key), demo: demo,
@@ -36,6 +37,30 @@ struct Session: Sendable {
       console.talk(notice.text(console.language))
     }
     return try Session(store: store, settings: settings, console: console)
+  }
+
+  /// A session on the store of a service, for a command that was typed elsewhere.
+  ///
+  /// - Throws: ``Problem`` `zone-unknown`.
+  private init(_ global: GlobalOptions, on host: HostedStore, _ console: Console) throws {
+    guard let zone = ZoneRule(id: host.store.settings.zone) else {
+      throw Problem("zone-unknown", .badInput, ["zone": host.store.settings.zone])
+    }
+    self.init(
+      store: host.store, planner: host.planner, settings: host.settings, console: console,
+      format: global.format ?? .table, zone: zone)
+  }
+
+  private init(
+    store: Store, planner: Planner, settings: Settings, console: Console, format: OutputFormat,
+    zone: ZoneRule
+  ) {
+    self.store = store
+    self.planner = planner
+    self.settings = settings
+    self.console = console
+    self.format = format
+    self.zone = zone
   }
 
   /// Puts a session together around an opened store.

@@ -1,3 +1,4 @@
+import WebServer
 import Wording
 
 /// Everything that can be set, in one table: `docs/settings.md` is written from it.
@@ -6,6 +7,9 @@ import Wording
 /// standard one.
 enum Setting: String, Sendable, Hashable, CaseIterable {
   case store, key, home, actor, lang, format, color, width, today
+  case server, listen, url, proxy, intern
+  case tlsCert = "tls-cert"
+  case tlsKey = "tls-key"
 
   /// The option of the command line; nil where there is none.
   var flag: String? {
@@ -16,12 +20,19 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .format: "--format"
     case .color: "--no-color"
     case .today: "--today"
+    case .server: "--server"
+    case .listen: "--listen"
+    case .url: "--url"
+    case .proxy: "--proxy"
+    case .intern: "--intern"
+    case .tlsCert: "--tls-cert"
+    case .tlsKey: "--tls-key"
     case .key, .actor, .width: nil
     }
   }
 
   /// The variable of the environment.
-  var variable: String { "AFTERCARE_" + rawValue.uppercased() }
+  var variable: String { "AFTERCARE_" + rawValue.uppercased().replacing("-", with: "_") }
 
   /// Whether the file of settings may hold it; a lens on another day must not be forgotten there.
   var isKept: Bool { self != .today }
@@ -38,6 +49,13 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .color: SettingWords.color
     case .width: SettingWords.width
     case .today: SettingWords.today
+    case .server: SettingWords.server
+    case .listen: SettingWords.listen
+    case .url: SettingWords.url
+    case .proxy: SettingWords.proxy
+    case .intern: SettingWords.intern
+    case .tlsCert: SettingWords.tlsCert
+    case .tlsKey: SettingWords.tlsKey
     }
   }
 
@@ -53,6 +71,12 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .color: SettingWords.standardColor
     case .width: SettingWords.standardWidth
     case .today: SettingWords.standardToday
+    case .server: SettingWords.standardServer
+    case .listen: SettingWords.standardListen
+    case .url: SettingWords.standardURL
+    case .proxy: SettingWords.standardProxy
+    case .intern: SettingWords.standardIntern
+    case .tlsCert, .tlsKey: SettingWords.standardTLS
     }
   }
 
@@ -72,6 +96,9 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     return switch self {
     case .width: SettingWords.allowedWidth(language)
     case .actor: SettingWords.allowedActor(language)
+    case .listen: SettingWords.allowedListen(language)
+    case .url, .server: SettingWords.allowedURL(language)
+    case .proxy, .intern: SettingWords.allowedNetworks(language)
     default: SettingWords.allowedText(language)
     }
   }
@@ -82,6 +109,9 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .width: return Int(value).map { 40...400 ~= $0 } ?? false
     case .actor: return value.count <= 60 && Self.isPlain(value)
+    case .listen: return ListenAddress(value) != nil
+    case .url, .server: return ServiceURL(value) != nil
+    case .proxy, .intern: return AddressRange.list(value) != nil
     default: return value.utf8.count <= 1_000 && Self.isPlain(value)
     }
   }

@@ -1,4 +1,5 @@
 import Planner
+import WebServer
 
 /// The settings of one run, with where each came from.
 struct Settings: Sendable {
@@ -69,6 +70,19 @@ struct Settings: Sendable {
       return data + "/aftercare/store.db"
     }
     return Self.homeFolder(environment) + "/.local/share/aftercare/store.db"
+  }
+
+  /// Where the service can be reached.
+  func serviceURL() throws(Problem) -> String {
+    if let url = try value(.url) { return url }
+    let scheme = try value(.tlsCert) == nil ? "http" : "https"
+    return "\(scheme)://\(try listenAddress())"
+  }
+
+  /// Where the service listens.
+  func listenAddress() throws(Problem) -> ListenAddress {
+    try value(.listen).flatMap { ListenAddress($0) }
+      ?? ListenAddress(host: "127.0.0.1", port: 8_464)
   }
 
   /// Where a demo store is made when no place is given: beside the own store, never in its place.

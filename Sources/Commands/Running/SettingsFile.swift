@@ -5,7 +5,7 @@ enum SettingsFile {
   /// Reads a file; one that is not there says nothing.
   ///
   /// - Throws: ``Problem`` `config-malformed` with the line, or what reading the file throws.
-  static func read(_ path: String) throws(Problem) -> [Setting: String] {
+  static func read(_ path: String) throws -> [Setting: String] {
     guard let text = try LocalFile.textIfThere(path) else { return [:] }
     var result: [Setting: String] = [:]
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
@@ -77,7 +77,7 @@ extension SettingsFile {
   /// Keeps a setting in a file, or for nil takes it out; the rest of the file stays as it is.
   ///
   /// - Throws: ``Problem``; a file that cannot be read is not written.
-  static func set(_ setting: Setting, to value: String?, at path: String) throws(Problem) {
+  static func set(_ setting: Setting, to value: String?, at path: String) throws {
     _ = try read(path)
     let before = try LocalFile.textIfThere(path) ?? ""
     try LocalFile.makeFolder(of: path)

@@ -19,7 +19,9 @@ struct ShowCommand: ParsableCommand {
     let page = PlanPage(view: view, language: session.language, showsAll: isAll)
     let wire = page.wire
     switch found.item {
-    case nil: session.present(page.book) { wire.tree }
+    case nil:
+      session.console.seat?.show(view.plan.code, revision: view.revision)
+      session.present(page.book) { wire.tree }
     case .task(let key)?:
       session.present(TaskPage(page: page, key: key).book) { wire.task(key) }
     case .series(let key)?:

@@ -5,7 +5,7 @@ import Reports
 /// The fields every item of a report begins with, version 1, described in `docs/json.md`.
 enum CommitmentWire {
   static func write(_ entry: Commitment, title: String, to json: inout JSONWriter) {
-    json.field("ref", entry.plan.short + "/" + entry.item.rawValue)
+    json.field("ref", entry.ref)
     json.field("plan", entry.plan.description)
     json.field("key", entry.item)
     json.field("number", entry.number)

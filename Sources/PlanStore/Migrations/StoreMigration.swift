@@ -7,7 +7,7 @@ struct StoreMigration: Sendable {
   let apply: @Sendable (Database) throws -> Void
 
   /// All steps of this program, oldest first.
-  static let all: [StoreMigration] = [M001Founding.migration]
+  static let all: [StoreMigration] = [M001Founding.migration, M002Fetches.migration]
 }
 
 /// Brings the tables of a store to the version this program knows.

@@ -137,7 +137,7 @@ extension Planner {
     return PreparedDirectory(change: change, directory: after, replans: replans)
   }
 
-  private func isWellFormed(_ id: String) -> Bool {
+  func isWellFormed(_ id: String) -> Bool {
     !id.isEmpty && id.utf8.count <= 24
       && id.utf8.allSatisfy { byte in
         (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122) || byte == UInt8(ascii: "-")

@@ -23,7 +23,7 @@ struct House {
     self.init(binary: binary, plan: try Self.code(in: made))
   }
 
-  private init(binary: Binary, plan: String) {
+  init(binary: Binary, plan: String) {
     self.binary = binary
     self.plan = plan
   }
@@ -51,6 +51,12 @@ struct House {
 
   /// The plan as programs see it.
   func shown() throws -> String { try ok("plan", "show", "P", "-f", "json") }
+
+  /// The same without the number of its revision, which an undo does not turn back.
+  static func content(of shown: String) -> String {
+    shown.split(separator: "\n").filter { !$0.hasPrefix("  \"revision\": ") }
+      .joined(separator: "\n")
+  }
 
   func clear() { binary.clear() }
 

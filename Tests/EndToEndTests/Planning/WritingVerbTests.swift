@@ -17,12 +17,15 @@ struct WritingVerbTests {
     let after = try house.shown()
 
     let told = try #require(try JSONObject(preview).objects("plans").first)
-    #expect(!told.objects("changes").isEmpty || after != before)
+    #expect(
+      !told.objects("changes").isEmpty || House.content(of: after) != House.content(of: before))
     try compare(told, from: JSONObject(before), to: JSONObject(after))
 
     let number = try #require(told.number("change"))
     try house.ok("undo", "\(number)", "P", "-m", "take it back", "-y")
-    #expect(try house.shown() == before, "an undo restores the plan")
+    #expect(
+      House.content(of: try house.shown()) == House.content(of: before), "an undo restores the plan"
+    )
   }
 
   private static let fields = [

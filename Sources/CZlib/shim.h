@@ -1,0 +1,2 @@
+/* The compression that every calendar client and browser knows. */
+#include <zlib.h>

@@ -1,0 +1,95 @@
+/// How much of a commitment somebody sees.
+package enum Visibility: Int, Sendable, Hashable, Comparable, CaseIterable {
+  case hidden
+  /// That something is due on a day, at another partner.
+  case dateOnly
+  /// A neutral word and its number.
+  case neutral
+  /// Everything lists show.
+  case full
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Whoever looks: an account with what the directory knows of it.
+package struct Viewer: Sendable, Hashable {
+  package let role: Account.Role
+  package let worker: WorkerID?
+  package let partner: PartnerID?
+  package let mayDrillDown: Bool
+
+  package init(_ account: Account, in directory: Directory) {
+    role = account.role
+    worker = account.worker
+    partner = account.partner ?? account.worker.flatMap { directory.workers[$0]?.partner }
+    mayDrillDown = account.mayDrillDown
+  }
+}
+
+extension Viewer {
+  /// Whoever reads the calendar of an audience; nil where it is the coordinator's.
+  package init?(reading audience: FeedAudience, in directory: Directory) {
+    switch audience {
+    case .worker(let id):
+      (role, worker, partner) = (.worker, id, directory.workers[id]?.partner)
+    case .partner(let id): (role, worker, partner) = (.desk, nil, id)
+    case .plan, .all: return nil
+    }
+    mayDrillDown = false
+  }
+
+  /// How much the viewer sees of a commitment: the one place that says so.
+  ///
+  /// What police and prosecution owe and what care and youth partners owe stays apart, both ways.
+  /// A family's plan is voluntary: police and prosecution see of it what they owe, in neutral
+  /// words, and nothing else.
+  ///
+  /// - Parameter takesPart: Whether the viewer, or its partner, owes anything in the plan.
+  package func visibility(
+    of entry: Commitment, in row: PlanRow, takesPart: Bool, directory: Directory
+  ) -> Visibility {
+    switch role {
+    case .coordinator: return .full
+    case .lead: return worker != nil && row.lead == worker ? .full : .hidden
+    case .supervisor: return mayDrillDown ? .neutral : .hidden
+    case .auditor, .administrator: return .hidden
+    case .worker, .desk: break
+    }
+    guard let partner else { return .hidden }
+    let isForce = directory.isForce(partner)
+    let owes = role == .desk ? entry.partner == partner : worker != nil && entry.worker == worker
+    if owes { return isForce && row.isFamily ? .neutral : .full }
+    let joins = entry.participants.contains(partner)
+    guard takesPart || joins, !(isForce && row.isFamily) else { return .hidden }
+    let isHelp = directory.isHelp(partner)
+    let other = entry.partner
+    let isApart =
+      isForce && (other.map(directory.isHelp) ?? true)
+      || isHelp && (other.map(directory.isForce) ?? true)
+    if isApart { return .dateOnly }
+    return joins ? .neutral : .dateOnly
+  }
+}
+
+extension Directory {
+  /// Police or prosecution.
+  fileprivate func isForce(_ partner: PartnerID) -> Bool {
+    fills(partner) { $0.key == "POL" || $0.key == "OM" || $0.key == "KMAR" }
+  }
+
+  /// A partner of care, or of youth.
+  fileprivate func isHelp(_ partner: PartnerID) -> Bool {
+    fills(partner) { $0.sector == .care || $0.sector == .youth }
+  }
+
+  private func fills(_ partner: PartnerID, _ isMeant: (RoleDefinition) -> Bool) -> Bool {
+    let own = partners[partner]?.roles.compactMap { roles[$0] } ?? []
+    return own.contains(where: isMeant)
+      || roles.values.contains { $0.partner == partner && isMeant($0) }
+  }
+}
+
+extension PlanRow {
+  /// Whether it is the plan of a family rather than of the person the case is about.
+  fileprivate var isFamily: Bool { caseType.hasPrefix("family") || caseType.hasPrefix("bereaved") }
+}

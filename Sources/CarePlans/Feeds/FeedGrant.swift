@@ -1,0 +1,88 @@
+package import CivilTime
+
+/// The name of a calendar address, which people type and logs may hold: `f-7k2q9d`.
+package typealias FeedGrantID = Key<FeedGrant>
+
+/// A calendar address that was given out: what it shows, to whom, and for how long.
+///
+/// The secret part of the address is not kept, only its hash; each can be taken back alone.
+package struct FeedGrant: Sendable, Hashable, Codable {
+  /// What a calendar of an address shows; addresses with the same view share one calendar.
+  package struct View: Sendable, Hashable, Codable {
+    package var audience: FeedAudience
+    package var level: FeedLevel
+    /// Adds a to-do for everything that can be done.
+    package var hasTodos: Bool
+    /// Tells which item waits for which.
+    package var hasRelations: Bool
+    /// Reminds of what is to be done, on the morning of its day.
+    package var hasAlarms: Bool
+    /// `nl` or `en`.
+    package var language: String
+
+    package init(
+      _ audience: FeedAudience, level: FeedLevel = .neutral, hasTodos: Bool = false,
+      hasRelations: Bool = false, hasAlarms: Bool = false, language: String
+    ) {
+      self.audience = audience
+      self.level = level
+      self.hasTodos = hasTodos
+      self.hasRelations = hasRelations
+      self.hasAlarms = hasAlarms
+      self.language = language
+    }
+  }
+
+  package var id: FeedGrantID
+  package var view: View
+  /// What its holder calls it: `phone`, `desk`.
+  package var label: String
+  /// SHA-256 of the secret part, in lower-case hexadecimal.
+  package var tokenHash: String
+  package var grantedOn: CivilDate
+  /// The last day it is served.
+  package var expiresOn: CivilDate?
+  /// The day it was taken back.
+  package var revokedOn: CivilDate?
+
+  package init(
+    id: FeedGrantID, view: View, label: String, tokenHash: String, grantedOn: CivilDate,
+    expiresOn: CivilDate? = nil
+  ) {
+    self.id = id
+    self.view = view
+    self.label = label
+    self.tokenHash = tokenHash
+    self.grantedOn = grantedOn
+    self.expiresOn = expiresOn
+  }
+}
+
+extension FeedGrant {
+  /// What an address answers on a day.
+  package enum Standing: Sendable, Hashable {
+    case served
+    /// It tells calendars that it is withdrawn, which is the only thing that clears them.
+    case withdrawn(on: CivilDate)
+    /// It was withdrawn so long ago that nothing is told any more.
+    case gone
+  }
+
+  /// How many days a calendar is told that its address was withdrawn.
+  package static let afterlife = 30
+
+  /// What the address answers: who has left, or whose partner has, reads no more from that day.
+  package func standing(on today: CivilDate, in directory: Directory) -> Standing {
+    var ends = [revokedOn, expiresOn?.adding(days: 1)].compactMap(\.self)
+    switch view.audience {
+    case .worker(let id):
+      ends += [directory.workers[id]?.leftOn].compactMap(\.self)
+      let partner = directory.workers[id].flatMap { directory.partners[$0.partner] }
+      ends += [partner?.leftOn].compactMap(\.self)
+    case .partner(let id): ends += [directory.partners[id]?.leftOn].compactMap(\.self)
+    case .plan, .all: break
+    }
+    guard let end = ends.min(), end <= today else { return .served }
+    return today - end < Self.afterlife ? .withdrawn(on: end) : .gone
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import CarePlans
+import CivilTime
+import Planner
+import Wording
+
+/// `feed grant`: a calendar address.
+struct FeedGrantCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("grant", FeedHelp.grant)
+  }
+
+  @OptionGroup var asked: FeedViewOptions
+  @Option(help: ArgumentHelp(say(FeedHelp.label), valueName: "text")) var label = ""
+  @Option(help: ArgumentHelp(say(FeedHelp.expires), valueName: "date")) var expires: String?
+  @OptionGroup var secret: SecretOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    let view = try asked.view(in: session)
+    let place = SecretPlace(session: session, out: secret.out, isShown: secret.show)
+    if !write.isDryRun { try place.prepare() }
+    if view.level == .titled { session.console.talk(say(ReportHelp.levelTwo)) }
+    try session.planner.grantFeed(
+      view, label: label, expiresOn: try expires.map(session.lastDay),
+      options: try write.changeOptions()
+    ).tell(in: place)
+  }
+}
+
+/// `feed rotate`: a new address for the same calendar.
+struct FeedRotateCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("rotate", FeedHelp.rotate)
+  }
+
+  @Argument(help: ArgumentHelp(say(FeedHelp.ids), valueName: "id")) var id: String
+  @OptionGroup var secret: SecretOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    let place = SecretPlace(session: session, out: secret.out, isShown: secret.show)
+    if !write.isDryRun { try place.prepare() }
+    try session.planner.rotateFeed(
+      FeedGrantID(id.lowercased()), options: try write.changeOptions()
+    ).tell(in: place)
+  }
+}
+
+/// `feed revoke`: the end of addresses.
+struct FeedRevokeCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("revoke", FeedHelp.revoke)
+  }
+
+  @Argument(help: ArgumentHelp(say(FeedHelp.ids), valueName: "id")) var ids: [String]
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    let grants = try session.planner.revokeFeeds(
+      ids.map { FeedGrantID($0.lowercased()) }, options: try write.changeOptions())
+    let text = write.isDryRun ? FeedHelp.wouldRevoke : FeedHelp.revoked
+    let names = grants.map(\.id.rawValue).joined(separator: ", ")
+    session.console.data(text(session.language, ["ids": names]) + "\n")
+  }
+}
+
+extension GrantedFeed {
+  /// Shows the whole address, which nobody sees again.
+  fileprivate func tell(in place: SecretPlace) throws {
+    let session = place.session
+    let who = grant.view.audience.text(session.language)
+    guard let token else {
+      return session.console.data(FeedHelp.wouldGrant(session.language, ["who": who]) + "\n")
+    }
+    try place.show(
+      session.settings.serviceURL() + "/feeds/" + token.text + ".ics", id: grant.id.rawValue,
+      name: "url",
+      told: FeedHelp.granted(session.language, ["id": grant.id.rawValue, "who": who]))
+  }
+}
+
+extension FeedAudience {
+  /// Whose it is, for people who may know.
+  func text(_ language: Language) -> String {
+    switch self {
+    case .worker(let id): id.rawValue
+    case .partner(let id): id.rawValue
+    case .plan(let code): code.short
+    case .all: FeedHelp.everything(language)
+    }
+  }
+}

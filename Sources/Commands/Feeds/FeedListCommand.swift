@@ -1,0 +1,110 @@
+import ArgumentParser
+import CalendarFeeds
+import CarePlans
+import CivilTime
+import PlanAPI
+import PlanStore
+import Planner
+import Wording
+
+/// `feed list`: calendar addresses, and when they were last fetched by what.
+struct FeedListCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("list", FeedHelp.list) }
+
+  @Flag(name: .customLong("all"), help: ArgumentHelp(say(FeedHelp.withEnded)))
+  var hasEnded = false
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    let directory = try session.planner.repository.directory()
+    let fetches = try session.store.feedFetches()
+    let lines = directory.feeds.values.sorted { $0.id < $1.id }.compactMap { grant -> Line? in
+      let standing = grant.standing(on: session.today, in: directory)
+      guard hasEnded || standing == .served else { return nil }
+      return Line(grant: grant, standing: standing.name, fetch: fetches[grant.id])
+    }
+    let sheet = sheet(lines, session)
+    session.present(sheet) { .array(lines.map { $0.json(in: session) }) }
+  }
+
+  private func sheet(_ lines: [Line], _ session: Session) -> Sheet {
+    let language = session.language
+    return Sheet(
+      columns: [
+        Column("id", FeedHelp.id(language)),
+        Column("calendar", FeedHelp.who(language)),
+        Column("label", FeedHelp.labelHeading(language), priority: 1, minWidth: 6),
+        Column("level", FeedHelp.level(language), alignment: .right, priority: 2),
+        Column("with", FeedHelp.shows(language), priority: 6, minWidth: 6),
+        Column("grantedOn", FeedHelp.grantedOn(language), priority: 5),
+        Column("expiresOn", FeedHelp.expiresOn(language), priority: 3),
+        Column("standing", FeedHelp.standing(language), priority: 4, yieldsWhenUniform: true),
+        Column("fetchedAt", FeedHelp.fetched(language)),
+        Column("family", FeedHelp.family(language), priority: 1),
+      ],
+      rows: lines.map { $0.cells(in: session) },
+      footnotes: lines.isEmpty ? [FeedHelp.none(language)] : [])
+  }
+
+  private struct Line {
+    let grant: FeedGrant
+    let standing: String
+    let fetch: FeedFetch?
+
+    func cells(in session: Session) -> [Cell] {
+      let language = session.language
+      let view = grant.view
+      let marks = [
+        (view.hasTodos, FeedHelp.todosMark), (view.hasRelations, FeedHelp.relationsMark),
+        (view.hasAlarms, FeedHelp.alarmsMark),
+      ].filter(\.0).map { $0.1(language) }
+      return [
+        Cell(grant.id.rawValue), Cell(view.audience.text(language)), Cell(grant.label),
+        Cell(view.level.rawValue), Cell(marks.joined(separator: " "), style: .faint),
+        Cell(grant.grantedOn.description), Cell(grant.expiresOn?.description ?? ""),
+        Cell(FeedHelp.standings[standing]?(language) ?? standing, data: standing),
+        Cell(
+          fetch.map { session.moment($0.at) } ?? FeedHelp.never(language),
+          data: fetch.map { String($0.at) } ?? ""),
+        Cell(fetch?.family ?? "", style: .faint),
+      ]
+    }
+
+    func json(in session: Session) -> JSONTree {
+      .object([
+        ("id", .string(grant.id.rawValue)),
+        ("calendar", .string(grant.view.audience.text(.en))),
+        ("label", .string(grant.label)), ("level", .int(grant.view.level.rawValue)),
+        ("todos", .bool(grant.view.hasTodos)), ("relations", .bool(grant.view.hasRelations)),
+        ("alarms", .bool(grant.view.hasAlarms)), ("language", .string(grant.view.language)),
+        ("grantedOn", .date(grant.grantedOn)), ("expiresOn", .date(grant.expiresOn)),
+        ("standing", .string(standing)),
+        ("fetchedAt", fetch.map { .int(Int($0.at)) } ?? .null),
+        ("family", .text(fetch?.family)),
+      ])
+    }
+  }
+}
+
+extension FeedGrant.Standing {
+  /// The word programs know it by.
+  var name: String {
+    switch self {
+    case .served: "served"
+    case .withdrawn: "withdrawn"
+    case .gone: "gone"
+    }
+  }
+}
+
+extension Session {
+  /// An instant, in seconds since 1970, on the wall clock of the store's zone, to the minute.
+  func moment(_ seconds: Int64) -> String {
+    let minutes = zone.wall(utc: Int(clamping: seconds / 60))
+    let time = (minutes % 1_440 + 1_440) % 1_440
+    let day = CivilDate(clamping: (minutes - time) / 1_440)
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    return "\(day) \(two(time / 60)):\(two(time % 60))"
+  }
+}

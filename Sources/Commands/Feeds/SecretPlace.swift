@@ -1,0 +1,46 @@
+import ArgumentParser
+import PlanAPI
+import Planner
+import Wording
+
+/// Where a secret may be shown.
+struct SecretOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(say(FeedHelp.out), valueName: "path")) var out: String?
+  @Flag(help: ArgumentHelp(say(FeedHelp.show))) var show = false
+}
+
+/// Shows a secret once: on a screen, in a file, or where somebody insists.
+struct SecretPlace {
+  let session: Session
+  let out: String?
+  let isShown: Bool
+
+  /// Refuses, before anything is written, to let a secret run into a pipe or a log.
+  ///
+  /// - Throws: ``Problem`` `secret-hidden`, or `file-exists`.
+  func prepare() throws(Problem) {
+    if let out {
+      guard !LocalFile.isThere(out) else { throw Problem("file-exists", .refused, ["path": out]) }
+    } else if !isShown, !session.console.isTerminal {
+      throw Problem("secret-hidden", .usage)
+    }
+  }
+
+  /// - Parameters:
+  ///   - name: What it is called in JSON.
+  ///   - told: Said beside it.
+  func show(_ text: String, id: String, name: String, told: String) throws {
+    if let out { try LocalFile.write(text + "\n", to: out) }
+    if session.format == .json {
+      return session.console.data(
+        JSONTree.object([("id", .string(id)), (name, out == nil ? .string(text) : .null)]).bytes())
+    }
+    session.console.talk(told)
+    if let out {
+      session.console.talk(FeedHelp.wrote(session.language, ["path": out]))
+    } else {
+      session.console.data(text + "\n")
+      session.console.talk(say(FeedHelp.secret))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import FoundationEssentials
+package import PlanAPI
+import Wording
+
+/// The commands that the API offers, read off the commands themselves.
+package enum APICatalog {
+  /// What the argument parser tells of a command.
+  private struct Described: Decodable {
+    struct Tool: Decodable { var command: Described }
+
+    struct Argument: Decodable {
+      struct Name: Decodable {
+        var kind: String
+        var name: String
+      }
+
+      var kind: String
+      var isOptional: Bool
+      var isRepeating: Bool
+      var names: [Name]?
+      var valueName: String?
+      var abstract: String?
+      var allValues: [String]?
+
+      func isNamed(_ name: String) -> Bool { names?.contains { $0.name == name } ?? false }
+    }
+
+    var abstract: String?
+    var arguments: [Argument]?
+  }
+
+  /// Options that are the service's own affair: it answers JSON, asks nothing and writes no files.
+  private static let own: Set<String> = [
+    "store", "home", "today", "format", "lang", "no-color", "server", "help", "version", "yes",
+    "verbose", "output", "force", "out", "show",
+  ]
+
+  /// Every command that may be run from elsewhere and answers JSON, by its path.
+  package static func commands() throws -> [APICommand] {
+    try Console.$current.withValue(Console(language: .en)) {
+      try gathered(CommandTable.all, below: []).sorted { $0.route < $1.route }
+    }
+  }
+
+  private static func gathered(_ commands: [any ParsableCommand.Type], below path: [String])
+    throws -> [APICommand]
+  {
+    try commands.flatMap { command -> [APICommand] in
+      let path = path + [command._commandName]
+      let below = command.configuration.subcommands
+      guard below.isEmpty else { return try gathered(below, below: path) }
+      guard !RemoteRules.isLocal(command), !RemoteRules.hasNoJSON(command) else { return [] }
+      let text = Data(command._dumpHelp().utf8)
+      let described = try JSONDecoder().decode(Described.Tool.self, from: text).command
+      let parameters = (described.arguments ?? []).compactMap(parameter)
+      return [
+        APICommand(
+          path: path, summary: described.abstract ?? "",
+          writes: described.arguments?.contains { $0.isNamed("dry-run") } ?? false,
+          parameters: parameters)
+      ]
+    }
+  }
+
+  private static func parameter(_ argument: Described.Argument) -> APICommand.Parameter? {
+    let long = argument.names?.first { $0.kind == "long" }?.name
+    if let long, own.contains(long) { return nil }
+    let kind: APICommand.Parameter.Kind
+    switch argument.kind {
+    case "positional": kind = .argument
+    case "flag": kind = .flag
+    default: kind = .option
+    }
+    let name = long ?? argument.valueName ?? "value"
+    return APICommand.Parameter(
+      name: camelCase(kind == .argument && argument.isRepeating ? name + "s" : name),
+      option: long.map { "--" + $0 } ?? "", kind: kind,
+      isRequired: kind != .flag && !argument.isOptional,
+      isRepeating: argument.isRepeating, summary: argument.abstract ?? "",
+      values: argument.allValues)
+  }
+
+  private static func camelCase(_ name: String) -> String {
+    let parts = name.split { $0 == "-" || $0 == " " || $0 == "|" || $0 == "." || $0 == "=" }
+    return parts.enumerated().map { place, part in
+      place == 0 ? String(part) : part.prefix(1).uppercased() + part.dropFirst()
+    }.joined()
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import CalendarFeeds
+package import CarePlans
+import CivilTime
+package import PlanAPI
+import PlanStore
+import Planner
+import Wording
+
+/// Runs command lines of others on the store of a service: the same commands, the same words.
+package struct CommandHost: Sendable {
+  private let store: Store
+  private let planner: Planner
+  private let settings: Settings
+
+  /// - Parameters:
+  ///   - session: The session of the service itself.
+  ///   - settings: Those the service was started with.
+  init(_ session: Session, _ settings: Settings) throws {
+    store = session.store
+    planner = session.planner
+    // What holds for the one who started the service holds for nobody else, but for its address.
+    self.settings = Settings(
+      flags: [.url: try settings.serviceURL()], environment: [:], path: settings.path)
+  }
+
+  /// Runs one command for an account.
+  package func run(_ request: CommandRequest, for account: Account, scope: AccessToken.Scope)
+    -> CommandAnswer
+  {
+    let seat = RemoteSeat(request)
+    var console = Console(language: request.language.flatMap(Language.init) ?? .nl)
+    console.width = min(max(request.width ?? 80, 40), 400)
+    console.usesColor = request.usesColor ?? false
+    console.isTerminal = request.isTerminal ?? false
+    console.canAsk = request.canAsk ?? false
+    console.seat = seat
+    console.host = HostedStore(
+      store: store, settings: settings,
+      planner: planner.acting(
+        PlanActor(name: account.id.rawValue, login: account.role.rawValue)))
+    let code = Console.$current.withValue(console) {
+      exitCode(of: request.arguments, account, scope, console)
+    }
+    return seat.answer(code: code)
+  }
+
+  private func exitCode(
+    of arguments: [String], _ account: Account, _ scope: AccessToken.Scope, _ console: Console
+  ) -> Int32 {
+    do {
+      try RemoteRules.checkOptions(arguments)
+      let arguments = BackwardTerms.shielded(GlobalArguments.behindCommand(arguments))
+      var command = try CommandTable.parse(arguments)
+      try RemoteRules.check(command, account, scope)
+      try command.run()
+      return 0
+    } catch is RemoteSeat.Pause {
+      return Int32(Problem.Outcome.refused.rawValue)
+    } catch {
+      return ErrorPrinter(console: console).report(error)
+    }
+  }
+}
+
+/// The opened store that commands of others run on.
+package struct HostedStore: Sendable {
+  let store: Store
+  let settings: Settings
+  let planner: Planner
+}

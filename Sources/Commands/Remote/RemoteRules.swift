@@ -1,0 +1,86 @@
+import ArgumentParser
+import CarePlans
+import Planner
+
+/// Which commands may be run from elsewhere, and by whom.
+enum RemoteRules {
+  /// Commands about this machine and not about a store's plans: never run for others.
+  static let local: [any ParsableCommand.Type] = [
+    InitCommand.self, DemoCommand.self, ServeCommand.self, DoctorCommand.self, TermCommand.self,
+    ConfigGetCommand.self, ConfigListCommand.self, ConfigSetCommand.self,
+    ConfigUnsetCommand.self, LoginCommand.self,
+    LogoutCommand.self, StoreBackupCommand.self, StoreRebuildCommand.self,
+    StoreRestoreCommand.self, StoreShowCommand.self, StoreVerifyCommand.self,
+  ]
+
+  /// What keeps accounts; for administrators, who see nothing else.
+  static let accounts: [any ParsableCommand.Type] = [
+    AccountAddCommand.self, AccountListCommand.self, AccountDisableCommand.self,
+    TokenIssueCommand.self, TokenListCommand.self, TokenRevokeCommand.self,
+  ]
+
+  static func isLocal(_ command: any ParsableCommand.Type) -> Bool {
+    local.contains { ObjectIdentifier($0) == ObjectIdentifier(command) }
+  }
+
+  /// Commands that concern no store of either side, so that `--server` before them does no harm.
+  static func ignoresServer(_ command: any ParsableCommand.Type) -> Bool {
+    [TermCommand.self, LoginCommand.self, LogoutCommand.self].contains {
+      ObjectIdentifier($0 as any ParsableCommand.Type) == ObjectIdentifier(command)
+    }
+  }
+
+  /// Commands whose result is a text of its own, or that read a file: a calendar, a plan as YAML.
+  static let withoutJSON: [any ParsableCommand.Type] = [
+    FeedExportCommand.self, PlanExportCommand.self, PlanImportCommand.self,
+    TemplateCheckCommand.self, PartnerClosuresCommand.self, WorkerClosuresCommand.self,
+  ]
+
+  static func hasNoJSON(_ command: any ParsableCommand.Type) -> Bool {
+    withoutJSON.contains { ObjectIdentifier($0) == ObjectIdentifier(command) }
+  }
+
+  /// Refuses what would choose another store, folder or day than the service's.
+  ///
+  /// - Throws: ``Problem`` `option-not-remote`.
+  static func checkOptions(_ arguments: [String]) throws(Problem) {
+    let refused = ["--store", "--home", "--today"]
+    for argument in arguments.prefix(while: { $0 != "--" }) {
+      let name = argument.prefix { $0 != "=" }
+      if refused.contains(String(name)) {
+        throw Problem("option-not-remote", .usage, ["option": String(name)])
+      }
+    }
+  }
+
+  /// Refuses a command that the account may not run.
+  ///
+  /// - Throws: ``Problem`` `command-local-only`, `role-may-not` or `token-may-not-write`.
+  static func check(
+    _ command: any ParsableCommand, _ account: Account, _ scope: AccessToken.Scope
+  ) throws {
+    let kind = ObjectIdentifier(type(of: command))
+    let name = type(of: command)._commandName
+    func isAmong(_ commands: [any ParsableCommand.Type]) -> Bool {
+      commands.contains { ObjectIdentifier($0) == kind }
+    }
+    guard !isAmong(local), !(command is any AsyncParsableCommand) else {
+      throw Problem("command-local-only", .refused, ["command": name])
+    }
+    // Help is for everybody.
+    guard CommandTable.isOwn(type(of: command)) else { return }
+    let isMeant = account.role == (isAmong(accounts) ? .administrator : .coordinator)
+    guard isMeant || (command is WhoamiCommand) else {
+      throw Problem(
+        "role-may-not", .notPermitted, ["command": name, "role": account.role.rawValue])
+    }
+    guard scope == .write || !writes(command) else {
+      throw Problem("token-may-not-write", .notPermitted, ["command": name])
+    }
+  }
+
+  /// Whether a command has the options of those that write.
+  static func writes(_ command: any ParsableCommand) -> Bool {
+    Mirror(reflecting: command).children.contains { $0.value is OptionGroup<WriteOptions> }
+  }
+}

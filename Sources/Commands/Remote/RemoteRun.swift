@@ -1,0 +1,140 @@
+import ArgumentParser
+import PlanAPI
+import Planner
+import RemotePlanner
+import WebServer
+import Wording
+
+/// Runs a command line on a service: what it prints, asks, reads and writes happens here.
+struct RemoteRun {
+  let server: String
+  let token: String
+  let console: Console
+
+  /// The service that a command line is meant for, with the line without its name; nil for one
+  /// that is about this machine.
+  ///
+  /// - Throws: ``Problem`` `setting-malformed`, or `login-needed`.
+  static func meant(by arguments: [String], _ console: Console) throws -> (RemoteRun, [String])? {
+    let (typed, rest) = split(arguments)
+    let path = Settings.path(in: console.environment)
+    // A file that cannot be read is told by the command that needs it, and mended by `config`.
+    var settings = Settings(
+      environment: console.environment, file: (try? SettingsFile.read(path)) ?? [:], path: path)
+    settings.flags[.server] = typed
+    guard settings.found(.server) != nil else { return nil }
+    let options = rest.prefix { $0 != "--" }
+    if options.contains(where: { ["--help", "-h", "--version"].contains($0) }) { return nil }
+    if typed == nil, options.contains(where: { $0 == "--store" || $0.hasPrefix("--store=") }) {
+      return nil
+    }
+    let line = GlobalArguments.behindCommand(rest)
+    if let leaf = try CommandTable.leaf(of: line), RemoteRules.isLocal(leaf.command) {
+      let name = leaf.command._commandName
+      guard typed == nil || RemoteRules.ignoresServer(leaf.command) else {
+        throw Problem("command-local-only", .refused, ["command": name])
+      }
+      return nil
+    }
+    guard let server = try settings.value(.server) else { return nil }
+    guard try settings.value(.today) == nil else {
+      throw Problem("option-not-remote", .usage, ["option": Setting.today.variable])
+    }
+    guard let token = try Credentials(beside: path).token(for: server) else {
+      throw Problem("login-needed", .notPermitted, ["server": server])
+    }
+    return (RemoteRun(server: server, token: token, console: console), rest)
+  }
+
+  /// Runs the line and gives its exit code.
+  func run(_ arguments: [String]) async throws -> Int32 {
+    var request = CommandRequest(arguments: arguments)
+    request.language = console.language.rawValue
+    request.width = console.width
+    request.usesColor = console.usesColor
+    request.isTerminal = console.isTerminal
+    request.canAsk = console.canAsk
+    while true {
+      let answer = try await self.answer(request)
+      for path in answer.written.map(\.path) + [answer.needs].compactMap(\.self) {
+        guard Self.isTyped(path, in: arguments) else {
+          throw Problem("server-strange", .unavailable, ["server": server, "detail": path])
+        }
+      }
+      if let path = answer.needs {
+        request.files = (request.files ?? [:]).merging([path: try LocalFile.text(path)]) { $1 }
+        continue
+      }
+      if !answer.output.isEmpty { console.data(answer.output) }
+      if !answer.talk.isEmpty { console.talk(bytes: Array(answer.talk.utf8)) }
+      if let question = answer.question {
+        try console.ask(question, unless: false)
+        request.agreed = (request.agreed ?? []) + [answer.talk + question]
+        continue
+      }
+      for file in answer.written {
+        let mayReplace = file.isReplacing && arguments.contains("--force")
+        try LocalFile.write(file.text, to: file.path, replacing: mayReplace)
+      }
+      return Int32(clamping: answer.code)
+    }
+  }
+
+  /// Whether a path stands on the command line.
+  ///
+  /// A service reads and writes no file here that nobody named.
+  static func isTyped(_ path: String, in arguments: [String]) -> Bool {
+    !path.isEmpty
+      && arguments.contains { argument in
+        guard argument != path else { return true }
+        guard argument.hasPrefix("-"), let sign = argument.firstIndex(of: "=") else { return false }
+        return argument[argument.index(after: sign)...] == path
+      }
+  }
+
+  private func answer(_ request: CommandRequest) async throws -> CommandAnswer {
+    do {
+      return try await RemoteService(url: server, token: token).run(request)
+    } catch let failure as RemoteService.Failure {
+      throw Problem(failure, server)
+    }
+  }
+
+  /// What was typed after `--server`, and the rest of the line.
+  private static func split(_ arguments: [String]) -> (server: String?, rest: [String]) {
+    var server: String?
+    var rest: [String] = []
+    var isNext = false
+    for (place, argument) in arguments.enumerated() {
+      if argument == "--" { return (server, rest + arguments[place...]) }
+      if isNext {
+        server = argument
+        isNext = false
+      } else if argument == "--server" {
+        isNext = true
+      } else if argument.hasPrefix("--server=") {
+        server = String(argument.dropFirst(9))
+      } else {
+        rest.append(argument)
+      }
+    }
+    return (server, isNext ? arguments : rest)
+  }
+}
+
+extension Problem {
+  /// What a failed call means to the one who made it.
+  init(_ failure: RemoteService.Failure, _ server: String) {
+    switch failure {
+    case .unreachable(let detail):
+      self.init("server-unreachable", .unavailable, ["server": server, "detail": detail])
+    case .lost(let detail):
+      self.init("server-answer-lost", .unavailable, ["server": server, "detail": detail])
+    case .refused: self.init("token-refused", .notPermitted)
+    case .strange(let detail):
+      self.init("server-strange", .unavailable, ["server": server, "detail": detail])
+    case .problem(let id, let message):
+      self.init("server-strange", .unavailable, ["server": server, "detail": "\(id): \(message)"])
+    }
+  }
+}

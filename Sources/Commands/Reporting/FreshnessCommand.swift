@@ -1,0 +1,82 @@
+import ArgumentParser
+import CarePlans
+import CivilTime
+import PlanAPI
+import PlanStore
+import Planner
+import Reports
+import Wording
+
+/// `report freshness`: whose calendars have not been fetched since something urgent changed.
+struct FreshnessCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("freshness", FeedHelp.freshness)
+  }
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    let repository = session.planner.repository
+    let directory = try repository.directory()
+    let fetches = try session.store.feedFetches()
+    var filled: [FeedAudience: [Commitment]] = [:]
+    var sources: [Freshness.Source] = []
+    for grant in directory.feeds.values
+    where grant.standing(on: session.today, in: directory) == .served {
+      let audience = grant.view.audience
+      if filled[audience] == nil { filled[audience] = try repository.commitments(audience.filter) }
+      sources.append(
+        Freshness.Source(
+          grant: grant, fetchedAt: fetches[grant.id]?.at, commitments: filled[audience] ?? []))
+    }
+    let report = Freshness(of: sources, on: session.today)
+    session.present(sheet(report, session)) { Self.json(report) }
+  }
+
+  private func sheet(_ report: Freshness, _ session: Session) -> Sheet {
+    let language = session.language
+    return Sheet(
+      columns: [
+        Column("id", FeedHelp.id(language)), Column("calendar", FeedHelp.who(language)),
+        Column("label", FeedHelp.labelHeading(language), priority: 1, minWidth: 6),
+        Column("fetchedAt", FeedHelp.fetched(language)),
+        Column("changes", FeedHelp.changes(language), alignment: .right),
+        Column("nearest", FeedHelp.nearest(language)),
+      ],
+      rows: report.lines.map { line in
+        [
+          Cell(line.grant.id.rawValue), Cell(line.grant.view.audience.text(language)),
+          Cell(line.grant.label),
+          Cell(
+            line.fetchedAt.map { session.moment($0) } ?? FeedHelp.never(language),
+            style: line.fetchedAt == nil ? .warning : .plain,
+            data: line.fetchedAt.map { String($0) } ?? ""),
+          Cell(line.changes), Cell(line.nearest.description),
+        ]
+      },
+      footnotes: [
+        FeedHelp.stale(
+          language, ["n": String(report.lines.count), "all": String(report.addresses)])
+      ])
+  }
+
+  private static func json(_ report: Freshness) -> JSONTree {
+    .object([
+      ("addresses", .int(report.addresses)),
+      (
+        "items",
+        .array(
+          report.lines.map { line in
+            .object([
+              ("id", .string(line.grant.id.rawValue)),
+              ("calendar", .string(line.grant.view.audience.text(.en))),
+              ("label", .string(line.grant.label)),
+              ("fetchedAt", .number(line.fetchedAt.map { Int($0) })),
+              ("changes", .int(line.changes)), ("nearest", .date(line.nearest)),
+            ])
+          })
+      ),
+    ])
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import CalendarFeeds
+import CarePlans
+import Logging
+import PlanAPI
+import PlanStore
+import Planner
+import WebServer
+import Wording
+
+/// `serve`: the store as a service.
+struct ServeCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("serve", ServeHelp.serve) }
+
+  @Option(help: ArgumentHelp(say(SettingWords.listen), valueName: "address:port"))
+  var listen: String?
+  @Option(help: ArgumentHelp(say(SettingWords.url), valueName: "url")) var url: String?
+  @Option(help: ArgumentHelp(say(SettingWords.tlsCert), valueName: "path")) var tlsCert: String?
+  @Option(help: ArgumentHelp(say(SettingWords.tlsKey), valueName: "path")) var tlsKey: String?
+  @Option(help: ArgumentHelp(say(SettingWords.proxy), valueName: "networks")) var proxy: String?
+  @Option(help: ArgumentHelp(say(SettingWords.intern), valueName: "networks")) var intern: String?
+  @OptionGroup var global: GlobalOptions
+
+  func run() async throws {
+    let session = try Session.open(global)
+    var settings = session.settings
+    settings.flags[.listen] = listen
+    settings.flags[.url] = url
+    settings.flags[.tlsCert] = tlsCert
+    settings.flags[.tlsKey] = tlsKey
+    settings.flags[.proxy] = proxy
+    settings.flags[.intern] = intern
+    let options = try ServiceOptions(settings, session.language)
+    let address = ListenAddress(host: options.host, port: options.port)
+    guard options.isSafe else {
+      throw Problem("serve-open", .refused, ["address": address.description])
+    }
+    let service = WebService(
+      WebService.Parts(
+        planner: session.planner, watch: try StoreWatch(on: session.store.path),
+        fetches: session.store, zone: session.zone, uidKey: session.store.uidKey,
+        commands: try HostedCommands(session, settings)),
+      options, logger: logger(session))
+    let console = session.console
+    let scheme = options.tls == nil ? "http" : "https"
+    do {
+      try await service.run { port in
+        let address = ListenAddress(host: options.host, port: port)
+        console.talk(
+          ServeHelp.started(console.language, ["url": "\(scheme)://\(address)"]))
+      }
+    } catch let error as ServiceFailure {
+      let values = ["address": address.description, "detail": error.detail]
+      if error.isCertificate { throw Problem("serve-tls-unreadable", .badInput, values) }
+      throw Problem("serve-impossible", .unavailable, values)
+    }
+    console.talk(ServeHelp.stopped(console.language))
+  }
+
+  private func logger(_ session: Session) -> Logger {
+    let (console, clock) = (session.console, session.planner.clock)
+    return Logger(label: "aftercare") { _ in
+      JSONLogHandler(time: { Instant.text(clock.now()) }) { line in console.talk(bytes: line) }
+    }
+  }
+}
+
+extension ServiceOptions {
+  /// What the settings of a run ask for.
+  ///
+  /// - Throws: ``Problem`` for a setting that cannot be used.
+  init(_ settings: Settings, _ language: Language) throws(Problem) {
+    let address = try settings.listenAddress()
+    self.init(host: address.host, port: address.port, language: language)
+    switch (try settings.value(.tlsCert), try settings.value(.tlsKey)) {
+    case (let certificate?, let key?): tls = (certificate, key)
+    case (nil, nil): break
+    default: throw Problem("serve-tls-half", .usage)
+    }
+    proxies = try settings.value(.proxy).flatMap { AddressRange.list($0) } ?? []
+    internalNetworks =
+      try settings.value(.intern).flatMap { AddressRange.list($0) } ?? AddressRange.loopback
+  }
+}
+
+/// The program's own commands, as the service runs them for others.
+private struct HostedCommands: CommandRunning {
+  let commands: [APICommand]
+  private let host: CommandHost
+
+  init(_ session: Session, _ settings: Settings) throws {
+    commands = try APICatalog.commands()
+    host = try CommandHost(session, settings)
+  }
+
+  var version: String { Version.current }
+
+  func run(_ request: CommandRequest, for account: Account, scope: AccessToken.Scope)
+    -> CommandAnswer
+  {
+    host.run(request, for: account, scope: scope)
+  }
+}

@@ -1,0 +1,108 @@
+/// A command of the program as a route of the API: `task assign` is `POST /api/v1/task/assign`.
+package struct APICommand: Sendable, Hashable {
+  /// Something it can be told.
+  package struct Parameter: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
+      /// Comes behind the command, in order.
+      case argument
+      /// `--name value`.
+      case option
+      /// `--name`.
+      case flag
+    }
+
+    /// As in JSON: `dueFrom` for `--due-from`.
+    package var name: String
+    /// As on the command line: `--due-from`; nothing for an argument.
+    package var option: String
+    package var kind: Kind
+    package var isRequired: Bool
+    /// Whether it takes a list.
+    package var isRepeating: Bool
+    package var summary: String
+    /// The values it may have; nil where any text will do.
+    package var values: [String]?
+
+    package init(
+      name: String, option: String, kind: Kind, isRequired: Bool, isRepeating: Bool,
+      summary: String, values: [String]?
+    ) {
+      self.name = name
+      self.option = option
+      self.kind = kind
+      self.isRequired = isRequired
+      self.isRepeating = isRepeating
+      self.summary = summary
+      self.values = values
+    }
+  }
+
+  /// `["task", "assign"]`.
+  package var path: [String]
+  package var summary: String
+  /// Whether it changes anything: such a route is a POST.
+  package var writes: Bool
+  package var parameters: [Parameter]
+
+  package init(path: [String], summary: String, writes: Bool, parameters: [Parameter]) {
+    self.path = path
+    self.summary = summary
+    self.writes = writes
+    self.parameters = parameters
+  }
+
+  /// Where it is found below `/api/v1`.
+  package var route: String { path.joined(separator: "/") }
+  package var method: String { writes ? "POST" : "GET" }
+}
+
+extension APICommand {
+  /// A value that came with a request.
+  package enum Value: Sendable, Hashable {
+    case text(String)
+    case flag(Bool)
+    case list([String])
+  }
+
+  /// What is wrong with a request.
+  package enum Fault: Error, Sendable, Hashable {
+    case unknown(String)
+    case missing(String)
+    case kind(String)
+  }
+
+  /// The command line that a request means.
+  ///
+  /// Nothing a client sends is ever read as an option.
+  package func arguments(_ values: [String: Value]) throws(Fault) -> [String] {
+    var rest = values
+    var options: [String] = []
+    var arguments: [String] = []
+    for parameter in parameters {
+      guard let value = rest.removeValue(forKey: parameter.name) else {
+        if parameter.isRequired { throw .missing(parameter.name) }
+        continue
+      }
+      switch (parameter.kind, value) {
+      case (.flag, .flag(let isSet)): if isSet { options.append(parameter.option) }
+      case (.flag, .text(let text)):
+        guard ["true", "false"].contains(text) else { throw .kind(parameter.name) }
+        if text == "true" { options.append(parameter.option) }
+      case (.option, .text(let text)): options.append("\(parameter.option)=\(text)")
+      case (.option, .list(let texts)):
+        guard parameter.isRepeating else { throw .kind(parameter.name) }
+        if texts.isEmpty, parameter.isRequired { throw .missing(parameter.name) }
+        options += texts.map { "\(parameter.option)=\($0)" }
+      case (.argument, .text(let text)): arguments.append(text)
+      case (.argument, .list(let texts)):
+        guard parameter.isRepeating else { throw .kind(parameter.name) }
+        if texts.isEmpty, parameter.isRequired { throw .missing(parameter.name) }
+        arguments += texts
+      case (_, .flag): throw .kind(parameter.name)
+      case (.flag, .list): throw .kind(parameter.name)
+      }
+    }
+    if let name = rest.keys.min() { throw .unknown(name) }
+    return path + options + (arguments.isEmpty ? [] : ["--"] + arguments)
+  }
+}

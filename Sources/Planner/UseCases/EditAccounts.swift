@@ -1,0 +1,107 @@
+package import CarePlans
+package import CivilTime
+import PlanText
+
+/// A key to the service just given out; the only moment its text is known.
+package struct IssuedToken: Sendable {
+  package var token: AccessToken
+  /// Nil in a preview.
+  package var secret: SecretToken?
+}
+
+extension Planner {
+  /// Adds an account.
+  ///
+  /// - Throws: ``Problem`` `id-malformed`, `account-taken`, `account-needs-worker` or
+  ///   `account-needs-partner`, or one for an unknown worker or partner.
+  package func addAccount(_ account: Account, options: ChangeOptions) throws -> DirectoryOutcome {
+    // Names stand in the journal as those who acted.
+    guard isWellFormed(account.id.rawValue.filter { $0 != "." }) else {
+      throw Problem("id-malformed", .usage, ["id": account.id.rawValue])
+    }
+    if let worker = account.worker { _ = try self.worker(worker) }
+    if let partner = account.partner { _ = try self.partner(partner) }
+    let values = ["account": account.id.rawValue, "role": account.role.rawValue]
+    switch account.role {
+    case .lead, .worker:
+      guard account.worker != nil else {
+        throw Problem("account-needs-worker", .usage, values)
+      }
+    case .desk:
+      guard account.partner != nil else {
+        throw Problem("account-needs-partner", .usage, values)
+      }
+    case .coordinator, .supervisor, .auditor, .administrator: break
+    }
+    return try change(options) { directory in
+      guard directory.accounts[account.id] == nil else {
+        throw Problem("account-taken", .refused, ["account": account.id.rawValue])
+      }
+      return [.accountSet(account)]
+    }
+  }
+
+  /// Ends an account with all its keys.
+  package func disableAccount(_ id: AccountID, options: ChangeOptions) throws -> DirectoryOutcome {
+    try change(options) { directory in
+      var account = try known(id, in: directory)
+      guard account.disabledOn == nil else {
+        throw PlanRefusal(.nothingToChange, ["ref": id.rawValue])
+      }
+      account.disabledOn = today
+      return [.accountSet(account)]
+    }
+  }
+
+  /// Gives out a key to the service for an account.
+  package func issueToken(
+    for id: AccountID, scope: AccessToken.Scope, label: String, expiresOn: CivilDate?,
+    options: ChangeOptions
+  ) throws -> IssuedToken {
+    let secret = SecretToken(from: random)
+    let taken = try memory.directory(of: repository).tokens
+    let token = AccessToken(
+      id: freshID("t-") { taken[$0] != nil }, account: id, scope: scope, label: label,
+      hash: secret.hash, issuedOn: today, expiresOn: expiresOn)
+    let outcome = try change(options) { directory in
+      _ = try known(id, in: directory)
+      guard token.isGood(on: today, in: directory) else {
+        throw Problem("token-ends-at-once", .refused, ["account": id.rawValue])
+      }
+      return [.tokenIssued(token)]
+    }
+    return IssuedToken(token: token, secret: outcome.wasWritten ? secret : nil)
+  }
+
+  /// Takes keys back; each alone, in one change set.
+  ///
+  /// - Throws: ``Problem`` `token-unknown` with near ids.
+  @discardableResult
+  package func revokeTokens(_ ids: [AccessTokenID], options: ChangeOptions) throws
+    -> DirectoryOutcome
+  {
+    try change(options) { directory in
+      try ids.map { id in
+        guard let token = directory.tokens[id] else {
+          let near = NearNames.of(id.rawValue, among: directory.tokens.keys.map(\.rawValue))
+          throw Problem(
+            "token-unknown", .notFound, ["id": id.rawValue, "near": near.joined(separator: ", ")])
+        }
+        guard token.revokedOn == nil else {
+          throw PlanRefusal(.nothingToChange, ["ref": id.rawValue])
+        }
+        return .tokenRevoked(id, on: today)
+      }
+    }
+  }
+
+  private func known(_ id: AccountID, in directory: Directory) throws -> Account {
+    guard let account = directory.accounts[id] else {
+      let near = NearNames.of(id.rawValue, among: directory.accounts.keys.map(\.rawValue))
+      throw Problem(
+        "account-unknown", .notFound,
+        ["account": id.rawValue, "near": near.joined(separator: ", ")])
+    }
+    return account
+  }
+}

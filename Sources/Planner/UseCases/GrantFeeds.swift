@@ -1,0 +1,111 @@
+package import CarePlans
+package import CivilTime
+import PlanText
+
+/// An address just given out; the only moment its secret part is known.
+package struct GrantedFeed: Sendable {
+  package var grant: FeedGrant
+  /// Nil in a preview.
+  package var token: SecretToken?
+}
+
+extension Planner {
+  /// Gives out a calendar address.
+  ///
+  /// - Parameter expiresOn: The last day it is served; nil for one without an end.
+  /// - Throws: ``Problem`` `feed-ends-at-once` for one that would answer nothing.
+  package func grantFeed(
+    _ view: FeedGrant.View, label: String, expiresOn: CivilDate?, options: ChangeOptions
+  ) throws -> GrantedFeed {
+    let token = SecretToken(from: random)
+    let grant = FeedGrant(
+      id: try newFeedID(), view: view, label: label, tokenHash: token.hash, grantedOn: today,
+      expiresOn: expiresOn)
+    let outcome = try change(options) { directory in
+      guard grant.standing(on: today, in: directory) == .served else {
+        throw Problem("feed-ends-at-once", .refused, ["id": grant.id.rawValue])
+      }
+      return [.feedGranted(grant)]
+    }
+    return GrantedFeed(grant: grant, token: outcome.wasWritten ? token : nil)
+  }
+
+  /// Takes calendar addresses back; each alone, in one change set.
+  ///
+  /// - Throws: ``Problem`` `feed-unknown`, with near ids, or `feed-revoked`.
+  @discardableResult
+  package func revokeFeeds(_ ids: [FeedGrantID], options: ChangeOptions) throws -> [FeedGrant] {
+    var grants: [FeedGrant] = []
+    _ = try change(options) { directory in
+      grants = try ids.map { try living($0, in: directory) }
+      return grants.map { .feedRevoked($0.id, on: today) }
+    }
+    return grants
+  }
+
+  /// Gives out a new address for the same view and takes the old one back.
+  ///
+  /// - Throws: ``Problem`` `feed-unknown`, `feed-revoked`, or `feed-ends-at-once` for one that has
+  ///   expired, or whose reader has left.
+  package func rotateFeed(_ id: FeedGrantID, options: ChangeOptions) throws -> GrantedFeed {
+    let token = SecretToken(from: random)
+    let newID = try newFeedID()
+    var grant: FeedGrant?
+    let outcome = try change(options) { directory in
+      var next = try living(id, in: directory)
+      next.id = newID
+      next.tokenHash = token.hash
+      next.grantedOn = today
+      guard next.standing(on: today, in: directory) == .served else {
+        throw Problem("feed-ends-at-once", .refused, ["id": id.rawValue])
+      }
+      grant = next
+      return [.feedRevoked(id, on: today), .feedGranted(next)]
+    }
+    guard let grant else { throw Problem("feed-unknown", .notFound, ["id": id.rawValue]) }
+    return GrantedFeed(grant: grant, token: outcome.wasWritten ? token : nil)
+  }
+
+  /// A grant by its id, as typed.
+  ///
+  /// - Throws: ``Problem`` `feed-unknown`, with near ids.
+  package func feed(_ id: FeedGrantID) throws -> FeedGrant {
+    try known(id, in: memory.directory(of: repository))
+  }
+
+  private func known(_ id: FeedGrantID, in directory: Directory) throws -> FeedGrant {
+    guard let grant = directory.feeds[id] else {
+      let near = NearNames.of(id.rawValue, among: directory.feeds.keys.map(\.rawValue))
+      throw Problem(
+        "feed-unknown", .notFound, ["id": id.rawValue, "near": near.joined(separator: ", ")])
+    }
+    return grant
+  }
+
+  private func living(_ id: FeedGrantID, in directory: Directory) throws -> FeedGrant {
+    let grant = try known(id, in: directory)
+    if let day = grant.revokedOn {
+      throw Problem("feed-revoked", .refused, ["id": id.rawValue, "date": day.description])
+    }
+    return grant
+  }
+
+  private func newFeedID() throws -> FeedGrantID {
+    let taken = try memory.directory(of: repository).feeds
+    return freshID("f-") { taken[$0] != nil }
+  }
+
+  /// An id that nobody holds: six signs that are easy to read aloud.
+  func freshID<Kind>(_ prefix: String, isTaken: (Key<Kind>) -> Bool) -> Key<Kind> {
+    let signs = Array("0123456789abcdefghjkmnpqrstvwxyz")
+    while true {
+      var bits = random.bits()
+      var text = prefix
+      for _ in 0..<6 {
+        text.append(signs[Int(bits & 31)])
+        bits >>= 5
+      }
+      if !isTaken(Key(text)) { return Key(text) }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import AsyncHTTPClient
+import FoundationEssentials
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+package import PlanAPI
+
+/// A service somewhere else, spoken to over its API.
+package struct RemoteService: Sendable {
+  /// Why there is no answer.
+  package enum Failure: Error, Sendable, Hashable {
+    /// Nothing was sent.
+    case unreachable(String)
+    /// Something may have been done.
+    case lost(String)
+    /// The key is not, or no longer, good.
+    case refused
+    /// What came is not the answer of such a service.
+    case strange(String)
+    /// The service says so itself, with its id and words.
+    case problem(id: String, message: String)
+  }
+
+  private let url: String
+  private let token: String
+
+  /// - Parameters:
+  ///   - url: Where the service is, without a stroke at the end.
+  ///   - token: The key to it.
+  package init(url: String, token: String) {
+    self.url = url
+    self.token = token
+  }
+
+  /// Runs a command line there.
+  ///
+  /// - Throws: ``Failure``.
+  package func run(_ request: CommandRequest) async throws -> CommandAnswer {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    let body = Array(try encoder.encode(request))
+    // The same for every attempt, so that a change is made once however often it is sent.
+    let key =
+      String(UInt64.random(in: .min ... .max), radix: 16)
+      + String(UInt64.random(in: .min ... .max), radix: 16)
+    let client = HTTPClient(
+      eventLoopGroupProvider: .singleton, configuration: Self.configuration)
+    do {
+      let bytes = try await sent(body, key, by: client)
+      try await client.shutdown()
+      return try Self.answer(bytes)
+    } catch {
+      try? await client.shutdown()
+      throw error
+    }
+  }
+
+  private static var configuration: HTTPClient.Configuration {
+    var configuration = HTTPClient.Configuration.singletonConfiguration
+    configuration.timeout.connect = .seconds(10)
+    configuration.timeout.read = .seconds(120)
+    configuration.redirectConfiguration = .disallow
+    return configuration
+  }
+
+  /// Sends up to three times: what never arrived, and what is known by its key there.
+  private func sent(_ body: [UInt8], _ key: String, by client: HTTPClient) async throws -> [UInt8] {
+    var request = HTTPClientRequest(url: url + OpenAPIDocument.base + "/commands")
+    request.method = .POST
+    request.headers.add(name: "Authorization", value: "Bearer \(token)")
+    request.headers.add(name: "Content-Type", value: "application/json")
+    request.headers.add(name: "Idempotency-Key", value: key)
+    request.body = .bytes(body)
+    var attempt = 0
+    while true {
+      attempt += 1
+      do {
+        let response = try await client.execute(request, timeout: .seconds(120))
+        let buffer = try await response.body.collect(upTo: 64 << 20)
+        return try Self.checked(response, Array(buffer.readableBytesView))
+      } catch let failure as Failure {
+        throw failure
+      } catch {
+        let isUnsent = Self.isUnsent(error)
+        guard attempt < 3 else {
+          let detail = String(describing: error)
+          throw isUnsent ? Failure.unreachable(detail) : Failure.lost(detail)
+        }
+        try await Task.sleep(for: .milliseconds(200 * attempt))
+      }
+    }
+  }
+
+  private static func checked(_ response: HTTPClientResponse, _ bytes: [UInt8]) throws -> [UInt8] {
+    let status = response.status
+    if status == .ok { return bytes }
+    if status == .unauthorized { throw Failure.refused }
+    struct Told: Decodable {
+      struct Inner: Decodable {
+        var id: String
+        var message: String
+      }
+
+      var error: Inner
+    }
+    guard let told = try? JSONDecoder().decode(Told.self, from: Data(bytes)) else {
+      throw Failure.strange("HTTP \(status.code)")
+    }
+    throw Failure.problem(id: told.error.id, message: told.error.message)
+  }
+
+  private static func answer(_ bytes: [UInt8]) throws -> CommandAnswer {
+    do {
+      return try JSONDecoder().decode(CommandAnswer.self, from: Data(bytes))
+    } catch {
+      throw Failure.strange("JSON")
+    }
+  }
+
+  /// Whether the request cannot have reached the service.
+  private static func isUnsent(_ error: any Error) -> Bool {
+    if error is NIOConnectionError { return true }
+    guard let error = error as? HTTPClientError else { return false }
+    return [.connectTimeout, .invalidURL, .emptyHost, .unsupportedScheme("")].contains(error)
+  }
+}

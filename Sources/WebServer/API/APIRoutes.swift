@@ -1,0 +1,235 @@
+import CarePlans
+import Crypto
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import NIOPosix
+import PlanAPI
+import Planner
+
+/// `/api/v1`: every command of the program, as a route with JSON and as a command line.
+struct APIRoutes {
+  let runner: any CommandRunning
+  let gate: TokenGate
+  let notes: FetchNotes
+  let planner: Planner
+  private let book = IdempotencyBook()
+
+  init(runner: any CommandRunning, planner: Planner, gate: TokenGate, notes: FetchNotes) {
+    self.runner = runner
+    self.planner = planner
+    self.gate = gate
+    self.notes = notes
+  }
+
+  /// The most bytes a body may have: a plan or a calendar of closures fits.
+  private static let largestBody = 4 << 20
+
+  func add(to router: Router<ServiceContext>) {
+    let group = router.group("api/v1")
+    let document = ByteBuffer(
+      bytes: OpenAPIDocument.bytes(of: runner.commands, version: runner.version))
+    group.get("openapi.json") { _, _ in
+      Response(
+        status: .ok, headers: [.contentType: "application/json; charset=utf-8"],
+        body: ResponseBody(byteBuffer: document))
+    }
+    group.post("commands") { request, context in
+      await self.guarded(request, context) { guest in
+        try await self.line(request, context, guest)
+      }
+    }
+    group.get("commitments") { request, context in
+      await self.guarded(request, context) { guest in
+        let list = SeenCommitments(planner: planner, account: guest.account)
+        return self.response(.ok, try await NIOThreadPool.singleton.runIfActive(list.bytes))
+      }
+    }
+    for command in runner.commands {
+      let method: HTTPRequest.Method = command.writes ? .post : .get
+      group.on(RouterPath(command.route), method: method) { request, context in
+        await self.guarded(request, context) { guest in
+          try await self.answer(command, request, context, guest)
+        }
+      }
+    }
+  }
+
+  /// Runs a route for whoever may come in, and gives every failure its shape.
+  private func guarded(
+    _ request: Request, _ context: ServiceContext,
+    _ body: (TokenGate.Guest) async throws -> Response
+  ) async -> Response {
+    do {
+      return try await body(gate.guest(of: request))
+    } catch TokenGate.Refusal.tooOften(let seconds) {
+      var response = ErrorShape.response(.tooManyRequests, id: "too-many-requests", context)
+      response.headers[.retryAfter] = String(seconds)
+      return response
+    } catch is TokenGate.Refusal {
+      var response = ErrorShape.response(.unauthorized, id: "token-refused", context)
+      response.headers[.wwwAuthenticate] = "Bearer"
+      return response
+    } catch let fault as APIFault {
+      return ErrorShape.response(
+        fault.status, id: fault.id, message: fault.detail.map { [$0] } ?? [], context)
+    } catch {
+      return ErrorShape.response(.serviceUnavailable, id: "store-unreachable", context)
+    }
+  }
+
+  // MARK: - A command line
+
+  private func line(_ request: Request, _ context: ServiceContext, _ guest: TokenGate.Guest)
+    async throws -> Response
+  {
+    let bytes = try await body(of: request)
+    guard let wanted = try? JSONDecoder().decode(CommandRequest.self, from: Data(bytes)) else {
+      throw APIFault(.badRequest, "body-malformed")
+    }
+    let answer = try await run(wanted, request, guest)
+    return response(.ok, try Self.encoded(answer))
+  }
+
+  private static func encoded(_ answer: CommandAnswer) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return Array(try encoder.encode(answer))
+  }
+
+  // MARK: - A route
+
+  private func answer(
+    _ command: APICommand, _ request: Request, _ context: ServiceContext, _ guest: TokenGate.Guest
+  ) async throws -> Response {
+    let values =
+      try command.writes
+      ? APIValues.body(await body(of: request)) : APIValues.query(request.uri)
+    var arguments: [String]
+    do throws(APICommand.Fault) {
+      arguments = try command.arguments(values)
+    } catch {
+      throw APIFault(error)
+    }
+    // Before the words that end the options.
+    let place = command.path.count
+    arguments.insert(contentsOf: ["--format=json"] + (command.writes ? ["--yes"] : []), at: place)
+    var wanted = CommandRequest(arguments: arguments)
+    // A secret that is given out is part of the answer.
+    wanted.isTerminal = true
+    wanted.language = Self.language(request.headers[.acceptLanguage])
+    if let tag = request.headers[.ifMatch] { wanted.expecting = try PlanTag.expected(tag) }
+    let answer = try await run(wanted, request, guest)
+    guard answer.code <= 1, answer.needs == nil else { return refusal(answer, context) }
+    var response = response(.ok, Array(answer.output.utf8))
+    if let tag = answer.tag {
+      response.headers[.eTag] = tag
+      let known = request.headers[values: .ifNoneMatch].flatMap { $0.split(separator: ",") }
+      if known.contains(where: { $0.filter { $0 != " " } == tag }) {
+        return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-store"])
+      }
+    }
+    return response
+  }
+
+  private func refusal(_ answer: CommandAnswer, _ context: ServiceContext) -> Response {
+    let status: HTTPResponse.Status =
+      switch (Problem.Outcome(rawValue: answer.code), answer.error) {
+      case (_, "plan-moved-on"): .preconditionFailed
+      case (.usage?, _): .badRequest
+      case (.badInput?, _): .unprocessableContent
+      case (.notFound?, _): .notFound
+      case (.refused?, _): .conflict
+      case (.notPermitted?, _): .forbidden
+      case (.unavailable?, _), (.inputOutput?, _): .serviceUnavailable
+      default: .internalServerError
+      }
+    let lines = answer.talk.split(separator: "\n").map(String.init)
+    return ErrorShape.response(
+      status, id: answer.error ?? "request-refused", message: lines, context)
+  }
+
+  // MARK: - What both have
+
+  /// Runs a command away from the threads that answer requests; a change sent twice once.
+  private func run(_ wanted: CommandRequest, _ request: Request, _ guest: TokenGate.Guest)
+    async throws -> CommandAnswer
+  {
+    notes.note(
+      FeedFetch(
+        id: FeedGrantID(guest.token.id.rawValue), at: gate.now,
+        family: ClientFamily.of(request.headers[.userAgent])))
+    let runner = runner
+    let work: @Sendable () -> CommandAnswer = {
+      runner.run(wanted, for: guest.account, scope: guest.token.scope)
+    }
+    guard let text = request.headers[.idempotencyKey], !text.isEmpty else {
+      return try await NIOThreadPool.singleton.runIfActive(work)
+    }
+    guard text.utf8.count <= 200 else { throw APIFault(.badRequest, "idempotency-key-too-long") }
+    let key = IdempotencyBook.Key(token: guest.token.id, text: text)
+    switch book.begin(key, wanted, now: gate.now) {
+    case .again(let answer): return answer
+    case .busy: throw APIFault(.conflict, "request-running")
+    case .taken: throw APIFault(.unprocessableContent, "idempotency-key-taken")
+    case .run:
+      do {
+        let answer = try await NIOThreadPool.singleton.runIfActive(work)
+        book.end(key, answer)
+        return answer
+      } catch {
+        // It never ran: the key is free again.
+        book.abandon(key)
+        throw error
+      }
+    }
+  }
+
+  private func body(of request: Request) async throws -> [UInt8] {
+    var request = request
+    do {
+      let buffer = try await request.collectBody(upTo: Self.largestBody)
+      return Array(buffer.readableBytesView)
+    } catch is NIOTooManyBytesError {
+      throw APIFault(.contentTooLarge, "body-too-large")
+    }
+  }
+
+  private func response(_ status: HTTPResponse.Status, _ bytes: [UInt8]) -> Response {
+    Response(
+      status: status,
+      headers: [.contentType: "application/json; charset=utf-8", .cacheControl: "no-store"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
+  private static func language(_ header: String?) -> String {
+    header?.lowercased().hasPrefix("en") == true ? "en" : "nl"
+  }
+}
+
+extension HTTPField.Name {
+  // swift-format-ignore: NeverForceUnwrap
+  static let idempotencyKey = Self("Idempotency-Key")!
+}
+
+/// A request that is refused before any command runs.
+struct APIFault: Error {
+  let status: HTTPResponse.Status
+  let id: String
+  var detail: String?
+
+  init(_ status: HTTPResponse.Status, _ id: String, _ detail: String? = nil) {
+    self.status = status
+    self.id = id
+    self.detail = detail
+  }
+
+  init(_ fault: APICommand.Fault) {
+    switch fault {
+    case .unknown(let name): self.init(.badRequest, "parameter-unknown", name)
+    case .missing(let name): self.init(.badRequest, "parameter-missing", name)
+    case .kind(let name): self.init(.badRequest, "parameter-malformed", name)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import CalendarFeeds
+import CarePlans
+import CivilTime
+import Planner
+import Synchronization
+
+/// Answers for calendar addresses: which is whose, what it shows now, and who asked.
+final class FeedDesk: Sendable {
+  /// What an address is answered with.
+  enum Answer {
+    case calendar(FeedDocument)
+    case withdrawn(FeedDocument)
+    case gone
+    /// Titles stay on internal networks.
+    case forbidden
+    case unknown
+  }
+
+  private let maker: FeedMaker
+  private let book: DirectoryBook
+  private let metrics: ServiceMetrics
+  private let internalNetworks: [AddressRange]
+  private let notes: FetchNotes
+  private let pace = RequestPace()
+  private let shelves = Mutex<[FeedGrant.View: FeedShelf]>([:])
+
+  init(
+    maker: FeedMaker, book: DirectoryBook, metrics: ServiceMetrics, notes: FetchNotes,
+    internalNetworks: [AddressRange]
+  ) {
+    self.maker = maker
+    self.book = book
+    self.metrics = metrics
+    self.notes = notes
+    self.internalNetworks = internalNetworks
+  }
+
+  /// What the address with a token answers a client.
+  ///
+  /// - Parameter family: The family of the calendar program, see ``ClientFamily``.
+  func answer(_ token: SecretToken, client: String?, family: String) throws -> Answer {
+    let (page, changes) = try book.page()
+    guard let grant = page.feeds[token.hash] else {
+      metrics.countFetch("unknown")
+      return .unknown
+    }
+    switch grant.standing(on: maker.planner.today, in: page.directory) {
+    case .gone:
+      metrics.countFetch("gone")
+      return .gone
+    case .withdrawn(let day):
+      metrics.countFetch("withdrawn")
+      let content = maker.farewell(of: grant.view, on: day)
+      return .withdrawn(
+        FeedDocument(
+          try CalendarRenderer().calendar(content.header, of: content.items).bytes,
+          lastModified: content.items.map(\.revision).max() ?? 0))
+    case .served: break
+    }
+    if grant.view.level == .titled, !internalNetworks.contain(client ?? "") {
+      metrics.countFetch("forbidden")
+      return .forbidden
+    }
+    let now = maker.planner.clock.now() / 1_000
+    notes.note(FeedFetch(id: grant.id, at: now, family: family))
+    // Who asks too often gets what is there: an error would make calendars give up.
+    let isHasty = !pace.allows(grant.id, at: now)
+    let (document, isStale) = try shelf(of: grant.view).document(
+      changes: isHasty ? nil : changes, by: maker, rendered: metrics.countRendered)
+    metrics.countFetch(isStale ? "stale" : "served")
+    return .calendar(document)
+  }
+
+  /// Calendars nobody asks for any more make room when there are very many.
+  private static let mostShelves = 2_000
+
+  private func shelf(of view: FeedGrant.View) -> FeedShelf {
+    shelves.withLock { shelves in
+      if let shelf = shelves[view] { return shelf }
+      if shelves.count >= Self.mostShelves { shelves.removeAll() }
+      let shelf = FeedShelf(view)
+      shelves[view] = shelf
+      return shelf
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Logging
+import Planner
+import ServiceLifecycle
+
+/// Writes each minute, and at the end, who fetched what.
+struct FetchKeeper: Service {
+  let notes: FetchNotes
+  let log: any FeedFetchLog
+  let clock: any PlanClock
+  let metrics: ServiceMetrics
+  let logger: Logger
+
+  func run() async throws {
+    let pause = AsyncStream<Void> { continuation in
+      let task = Task {
+        while !Task.isCancelled {
+          try? await Task.sleep(for: .seconds(60))
+          continuation.yield()
+        }
+        continuation.finish()
+      }
+      continuation.onTermination = { _ in task.cancel() }
+    }
+    for await _ in pause.cancelOnGracefulShutdown() { write() }
+    write()
+  }
+
+  private func write() {
+    let now = clock.now() / 1_000
+    do {
+      try notes.write(to: log, now: now)
+      metrics.noteJob("fetches", at: now)
+    } catch {
+      logger.warning("fetches not written", metadata: ["kind": "\(type(of: error))"])
+    }
+  }
+}

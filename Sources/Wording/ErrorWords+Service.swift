@@ -1,0 +1,147 @@
+extension ErrorWords {
+  /// Calendar addresses and the service.
+  static let service: [String: ErrorText] = [
+    "feed-unknown": ErrorText(
+      Phrase(nl: "Er is geen agenda-adres {id}.", en: "There is no calendar address {id}."),
+      wayOut: Phrase(
+        nl: "De adressen staan in: aftercare feed list", en: "See them with: aftercare feed list")),
+    "feed-revoked": ErrorText(
+      Phrase(
+        nl: "Agenda-adres {id} is al ingetrokken op {date}.",
+        en: "Calendar address {id} was withdrawn on {date} already."),
+      wayOut: Phrase(
+        nl: "Geef zo nodig een nieuw uit: aftercare feed grant",
+        en: "Give out a new one if need be: aftercare feed grant")),
+    "feed-ends-at-once": ErrorText(
+      Phrase(
+        nl: "Dit adres zou meteen vervallen: de einddatum is voorbij of de lezer is weg.",
+        en: "This address would end at once: its last day has passed or its reader has left."),
+      wayOut: Phrase(
+        nl: "Neem een latere datum, of een ander.", en: "Take a later day, or somebody else.")),
+    "secret-hidden": ErrorText(
+      Phrase(
+        nl: "Een adres of sleutel is geheim en wordt niet in een pijp of bestand afgedrukt.",
+        en: "An address or key is a secret and is not printed into a pipe or file."),
+      wayOut: Phrase(
+        nl: "Gebruik --out BESTAND, of --show als u het toch wilt.",
+        en: "Use --out FILE, or --show if you want it all the same.")),
+    "account-unknown": ErrorText(
+      Phrase(nl: "Er is geen account {account}.", en: "There is no account {account}."),
+      wayOut: Phrase(
+        nl: "Ze staan in: aftercare account list", en: "See them with: aftercare account list")),
+    "account-taken": ErrorText(
+      Phrase(nl: "Account {account} bestaat al.", en: "Account {account} is there already."),
+      wayOut: Phrase(nl: "Neem een andere naam.", en: "Take another name.")),
+    "account-needs-worker": ErrorText(
+      Phrase(
+        nl: "Account {account} heeft de rol {role} en hoort bij een medewerker.",
+        en: "Account {account} has the role {role} and belongs to a worker."),
+      wayOut: Phrase(nl: "Geef --worker CODE.", en: "Give --worker CODE.")),
+    "account-needs-partner": ErrorText(
+      Phrase(
+        nl: "Account {account} heeft de rol {role} en hoort bij een partner.",
+        en: "Account {account} has the role {role} and belongs to a partner."),
+      wayOut: Phrase(nl: "Geef --partner CODE.", en: "Give --partner CODE.")),
+    "token-unknown": ErrorText(
+      Phrase(nl: "Er is geen sleutel {id}.", en: "There is no key {id}."),
+      wayOut: Phrase(
+        nl: "Ze staan in: aftercare token list", en: "See them with: aftercare token list")),
+    "token-ends-at-once": ErrorText(
+      Phrase(
+        nl:
+          "Een sleutel voor {account} zou meteen vervallen: de einddatum is voorbij of het account staat uit.",
+        en: "A key for {account} would end at once: its last day has passed or the account is off."),
+      wayOut: Phrase(
+        nl: "Neem een latere datum, of een ander account.",
+        en: "Take a later day, or another account.")),
+    "token-refused": ErrorText(
+      Phrase(nl: "De dienst kent deze sleutel niet.", en: "The service does not know this key."),
+      wayOut: Phrase(
+        nl: "Meld u opnieuw aan: aftercare login URL", en: "Log in again: aftercare login URL")),
+    "token-may-not-write": ErrorText(
+      Phrase(
+        nl: "Met deze sleutel kan niets worden gewijzigd ({command}).",
+        en: "Nothing can be changed with this key ({command})."),
+      wayOut: Phrase(
+        nl: "Vraag de beheerder om een sleutel met --scope write.",
+        en: "Ask the administrator for a key with --scope write.")),
+    "role-may-not": ErrorText(
+      Phrase(
+        nl: "De rol {role} mag {command} niet gebruiken.",
+        en: "The role {role} may not use {command}."),
+      wayOut: Phrase(
+        nl: "Vraag het de procesregisseur.", en: "Ask the coordinator.")),
+    "command-local-only": ErrorText(
+      Phrase(
+        nl: "{command} gaat over de machine waarop het draait en werkt niet over --server.",
+        en: "{command} is about the machine it runs on and does not work over --server."),
+      wayOut: Phrase(
+        nl: "Voer het uit op de machine met de opslag.",
+        en: "Run it on the machine that holds the store.")),
+    "option-not-remote": ErrorText(
+      Phrase(
+        nl: "{option} gaat niet samen met --server.", en: "{option} does not go with --server."),
+      wayOut: Phrase(
+        nl: "Laat een van de twee weg.", en: "Leave one of the two out.")),
+    "server-unreachable": ErrorText(
+      Phrase(
+        nl: "{server} is niet te bereiken ({detail}).", en: "{server} cannot be reached ({detail})."
+      ),
+      wayOut: Phrase(
+        nl: "Kijk of het adres klopt en of de dienst draait. Er is niets gewijzigd.",
+        en: "Check the address and whether the service runs. Nothing was changed.")),
+    "server-answer-lost": ErrorText(
+      Phrase(
+        nl: "Het antwoord van {server} is niet aangekomen ({detail}).",
+        en: "The answer of {server} did not arrive ({detail})."),
+      wayOut: Phrase(
+        nl: "Kijk met aftercare plan history of de wijziging er is, voor u hem herhaalt.",
+        en: "See with aftercare plan history whether the change is there before you repeat it.")),
+    "server-strange": ErrorText(
+      Phrase(
+        nl: "Wat {server} antwoordt is niet van deze dienst ({detail}).",
+        en: "What {server} answers is not of this service ({detail})."),
+      wayOut: Phrase(
+        nl: "Kijk of het adres klopt en of de versies bij elkaar horen.",
+        en: "Check the address, and that both versions go together.")),
+    "server-malformed": ErrorText(
+      Phrase(
+        nl: "{server} is geen adres van een dienst.", en: "{server} is no address of a service."),
+      wayOut: Phrase(
+        nl: "Schrijf https://NAAM.", en: "Write https://NAME.")),
+    "login-needed": ErrorText(
+      Phrase(nl: "U bent niet aangemeld bij {server}.", en: "You are not logged in at {server}."),
+      wayOut: Phrase(
+        nl: "Meld u aan: aftercare login {server}", en: "Log in: aftercare login {server}")),
+    "text-faulty": ErrorText(
+      Phrase(nl: "Er staan fouten in de tekst.", en: "There are faults in the text."),
+      wayOut: Phrase(nl: "Ze staan erboven.", en: "They stand above.")),
+    "serve-open": ErrorText(
+      Phrase(
+        nl: "{address} is van buiten te bereiken en de verbinding is niet versleuteld.",
+        en: "{address} can be reached from outside and the connection is not encrypted."),
+      wayOut: Phrase(
+        nl: "Geef --tls-cert en --tls-key, of --proxy met het adres van de proxy die versleutelt.",
+        en: "Give --tls-cert and --tls-key, or --proxy with the address of the proxy that encrypts."
+      )),
+    "serve-impossible": ErrorText(
+      Phrase(
+        nl: "Op {address} kan de dienst niet luisteren ({detail}).",
+        en: "The service cannot listen on {address} ({detail})."),
+      wayOut: Phrase(
+        nl: "Kies met --listen een ander adres, of stop wat er al luistert.",
+        en: "Take another address with --listen, or stop what listens there already.")),
+    "serve-tls-half": ErrorText(
+      Phrase(
+        nl: "--tls-cert en --tls-key horen bij elkaar.", en: "--tls-cert and --tls-key go together."
+      ),
+      wayOut: Phrase(nl: "Geef ze allebei.", en: "Give both.")),
+    "serve-tls-unreadable": ErrorText(
+      Phrase(
+        nl: "Het certificaat of de sleutel is niet te lezen ({detail}).",
+        en: "The certificate or its key cannot be read ({detail})."),
+      wayOut: Phrase(
+        nl: "Beide moeten PEM-bestanden zijn die u mag lezen.",
+        en: "Both must be PEM files that you may read.")),
+  ]
+}

@@ -1,0 +1,90 @@
+/// Help and answers of the commands about calendar addresses.
+package enum FeedHelp {
+  package static let alarms = Phrase(
+    nl: "Met herinneringen: 's ochtends op de dag, een uur voor een afspraak.",
+    en: "With reminders: in the morning of the day, an hour before an appointment.")
+  package static let grant = CommandHelp(
+    Phrase(nl: "Geef een agenda-adres uit.", en: "Give out a calendar address."),
+    [
+      "aftercare feed grant --worker rn-03 --label telefoon",
+      "aftercare feed grant --partner rn --expires 6m --out adres.txt",
+    ])
+  package static let list = CommandHelp(
+    Phrase(
+      nl: "Toon de agenda-adressen en wanneer ze zijn opgehaald.",
+      en: "List calendar addresses and when they were fetched."),
+    ["aftercare feed list", "aftercare feed list --all"])
+  package static let revoke = CommandHelp(
+    Phrase(nl: "Trek agenda-adressen in.", en: "Take calendar addresses back."),
+    ["aftercare feed revoke f-7k2q9d"])
+  package static let rotate = CommandHelp(
+    Phrase(
+      nl: "Geef een nieuw adres voor dezelfde agenda; het oude vervalt.",
+      en: "Give out a new address for the same calendar; the old one ends."),
+    ["aftercare feed rotate f-7k2q9d --out adres.txt"])
+
+  package static let freshness = CommandHelp(
+    Phrase(
+      nl: "Wie zijn agenda niet heeft opgehaald sinds iets dringends veranderde.",
+      en: "Whose calendar was not fetched since something urgent changed."),
+    ["aftercare report freshness"])
+  package static let changes = Phrase(nl: "Gewijzigd", en: "Changed")
+  package static let nearest = Phrase(nl: "Eerste dag", en: "First day")
+  package static let stale = Phrase(
+    nl: "{n} van {all} adressen kennen niet alles wat binnen een week moet.",
+    en: "{n} of {all} addresses do not know all that is due within a week.")
+
+  package static let label = Phrase(
+    nl: "Hoe de houder het noemt, zoals telefoon.", en: "What its holder calls it, such as phone.")
+  package static let expires = Phrase(
+    nl: "De laatste dag, of een termijn vanaf vandaag.",
+    en: "The last day, or a term from today.")
+  package static let out = Phrase(
+    nl: "Schrijf het geheim in dit bestand, alleen voor u leesbaar.",
+    en: "Write the secret to this file, readable for you alone.")
+  package static let show = Phrase(
+    nl: "Druk het geheim ook af als de uitvoer geen scherm is.",
+    en: "Print the secret even when the output is no screen.")
+  package static let ids = Phrase(
+    nl: "Het kenmerk, zoals f-7k2q9d.", en: "Its id, such as f-7k2q9d.")
+  package static let withEnded = Phrase(
+    nl: "Ook wat is ingetrokken of verlopen.", en: "Also what was withdrawn or has expired.")
+
+  package static let granted = Phrase(
+    nl: "Adres {id} uitgegeven voor {who}.", en: "Address {id} given out for {who}.")
+  package static let secret = Phrase(
+    nl: "Dit is een geheim: wie het kent, heeft toegang. Het wordt niet nog eens getoond.",
+    en: "This is a secret: whoever knows it has access. It is not shown again.")
+  package static let wouldGrant = Phrase(
+    nl: "Zou een adres uitgeven voor {who}.", en: "Would give out an address for {who}.")
+  package static let wrote = Phrase(
+    nl: "Het staat in {path}.", en: "It is in {path}.")
+  package static let revoked = Phrase(nl: "Ingetrokken: {ids}.", en: "Withdrawn: {ids}.")
+  package static let wouldRevoke = Phrase(
+    nl: "Zou intrekken: {ids}.", en: "Would withdraw: {ids}.")
+  package static let none = Phrase(
+    nl: "Er zijn geen agenda-adressen. Geef er een uit met: aftercare feed grant --worker CODE",
+    en: "There are no calendar addresses. Give one out with: aftercare feed grant --worker CODE")
+
+  package static let id = Phrase(nl: "Kenmerk", en: "Id")
+  package static let who = Phrase(nl: "Agenda", en: "Calendar")
+  package static let labelHeading = Phrase(nl: "Naam", en: "Label")
+  package static let level = Phrase(nl: "Niveau", en: "Level")
+  package static let shows = Phrase(nl: "Met", en: "With")
+  package static let grantedOn = Phrase(nl: "Uitgegeven", en: "Granted")
+  package static let expiresOn = Phrase(nl: "Tot en met", en: "Through")
+  package static let standing = Phrase(nl: "Stand", en: "Standing")
+  package static let fetched = Phrase(nl: "Opgehaald", en: "Fetched")
+  package static let used = Phrase(nl: "Gebruikt", en: "Used")
+  package static let family = Phrase(nl: "Door", en: "By")
+  package static let everything = Phrase(nl: "alles", en: "everything")
+  package static let never = Phrase(nl: "nooit", en: "never")
+  package static let standings: [String: Phrase] = [
+    "served": Phrase(nl: "loopt", en: "served"),
+    "withdrawn": Phrase(nl: "ingetrokken", en: "withdrawn"),
+    "gone": Phrase(nl: "vervallen", en: "gone"),
+  ]
+  package static let todosMark = Phrase(nl: "taken", en: "to-dos")
+  package static let relationsMark = Phrase(nl: "verbanden", en: "relations")
+  package static let alarmsMark = Phrase(nl: "herinneringen", en: "alarms")
+}

@@ -1,0 +1,14 @@
+/// What the service says to those who ask it.
+package enum ServiceWords {
+  package static let feedUnknown = Phrase(
+    nl: "Dit agenda-adres is niet bekend.", en: "This calendar address is not known.")
+  package static let feedGone = Phrase(
+    nl: "Deze agenda is ingetrokken. Verwijder het abonnement.",
+    en: "This calendar was withdrawn. Remove the subscription.")
+  package static let feedInternal = Phrase(
+    nl: "Deze agenda is alleen te lezen op het interne netwerk.",
+    en: "This calendar can only be read on the internal network.")
+  package static let feedUnavailable = Phrase(
+    nl: "De agenda is even niet te lezen. Probeer het zo weer.",
+    en: "The calendar cannot be read just now. Try again shortly.")
+}

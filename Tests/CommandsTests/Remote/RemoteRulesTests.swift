@@ -1,0 +1,123 @@
+import ArgumentParser
+import CarePlans
+import CivilTime
+import Planner
+import Testing
+
+@testable import Commands
+
+/// Which commands may be run from elsewhere, and by whom.
+struct RemoteRulesTests {
+  /// Every command that can run, by its whole name.
+  private static let leaves: [(name: String, command: any ParsableCommand.Type)] = {
+    func below(_ commands: [any ParsableCommand.Type], _ path: String)
+      -> [(name: String, command: any ParsableCommand.Type)]
+    {
+      commands.flatMap { command -> [(name: String, command: any ParsableCommand.Type)] in
+        let name = (path + " " + command._commandName).trimmingWhitespace()
+        let inner = command.configuration.subcommands
+        return inner.isEmpty ? [(name, command)] : below(inner, name)
+      }
+    }
+    return below(CommandTable.all, "")
+  }()
+
+  private func refusal(
+    _ command: any ParsableCommand.Type, _ role: Account.Role, _ scope: AccessToken.Scope = .write
+  ) -> String? {
+    let account = Account(id: "a", role: role, addedOn: CivilDate(clamping: 20_000))
+    do {
+      try RemoteRules.check(command.init(), account, scope)
+      return nil
+    } catch {
+      return (error as? Problem)?.id ?? "\(error)"
+    }
+  }
+
+  private func name(_ command: any ParsableCommand.Type) -> String? {
+    Self.leaves.first { ObjectIdentifier($0.command) == ObjectIdentifier(command) }?.name
+  }
+
+  @Test func `every command is about this machine, or somebody may run it from elsewhere`() {
+    #expect(Self.leaves.count > 60)
+    let local = Set(Self.leaves.filter { RemoteRules.isLocal($0.command) }.map(\.name))
+    #expect(
+      local == [
+        "init", "demo", "serve", "doctor", "term", "login", "logout", "config get", "config list",
+        "config set", "config unset", "store backup", "store rebuild", "store restore",
+        "store show", "store verify",
+      ])
+    for leaf in Self.leaves {
+      let found = Account.Role.allCases.map { refusal(leaf.command, $0) }
+      if local.contains(leaf.name) {
+        #expect(found.allSatisfy { $0 == "command-local-only" }, "\(leaf.name)")
+      } else {
+        #expect(found.contains { $0 == nil }, "\(leaf.name)")
+      }
+    }
+  }
+
+  @Test func `every rule is about a command that is there`() {
+    for command in RemoteRules.local + RemoteRules.accounts + RemoteRules.withoutJSON {
+      #expect(name(command) != nil, "\(command)")
+    }
+  }
+
+  @Test(arguments: [
+    Account.Role.auditor, .administrator, .supervisor, .worker, .desk, .lead,
+  ])
+  func `only the coordinator reads and changes plans`(role: Account.Role) {
+    let mayRun = Set(Self.leaves.filter { refusal($0.command, role) == nil }.map(\.name))
+    let accounts: Set = [
+      "account add", "account list", "account disable", "token issue", "token list",
+      "token revoke",
+    ]
+    #expect(mayRun == (role == .administrator ? accounts.union(["whoami"]) : ["whoami"]))
+  }
+
+  @Test func `the coordinator keeps no accounts`() {
+    let refused = Set(
+      Self.leaves.filter { refusal($0.command, .coordinator) == "role-may-not" }.map(\.name))
+    #expect(
+      refused == [
+        "account add", "account list", "account disable", "token issue", "token list",
+        "token revoke",
+      ])
+  }
+
+  @Test(arguments: [Account.Role.coordinator, .administrator])
+  func `a key that only reads runs no command with a dry run`(role: Account.Role) {
+    var count = 0
+    for leaf in Self.leaves where refusal(leaf.command, role) == nil {
+      let writes = leaf.command._dumpHelp().contains("\"dry-run\"")
+      let found = refusal(leaf.command, role, .read)
+      #expect(found == (writes ? "token-may-not-write" : nil), "\(leaf.name)")
+      if writes { count += 1 }
+    }
+    #expect(count >= (role == .coordinator ? 40 : 3))
+  }
+
+  @Test func `what a key that only reads may run was looked at, one by one`() {
+    let mayRun = Set(
+      Self.leaves.filter { leaf in
+        Account.Role.allCases.contains { refusal(leaf.command, $0, .read) == nil }
+      }.map(\.name))
+    #expect(mayRun == Self.reading)
+  }
+
+  /// Commands that change nothing in the store.
+  private static let reading: Set = [
+    "account list", "feed export", "feed list", "find", "measure list", "next", "overdue",
+    "partner list", "partner show", "plan export", "plan history", "plan list", "plan show",
+    "report freshness", "report overdue", "report upcoming", "series list", "series show", "show",
+    "task list",
+    "task show", "task why", "template check", "template list", "template show", "today",
+    "token list", "whoami", "why", "worker list", "worker show",
+  ]
+
+  @Test func `help is for everybody`() throws {
+    let account = Account(id: "a", role: .auditor, addedOn: CivilDate(clamping: 20_000))
+    let help = try CommandTable.parse(["plan", "list", "--help"])
+    try RemoteRules.check(help, account, .read)
+  }
+}

@@ -1,0 +1,65 @@
+import CarePlans
+import PlanAPI
+import Testing
+
+@testable import WebServer
+
+struct IdempotencyBookTests {
+  private let book = IdempotencyBook()
+  private let key = IdempotencyBook.Key(token: "t-1", text: "k")
+  private let request = CommandRequest(arguments: ["done", "K7QF/9"])
+  private let answer = CommandAnswer(code: 0, output: "done", talk: "")
+  private let now: Int64 = 1_795_440_600
+
+  private func turn(
+    _ key: IdempotencyBook.Key? = nil, _ request: CommandRequest? = nil, after seconds: Int64 = 0
+  ) -> String {
+    switch book.begin(key ?? self.key, request ?? self.request, now: now + seconds) {
+    case .run: "run"
+    case .again(let answer): "again " + answer.output
+    case .busy: "busy"
+    case .taken: "taken"
+    }
+  }
+
+  @Test func `a change sent twice is made once`() {
+    #expect(turn() == "run")
+    #expect(turn() == "busy")
+    book.end(key, answer)
+    #expect(turn() == "again done")
+    #expect(turn(after: 86_399) == "again done")
+  }
+
+  @Test func `a key is good for one request for a day`() {
+    let other = CommandRequest(arguments: ["done", "K7QF/10"])
+    #expect(turn() == "run")
+    #expect(turn(nil, other) == "taken")
+    book.end(key, answer)
+    #expect(turn(nil, other) == "taken")
+    #expect(turn(nil, other, after: 86_400) == "run")
+  }
+
+  @Test func `the key of one token means nothing to another`() {
+    #expect(turn() == "run")
+    book.end(key, answer)
+    #expect(turn(IdempotencyBook.Key(token: "t-2", text: "k")) == "run")
+    #expect(turn(IdempotencyBook.Key(token: "t-1", text: "l")) == "run")
+  }
+
+  @Test func `an answer that only asks for more is none`() {
+    for asking in [
+      CommandAnswer(code: 2, output: "", talk: "", needs: "plan.yaml"),
+      CommandAnswer(code: 2, output: "", talk: "", question: "Sure?"),
+    ] {
+      #expect(turn() == "run")
+      book.end(key, asking)
+    }
+    #expect(turn() == "run")
+  }
+
+  @Test func `a request that never ran leaves its key free`() {
+    #expect(turn() == "run")
+    book.abandon(key)
+    #expect(turn() == "run")
+  }
+}

@@ -1,0 +1,207 @@
+import CarePlans
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import PlanAPI
+import PlanStore
+import Planner
+import Testing
+
+@testable import WebServer
+
+/// What all answers have in common.
+struct RouterTests {
+  private struct Shape: Decodable, Equatable {
+    struct Inner: Decodable, Equatable {
+      var id: String
+      var message: String
+      var request: String
+    }
+
+    var error: Inner
+  }
+
+  private func shape(_ response: TestResponse) throws -> Shape.Inner {
+    #expect(response.headers[.contentType] == "application/json; charset=utf-8")
+    let bytes = Data(response.body.readableBytesView)
+    return try JSONDecoder().decode(Shape.self, from: bytes).error
+  }
+
+  @Test(arguments: [
+    ("/", HTTPRequest.Method.get), ("/nothing", .get), ("/api/v1/nothing", .get),
+    ("/api/v1", .get), ("/feeds/", .get), ("/feeds/x", .get), ("/../etc/passwd", .get),
+    ("/api/v1/task/done", .get), ("/api/v1/next", .post), ("/healthz", .delete),
+    ("/%00", .get), ("/metrics", .get),
+  ])
+  func `a route that is not there is answered in the shape of an error`(
+    path: String, method: HTTPRequest.Method
+  ) async throws {
+    let response = try await TestService().ask(path, method)
+    #expect(response.status == .notFound)
+    let error = try shape(response)
+    #expect(error.id == "route-unknown")
+    #expect(!error.message.isEmpty)
+    #expect(!error.request.isEmpty)
+  }
+
+  @Test(arguments: [
+    "/", "/nothing", "/healthz", "/readyz", "/api/v1/openapi.json", "/api/v1/next",
+    "/api/v1/commitments", "/feeds/x.ics",
+    "/feeds/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics",
+  ])
+  func `every answer bears the headers that keep it safe`(path: String) async throws {
+    let headers = try await TestService().ask(path).headers
+    #expect(headers[.xContentTypeOptions] == "nosniff")
+    #expect(headers[.referrerPolicy] == "no-referrer")
+    #expect(headers[.frameOptions] == "DENY")
+    #expect(headers[.robots] == "noindex, nofollow")
+    #expect(headers[.contentSecurityPolicy] == "default-src 'none'; frame-ancestors 'none'")
+    #expect(headers[.strictTransportSecurity] == nil)
+    let encrypted = try await TestService(isEncrypted: true).ask(path).headers
+    #expect(encrypted[.strictTransportSecurity] == "max-age=31536000; includeSubDomains")
+  }
+
+  @Test func `the service is well, and ready when its store can be read`() async throws {
+    let service = try TestService()
+    #expect(try await service.ask("/healthz").status == .ok)
+    #expect(try await service.ask("/readyz").status == .ok)
+    try service.store.close()
+    #expect(try await service.ask("/healthz").status == .ok)
+    #expect(try await service.ask("/readyz").status == .serviceUnavailable)
+  }
+
+  @Test func `logs and figures hold the route's pattern and never the secret in its path`()
+    async throws
+  {
+    let service = try TestService()
+    let granted = try service.planner.grantFeed(
+      FeedGrant.View(.all, language: "nl"), label: "", expiresOn: nil, options: ChangeOptions())
+    let token = try #require(granted.token)
+    _ = try await service.ask("/feeds/\(token.text).ics")
+    _ = try await service.ask("/feeds/\(token.text)")
+    _ = try await service.ask("/nothing/\(token.text)")
+    let figures = service.service.metrics.text(now: 0, gauges: [])
+    for text in [service.log.text, figures] {
+      #expect(text.contains("token}.ics"))
+      #expect(!text.contains(token.text))
+      #expect(!text.contains(token.hash))
+    }
+  }
+
+  // MARK: - The API
+
+  @Test(arguments: [
+    [:] as HTTPFields, [.authorization: "Bearer"], [.authorization: "Bearer x"],
+    [.authorization: "Basic YTpi"],
+    [.authorization: "Bearer AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"],
+    [.authorization: "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"],
+  ])
+  func `without a good key nothing is run`(headers: HTTPFields) async throws {
+    let service = try TestService()
+    _ = try service.key(.coordinator)
+    for (path, method) in [
+      ("/api/v1/next", HTTPRequest.Method.get), ("/api/v1/task/done", .post),
+      ("/api/v1/commands", .post), ("/api/v1/commitments", .get),
+    ] {
+      let response = try await service.ask(path, method, headers, body: "{}")
+      #expect(response.status == .unauthorized, "\(path)")
+      #expect(response.headers[.wwwAuthenticate] == "Bearer")
+      #expect(try shape(response).id == "token-refused")
+    }
+    #expect(service.runner.calls.isEmpty)
+  }
+
+  @Test func `a key that was taken back opens nothing any more, and no other is harmed`()
+    async throws
+  {
+    let service = try TestService()
+    let (key, other) = (try service.key(.coordinator), try service.key(.supervisor))
+    #expect(try await service.ask("/api/v1/next", .get, key).status == .ok)
+    let directory = try service.store.directory()
+    let token = try #require(directory.tokens.values.first { $0.account == "a-coordinator-write" })
+    try service.planner.revokeTokens([token.id], options: ChangeOptions())
+    #expect(try await service.ask("/api/v1/next", .get, key).status == .unauthorized)
+    #expect(try await service.ask("/api/v1/next", .get, other).status == .ok)
+  }
+
+  @Test func `a route runs its command with what the request says, for whose key it is`()
+    async throws
+  {
+    let service = try TestService()
+    let key = try service.key(.coordinator, .read)
+    let body = #"{"refs": ["--yes", "K7QF/9"], "reason": "--dry-run"}"#
+    #expect(try await service.ask("/api/v1/task/done", .post, key, body: body).status == .ok)
+    let call = try #require(service.runner.calls.first)
+    #expect(service.runner.calls.count == 1)
+    #expect(call.account == "a-coordinator-read")
+    #expect(call.scope == .read)
+    #expect(
+      call.request.arguments == [
+        "task", "done", "--format=json", "--yes", "--reason=--dry-run", "--", "--yes", "K7QF/9",
+      ])
+  }
+
+  @Test(arguments: [
+    (#"{"refs": ["K7QF/9"], "force": true}"#, "parameter-unknown", 400),
+    (#"{"reason": "r"}"#, "parameter-missing", 400),
+    (#"{"refs": true}"#, "parameter-malformed", 400), ("nonsense", "body-malformed", 400),
+    (String(repeating: " ", count: 4 << 20) + "{}", "body-too-large", 413),
+  ])
+  func `a request that says it wrong is refused before anything runs`(
+    body: String, id: String, status: Int
+  ) async throws {
+    let service = try TestService()
+    let key = try service.key(.coordinator)
+    let response = try await service.ask("/api/v1/task/done", .post, key, body: body)
+    #expect(response.status.code == status)
+    #expect(try shape(response).id == id)
+    #expect(service.runner.calls.isEmpty)
+  }
+
+  @Test(arguments: [
+    (2, "rule", 409), (2, "plan-moved-on", 412), (64, "u", 400), (65, "b", 422), (66, "n", 404),
+    (69, "s", 503), (74, "i", 503), (77, "role-may-not", 403), (70, "unexpected", 500),
+  ])
+  func `the end of a command is a status`(code: Int, id: String, status: Int) async throws {
+    let service = try TestService()
+    let key = try service.key(.coordinator)
+    service.runner.answer(with: CommandAnswer(code: code, output: "", talk: "No.\n", error: id))
+    let response = try await service.ask("/api/v1/next", .get, key)
+    #expect(response.status.code == status)
+    let error = try shape(response)
+    #expect(error.id == id)
+    #expect(error.message == "No.")
+  }
+
+  @Test func `a change sent twice with one key is made once`() async throws {
+    let service = try TestService()
+    var headers = try service.key(.coordinator)
+    headers[.idempotencyKey] = "k"
+    let body = #"{"refs": ["K7QF/9"]}"#
+    for _ in 0..<2 {
+      #expect(try await ask(service, headers, body) == .ok)
+    }
+    #expect(service.runner.calls.count == 1)
+    #expect(try await ask(service, headers, #"{"refs": ["K7QF/10"]}"#) == .unprocessableContent)
+    headers[.idempotencyKey] = "l"
+    #expect(try await ask(service, headers, body) == .ok)
+    #expect(service.runner.calls.count == 2)
+    headers[.idempotencyKey] = String(repeating: "k", count: 201)
+    #expect(try await ask(service, headers, body) == .badRequest)
+  }
+
+  private func ask(_ service: TestService, _ headers: HTTPFields, _ body: String) async throws
+    -> HTTPResponse.Status
+  {
+    try await service.ask("/api/v1/task/done", .post, headers, body: body).status
+  }
+
+  @Test func `the API describes itself to everybody`() async throws {
+    let response = try await TestService().ask("/api/v1/openapi.json")
+    #expect(response.status == .ok)
+    let text = String(buffer: response.body)
+    #expect(text.contains("\"/task/done\""))
+    #expect(text.contains("\"9.9\""))
+  }
+}

@@ -1,0 +1,155 @@
+// swift-format-ignore-file: NeverForceUnwrap
+
+import CalendarFeeds
+import CarePlans
+import CivilTime
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import PlanAPI
+import PlanStore
+import Planner
+import StoreSamples
+import Synchronization
+import TestSupport
+import Wording
+
+@testable import WebServer
+
+/// A service on a small store of its own, asked without a network; gone with its folder.
+final class TestService: Sendable {
+  let folder: URL
+  let store: Store
+  let planner: Planner
+  let clock = MovableClock()
+  let runner = TestRunner()
+  let service: WebService
+  let log = TestLog()
+  private let responder: RouterResponder<ServiceContext>
+
+  /// - Parameter isEncrypted: Whether it is as if it had a certificate.
+  init(isEncrypted: Bool = false) throws {
+    folder = FileManager.default.temporaryDirectory.appending(
+      path: "aftercare-web-\(UUID().uuidString)", directoryHint: .isDirectory)
+    let path = folder.appending(path: "store.db").path(percentEncoded: false)
+    store = try SampleStore.make(at: path)
+    planner = Planner(
+      repository: store, clock: clock, random: SeededBits(), library: NoTexts(),
+      actor: PlanActor(name: "anna", login: "test"))
+    let log = log
+    service = WebService(
+      WebService.Parts(
+        planner: planner, watch: try StoreWatch(on: path), fetches: store, zone: .amsterdam,
+        uidKey: store.uidKey, commands: runner),
+      ServiceOptions(
+        host: "127.0.0.1", port: 0, tls: isEncrypted ? ("none", "none") : nil, language: .nl),
+      logger: Logger(label: "test") { _ in
+        JSONLogHandler(time: { "then" }) { line in log.add(line) }
+      })
+    responder = service.router().buildResponder()
+  }
+
+  deinit {
+    try? store.close()
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// The answer to one request.
+  func ask(
+    _ uri: String, _ method: HTTPRequest.Method = .get, _ headers: HTTPFields = [:],
+    body: String? = nil
+  ) async throws -> TestResponse {
+    let application = Application(responder: responder)
+    return try await application.test(.router) { client in
+      try await client.execute(
+        uri: uri, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })
+    }
+  }
+
+  /// Adds an account with a key, and gives the header it is shown with.
+  func key(_ role: Account.Role, _ scope: AccessToken.Scope = .write) throws -> HTTPFields {
+    let id = AccountID("a-\(role)-\(scope)")
+    let account = Account(
+      id: id, role: role, worker: nil, partner: nil, addedOn: planner.today)
+    _ = try planner.addAccount(account, options: ChangeOptions())
+    let issued = try planner.issueToken(
+      for: id, scope: scope, label: "", expiresOn: nil, options: ChangeOptions())
+    return [.authorization: "Bearer \(issued.secret!.text)"]
+  }
+}
+
+/// A clock that tests set.
+final class MovableClock: PlanClock {
+  private let instant = Mutex(SampleStore.noon)
+
+  func now() -> Int64 { instant.withLock { $0 } }
+  func today() -> CivilDate { CivilDate(clamping: Int(now() / 86_400_000)) }
+  func pass(days: Int = 0, seconds: Int = 0) {
+    instant.withLock { $0 += Int64(days * 86_400 + seconds) * 1_000 }
+  }
+}
+
+/// Numbers that are the same in every run.
+final class SeededBits: RandomSource {
+  private let source = Mutex(SplitMix64(seed: 5))
+
+  func bits() -> UInt64 { source.withLock { $0.next() } }
+}
+
+struct NoTexts: TextLibrary {
+  func text(at path: String) throws -> String? { nil }
+  func paths(in folder: String) throws -> [String] { [] }
+}
+
+/// Keeps what is logged.
+final class TestLog: Sendable {
+  private let lines = Mutex("")
+
+  var text: String { lines.withLock { $0 } }
+  func add(_ line: [UInt8]) { lines.withLock { $0 += String(decoding: line, as: UTF8.self) } }
+}
+
+/// Runs nothing, and remembers what it was to run.
+final class TestRunner: CommandRunning {
+  struct Call: Sendable {
+    var request: CommandRequest
+    var account: AccountID
+    var scope: AccessToken.Scope
+  }
+
+  let commands = [
+    APICommand(
+      path: ["next"], summary: "What is next.", writes: false,
+      parameters: [
+        APICommand.Parameter(
+          name: "plan", option: "--plan", kind: .option, isRequired: false, isRepeating: true,
+          summary: "", values: nil)
+      ]),
+    APICommand(
+      path: ["task", "done"], summary: "Done.", writes: true,
+      parameters: [
+        APICommand.Parameter(
+          name: "refs", option: "", kind: .argument, isRequired: true, isRepeating: true,
+          summary: "", values: nil),
+        APICommand.Parameter(
+          name: "reason", option: "--reason", kind: .option, isRequired: false,
+          isRepeating: false, summary: "", values: nil),
+      ]),
+  ]
+  let version = "9.9"
+  private let state = Mutex(
+    (answer: CommandAnswer(code: 0, output: "{}", talk: ""), calls: [Call]()))
+
+  var calls: [Call] { state.withLock { $0.calls } }
+  func answer(with answer: CommandAnswer) { state.withLock { $0.answer = answer } }
+
+  func run(_ request: CommandRequest, for account: Account, scope: AccessToken.Scope)
+    -> CommandAnswer
+  {
+    state.withLock { state in
+      state.calls.append(Call(request: request, account: account.id, scope: scope))
+      return state.answer
+    }
+  }
+}
