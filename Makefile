@@ -37,6 +37,7 @@ test: needs-tests lint
 	@$(MAKE) --no-print-directory release
 
 bench: needs-tests
+	@Scripts/install-needs bench
 	@AFTERCARE_BENCH=1 $(BUILD) $(STATIC) --product aftercare
 	@AFTERCARE_BENCH=1 $(BUILD) $(STATIC) --product aftercare-bench
 	@Scripts/bench "$(BINARY)"

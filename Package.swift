@@ -158,7 +158,8 @@ if Context.environment["AFTERCARE_BENCH"] != nil {
   package.products.append(.executable(name: "aftercare-bench", targets: ["Benchmarks"]))
   package.targets.append(
     .executableTarget(
-      name: "Benchmarks", dependencies: ["CalendarFeeds", "CivilTime", "Scheduling"],
+      name: "Benchmarks",
+      dependencies: ["CalendarFeeds", "CivilTime", "Scheduling", hummingbird, nioCore],
       path: "Benchmarks", exclude: ["Baselines", "Runs"]))
 }
 

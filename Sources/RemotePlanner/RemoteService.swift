@@ -5,6 +5,10 @@ import NIOHTTP1
 import NIOPosix
 package import PlanAPI
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// A service somewhere else, spoken to over its API.
 package struct RemoteService: Sendable {
   /// Why there is no answer.
@@ -60,6 +64,8 @@ package struct RemoteService: Sendable {
     configuration.timeout.connect = .seconds(10)
     configuration.timeout.read = .seconds(120)
     configuration.redirectConfiguration = .disallow
+    // We try again ourselves, and say soon when nobody listens.
+    configuration.connectionPool.retryConnectionEstablishment = false
     return configuration
   }
 
@@ -83,7 +89,7 @@ package struct RemoteService: Sendable {
       } catch {
         let isUnsent = Self.isUnsent(error)
         guard attempt < 3 else {
-          let detail = String(describing: error)
+          let detail = Self.detail(of: error)
           throw isUnsent ? Failure.unreachable(detail) : Failure.lost(detail)
         }
         try await Task.sleep(for: .milliseconds(200 * attempt))
@@ -120,7 +126,21 @@ package struct RemoteService: Sendable {
   /// Whether the request cannot have reached the service.
   private static func isUnsent(_ error: any Error) -> Bool {
     if error is NIOConnectionError { return true }
+    if let error = error as? IOError {
+      return [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, EADDRNOTAVAIL].contains(error.errnoCode)
+    }
     guard let error = error as? HTTPClientError else { return false }
-    return [.connectTimeout, .invalidURL, .emptyHost, .unsupportedScheme("")].contains(error)
+    return [.connectTimeout, .invalidURL, .emptyHost].contains(error)
+  }
+
+  /// What went wrong, in a few words.
+  private static func detail(of error: any Error) -> String {
+    switch error {
+    case let error as IOError: String(cString: strerror(error.errnoCode))
+    case let error as NIOConnectionError:
+      error.connectionErrors.isEmpty
+        ? "\(error.host): DNS" : String(describing: error.connectionErrors[0].error)
+    default: String(describing: error)
+    }
   }
 }

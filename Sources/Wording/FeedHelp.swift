@@ -55,6 +55,9 @@ package enum FeedHelp {
   package static let secret = Phrase(
     nl: "Dit is een geheim: wie het kent, heeft toegang. Het wordt niet nog eens getoond.",
     en: "This is a secret: whoever knows it has access. It is not shown again.")
+  package static let setURL = Phrase(
+    nl: "Het geldt op deze machine; voor anderen: aftercare config set url https://NAAM",
+    en: "It holds on this machine; for others: aftercare config set url https://NAME")
   package static let wouldGrant = Phrase(
     nl: "Zou een adres uitgeven voor {who}.", en: "Would give out an address for {who}.")
   package static let wrote = Phrase(

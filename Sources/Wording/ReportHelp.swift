@@ -31,7 +31,10 @@ package enum ReportHelp {
   package static let text = Phrase(nl: "Waarnaar u zoekt.", en: "What you look for.")
   package static let feedGroup = CommandHelp(
     Phrase(nl: "Agenda's.", en: "Calendars."),
-    ["aftercare feed export --worker rn-03 -o agenda.ics"])
+    [
+      "aftercare feed grant --worker rn-03 --label telefoon",
+      "aftercare feed export --worker rn-03 -o agenda.ics",
+    ])
   package static let feedExport = CommandHelp(
     Phrase(nl: "Schrijf een agendabestand (.ics).", en: "Write a calendar file (.ics)."),
     [

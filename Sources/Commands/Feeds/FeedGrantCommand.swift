@@ -83,6 +83,7 @@ extension GrantedFeed {
       session.settings.serviceURL() + "/feeds/" + token.text + ".ics", id: grant.id.rawValue,
       name: "url",
       told: FeedHelp.granted(session.language, ["id": grant.id.rawValue, "who": who]))
+    if session.settings.found(.url) == nil { session.console.talk(say(FeedHelp.setURL)) }
   }
 }
 

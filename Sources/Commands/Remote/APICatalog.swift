@@ -36,6 +36,11 @@ package enum APICatalog {
     "verbose", "output", "force", "out", "show",
   ]
 
+  /// What lists of arguments are called whose form on the command line is no name.
+  private static let lists = [
+    "name=date": "anchors", "name=answer": "facts", "role=partner": "roles", "n|plan": "targets",
+  ]
+
   /// Every command that may be run from elsewhere and answers JSON, by its path.
   package static func commands() throws -> [APICommand] {
     try Console.$current.withValue(Console(language: .en)) {
@@ -73,8 +78,9 @@ package enum APICatalog {
     default: kind = .option
     }
     let name = long ?? argument.valueName ?? "value"
+    let list = Self.lists[name] ?? camelCase(name) + "s"
     return APICommand.Parameter(
-      name: camelCase(kind == .argument && argument.isRepeating ? name + "s" : name),
+      name: kind == .argument && argument.isRepeating ? list : camelCase(name),
       option: long.map { "--" + $0 } ?? "", kind: kind,
       isRequired: kind != .flag && !argument.isOptional,
       isRepeating: argument.isRepeating, summary: argument.abstract ?? "",

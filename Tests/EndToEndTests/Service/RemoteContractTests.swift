@@ -105,6 +105,19 @@ struct RemoteContractTests {
     #expect(mode[.posixPermissions] as? Int == 0o600)
   }
 
+  @Test func `a service that is not there is said so, and that nothing was changed`() throws {
+    let client = try Binary()
+    defer { client.clear() }
+    let key = String(repeating: "A", count: 43)
+    _ = try client.write("http://127.0.0.1:1 \(key)\n", to: "config/aftercare/credentials")
+    let run = try client.run("--server", "http://127.0.0.1:1", "next")
+    #expect(run.code == 69)
+    #expect(run.talk.contains("Connection refused"), "\(run.talk)")
+    #expect(run.talk.contains("Nothing was changed"))
+    #expect(try client.run("--server", "http://127.0.0.1:2", "next").code == 77, "not logged in")
+    #expect(try client.run("--server", "ftp://x", "next").code == 64)
+  }
+
   /// Without the line that names the journal's end, whose hash differs from store to store.
   private static func plain(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
