@@ -7,7 +7,9 @@ struct StoreMigration: Sendable {
   let apply: @Sendable (Database) throws -> Void
 
   /// All steps of this program, oldest first.
-  static let all: [StoreMigration] = [M001Founding.migration, M002Fetches.migration]
+  static let all: [StoreMigration] = [
+    M001Founding.migration, M002Fetches.migration, M003LateRows.migration,
+  ]
 }
 
 /// Brings the tables of a store to the version this program knows.
