@@ -72,6 +72,9 @@ class Service:
         self.start([str(self.bench), "hello", f"{place / 'packed'}:{hello}"], hello)
         base = f"http://127.0.0.1:{hello}"
         add = self.table.add
+        # Before the load: whoever asks too often gets the calendar as it is.
+        self.changes(worker, store, today, url, said, f"http://127.0.0.1:{port}/metrics")
+        _, headers, _ = fetch(url)
         known = ("-H", f"If-None-Match: {headers['ETag']}")
         for name, ours, theirs in (
             ("304 of a calendar", (url, *known), (f"{base}/hello",)),
@@ -81,7 +84,6 @@ class Service:
             mine, other = (max(column) for column in zip(*pairs))
             add(f"{name}, {mine:,.0f} a second", ">= 0.7 x", 1 / mine, ratio=mine / other, least=0.7)
             add(f"  Hummingbird's own, {other:,.0f} a second", "", 1 / other)
-        self.changes(worker, store, today, url, said, f"http://127.0.0.1:{port}/metrics")
         count = plain.count(b"BEGIN:VEVENT")
         add(f"  (the calendar has {count:,} items, {len(plain):,} bytes, {len(packed):,} packed)",
             "", 0)

@@ -9,7 +9,7 @@ package struct SecretToken: Sendable, Hashable {
 
   /// A token read from an address; nil when it cannot be one of ours.
   package init?(_ text: some StringProtocol) {
-    let isFit = text.utf8.count == Self.length && text.utf8.allSatisfy(Self.letters.contains)
+    let isFit = text.utf8.count == Self.length && text.utf8.allSatisfy { Self.isLetter[Int($0)] }
     guard isFit else { return nil }
     self.text = String(text)
   }
@@ -38,6 +38,9 @@ package struct SecretToken: Sendable, Hashable {
   private static let length = 43
   private static let letters = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+
+  /// Whether a byte is one of them.
+  private static let isLetter = (0..<256).map { letters.contains(UInt8($0)) }
 
   private static func encoded(_ bytes: [UInt8]) -> String {
     var result: [UInt8] = []

@@ -8,7 +8,7 @@ struct StoreMigration: Sendable {
 
   /// All steps of this program, oldest first.
   static let all: [StoreMigration] = [
-    M001Founding.migration, M002Fetches.migration, M003LateRows.migration,
+    M001Founding.migration, M002Fetches.migration, M003WaysIn.migration,
   ]
 }
 

@@ -48,10 +48,11 @@ struct CommitmentQuery {
     return result
   }
 
-  /// The partial index that narrows most; nil to walk the plans in order, which needs no sorting.
+  /// The index that narrows most; nil to walk the plans in order, which needs no sorting.
   private var index: String? {
-    guard filter.openOnly, filter.plans == nil else { return nil }
+    guard filter.plans == nil else { return nil }
     if filter.workers != nil { return "commitmentByWorker" }
+    guard filter.openOnly else { return nil }
     if filter.partners != nil, !filter.includesParticipants { return "commitmentByPartner" }
     return filter.dateThrough == nil ? nil : "commitmentByDay"
   }

@@ -15,6 +15,8 @@ final class FeedDocument: Sendable {
   /// Seconds since 1970; grows with every change of the bytes, so that a client that knows dates
   /// only never misses one.
   let lastModified: Int64
+  /// The same as HTTP writes it.
+  let modifiedText: String
   private let packed = Mutex<Body?>(nil)
 
   init(_ bytes: [UInt8], lastModified: Int64) {
@@ -25,6 +27,7 @@ final class FeedDocument: Sendable {
     let mark = String(decoding: hash, as: UTF8.self)
     plain = Body(bytes: ByteBuffer(bytes: bytes), etag: "\"\(mark)\"")
     self.lastModified = lastModified
+    modifiedText = HTTPDate.text(lastModified)
   }
 
   /// The packed body, made when it is first asked for and kept; nil when memory is short.

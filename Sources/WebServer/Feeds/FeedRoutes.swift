@@ -47,7 +47,7 @@ struct FeedRoutes {
     let packed = coding == .gzip ? document.gzip() : nil
     let body = packed ?? document.plain
     var headers: HTTPFields = [
-      .eTag: body.etag, .lastModified: HTTPDate.text(document.lastModified),
+      .eTag: body.etag, .lastModified: document.modifiedText,
       .cacheControl: "private, no-cache", .vary: "Accept-Encoding", .acceptRanges: "none",
     ]
     if Conditions(asked).areMet(etag: body.etag, lastModified: document.lastModified) {
