@@ -37,9 +37,7 @@ enum CommandTable {
   /// Whether a command is one of the program's, and not one of the parser's for help.
   static func isOwn(_ command: any ParsableCommand.Type) -> Bool {
     func isBelow(_ commands: [any ParsableCommand.Type]) -> Bool {
-      commands.contains {
-        ObjectIdentifier($0) == ObjectIdentifier(command) || isBelow($0.configuration.subcommands)
-      }
+      commands.have(command) || commands.contains { isBelow($0.configuration.subcommands) }
     }
     return isBelow(all)
   }

@@ -23,17 +23,7 @@ package struct SecretToken: Sendable, Hashable {
   }
 
   /// SHA-256 of its text in lower-case hexadecimal: what is kept and looked up.
-  package var hash: String {
-    let digits = Array("0123456789abcdef".utf8)
-    let hash = Array(SHA256.hash(data: Array(text.utf8)))
-    return String(unsafeUninitializedCapacity: hash.count * 2) { target in
-      for (place, byte) in hash.enumerated() {
-        target[2 * place] = digits[Int(byte >> 4)]
-        target[2 * place + 1] = digits[Int(byte & 15)]
-      }
-      return hash.count * 2
-    }
-  }
+  package var hash: String { Hex.text(SHA256.hash(data: Array(text.utf8))) }
 
   private static let length = 43
   private static let letters = Array(

@@ -5,10 +5,12 @@ import CivilTime
 package import PlanAPI
 import PlanStore
 import Planner
+import WebServer
 import Wording
 
 /// Runs command lines of others on the store of a service: the same commands, the same words.
-package struct CommandHost: Sendable {
+package struct CommandHost: CommandRunning {
+  package let commands: [APICommand]
   private let store: Store
   private let planner: Planner
   private let settings: Settings
@@ -17,12 +19,15 @@ package struct CommandHost: Sendable {
   ///   - session: The session of the service itself.
   ///   - settings: Those the service was started with.
   init(_ session: Session, _ settings: Settings) throws {
+    commands = try APICatalog.commands()
     store = session.store
     planner = session.planner
     // What holds for the one who started the service holds for nobody else, but for its address.
     self.settings = Settings(
       flags: [.url: try settings.serviceURL()], environment: [:], path: settings.path)
   }
+
+  package var version: String { Version.current }
 
   /// Runs one command for an account.
   package func run(_ request: CommandRequest, for account: Account, scope: AccessToken.Scope)

@@ -20,14 +20,15 @@ enum RemoteRules {
   ]
 
   static func isLocal(_ command: any ParsableCommand.Type) -> Bool {
-    local.contains { ObjectIdentifier($0) == ObjectIdentifier(command) }
+    local.have(command)
   }
 
   /// Commands that concern no store of either side, so that `--server` before them does no harm.
   static func ignoresServer(_ command: any ParsableCommand.Type) -> Bool {
-    [TermCommand.self, LoginCommand.self, LogoutCommand.self].contains {
-      ObjectIdentifier($0 as any ParsableCommand.Type) == ObjectIdentifier(command)
-    }
+    let harmless: [any ParsableCommand.Type] = [
+      TermCommand.self, LoginCommand.self, LogoutCommand.self,
+    ]
+    return harmless.have(command)
   }
 
   /// Commands whose result is a text of its own, or that read a file: a calendar, a plan as YAML.
@@ -37,7 +38,7 @@ enum RemoteRules {
   ]
 
   static func hasNoJSON(_ command: any ParsableCommand.Type) -> Bool {
-    withoutJSON.contains { ObjectIdentifier($0) == ObjectIdentifier(command) }
+    withoutJSON.have(command)
   }
 
   /// Refuses what would choose another store, folder or day than the service's.
@@ -59,17 +60,14 @@ enum RemoteRules {
   static func check(
     _ command: any ParsableCommand, _ account: Account, _ scope: AccessToken.Scope
   ) throws {
-    let kind = ObjectIdentifier(type(of: command))
-    let name = type(of: command)._commandName
-    func isAmong(_ commands: [any ParsableCommand.Type]) -> Bool {
-      commands.contains { ObjectIdentifier($0) == kind }
-    }
-    guard !isAmong(local), !(command is any AsyncParsableCommand) else {
+    let kind = type(of: command)
+    let name = kind._commandName
+    guard !local.have(kind), !(command is any AsyncParsableCommand) else {
       throw Problem("command-local-only", .refused, ["command": name])
     }
     // Help is for everybody.
-    guard CommandTable.isOwn(type(of: command)) else { return }
-    let isMeant = account.role == (isAmong(accounts) ? .administrator : .coordinator)
+    guard CommandTable.isOwn(kind) else { return }
+    let isMeant = account.role == (accounts.have(kind) ? .administrator : .coordinator)
     guard isMeant || (command is WhoamiCommand) else {
       throw Problem(
         "role-may-not", .notPermitted, ["command": name, "role": account.role.rawValue])
@@ -82,5 +80,12 @@ enum RemoteRules {
   /// Whether a command has the options of those that write.
   static func writes(_ command: any ParsableCommand) -> Bool {
     Mirror(reflecting: command).children.contains { $0.value is OptionGroup<WriteOptions> }
+  }
+}
+
+extension [any ParsableCommand.Type] {
+  /// Whether a command is one of them.
+  func have(_ command: any ParsableCommand.Type) -> Bool {
+    contains { ObjectIdentifier($0) == ObjectIdentifier(command) }
   }
 }

@@ -25,9 +25,7 @@ package final class RemoteSeat: Sendable {
 
   package init(_ request: CommandRequest) { self.request = request }
 
-  /// The revision that a plan must have.
-  func expecting(_ code: PlanCode) -> Int? { request.expecting?[code.description] }
-
+  /// The revisions that plans must have.
   var expectations: [PlanCode: Int] {
     var result: [PlanCode: Int] = [:]
     for (text, revision) in request.expecting ?? [:] {

@@ -43,31 +43,24 @@ struct Session: Sendable {
   ///
   /// - Throws: ``Problem`` `zone-unknown`.
   private init(_ global: GlobalOptions, on host: HostedStore, _ console: Console) throws {
-    guard let zone = ZoneRule(id: host.store.settings.zone) else {
-      throw Problem("zone-unknown", .badInput, ["zone": host.store.settings.zone])
-    }
-    self.init(
-      store: host.store, planner: host.planner, settings: host.settings, console: console,
-      format: global.format ?? .table, zone: zone)
+    store = host.store
+    planner = host.planner
+    settings = host.settings
+    self.console = console
+    format = global.format ?? .table
+    zone = try Self.zone(of: host.store)
   }
 
-  private init(
-    store: Store, planner: Planner, settings: Settings, console: Console, format: OutputFormat,
-    zone: ZoneRule
-  ) {
-    self.store = store
-    self.planner = planner
-    self.settings = settings
-    self.console = console
-    self.format = format
-    self.zone = zone
+  private static func zone(of store: Store) throws(Problem) -> ZoneRule {
+    guard let zone = ZoneRule(id: store.settings.zone) else {
+      throw Problem("zone-unknown", .badInput, ["zone": store.settings.zone])
+    }
+    return zone
   }
 
   /// Puts a session together around an opened store.
   init(store: Store, settings: Settings, console: Console) throws {
-    guard let zone = ZoneRule(id: store.settings.zone) else {
-      throw Problem("zone-unknown", .badInput, ["zone": store.settings.zone])
-    }
+    let zone = try Self.zone(of: store)
     self.store = store
     self.settings = settings
     self.console = console

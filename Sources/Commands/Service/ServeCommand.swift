@@ -1,8 +1,6 @@
 import ArgumentParser
 import CalendarFeeds
-import CarePlans
 import Logging
-import PlanAPI
 import PlanStore
 import Planner
 import WebServer
@@ -39,7 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
       WebService.Parts(
         planner: session.planner, watch: try StoreWatch(on: session.store.path),
         fetches: session.store, zone: session.zone, uidKey: session.store.uidKey,
-        commands: try HostedCommands(session, settings)),
+        commands: try CommandHost(session, settings)),
       options, logger: logger(session))
     let console = session.console
     let scheme = options.tls == nil ? "http" : "https"
@@ -80,24 +78,5 @@ extension ServiceOptions {
     proxies = try settings.value(.proxy).flatMap { AddressRange.list($0) } ?? []
     internalNetworks =
       try settings.value(.intern).flatMap { AddressRange.list($0) } ?? AddressRange.loopback
-  }
-}
-
-/// The program's own commands, as the service runs them for others.
-private struct HostedCommands: CommandRunning {
-  let commands: [APICommand]
-  private let host: CommandHost
-
-  init(_ session: Session, _ settings: Settings) throws {
-    commands = try APICatalog.commands()
-    host = try CommandHost(session, settings)
-  }
-
-  var version: String { Version.current }
-
-  func run(_ request: CommandRequest, for account: Account, scope: AccessToken.Scope)
-    -> CommandAnswer
-  {
-    host.run(request, for: account, scope: scope)
   }
 }

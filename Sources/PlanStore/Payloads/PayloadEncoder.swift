@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Planner
 
 /// Writes values as JSON.
 ///

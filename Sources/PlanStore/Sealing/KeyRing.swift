@@ -1,6 +1,7 @@
 import Crypto
 import FoundationEssentials
 import GRDB
+import Planner
 import Synchronization
 
 /// The keys of an open store: those derived from its key file, and those of plans as they are met.

@@ -1,4 +1,5 @@
 import Crypto
+import Planner
 
 /// The key of a store: 32 random bytes in a text file, from which all others are derived.
 struct StoreKey: Sendable {
@@ -37,41 +38,5 @@ struct StoreKey: Sendable {
   func derived(_ purpose: String) -> SymmetricKey {
     HKDF<SHA256>.deriveKey(
       inputKeyMaterial: secret, info: Array("aftercare \(purpose)".utf8), outputByteCount: 32)
-  }
-}
-
-/// Bytes as hexadecimal text, lower case.
-enum Hex {
-  static func text(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var result: [UInt8] = []
-    for byte in bytes {
-      result.append(digits[Int(byte >> 4)])
-      result.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  static func bytes(_ text: some StringProtocol) -> [UInt8]? {
-    var result: [UInt8] = []
-    var high: UInt8?
-    for character in text.utf8 {
-      guard let digit = digit(character) else { return nil }
-      if let first = high {
-        result.append(first << 4 | digit)
-        high = nil
-      } else {
-        high = digit
-      }
-    }
-    return high == nil ? result : nil
-  }
-
-  private static func digit(_ character: UInt8) -> UInt8? {
-    switch character {
-    case 48...57: character - 48
-    case 97...102: character - 87
-    default: nil
-    }
   }
 }

@@ -1,5 +1,6 @@
 import CivilTime
 import GRDB
+import Planner
 
 /// What a store says of itself: its settings, its own random name, and the check of its key.
 struct StoreIdentity: Sendable, Hashable {

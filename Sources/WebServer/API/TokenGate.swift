@@ -2,7 +2,6 @@ import CarePlans
 import HTTPTypes
 import Hummingbird
 import Planner
-import Synchronization
 
 /// Finds out who asks, by the key in the Authorization header, and how often.
 final class TokenGate: Sendable {
@@ -23,7 +22,7 @@ final class TokenGate: Sendable {
 
   private let book: DirectoryBook
   private let clock: any PlanClock
-  private let counts = Mutex<(minute: Int64, counts: [AccessTokenID: Int])>((0, [:]))
+  private let pace = RequestPace<AccessTokenID>(most: TokenGate.most)
 
   init(book: DirectoryBook, clock: any PlanClock) {
     self.book = book
@@ -44,12 +43,9 @@ final class TokenGate: Sendable {
       let account = page.directory.accounts[token.account]
     else { throw Refusal.unknown }
     let now = now
-    let count = counts.withLock { state in
-      if state.minute != now / 60 { state = (now / 60, [:]) }
-      state.counts[token.id, default: 0] += 1
-      return state.counts[token.id, default: 0]
+    guard pace.allows(token.id, at: now) else {
+      throw Refusal.tooOften(seconds: Int(60 - now % 60))
     }
-    guard count <= Self.most else { throw Refusal.tooOften(seconds: Int(60 - now % 60)) }
     return Guest(account: account, token: token)
   }
 }

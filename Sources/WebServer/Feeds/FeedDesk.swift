@@ -16,12 +16,15 @@ final class FeedDesk: Sendable {
     case unknown
   }
 
+  /// Requests a minute for one address; calendars ask a few times an hour.
+  static let most = 60
+
   private let maker: FeedMaker
   private let book: DirectoryBook
   private let metrics: ServiceMetrics
   private let internalNetworks: [AddressRange]
   private let notes: FetchNotes
-  private let pace = RequestPace()
+  private let pace = RequestPace<FeedGrantID>(most: FeedDesk.most)
   private let shelves = Mutex<[FeedGrant.View: FeedShelf]>([:])
 
   init(

@@ -1,5 +1,6 @@
 import Crypto
 import NIOCore
+import Planner
 import Synchronization
 
 /// A calendar as it is served: its bytes, packed and plain, with the marks clients know it by.
@@ -20,11 +21,7 @@ final class FeedDocument: Sendable {
   private let packed = Mutex<Body?>(nil)
 
   init(_ bytes: [UInt8], lastModified: Int64) {
-    let digits = Array("0123456789abcdef".utf8)
-    let hash = SHA256.hash(data: bytes).prefix(16).flatMap {
-      [digits[Int($0 >> 4)], digits[Int($0 & 15)]]
-    }
-    let mark = String(decoding: hash, as: UTF8.self)
+    let mark = Hex.text(SHA256.hash(data: bytes).prefix(16))
     plain = Body(bytes: ByteBuffer(bytes: bytes), etag: "\"\(mark)\"")
     self.lastModified = lastModified
     modifiedText = HTTPDate.text(lastModified)
