@@ -57,8 +57,7 @@ extension Viewer {
     }
     guard let partner else { return .hidden }
     let isForce = directory.isForce(partner)
-    let owes = role == .desk ? entry.partner == partner : worker != nil && entry.worker == worker
-    if owes { return isForce && row.isFamily ? .neutral : .full }
+    if owes(entry) { return isForce && row.isFamily ? .neutral : .full }
     let joins = entry.participants.contains(partner)
     guard takesPart || joins, !(isForce && row.isFamily) else { return .hidden }
     let isHelp = directory.isHelp(partner)
@@ -68,6 +67,16 @@ extension Viewer {
       || isHelp && (other.map(directory.isForce) ?? true)
     if isApart { return .dateOnly }
     return joins ? .neutral : .dateOnly
+  }
+}
+
+extension Viewer {
+  /// Whether it is for the viewer to do: what its partner owes where it is a desk, else its own.
+  package func owes(_ entry: Commitment) -> Bool {
+    switch role {
+    case .desk: partner != nil && entry.partner == partner
+    default: worker != nil && entry.worker == worker
+    }
   }
 }
 

@@ -35,7 +35,10 @@ extension Session {
   }
 
   /// The tasks and series that references name.
+  ///
+  /// None for those who see parts of plans: they give work to their own partner's workers only.
   func duties(_ refs: [String]) throws -> [Duty] {
+    guard planner.sight?.opensPlans ?? true else { return [] }
     var plans: [PlanCode: CarePlan] = [:]
     return try planner.resolve(refs).compactMap { ref in
       let plan = try plans[ref.code] ?? planner.open(ref.code).plan

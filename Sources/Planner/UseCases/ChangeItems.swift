@@ -24,6 +24,7 @@ extension Planner {
   package func change(
     plans refs: [String], options: ChangeOptions, decide: (inout PlanDraft) throws -> Void
   ) throws -> ChangeOutcome {
+    try requireWholePlans()
     var codes: [PlanCode] = []
     for ref in refs {
       let code = try resolve(plan: ref)

@@ -79,7 +79,12 @@ extension Planner {
   package func assign(_ refs: [String], to worker: WorkerID?, options: ChangeOptions) throws
     -> ChangeOutcome
   {
-    if let worker { try requireWorker(worker) }
+    if let worker {
+      try requireWorker(worker)
+      guard sight?.mayAssign(to: worker) ?? true else {
+        throw Problem("worker-elsewhere", .notPermitted, ["worker": worker.rawValue])
+      }
+    }
     return try change(refs, options: options) { draft, item in
       switch item {
       case .task(let key), .series(let key): try draft.assign(key, to: worker)

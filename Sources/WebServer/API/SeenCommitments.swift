@@ -15,16 +15,26 @@ struct SeenCommitments {
     let picture = try planner.picture(CommitmentFilter())
     let today = picture.today
     let rows = Dictionary(picture.rows.map { ($0.code, $0) }) { first, _ in first }
-    let own = Set(picture.commitments.lazy.filter { viewer.owes($0) }.map(\.plan))
+    let own = Set(picture.commitments.lazy.filter { viewer.takesPart(by: $0) }.map(\.plan))
+    let levels = picture.commitments.map { entry in
+      rows[entry.plan].map { row in
+        viewer.visibility(
+          of: entry, in: row, takesPart: own.contains(entry.plan), directory: directory)
+      } ?? .hidden
+    }
+    var whole: [PlanCode: Set<ItemKey>] = [:]
+    for (entry, seen) in zip(picture.commitments, levels) where seen == .full {
+      whole[entry.plan, default: []].insert(entry.item)
+    }
     return JSONWriter.document { json in
       json.object { json in
         json.field("asOf", today)
         json.list("items") { json in
-          for entry in picture.commitments {
-            guard let row = rows[entry.plan] else { continue }
-            let seen = viewer.visibility(
-              of: entry, in: row, takesPart: own.contains(entry.plan), directory: directory)
-            write(entry, seen, titles: picture.titles, today, to: &json)
+          for (entry, seen) in zip(picture.commitments, levels) {
+            let told = entry.seen(seen) { key in
+              whole[entry.plan]?.contains(key) ?? false ? key : nil
+            }
+            write(told ?? entry, seen, titles: picture.titles, today, to: &json)
           }
         }
       }
@@ -60,8 +70,8 @@ struct SeenCommitments {
 }
 
 extension Viewer {
-  /// Whether the viewer, or its partner, answers for it.
-  fileprivate func owes(_ entry: Commitment) -> Bool {
+  /// Whether the viewer, or its partner, has a part in a plan because it answers for this.
+  fileprivate func takesPart(by entry: Commitment) -> Bool {
     worker != nil && entry.worker == worker || partner != nil && entry.partner == partner
   }
 }
