@@ -25,14 +25,20 @@ package struct LateFigures: Sendable, Hashable {
 
   package let asOf: CivilDate
   package let grouping: Overdue.Grouping
-  /// Sorted by key, because their order by size would tell what is hidden.
+  /// Bands and obligations in their own order; others by key, because an order by size would tell
+  /// what is hidden.
   package let rows: [Row]
   package let sum: Row
 
   package init(_ report: Overdue) {
     asOf = report.asOf
     grouping = report.grouping
-    let groups = report.groups.sorted { ($0.key ?? "\u{10FFFF}") < ($1.key ?? "\u{10FFFF}") }
+    let groups =
+      switch report.grouping {
+      case .age, .obligation: report.groups
+      case .partner, .worker, .plan:
+        report.groups.sorted { ($0.key ?? "\u{10FFFF}") < ($1.key ?? "\u{10FFFF}") }
+      }
     var table = FigureTable(
       groups.map { Self.cells($0.counts) } + [Self.cells(report.counts)])
     table.hide(below: Self.least)

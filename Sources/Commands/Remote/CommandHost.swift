@@ -71,13 +71,15 @@ package struct CommandHost: CommandRunning {
       store: store, settings: settings,
       planner: planner.acting(
         PlanActor(name: account.id.rawValue, login: account.role.rawValue),
-        seeing: try Sight(of: account, in: planner.repository)))
+        seeing: try Sight(of: account, in: planner.repository)),
+      role: account.role)
   }
 }
 
-/// The opened store that commands of others run on.
+/// The opened store that commands of others run on, as one of them sees it.
 package struct HostedStore: Sendable {
   let store: Store
   let settings: Settings
   let planner: Planner
+  let role: Account.Role
 }

@@ -55,7 +55,7 @@ enum RemoteRules {
     _ command: any ParsableCommand, _ account: Account, _ scope: AccessToken.Scope
   ) throws {
     let kind = type(of: command)
-    let name = kind._commandName
+    let name = CommandTable.name(of: kind)
     guard !local.have(kind), !(command is any AsyncParsableCommand) else {
       throw Problem("command-local-only", .refused, ["command": name])
     }

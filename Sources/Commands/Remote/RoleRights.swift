@@ -4,7 +4,7 @@ import CarePlans
 /// Which commands each role may run over a service; what they show of plans is `Sight`'s to say.
 enum RoleRights {
   static func mayRun(_ command: any ParsableCommand.Type, _ role: Account.Role) -> Bool {
-    if command is WhoamiCommand.Type { return true }
+    if everybody.have(command) { return true }
     return switch role {
     case .coordinator: !accounts.have(command)
     case .lead: leading.have(command)
@@ -16,6 +16,10 @@ enum RoleRights {
     }
   }
 
+  private static let everybody: [any ParsableCommand.Type] = [
+    WhoamiCommand.self, TodayCommand.self,
+  ]
+
   /// What keeps accounts; for administrators, who see nothing else.
   static let accounts: [any ParsableCommand.Type] = [
     AccountAddCommand.self, AccountListCommand.self, AccountDisableCommand.self,
@@ -24,7 +28,7 @@ enum RoleRights {
 
   /// For those who do work: to see what is theirs, and to report on it.
   private static let working: [any ParsableCommand.Type] = [
-    TodayCommand.self, NextCommand.self, ShowCommand.self, TaskListCommand.self, FindCommand.self,
+    NextCommand.self, ShowCommand.self, TaskListCommand.self, FindCommand.self,
     OverdueCommand.self, UpcomingCommand.self, DoneCommand.self, LogCommand.self,
     WaitCommand.self, TaskStartCommand.self, TaskReopenCommand.self, TaskPinCommand.self,
     TaskUnpinCommand.self, UndoCommand.self,
