@@ -41,7 +41,7 @@ extension Planner {
 
   /// Opens a plan that is known to be there.
   package func open(_ code: PlanCode) throws -> StoredPlan {
-    try requireWholePlans()
+    try requireWhole(code)
     return try stored(code)
   }
 

@@ -54,8 +54,8 @@ package struct Planner: Sendable {
   /// Refuses what tells or changes a plan as a whole, to those who see parts of it.
   ///
   /// - Throws: ``Problem`` `role-sees-parts`.
-  func requireWholePlans() throws(Problem) {
-    guard sight?.opensPlans ?? true else { throw Problem("role-sees-parts", .notPermitted) }
+  func requireWhole(_ code: PlanCode) throws(Problem) {
+    guard sight?.opens(code) ?? true else { throw Problem("role-sees-parts", .notPermitted) }
   }
 }
 
@@ -105,7 +105,7 @@ package struct ChangeOutcome: Sendable {
 
     /// What the one who is told may call the items; nil for all of them by their keys.
     package var names: [ItemKey: ItemKey]? {
-      sight?.names(of: before.commitments + after.commitments) ?? nil
+      sight?.names(of: before.commitments + after.commitments, in: code) ?? nil
     }
   }
 

@@ -50,10 +50,10 @@ extension Viewer {
   ) -> Visibility {
     switch role {
     case .coordinator: return .full
-    case .lead: return worker != nil && row.lead == worker ? .full : .hidden
+    case .lead where leads(row): return .full
     case .supervisor: return mayDrillDown ? .neutral : .hidden
     case .auditor, .administrator: return .hidden
-    case .worker, .desk: break
+    case .worker, .desk, .lead: break
     }
     guard let partner else { return .hidden }
     let isForce = directory.isForce(partner)
@@ -71,6 +71,11 @@ extension Viewer {
 }
 
 extension Viewer {
+  /// Whether the plan is the viewer's to direct, as a lead; elsewhere a lead is a worker.
+  package func leads(_ row: PlanRow) -> Bool {
+    role == .lead && worker != nil && row.lead == worker
+  }
+
   /// Whether it is for the viewer to do: what its partner owes where it is a desk, else its own.
   package func owes(_ entry: Commitment) -> Bool {
     switch role {

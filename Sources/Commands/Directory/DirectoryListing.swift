@@ -73,7 +73,7 @@ struct WorkerListCommand: ParsableCommand {
     let load = try DirectoryLoad(session)
     let workers = try session.planner.repository.directory().workers.values
       .filter { partner == nil || $0.partner.rawValue == partner }
-      .filter { session.planner.sight?.mayAssign(to: $0.id) ?? true }.sorted { $0.id < $1.id }
+      .filter { session.planner.sight?.knows($0.id) ?? true }.sorted { $0.id < $1.id }
     let language = session.language
     let sheet = Sheet(
       columns: [

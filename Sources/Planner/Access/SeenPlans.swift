@@ -3,12 +3,24 @@ import CivilTime
 
 /// A repository as somebody sees it: what is withheld is not there.
 struct SeenPlans: PlanRepository {
+  private struct Place: Hashable {
+    let plan: PlanCode
+    let item: ItemKey
+
+    init(_ entry: Commitment) { (plan, item) = (entry.plan, entry.item) }
+  }
+
   let whole: any PlanRepository
   let sight: Sight
 
   func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {
-    guard let narrowed = sight.narrowed(filter) else { return [] }
-    return sight.seen(try whole.commitments(narrowed), asking: filter)
+    let parts = try sight.narrowed(filter).map { try whole.commitments($0) }
+    guard parts.count > 1 else { return sight.seen(parts.first ?? [], asking: filter) }
+    // What is led and owed by one is in both.
+    var found = Set(parts[0].map(Place.init))
+    let others = parts.dropFirst().joined().filter { found.insert(Place($0)).inserted }
+    let all = (parts[0] + others).sorted { ($0.plan, $0.item) < ($1.plan, $1.item) }
+    return sight.seen(all, asking: filter)
   }
 
   func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] {

@@ -20,9 +20,9 @@ package struct Sight: Sendable {
     viewer = Viewer(account, in: directory)
     rows = Dictionary(uniqueKeysWithValues: try repository.planRows().map { ($0.code, $0) })
     var own: [PlanCode: [ItemKey: ItemKey]] = [:]
-    if let filter = viewer.narrowed(CommitmentFilter.everything), viewer.isOwing {
+    if let filter = viewer.owing(in: CommitmentFilter.everything) {
       for entry in try repository.commitments(filter) {
-        guard let row = rows[entry.plan] else { continue }
+        guard let row = rows[entry.plan], !viewer.leads(row) else { continue }
         let visibility = viewer.visibility(
           of: entry, in: row, takesPart: true, directory: directory)
         guard let seen = entry.seen(visibility, naming: { $0 }) else { continue }
@@ -33,15 +33,20 @@ package struct Sight: Sendable {
     self.own = own
   }
 
-  /// Whether the viewer may open the plans it sees as a whole.
-  package var opensPlans: Bool { viewer.role == .lead }
+  /// Whether the viewer may open a plan as a whole.
+  package func opens(_ code: PlanCode) -> Bool { rows[code].map(viewer.leads) ?? false }
 
   /// Whether the viewer reads counts and nothing else.
   package var isCountsOnly: Bool { viewer.role == .supervisor && !viewer.mayDrillDown }
 
-  /// Whether the viewer may give work to a worker.
-  package func mayAssign(to worker: WorkerID) -> Bool {
-    opensPlans || viewer.partner != nil && directory.workers[worker]?.partner == viewer.partner
+  /// Whether a worker is of the viewer's own partner.
+  package func isColleague(_ worker: WorkerID) -> Bool {
+    viewer.partner != nil && directory.workers[worker]?.partner == viewer.partner
+  }
+
+  /// Whether the viewer may look up a worker.
+  package func knows(_ worker: WorkerID) -> Bool {
+    viewer.role == .lead || isColleague(worker)
   }
 
   /// What the viewer calls an item or a series it answers for; nil for any other.
@@ -52,15 +57,18 @@ extension Sight {
   /// Whether the viewer knows that a plan is there.
   func knows(_ code: PlanCode) -> Bool {
     switch viewer.role {
-    case .lead: viewer.worker != nil && rows[code]?.lead == viewer.worker
+    case .lead: opens(code) || own[code] != nil
     case .worker, .desk: own[code] != nil
     case .supervisor: viewer.mayDrillDown
     case .coordinator, .auditor, .administrator: false
     }
   }
 
-  /// A filter that asks for no more than the viewer may see; nil where that is nothing.
-  func narrowed(_ filter: CommitmentFilter) -> CommitmentFilter? { viewer.narrowed(filter) }
+  /// What a filter asks for, as far as the viewer may see it: the answers of these together.
+  func narrowed(_ filter: CommitmentFilter) -> [CommitmentFilter] {
+    if viewer.role == .supervisor { return viewer.mayDrillDown ? [filter] : [] }
+    return [viewer.leading(in: filter), viewer.owing(in: filter)].compactMap(\.self)
+  }
 
   /// What is left of commitments for the viewer.
   func seen(_ entries: [Commitment], asking filter: CommitmentFilter = CommitmentFilter())
@@ -75,10 +83,11 @@ extension Sight {
   }
 
   private func seen(_ entry: Commitment) -> (Visibility, Commitment)? {
-    guard let row = rows[entry.plan], viewer.owes(entry) || !viewer.isOwing else { return nil }
+    guard let row = rows[entry.plan] else { return nil }
+    let isWhole = viewer.leads(row)
+    guard isWhole || viewer.role == .supervisor || viewer.owes(entry) else { return nil }
     let visibility = viewer.visibility(of: entry, in: row, takesPart: true, directory: directory)
     // Of what the viewer does not answer for it gets no key.
-    let isWhole = visibility == .full && !viewer.isOwing
     return entry.seen(visibility) { isWhole ? $0 : own[entry.plan]?[$0] }
       .map { (visibility, $0) }
   }
@@ -87,7 +96,7 @@ extension Sight {
   ///
   /// - Throws: ``Problem`` `item-unknown`, for what is not there and what is withheld alike.
   func resolve(_ text: String, in plan: CarePlan) throws(Problem) -> ResolvedRef.Item {
-    if opensPlans { return try plan.resolve(text) }
+    if opens(plan.code) { return try plan.resolve(text) }
     guard let found = try? plan.resolve(text), let name = own[plan.code]?[ItemKey(found.text)],
       name.rawValue == found.text || name.rawValue == text
     else {
@@ -99,8 +108,8 @@ extension Sight {
   }
 
   /// What the viewer may call the items of two states of a plan; nil for all by their keys.
-  func names(of entries: [Commitment]) -> [ItemKey: ItemKey]? {
-    guard !opensPlans else { return nil }
+  func names(of entries: [Commitment], in plan: PlanCode) -> [ItemKey: ItemKey]? {
+    guard !opens(plan) else { return nil }
     var names: [ItemKey: ItemKey] = [:]
     for entry in entries {
       guard let (_, seen) = seen(entry) else { continue }
@@ -112,7 +121,7 @@ extension Sight {
 
   /// A refusal without what is withheld.
   func told(_ refusal: PlanRefusal, in plan: PlanCode) -> PlanRefusal {
-    guard !opensPlans, refusal.id == .gateOpen, let open = refusal.values["open"] else {
+    guard !opens(plan), refusal.id == .gateOpen, let open = refusal.values["open"] else {
       return refusal
     }
     let names = open.split(separator: ",").map { key in
@@ -125,30 +134,30 @@ extension Sight {
 }
 
 extension Viewer {
-  /// Whether it sees what it owes, rather than plans.
-  fileprivate var isOwing: Bool { role == .worker || role == .desk }
-
   fileprivate func isWorker(of entry: Commitment) -> Bool {
-    role == .worker && worker != nil && entry.worker == worker
+    role != .desk && worker != nil && entry.worker == worker
   }
 
-  /// A filter that asks for no more than the viewer may see; nil where that is nothing.
-  fileprivate func narrowed(_ filter: CommitmentFilter) -> CommitmentFilter? {
+  /// Of what a filter asks for what the viewer leads; nil where that is nothing.
+  fileprivate func leading(in filter: CommitmentFilter) -> CommitmentFilter? {
+    guard role == .lead, let worker, filter.leads?.contains(worker) ?? true else { return nil }
+    var filter = filter
+    filter.leads = [worker]
+    return filter
+  }
+
+  /// Of what a filter asks for what the viewer owes; nil where that is nothing.
+  fileprivate func owing(in filter: CommitmentFilter) -> CommitmentFilter? {
     var filter = filter
     switch role {
-    case .coordinator: return filter
-    case .supervisor: return mayDrillDown ? filter : nil
-    case .auditor, .administrator: return nil
-    case .lead:
-      guard let worker, filter.leads?.contains(worker) ?? true else { return nil }
-      filter.leads = [worker]
-    case .worker:
+    case .worker, .lead:
       guard let worker, filter.workers?.contains(worker) ?? true else { return nil }
       filter.workers = [worker]
     case .desk:
       guard let partner, filter.partners?.contains(partner) ?? true else { return nil }
       filter.partners = [partner]
       filter.includesParticipants = false
+    case .coordinator, .supervisor, .auditor, .administrator: return nil
     }
     return filter
   }

@@ -24,10 +24,10 @@ extension Planner {
   package func change(
     plans refs: [String], options: ChangeOptions, decide: (inout PlanDraft) throws -> Void
   ) throws -> ChangeOutcome {
-    try requireWholePlans()
     var codes: [PlanCode] = []
     for ref in refs {
       let code = try resolve(plan: ref)
+      try requireWhole(code)
       if !codes.contains(code) { codes.append(code) }
     }
     return try change(codes, options: options, decide: decide)

@@ -81,7 +81,10 @@ extension Planner {
   {
     if let worker {
       try requireWorker(worker)
-      guard sight?.mayAssign(to: worker) ?? true else {
+      // Who leads a plan gives its work to anybody; others to their colleagues.
+      if let sight, !sight.isColleague(worker),
+        try resolve(refs).contains(where: { !sight.opens($0.code) })
+      {
         throw Problem("worker-elsewhere", .notPermitted, ["worker": worker.rawValue])
       }
     }

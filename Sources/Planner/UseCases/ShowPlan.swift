@@ -45,8 +45,8 @@ extension Planner {
   package func history(of ref: String) throws -> (
     code: PlanCode, changes: [ChangeSet], counting: Set<Int>
   ) {
-    try requireWholePlans()
     let code = try resolve(plan: ref)
+    try requireWhole(code)
     let journal = try repository.journal(of: code)
     return (code, journal, PlanHistory.effective(journal))
   }

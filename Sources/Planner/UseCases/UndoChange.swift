@@ -72,7 +72,7 @@ extension Planner {
   ) throws(Problem) -> Int {
     let counting = PlanHistory.effective(journal)
     func isOpen(_ change: ChangeSet) -> Bool {
-      sight?.opensPlans ?? true || change.actor == actor.name
+      sight?.opens(code) ?? true || change.actor == actor.name
     }
     guard let number else {
       let latest = journal.last { $0.canBeTakenBack(counting) && isOpen($0) }

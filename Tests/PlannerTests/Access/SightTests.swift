@@ -202,6 +202,25 @@ struct SightTests {
     #expect(refusal { _ = try lead.history(of: family.description) } == "plan-unknown")
   }
 
+  @Test func `a lead is a worker in the plans of others`() throws {
+    _ = try planner.assign(
+      ["\(family)/DR16a", "\(ordinary)/DR16b"], to: "gem-01", options: ChangeOptions())
+    let lead = try seeing(.lead, worker: "gem-01")
+    let seen = try lead.picture(CommitmentFilter()).commitments
+    #expect(seen.filter { $0.plan == family }.map(\.item) == ["DR16a"])
+    #expect(seen.count { $0.plan == ordinary } == (try all.count { $0.plan == ordinary }))
+    #expect(seen == seen.sorted { ($0.plan, $0.item) < ($1.plan, $1.item) })
+    #expect(refusal { _ = try lead.show(family.description) } == "role-sees-parts")
+    #expect(refusal { _ = try lead.resolve(["\(family)/DR16b"]) } == "item-unknown")
+    let done = try lead.done(
+      ["\(family)/DR16a"], on: lead.today, outcome: nil, options: ChangeOptions(isDryRun: true))
+    #expect(Set(try done.parts[0].difference().lines.map(\.item)) == ["DR16a"])
+    #expect(
+      refusal { _ = try lead.assign(["\(family)/DR16a"], to: "ggz-01", options: now) }
+        == "worker-elsewhere")
+    _ = try lead.assign(["\(family)/DR16a"], to: "gem-02", options: now)
+  }
+
   // MARK: - Changes
 
   @Test func `what a change does elsewhere is not told, and happens all the same`() throws {
