@@ -7,7 +7,7 @@ package import CivilTime
 /// row or column is hidden with it.
 package struct LateFigures: Sendable, Hashable {
   /// The smallest figure that is told.
-  package static let least = 5
+  package static let least = SmallFigure.least
 
   /// The counts of one group; nil for what is not told.
   package struct Row: Sendable, Hashable {
