@@ -1,34 +1,14 @@
-"""What is measured of the service, with wrk on loopback, beside Hummingbird itself."""
+"""What is measured of the service, with wrk on loopback, beside Hummingbird itself and nginx."""
 
 import csv
 import io
 import re
 import shutil
-import socket
 import statistics
-import subprocess
-import time
-import urllib.request
 
 from processes import MIDDLE, TODAY
-from table import Unmeasured, output
-
-SECONDS = 4
-
-
-def free_port():
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
-
-
-def fetch(url, **headers):
-    """The seconds to a whole answer, the answer's headers, its bytes."""
-    request = urllib.request.Request(url, headers={k.replace("_", "-"): v for k, v in headers.items()})
-    begin = time.perf_counter()
-    with urllib.request.urlopen(request, timeout=30) as answer:
-        body = answer.read()
-        return time.perf_counter() - begin, answer.headers, body
+from servers import Servers, fetch, free_port, rate
+from table import ROOT, Unmeasured, output
 
 
 class Service:
@@ -39,17 +19,12 @@ class Service:
         self.bench = bench
         self.folder = folder
         self.table = table
-        self.running = []
 
     def measure(self):
-        try:
-            self.run()
-        finally:
-            for process in self.running:
-                process.terminate()
-                process.wait(timeout=30)
+        with Servers(self.processes.environment) as servers:
+            self.run(servers)
 
-    def run(self):
+    def run(self, servers):
         place = self.folder / "served"
         shutil.copytree(self.processes.store(MIDDLE).parent, place)
         store = place / "store.db"
@@ -64,31 +39,53 @@ class Service:
         path = re.sub(r"^https?://[^/]+", "", (place / "address").read_text().strip())
         port = free_port()
         url = f"http://127.0.0.1:{port}{path}"
-        self.start(self.processes.command("serve", "--listen", f"127.0.0.1:{port}", *today), port)
+        command = self.processes.command("serve", "--listen", f"127.0.0.1:{port}", *today)
+        servers.start(*command, port=port)
         _, headers, plain = fetch(url)
         _, _, packed = fetch(url, Accept_Encoding="gzip")
         (place / "packed").write_bytes(packed)
         hello = free_port()
-        self.start([str(self.bench), "hello", f"{place / 'packed'}:{hello}"], hello)
+        servers.start(self.bench, "hello", f"{place / 'packed'}:{hello}", port=hello)
         base = f"http://127.0.0.1:{hello}"
+        file = self.nginx(servers, place)
         add = self.table.add
         # Before the load: whoever asks too often gets the calendar as it is.
-        self.changes(worker, store, today, url, said, f"http://127.0.0.1:{port}/metrics")
+        self.changes(worker, today, url, said, f"http://127.0.0.1:{port}/metrics")
         _, headers, _ = fetch(url)
-        known = ("-H", f"If-None-Match: {headers['ETag']}")
-        for name, ours, theirs in (
-            ("304 of a calendar", (url, *known), (f"{base}/hello",)),
-            ("its cached gzip", (url, "-H", "Accept-Encoding: gzip"), (f"{base}/bytes",)),
+        for name, ours, theirs, other in (
+            ("304 of a calendar", known(url), (f"{base}/hello",), file and known(file)),
+            ("its cached gzip", (url, "-H", "Accept-Encoding: gzip"), (f"{base}/bytes",),
+             file and (file,)),
         ):
-            pairs = [(self.rate(*ours), self.rate(*theirs)) for _ in range(3)]
-            mine, other = (max(column) for column in zip(*pairs))
-            add(f"{name}, {mine:,.0f} a second", ">= 0.7 x", 1 / mine, ratio=mine / other, least=0.7)
-            add(f"  Hummingbird's own, {other:,.0f} a second", "", 1 / other)
+            asked = [ours, theirs] + ([other] if other else [])
+            rounds = [[rate(*words) for words in asked] for _ in range(3)]
+            mine, hummingbird, *nginx = (max(column) for column in zip(*rounds))
+            add(f"{name}, {mine:,.0f} a second", ">= 0.7 x", 1 / mine,
+                ratio=mine / hummingbird, least=0.7)
+            add(f"  Hummingbird's own, {hummingbird:,.0f} a second", "", 1 / hummingbird)
+            for figure in nginx:
+                add(f"  nginx, from a file, {figure:,.0f} a second", "", 1 / figure)
         count = plain.count(b"BEGIN:VEVENT")
         add(f"  (the calendar has {count:,} items, {len(plain):,} bytes, {len(packed):,} packed)",
             "", 0)
 
-    def changes(self, worker, store, today, url, said, metrics):
+    def nginx(self, servers, place):
+        """The address of the packed bytes at nginx; none where there is no nginx."""
+        program, port = shutil.which("nginx"), free_port()
+        if not program:
+            self.table.missing("nginx beside the service", "it is not installed")
+            return None
+        text = (ROOT / "Benchmarks" / "Baselines" / "nginx.conf").read_text()
+        (place / "nginx.conf").write_text(
+            text.replace("FOLDER", str(place)).replace("PORT", str(port)))
+        # Its workers may be somebody else, who must get at the file.
+        for folder in (self.folder, place):
+            folder.chmod(0o711)
+        (place / "packed").chmod(0o644)
+        servers.start(program, "-e", place / "nginx-error.log", "-c", place / "nginx.conf", port=port)
+        return f"http://127.0.0.1:{port}/packed"
+
+    def changes(self, worker, today, url, said, metrics):
         """The first answer after one change, again and again."""
         report = said("next", "--worker", worker, "--ready", *today, "--format", "csv")
         refs = [row["ref"] for row in csv.DictReader(io.StringIO(report))][:20]
@@ -114,22 +111,8 @@ class Service:
         _, _, text = fetch(metrics)
         return int(re.search(rb"components_rendered_total (\d+)", text).group(1))
 
-    def start(self, command, port):
-        process = subprocess.Popen(
-            [str(word) for word in command], env=self.processes.environment,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.running.append(process)
-        for _ in range(200):
-            try:
-                socket.create_connection(("127.0.0.1", port), timeout=1).close()
-                return
-            except OSError:
-                time.sleep(0.05)
-        raise Unmeasured(f"{command[1]} does not answer")
 
-    @staticmethod
-    def rate(url, *words):
-        text = output("wrk", "-t1", "-c16", f"-d{SECONDS}s", *words, url)
-        if "Non-2xx" in text and "If-None-Match" not in " ".join(words):
-            raise Unmeasured("wrk got errors")
-        return float(re.search(r"Requests/sec:\s+([0-9.]+)", text).group(1))
+def known(url):
+    """What wrk asks with when it has the answer already."""
+    _, headers, _ = fetch(url)
+    return url, "-H", f"If-None-Match: {headers['ETag']}"

@@ -20,6 +20,13 @@ extension Store: PlanRepository {
     try read { try JournalTable.tip(of: .directory, $0).number }
   }
 
+  package func revisions() throws -> [PlanCode: Int] {
+    try read { db in
+      try writePending(db)
+      return try PlanTable.revisions(db)
+    }
+  }
+
   package func codes() throws -> [PlanCode] {
     try read { try PlanOpening(store: self, db: $0).codes() }
   }

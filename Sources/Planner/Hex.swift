@@ -2,14 +2,16 @@
 package enum Hex {
   /// Two digits for each byte.
   package static func text(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
     var result: [UInt8] = []
+    result.reserveCapacity(2 * bytes.underestimatedCount)
     for byte in bytes {
       result.append(digits[Int(byte >> 4)])
       result.append(digits[Int(byte & 15)])
     }
     return String(decoding: result, as: UTF8.self)
   }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 
   /// The bytes of a text; nil for one that is no hexadecimal.
   package static func bytes(_ text: some StringProtocol) -> [UInt8]? {

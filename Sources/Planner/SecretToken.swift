@@ -8,10 +8,10 @@ package struct SecretToken: Sendable, Hashable {
   package let text: String
 
   /// A token read from an address; nil when it cannot be one of ours.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: String) {
     let isFit = text.utf8.count == Self.length && text.utf8.allSatisfy { Self.isLetter[Int($0)] }
     guard isFit else { return nil }
-    self.text = String(text)
+    self.text = text
   }
 
   /// A new one.
@@ -25,7 +25,8 @@ package struct SecretToken: Sendable, Hashable {
   /// SHA-256 of its text in lower-case hexadecimal: what is kept and looked up.
   package var hash: String { Hex.text(SHA256.hash(data: Array(text.utf8))) }
 
-  private static let length = 43
+  /// How many signs it has.
+  package static let length = 43
   private static let letters = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 

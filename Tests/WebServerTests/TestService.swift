@@ -6,7 +6,6 @@ import CivilTime
 import Foundation
 import Hummingbird
 import HummingbirdTesting
-import Logging
 import PlanAPI
 import PlanStore
 import Planner
@@ -26,7 +25,7 @@ final class TestService: Sendable {
   let runner = TestRunner()
   let service: WebService
   let log = TestLog()
-  private let responder: RouterResponder<ServiceContext>
+  private let responder: ServiceResponder
 
   /// - Parameter isEncrypted: Whether it is as if it had a certificate.
   init(isEncrypted: Bool = false) throws {
@@ -40,14 +39,12 @@ final class TestService: Sendable {
     let log = log
     service = WebService(
       WebService.Parts(
-        planner: planner, watch: try StoreWatch(on: path), fetches: store, zone: .amsterdam,
-        uidKey: store.uidKey, commands: runner),
+        planner: planner, watch: try StoreWatch(on: path), fetches: store,
+        log: try LogCopier(of: store), zone: .amsterdam, uidKey: store.uidKey, commands: runner),
       ServiceOptions(
         host: "127.0.0.1", port: 0, tls: isEncrypted ? ("none", "none") : nil, language: .nl),
-      logger: Logger(label: "test") { _ in
-        JSONLogHandler(time: { "then" }) { line in log.add(line) }
-      })
-    responder = service.router().buildResponder()
+      log: JSONLines(time: { "then" }) { line in log.add(line) })
+    responder = service.responder()
   }
 
   deinit {

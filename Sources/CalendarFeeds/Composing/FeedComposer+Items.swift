@@ -3,8 +3,13 @@ import CivilTime
 import Wording
 
 extension FeedComposer {
+  /// All items of one commitment; nothing but the commitment, its title and the options counts.
+  func drafts(of entry: Commitment, title: BilingualText?) -> [FeedDraft] {
+    events(of: entry, title: title) + [todo(of: entry, title: title)].compactMap { $0 }
+  }
+
   /// The events of one commitment: its day, and the statutory date where that is another.
-  func events(of entry: Commitment, title: BilingualText?) -> [FeedDraft] {
+  private func events(of entry: Commitment, title: BilingualText?) -> [FeedDraft] {
     guard options.level > .busy else {
       guard let pin = entry.pin, pin.minute != nil else { return [] }
       return [draft(.event, entry, on: pin.day, title: title)].compactMap { $0 }
@@ -19,7 +24,7 @@ extension FeedComposer {
   }
 
   /// The to-do of one commitment, on the earlier of its dates.
-  func todo(of entry: Commitment, title: BilingualText?) -> FeedDraft? {
+  private func todo(of entry: Commitment, title: BilingualText?) -> FeedDraft? {
     guard options.hasTodos, options.level > .busy else { return nil }
     let day = entry.nextDate
     // A contact that was missed is nothing to do any more, and nothing that was called off.
@@ -134,12 +139,12 @@ extension FeedComposer {
   func overdueItem(of commitments: [Commitment]) -> FeedItem? {
     guard options.level > .busy else { return nil }
     var late = 0
-    var series: Set<Place> = []
+    var series: Set<FeedPlace> = []
     for entry in commitments where audience.owes(entry) && entry.state.isOpen {
       let standing = entry.standing(on: options.today)
       guard standing.isOverdue || standing.isBreached else { continue }
       if let key = entry.series {
-        series.insert(Place(plan: entry.plan, item: key))
+        series.insert(FeedPlace(plan: entry.plan, item: key))
       } else {
         late += 1
       }
@@ -161,29 +166,28 @@ extension FeedComposer {
   /// With to-dos, these hold the lines, and each event names its to-do as the whole it belongs to.
   func relate(_ drafts: inout [FeedDraft]) {
     let bearer: FeedIdentity.Part = options.hasTodos ? .todo : .event
-    var bearers: [Place: String] = [:]
+    var bearers: [FeedPlace: String] = [:]
     for draft in drafts where draft.part == bearer || (bearer == .event && draft.part == .limit) {
-      let place = Place(plan: draft.entry.plan, item: draft.entry.item)
-      if bearers[place] == nil || draft.part == bearer { bearers[place] = draft.item.uid }
+      if bearers[draft.place] == nil || draft.part == bearer {
+        bearers[draft.place] = draft.item.uid
+      }
     }
     for index in drafts.indices {
-      let entry = drafts[index].entry
-      let own = bearers[Place(plan: entry.plan, item: entry.item)]
-      if own == drafts[index].item.uid {
-        drafts[index].item.revision = max(drafts[index].item.revision, entry.linkStamp.at)
-        drafts[index].item.sequence += entry.linkStamp.sequence
-        for key in entry.blockedBy {
-          guard let uid = bearers[Place(plan: entry.plan, item: key)], uid != own else { continue }
-          drafts[index].item.relations.append(FeedRelation(.dependsOn, uid))
+      let (place, uid) = (drafts[index].place, drafts[index].item.uid)
+      let own = bearers[place]
+      if own == uid {
+        let stamp = drafts[index].linkStamp
+        drafts[index].item.revision = max(drafts[index].item.revision, stamp.at)
+        drafts[index].item.sequence += stamp.sequence
+        for key in drafts[index].blockedBy {
+          guard let target = bearers[FeedPlace(plan: place.plan, item: key)], target != own else {
+            continue
+          }
+          drafts[index].item.relations.append(FeedRelation(.dependsOn, target))
         }
       } else if options.hasTodos, let own {
         drafts[index].item.relations.append(FeedRelation(.parent, own))
       }
     }
-  }
-
-  private struct Place: Hashable {
-    let plan: PlanCode
-    let item: ItemKey
   }
 }

@@ -45,13 +45,17 @@ package struct FeedComposer {
   package func compose(
     _ commitments: [Commitment], title: (Commitment) -> BilingualText?
   ) -> FeedContent {
-    var drafts: [FeedDraft] = []
-    for entry in commitments {
-      let title = options.level == .titled ? title(entry) : nil
-      drafts += events(of: entry, title: title)
-      if let todo = todo(of: entry, title: title) { drafts.append(todo) }
-    }
-    drafts = limited(drafts)
+    var none = FeedDrafts()
+    return compose(commitments, after: &none, title: title)
+  }
+
+  /// The same, with what was composed the last time.
+  func compose(
+    _ commitments: [Commitment], after former: inout FeedDrafts,
+    title: (Commitment) -> BilingualText?
+  ) -> FeedContent {
+    var drafts = limited(
+      former.drafts(of: commitments, by: self) { options.level == .titled ? title($0) : nil })
     if options.hasRelations, options.level > .busy { relate(&drafts) }
     var items = drafts.map(\.item)
     if let overdue = overdueItem(of: commitments) { items.append(overdue) }
@@ -105,19 +109,39 @@ package struct FeedComposer {
 /// An item with what is needed to choose among items and to relate them.
 struct FeedDraft {
   var item: FeedItem
-  let entry: Commitment
   let part: FeedIdentity.Part
   /// The day it stands on; nil for a to-do without one.
   let day: CivilDate?
+  let isOpen: Bool
+  /// The commitment it is of, what that waits for, and when that last changed.
+  let place: FeedPlace
+  let blockedBy: [ItemKey]
+  let linkStamp: Commitment.Stamp
+
+  init(item: FeedItem, entry: Commitment, part: FeedIdentity.Part, day: CivilDate?) {
+    self.item = item
+    self.part = part
+    self.day = day
+    isOpen = entry.state.isOpen
+    place = FeedPlace(plan: entry.plan, item: entry.item)
+    blockedBy = entry.blockedBy
+    linkStamp = entry.linkStamp
+  }
 
   /// Whether it is unfinished and its day has passed.
   func isLate(today: Int) -> Bool {
-    entry.state.isOpen && (day.map { Int($0.dayNumber) < today } ?? false)
+    isOpen && (day.map { Int($0.dayNumber) < today } ?? false)
   }
 
   /// The smallest is dropped first: settled ones by age, then from the far end back to today.
   func dropRank(today: Int) -> Int {
     let number = day.map { Int($0.dayNumber) } ?? today
-    return entry.state.isOpen ? 1_000_000 - abs(number - today) : number - today
+    return isOpen ? 1_000_000 - abs(number - today) : number - today
   }
+}
+
+/// An item of a plan.
+struct FeedPlace: Hashable {
+  let plan: PlanCode
+  let item: ItemKey
 }

@@ -9,12 +9,13 @@ struct FeedIdentity {
     case event, limit, todo
   }
 
-  private let key: SymmetricKey
-  private let audience: String
+  /// The hash of what all texts begin with; each goes on from there.
+  private let begun: HMAC<SHA256>
 
   init(key: [UInt8], audience: FeedAudience) {
-    self.key = SymmetricKey(data: key)
-    self.audience = audience.hashName
+    var begun = HMAC<SHA256>(key: SymmetricKey(data: key))
+    begun.update(data: Array("\(audience.hashName)\n".utf8))
+    self.begun = begun
   }
 
   func uid(_ part: Part, of entry: Commitment) -> String {
@@ -29,9 +30,9 @@ struct FeedIdentity {
 
   /// A version 8 UUID (RFC 9562) of the keyed hash of audience and text.
   private func uuid(_ text: String) -> String {
-    let hash = HMAC<SHA256>.authenticationCode(
-      for: Array("\(audience)\n\(text)".utf8), using: key)
-    var bytes = Array(hash.prefix(16))
+    var hash = begun
+    hash.update(data: Array(text.utf8))
+    var bytes = Array(hash.finalize().prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x80
     bytes[8] = bytes[8] & 0x3F | 0x80
     return Self.text(bytes)

@@ -20,12 +20,23 @@ package struct FeedMaker: Sendable {
 
   /// A calendar as it stands; opens no plan below level 2.
   package func content(of view: FeedGrant.View, on today: CivilDate) throws -> FeedContent {
-    let composer = FeedComposer(view.audience, options(view, today))
+    var none = FeedDrafts()
     let commitments = try planner.repository.commitments(view.audience.filter)
+    return try content(of: view, from: commitments, on: today, after: &none)
+  }
+
+  /// The same of commitments read before, with what was composed the last time.
+  func content(
+    of view: FeedGrant.View, from commitments: [Commitment], on today: CivilDate,
+    after former: inout FeedDrafts
+  ) throws -> FeedContent {
+    let composer = FeedComposer(view.audience, options(view, today))
     let seen = try visible(commitments, to: view)
-    guard view.level == .titled else { return composer.compose(seen.entries) { _ in nil } }
+    guard view.level == .titled else {
+      return composer.compose(seen.entries, after: &former) { _ in nil }
+    }
     let titles = try planner.titles(for: seen.entries, rows: planner.repository.planRows())
-    return composer.compose(seen.entries) { entry in
+    return composer.compose(seen.entries, after: &former) { entry in
       // Which law a measure hangs on is nobody's business in a calendar.
       if entry.kind == .measureEnd || seen.untitled.contains(entry.ref) { return nil }
       return titles.title(of: entry)

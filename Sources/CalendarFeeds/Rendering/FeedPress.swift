@@ -19,23 +19,20 @@ package struct FeedPress: Sendable {
   package mutating func calendar(_ content: FeedContent) throws(FeedRenderingError)
     -> RenderedCalendar
   {
-    var next: [String: Kept] = [:]
-    next.reserveCapacity(content.items.count)
-    var count = 0
-    let former = kept
+    rendered = 0
+    let renderer = renderer
     let result = try renderer.calendar(content.header, of: content.items) {
       (item) throws(FeedRenderingError) in
-      if let known = former[item.uid], known.item == item {
-        next[item.uid] = known
-        return known.component
-      }
+      if let known = kept[item.uid], known.item == item { return known.component }
       let component = try renderer.component(item)
-      count += 1
-      next[item.uid] = Kept(item: item, component: component)
+      rendered += 1
+      kept[item.uid] = Kept(item: item, component: component)
       return component
     }
-    kept = next
-    rendered = count
+    if kept.count > content.items.count {
+      let uids = Set(content.items.map(\.uid))
+      for uid in kept.keys.filter({ !uids.contains($0) }) { kept[uid] = nil }
+    }
     return result
   }
 }

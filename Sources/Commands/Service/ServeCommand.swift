@@ -1,6 +1,5 @@
 import ArgumentParser
 import CalendarFeeds
-import Logging
 import PlanStore
 import Planner
 import WebServer
@@ -36,9 +35,9 @@ struct ServeCommand: AsyncParsableCommand {
     let service = WebService(
       WebService.Parts(
         planner: session.planner, watch: try StoreWatch(on: session.store.path),
-        fetches: session.store, zone: session.zone, uidKey: session.store.uidKey,
-        commands: try CommandHost(session, settings)),
-      options, logger: logger(session))
+        fetches: session.store, log: try LogCopier(of: session.store), zone: session.zone,
+        uidKey: session.store.uidKey, commands: try CommandHost(session, settings)),
+      options, log: lines(session))
     let console = session.console
     let scheme = options.tls == nil ? "http" : "https"
     do {
@@ -55,11 +54,9 @@ struct ServeCommand: AsyncParsableCommand {
     console.talk(ServeHelp.stopped(console.language))
   }
 
-  private func logger(_ session: Session) -> Logger {
+  private func lines(_ session: Session) -> JSONLines {
     let (console, clock) = (session.console, session.planner.clock)
-    return Logger(label: "aftercare") { _ in
-      JSONLogHandler(time: { Instant.text(clock.now()) }) { line in console.talk(bytes: line) }
-    }
+    return JSONLines(time: { Instant.text(clock.now()) }) { line in console.talk(bytes: line) }
   }
 }
 

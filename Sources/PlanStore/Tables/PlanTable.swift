@@ -26,6 +26,18 @@ enum PlanTable {
     return result
   }
 
+  /// The number of the latest change set of every plan.
+  static func revisions(_ db: Database) throws -> [PlanCode: Int] {
+    var result: [PlanCode: Int] = [:]
+    try db.rows("SELECT code, revision FROM plan") {
+      guard let code = PlanCode(value: UInt64(truncatingIfNeeded: $0.int())) else {
+        throw unreadable
+      }
+      result[code] = $0.int()
+    }
+    return result
+  }
+
   static func row(of code: PlanCode, _ db: Database) throws -> PlanRow? {
     var result: PlanRow?
     var decoder = Decoder()

@@ -41,6 +41,10 @@ struct SeenPlans: PlanRepository {
     try whole.codes(in: range).filter(sight.knows)
   }
 
+  func revisions() throws -> [PlanCode: Int] {
+    try whole.revisions().filter { sight.knows($0.key) }
+  }
+
   func planRows() throws -> [PlanRow] { try whole.planRows().filter { sight.knows($0.code) } }
 
   func plan(_ code: PlanCode) throws -> StoredPlan? {

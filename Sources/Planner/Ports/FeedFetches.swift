@@ -6,6 +6,11 @@ package protocol ChangeWatch: Sendable {
   func mark() throws -> Int
 }
 
+/// Copies what a store's log holds into its file, beside those who write.
+package protocol LogCopying: Sendable {
+  func copy() throws
+}
+
 /// When a calendar address was last asked for, and by what family of programs.
 ///
 /// No part of the journal: it says how fresh calendars are, and is forgotten after 90 days.

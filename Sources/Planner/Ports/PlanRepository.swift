@@ -9,6 +9,8 @@ package import CivilTime
 package protocol PlanRepository: PlanReading, Sendable {
   /// Where the journal ends.
   func head() throws -> JournalHead
+  /// The number of the latest change set of every plan there is.
+  func revisions() throws -> [PlanCode: Int]
   /// The change sets of the directory, oldest first.
   func directoryJournal() throws -> [DirectoryChange]
   /// Commitments that fit, in the order of plan and item.

@@ -33,11 +33,11 @@ final class TokenGate: Sendable {
   var now: Int64 { clock.now() / 1_000 }
 
   /// - Throws: ``Refusal``, or what reading the store throws.
-  func guest(of request: Request) throws -> Guest {
+  func guest(of request: Request) async throws -> Guest {
     guard let header = request.headers[.authorization], header.lowercased().hasPrefix("bearer "),
       let secret = SecretToken(header.dropFirst(7).filter { $0 != " " })
     else { throw Refusal.unknown }
-    let page = try book.page().page
+    let page = try await book.page().page
     guard let token = page.tokens[secret.hash],
       token.isGood(on: clock.today(), in: page.directory),
       let account = page.directory.accounts[token.account]

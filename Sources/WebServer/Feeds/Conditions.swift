@@ -2,25 +2,36 @@ import HTTPTypes
 
 /// What a client says it has already (RFC 9110, 13.1).
 struct Conditions {
-  private let tags: [String]
-  private let date: String?
+  private let headers: HTTPFields
 
-  init(_ headers: HTTPFields) {
-    tags = headers[values: .ifNoneMatch]
-      .flatMap { $0.split(separator: ",") }
-      .map { String($0.drop { $0 == " " || $0 == "\t" }.prefix { $0 != " " && $0 != "\t" }) }
-    date = headers[.ifModifiedSince]
-  }
+  init(_ headers: HTTPFields) { self.headers = headers }
 
   /// Whether nothing need be sent: a tag fits, compared weakly; a date counts only without tags.
   func areMet(etag: String, lastModified: Int64) -> Bool {
-    guard tags.isEmpty else {
-      return tags.contains {
-        $0 == "*" || $0 == etag || $0.hasPrefix("W/") && $0.dropFirst(2) == etag
+    var hasTags = false
+    for field in headers where field.name == .ifNoneMatch {
+      // Nearly always it is the one that was given out.
+      if field.value == etag { return true }
+      for tag in field.value.utf8.split(separator: UInt8(ascii: ",")) {
+        if Self.fits(tag, etag) { return true }
+        hasTags = true
       }
     }
-    guard let date, let since = HTTPDate.seconds(date) else { return false }
+    guard !hasTags, let since = headers[.ifModifiedSince].flatMap(HTTPDate.seconds) else {
+      return false
+    }
     return lastModified <= since
+  }
+
+  private static func fits(_ part: Substring.UTF8View, _ etag: String) -> Bool {
+    var tag = part.drop(while: isBlank).prefix { !isBlank($0) }
+    if tag.elementsEqual("*".utf8) { return true }
+    if tag.starts(with: "W/".utf8) { tag = tag.dropFirst(2) }
+    return tag.elementsEqual(etag.utf8)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 }
 
@@ -32,14 +43,24 @@ enum ContentCoding {
   init(accepting headers: [String]) {
     var gzip: Double?
     var any: Double?
-    for part in headers.flatMap({ $0.split(separator: ",") }) {
-      let pieces = part.split(separator: ";").map { $0.filter { $0 != " " }.lowercased() }
-      guard let name = pieces.first else { continue }
-      let weight =
-        pieces.dropFirst().first { $0.hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 } ?? 1
-      if name == "gzip" || name == "x-gzip" { gzip = weight }
-      if name == "*" { any = weight }
+    for part in headers.flatMap({ $0.utf8.split(separator: UInt8(ascii: ",")) }) {
+      let name = part.drop { $0 == UInt8(ascii: " ") }
+        .prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ";") }
+      if Self.isName(name, "gzip") || Self.isName(name, "x-gzip") { gzip = Self.weight(of: part) }
+      if Self.isName(name, "*") { any = Self.weight(of: part) }
     }
     self = (gzip ?? any ?? 0) > 0 ? .gzip : .identity
+  }
+
+  private static func isName(_ text: Substring.UTF8View, _ name: String) -> Bool {
+    // Capital letters lie 32 below the small ones.
+    text.count == name.utf8.count && zip(text, name.utf8).allSatisfy { $0 | 32 == $1 | 32 }
+  }
+
+  /// What follows `q=`: 1 without it, 0 for what is no number.
+  private static func weight(of part: Substring.UTF8View) -> Double {
+    let pieces = Substring(part).split(separator: ";").dropFirst()
+      .map { $0.filter { $0 != " " }.lowercased() }
+    return pieces.first { $0.hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 } ?? 1
   }
 }

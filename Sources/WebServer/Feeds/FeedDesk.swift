@@ -1,6 +1,6 @@
 import CalendarFeeds
 import CarePlans
-import CivilTime
+import NIOPosix
 import Planner
 import Synchronization
 
@@ -40,14 +40,19 @@ final class FeedDesk: Sendable {
 
   /// What the address with a token answers a client.
   ///
-  /// - Parameter family: The family of the calendar program, see ``ClientFamily``.
-  func answer(_ token: SecretToken, client: String?, family: String) throws -> Answer {
-    let (page, changes) = try book.page()
-    guard let grant = page.feeds[token.hash] else {
+  /// - Parameters:
+  ///   - client: Where the request comes from.
+  ///   - family: The family of the calendar program, see ``ClientFamily``.
+  func answer(
+    _ token: SecretToken, client: @autoclosure () -> String?, family: String
+  ) async throws -> Answer {
+    let known = try await book.page()
+    guard let grant = known.page.feeds[token.hash] else {
       metrics.countFetch("unknown")
       return .unknown
     }
-    switch grant.standing(on: maker.planner.today, in: page.directory) {
+    let today = maker.planner.today
+    switch grant.standing(on: today, in: known.page.directory) {
     case .gone:
       metrics.countFetch("gone")
       return .gone
@@ -60,16 +65,23 @@ final class FeedDesk: Sendable {
           lastModified: content.items.map(\.revision).max() ?? 0))
     case .served: break
     }
-    if grant.view.level == .titled, !internalNetworks.contain(client ?? "") {
+    if grant.view.level == .titled, !internalNetworks.contain(client() ?? "") {
       metrics.countFetch("forbidden")
       return .forbidden
     }
     let now = maker.planner.clock.now() / 1_000
     notes.note(FeedFetch(id: grant.id, at: now, family: family))
     // Who asks too often gets what is there: an error would make calendars give up.
-    let isHasty = !pace.allows(grant.id, at: now)
-    let (document, isStale) = try shelf(of: grant.view).document(
-      changes: isHasty ? nil : changes, by: maker, rendered: metrics.countRendered)
+    let wanted = pace.allows(grant.id, at: now) ? known.changes : nil
+    let shelf = shelf(of: grant.view)
+    if let document = shelf.kept(changes: wanted, on: today) {
+      metrics.countFetch("served")
+      return .calendar(document)
+    }
+    let (document, isStale) = try await NIOThreadPool.singleton.runIfActive { [maker, metrics] in
+      try shelf.document(
+        changes: wanted, on: today, by: maker, rendered: metrics.countRendered)
+    }
     metrics.countFetch(isStale ? "stale" : "served")
     return .calendar(document)
   }

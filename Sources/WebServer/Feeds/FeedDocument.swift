@@ -1,5 +1,8 @@
+import CalendarFeeds
 import Crypto
+import HTTPTypes
 import NIOCore
+import NIOPosix
 import Planner
 import Synchronization
 
@@ -10,36 +13,61 @@ final class FeedDocument: Sendable {
     let bytes: ByteBuffer
     /// Strong: another coding has another one (RFC 9110, 8.8.1).
     let etag: String
+    /// What is said of it to those who have it, and to those who get it.
+    let known: HTTPFields
+    let sent: HTTPFields
+
+    fileprivate init(_ bytes: [UInt8], etag: String, modified: String, isPacked: Bool) {
+      self.bytes = ByteBuffer(bytes: bytes)
+      self.etag = etag
+      known = [
+        .eTag: etag, .lastModified: modified, .cacheControl: "private, no-cache",
+        .vary: "Accept-Encoding",
+      ]
+      var sent = known
+      sent[.acceptRanges] = "none"
+      sent[.contentType] = "text/calendar; charset=utf-8"
+      sent[.contentDisposition] = "inline; filename=\"\(FeedComposer.fileName)\""
+      if isPacked { sent[.contentEncoding] = "gzip" }
+      self.sent = sent
+    }
   }
 
   let plain: Body
   /// Seconds since 1970; grows with every change of the bytes, so that a client that knows dates
   /// only never misses one.
   let lastModified: Int64
-  /// The same as HTTP writes it.
-  let modifiedText: String
+  private let mark: String
   private let packed = Mutex<Body?>(nil)
 
   init(_ bytes: [UInt8], lastModified: Int64) {
-    let mark = Hex.text(SHA256.hash(data: bytes).prefix(16))
-    plain = Body(bytes: ByteBuffer(bytes: bytes), etag: "\"\(mark)\"")
+    mark = Hex.text(SHA256.hash(data: bytes).prefix(16))
     self.lastModified = lastModified
-    modifiedText = HTTPDate.text(lastModified)
+    plain = Body(
+      bytes, etag: "\"\(mark)\"", modified: HTTPDate.text(lastModified), isPacked: false)
   }
 
-  /// The packed body, made when it is first asked for and kept; nil when memory is short.
-  func gzip() -> Body? {
-    packed.withLock { known in
-      if known == nil, let bytes = Gzip.packed(Array(plain.bytes.readableBytesView)) {
-        let etag = plain.etag.dropLast() + "-gz\""
-        known = Body(bytes: ByteBuffer(bytes: bytes), etag: String(etag))
-      }
-      return known
-    }
+  /// What is sent to a client that accepts a coding; plain when memory is short.
+  ///
+  /// The packed body is made when it is first asked for, and kept.
+  func body(_ coding: ContentCoding) async throws -> Body {
+    guard coding == .gzip else { return plain }
+    if let known = packed.withLock({ $0 }) { return known }
+    return try await NIOThreadPool.singleton.runIfActive { self.pack() } ?? plain
+  }
+
+  private func pack() -> Body? {
+    guard let bytes = Gzip.packed(Array(plain.bytes.readableBytesView)) else { return nil }
+    let body = Body(
+      bytes, etag: "\"\(mark)-gz\"", modified: HTTPDate.text(lastModified), isPacked: true)
+    packed.withLock { $0 = body }
+    return body
   }
 
   /// Whether it has these bytes.
   func holds(_ bytes: [UInt8]) -> Bool {
-    plain.bytes.readableBytes == bytes.count && plain.bytes.readableBytesView.elementsEqual(bytes)
+    plain.bytes.withUnsafeReadableBytes { own in
+      bytes.withUnsafeBytes { own.elementsEqual($0) }
+    }
   }
 }

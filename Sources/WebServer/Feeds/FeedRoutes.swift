@@ -1,4 +1,3 @@
-import CalendarFeeds
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -13,50 +12,61 @@ struct FeedRoutes {
 
   func add(to router: Router<ServiceContext>) {
     router.get("feeds/{token}.ics") { request, context in
-      try answer(request, context)
+      // The last part of the path without its ending; the router's own reading undoes escapes.
+      guard let token = context.parameters.get("token").flatMap({ SecretToken($0) }) else {
+        return refusal(.notFound, ServiceWords.feedUnknown)
+      }
+      return await answer(token, request, context)
     }
   }
 
-  private func answer(_ request: Request, _ context: ServiceContext) throws -> Response {
-    // The last part of the path without its ending; the router's own reading undoes escapes.
-    guard let text = context.parameters.get("token"), let token = SecretToken(text) else {
-      return refusal(.notFound, ServiceWords.feedUnknown)
-    }
-    let answer: FeedDesk.Answer
+  /// The answer to a request as nearly all are, found without the router; nil for any other.
+  func usual(_ request: Request, _ context: ServiceContext) async -> Response? {
+    guard request.method == .get, let token = Self.token(in: request.uri.path) else { return nil }
+    context.coreContext.endpointPath.value = Self.route
+    return await answer(token, request, context)
+  }
+
+  /// As the router calls it.
+  private static let route = "/feeds/{token}.ics"
+  private static let (start, end) = ("/feeds/", ".ics")
+
+  private static func token(in path: String) -> SecretToken? {
+    guard path.utf8.count == SecretToken.length + start.utf8.count + end.utf8.count,
+      path.utf8.starts(with: start.utf8), path.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
+    else { return nil }
+    let token = path.utf8.dropFirst(start.utf8.count).prefix(SecretToken.length)
+    return SecretToken(String(Substring(token)))
+  }
+
+  private func answer(
+    _ token: SecretToken, _ request: Request, _ context: ServiceContext
+  ) async -> Response {
     do {
-      answer = try desk.answer(
+      let answer = try await desk.answer(
         token, client: context.client(of: request, trusting: proxies),
         family: ClientFamily.of(request.headers[.userAgent]))
+      switch answer {
+      case .unknown: return refusal(.notFound, ServiceWords.feedUnknown)
+      case .gone: return refusal(.gone, ServiceWords.feedGone)
+      case .forbidden: return refusal(.forbidden, ServiceWords.feedInternal)
+      case .calendar(let document), .withdrawn(let document):
+        return try await response(document, to: request.headers)
+      }
     } catch {
       var response = refusal(.serviceUnavailable, ServiceWords.feedUnavailable)
       response.headers[.retryAfter] = "60"
       return response
     }
-    switch answer {
-    case .unknown: return refusal(.notFound, ServiceWords.feedUnknown)
-    case .gone: return refusal(.gone, ServiceWords.feedGone)
-    case .forbidden: return refusal(.forbidden, ServiceWords.feedInternal)
-    case .calendar(let document), .withdrawn(let document):
-      return response(document, to: request.headers)
-    }
   }
 
   /// The document, or word that the client has it already.
-  private func response(_ document: FeedDocument, to asked: HTTPFields) -> Response {
-    let coding = ContentCoding(accepting: asked[values: .acceptEncoding])
-    let packed = coding == .gzip ? document.gzip() : nil
-    let body = packed ?? document.plain
-    var headers: HTTPFields = [
-      .eTag: body.etag, .lastModified: document.modifiedText,
-      .cacheControl: "private, no-cache", .vary: "Accept-Encoding", .acceptRanges: "none",
-    ]
+  private func response(_ document: FeedDocument, to asked: HTTPFields) async throws -> Response {
+    let body = try await document.body(ContentCoding(accepting: asked[values: .acceptEncoding]))
     if Conditions(asked).areMet(etag: body.etag, lastModified: document.lastModified) {
-      return Response(status: .notModified, headers: headers)
+      return Response(status: .notModified, headers: body.known)
     }
-    headers[.contentType] = "text/calendar; charset=utf-8"
-    headers[.contentDisposition] = "inline; filename=\"\(FeedComposer.fileName)\""
-    if packed != nil { headers[.contentEncoding] = "gzip" }
-    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body.bytes))
+    return Response(status: .ok, headers: body.sent, body: ResponseBody(byteBuffer: body.bytes))
   }
 
   /// Never a calendar, never HTML: some programs would empty what they have.

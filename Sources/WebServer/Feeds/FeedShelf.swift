@@ -3,56 +3,65 @@ import CarePlans
 import CivilTime
 import Planner
 import Synchronization
-import Wording
 
 /// One calendar as it was last made; addresses with the same view share it.
 final class FeedShelf: Sendable {
-  private struct State {
-    var press = FeedPress()
+  /// A document with what it was made of.
+  private struct Shown {
+    var document: FeedDocument
     var changes: Int?
-    var today: CivilDate?
-    var document: FeedDocument?
+    var today: CivilDate
   }
 
-  private let view: FeedGrant.View
-  private let state = Mutex(State())
+  private let shown = Mutex<Shown?>(nil)
+  /// Held while the calendar is made, so that it is made once.
+  private let feed: Mutex<LivingFeed>
 
-  init(_ view: FeedGrant.View) { self.view = view }
+  init(_ view: FeedGrant.View) { feed = Mutex(LivingFeed(view)) }
 
-  /// The calendar for a state of the store and a day; only what changed is rendered.
+  /// The calendar that is there, if it is that of a state of the store and a day.
   ///
-  /// - Parameters:
-  ///   - changes: How many change sets the store has; nil takes the calendar that is there.
-  ///   - rendered: Told how many components were rendered.
+  /// - Parameter changes: How many change sets the store has; nil takes the calendar that is there.
+  func kept(changes: Int?, on today: CivilDate) -> FeedDocument? {
+    shown.withLock { shown in
+      guard let shown, shown.today == today else { return nil }
+      return changes == nil || shown.changes == changes ? shown.document : nil
+    }
+  }
+
+  /// The calendar for a state of the store and a day; only what changed is made again.
+  ///
+  /// - Parameter rendered: Told how many components were rendered.
   /// - Throws: What the store throws, when there is nothing to fall back on.
   func document(
-    changes: Int?, by maker: FeedMaker, rendered: (Int) -> Void
+    changes: Int?, on today: CivilDate, by maker: FeedMaker, rendered: (Int) -> Void
   ) throws -> (document: FeedDocument, isStale: Bool) {
-    try state.withLock { state in
-      let today = maker.planner.today
-      if let document = state.document, state.today == today,
-        changes == nil || state.changes == changes
-      {
-        return (document, false)
-      }
+    try feed.withLock { feed in
+      // Somebody else may have waited for the same.
+      if let document = kept(changes: changes, on: today) { return (document, false) }
       do {
-        let bytes = try state.press.calendar(maker.content(of: view, on: today)).bytes
-        rendered(state.press.rendered)
-        let known = state.document
-        if let known, known.holds(bytes) {
-          (state.changes, state.today) = (changes, today)
-          return (known, false)
-        }
-        let now = maker.planner.clock.now() / 1_000
-        let document = FeedDocument(
-          bytes, lastModified: max(now, (known?.lastModified ?? 0) + 1))
-        (state.changes, state.today, state.document) = (changes, today, document)
+        let document = try latest(&feed, on: today, by: maker, rendered: rendered)
+        shown.withLock { $0 = Shown(document: document, changes: changes, today: today) }
         return (document, false)
       } catch {
         // Calendars that are told of an error may give up for good; yesterday's is no answer either.
-        guard let document = state.document, state.today == today else { throw error }
+        guard let document = kept(changes: nil, on: today) else { throw error }
         return (document, true)
       }
     }
+  }
+
+  /// The same document for the same bytes, another one with a later date for others.
+  private func latest(
+    _ feed: inout LivingFeed, on today: CivilDate, by maker: FeedMaker, rendered: (Int) -> Void
+  ) throws -> FeedDocument {
+    let former = shown.withLock { $0?.document }
+    let isOther = try feed.refresh(by: maker, on: today)
+    if let former, !isOther { return former }
+    let bytes = try feed.calendar(by: maker, on: today).bytes
+    rendered(feed.rendered)
+    if let former, former.holds(bytes) { return former }
+    let now = maker.planner.clock.now() / 1_000
+    return FeedDocument(bytes, lastModified: max(now, (former?.lastModified ?? 0) + 1))
   }
 }

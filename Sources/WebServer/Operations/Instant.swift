@@ -6,12 +6,18 @@ package enum Instant {
   package static func text(_ milliseconds: Int64) -> String {
     let rest = Int(milliseconds % 86_400_000)
     let day = CivilDate(clamping: Int(milliseconds / 86_400_000))
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    var bytes = Array("\(day)T00:00:00.000Z".utf8)
+    func put(_ number: Int, digits: Int, at start: Int) {
+      var rest = number
+      for place in (start..<start + digits).reversed() {
+        bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
     }
-    let time = [rest / 3_600_000, rest / 60_000 % 60, rest / 1_000 % 60]
-      .map { padded($0, 2) }.joined(separator: ":")
-    return "\(day)T\(time).\(padded(rest % 1_000, 3))Z"
+    put(rest / 3_600_000, digits: 2, at: 11)
+    put(rest / 60_000 % 60, digits: 2, at: 14)
+    put(rest / 1_000 % 60, digits: 2, at: 17)
+    put(rest % 1_000, digits: 3, at: 20)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

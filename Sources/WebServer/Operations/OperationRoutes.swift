@@ -3,6 +3,7 @@ import CivilTime
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import NIOPosix
 import Planner
 import Reports
 import Synchronization
@@ -22,8 +23,10 @@ struct OperationRoutes {
 
   func add(to router: Router<ServiceContext>) {
     router.get("healthz") { _, _ in Self.text(.ok, "ok\n") }
-    router.get("readyz") { _, _ in ready() }
-    router.get("metrics") { request, context in try figures(request, context) }
+    router.get("readyz") { _, _ in try await NIOThreadPool.singleton.runIfActive { ready() } }
+    router.get("metrics") { request, context in
+      try await NIOThreadPool.singleton.runIfActive { try figures(request, context) }
+    }
   }
 
   /// Whether the store can be read.

@@ -14,6 +14,14 @@ package final class ServiceMetrics: Sendable {
     var counts = [Int](repeating: 0, count: ServiceMetrics.bounds.count)
     var count = 0
     var sum = 0.0
+
+    mutating func add(_ seconds: Double) {
+      count += 1
+      sum += seconds
+      if let place = ServiceMetrics.bounds.firstIndex(where: { seconds <= $0 }) {
+        counts[place] += 1
+      }
+    }
   }
 
   private struct State {
@@ -39,11 +47,7 @@ package final class ServiceMetrics: Sendable {
     let method = Self.methods.contains(method) ? method : "other"
     state.withLock { state in
       state.requests[Key(route: route, method: method, status: status), default: 0] += 1
-      state.latencies[route, default: Latency()].count += 1
-      state.latencies[route]?.sum += seconds
-      if let place = Self.bounds.firstIndex(where: { seconds <= $0 }) {
-        state.latencies[route]?.counts[place] += 1
-      }
+      state.latencies[route, default: Latency()].add(seconds)
     }
   }
 

@@ -1,4 +1,5 @@
 import CarePlans
+import NIOPosix
 import Planner
 import Synchronization
 
@@ -9,13 +10,20 @@ final class DirectoryBook: Sendable {
     var directory: Directory
     var feeds: [String: FeedGrant]
     var tokens: [String: AccessToken]
+
+    init(_ directory: Directory) {
+      self.directory = directory
+      feeds = Dictionary(directory.feeds.values.map { ($0.tokenHash, $0) }) { first, _ in first }
+      tokens = Dictionary(directory.tokens.values.map { ($0.hash, $0) }) { first, _ in first }
+    }
   }
 
-  private struct Known {
-    /// What the watch said, and how many change sets there were then.
-    var mark: Int
+  /// A page with the state of the store it is of.
+  struct Known: Sendable {
+    fileprivate var mark: Int
+    fileprivate var revision: Int
+    /// How many change sets there are; who fetched what is written as well, and is none.
     var changes: Int
-    var revision: Int
     var page: Page
   }
 
@@ -28,27 +36,34 @@ final class DirectoryBook: Sendable {
     self.watch = watch
   }
 
-  /// The page that holds now, with the number of change sets there are.
-  ///
-  /// Who fetched what is written to the store as well, and changes no calendar.
-  func page() throws -> (page: Page, changes: Int) {
+  /// What holds now.
+  func page() async throws -> Known {
     let mark = try watch.mark()
-    return try known.withLock { known in
-      if let found = known, found.mark == mark { return (found.page, found.changes) }
-      let changes = try repository.head().count
-      let revision = try repository.directoryRevision()
-      if let found = known, found.revision == revision {
-        known?.mark = mark
-        known?.changes = changes
-        return (found.page, changes)
-      }
-      let directory = try repository.directory()
-      let page = Page(
-        directory: directory,
-        feeds: Dictionary(directory.feeds.values.map { ($0.tokenHash, $0) }) { first, _ in first },
-        tokens: Dictionary(directory.tokens.values.map { ($0.hash, $0) }) { first, _ in first })
-      known = Known(mark: mark, changes: changes, revision: revision, page: page)
-      return (page, changes)
+    if let known = kept(mark) { return known }
+    return try await NIOThreadPool.singleton.runIfActive {
+      // Somebody else may have read it meanwhile.
+      try self.kept(mark) ?? self.read(mark)
     }
+  }
+
+  /// What is known, if nobody has written since.
+  private func kept(_ mark: Int) -> Known? {
+    known.withLock { known in known?.mark == mark ? known : nil }
+  }
+
+  /// What the store holds, which is `mark` or later; the directory only if it is another.
+  private func read(_ mark: Int) throws -> Known {
+    let changes = try repository.head().count
+    let revision = try repository.directoryRevision()
+    let former = known.withLock { $0 }
+    let page =
+      if let former, former.revision == revision {
+        former.page
+      } else {
+        Page(try repository.directory())
+      }
+    let found = Known(mark: mark, revision: revision, changes: changes, page: page)
+    known.withLock { $0 = found }
+    return found
   }
 }

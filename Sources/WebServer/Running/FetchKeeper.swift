@@ -11,17 +11,7 @@ struct FetchKeeper: Service {
   let logger: Logger
 
   func run() async throws {
-    let pause = AsyncStream<Void> { continuation in
-      let task = Task {
-        while !Task.isCancelled {
-          try? await Task.sleep(for: .seconds(60))
-          continuation.yield()
-        }
-        continuation.finish()
-      }
-      continuation.onTermination = { _ in task.cancel() }
-    }
-    for await _ in pause.cancelOnGracefulShutdown() { write() }
+    await Pulse.every(.seconds(60)) { write() }
     write()
   }
 

@@ -5,13 +5,15 @@ import NIOCore
 /// What is known of a request beside its head and body.
 struct ServiceContext: RequestContext {
   var coreContext: CoreRequestContextStorage
-  /// The address at the other end of the connection.
-  let peer: String?
+  private let channel: any Channel
 
   init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
-    peer = source.channel.remoteAddress?.ipAddress
+    channel = source.channel
   }
+
+  /// The address at the other end of the connection.
+  var peer: String? { channel.remoteAddress?.ipAddress }
 
   /// Who asks: the peer, or whom a trusted proxy names last.
   func client(of request: Request, trusting proxies: [AddressRange]) -> String? {

@@ -2,7 +2,7 @@ package import CalendarFeeds
 import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
-package import Logging
+import Logging
 import NIOCore
 import NIOSSL
 package import Planner
@@ -15,18 +15,20 @@ package struct WebService: Sendable {
     package var planner: Planner
     package var watch: any ChangeWatch
     package var fetches: any FeedFetchLog
+    package var log: any LogCopying
     /// The zone of the store, and the secret from which feeds make their names.
     package var zone: ZoneRule
     package var uidKey: [UInt8]
     package var commands: any CommandRunning
 
     package init(
-      planner: Planner, watch: any ChangeWatch, fetches: any FeedFetchLog, zone: ZoneRule,
-      uidKey: [UInt8], commands: any CommandRunning
+      planner: Planner, watch: any ChangeWatch, fetches: any FeedFetchLog, log: any LogCopying,
+      zone: ZoneRule, uidKey: [UInt8], commands: any CommandRunning
     ) {
       self.planner = planner
       self.watch = watch
       self.fetches = fetches
+      self.log = log
       self.zone = zone
       self.uidKey = uidKey
       self.commands = commands
@@ -36,13 +38,15 @@ package struct WebService: Sendable {
   package let metrics = ServiceMetrics()
   private let parts: Parts
   private let options: ServiceOptions
+  private let lines: JSONLines
   private let logger: Logger
   private let notes = FetchNotes()
 
-  package init(_ parts: Parts, _ options: ServiceOptions, logger: Logger) {
+  package init(_ parts: Parts, _ options: ServiceOptions, log lines: JSONLines) {
     self.parts = parts
     self.options = options
-    self.logger = logger
+    self.lines = lines
+    logger = lines.logger
   }
 
   /// Serves until the process is told to stop; requests that have begun are finished.
@@ -57,13 +61,14 @@ package struct WebService: Sendable {
       throw ServiceFailure(isCertificate: true, detail: String(describing: error))
     }
     let application = Application(
-      router: router(), server: builder,
+      responder: responder(), server: builder,
       configuration: ApplicationConfiguration(
         address: .hostname(options.host, port: options.port), serverName: "aftercare"),
       services: [
         FetchKeeper(
           notes: notes, log: parts.fetches, clock: parts.planner.clock, metrics: metrics,
-          logger: logger)
+          logger: logger),
+        LogKeeper(log: parts.log, logger: logger),
       ],
       onServerRunning: { started($0.localAddress?.port ?? 0) }, logger: logger)
     do {
@@ -73,25 +78,27 @@ package struct WebService: Sendable {
     }
   }
 
-  /// Every route, behind what all answers have in common.
-  func router() -> Router<ServiceContext> {
+  /// What answers every request.
+  func responder() -> ServiceResponder {
     let router = Router(context: ServiceContext.self, options: .autoGenerateHeadEndpoints)
-    router.add(middleware: RequestLog(metrics: metrics, logger: logger))
-    router.add(middleware: SecurityHeaders(isEncrypted: options.tls != nil))
     router.add(middleware: ErrorShape(logger: logger))
     let book = DirectoryBook(parts.planner.repository, parts.watch)
     let desk = FeedDesk(
       maker: FeedMaker(planner: parts.planner, zone: parts.zone, uidKey: parts.uidKey),
       book: book, metrics: metrics, notes: notes,
       internalNetworks: options.internalNetworks)
-    FeedRoutes(desk: desk, proxies: options.proxies, language: options.language).add(to: router)
+    let feeds = FeedRoutes(desk: desk, proxies: options.proxies, language: options.language)
+    feeds.add(to: router)
     OperationRoutes(planner: parts.planner, watch: parts.watch, metrics: metrics).add(to: router)
     APIRoutes(
       runner: parts.commands, planner: parts.planner,
       gate: TokenGate(book: book, clock: parts.planner.clock),
       notes: notes
     ).add(to: router)
-    return router
+    return ServiceResponder(
+      feeds: feeds, router: router.buildResponder(),
+      headers: SecurityHeaders(isEncrypted: options.tls != nil),
+      log: RequestLog(metrics: metrics, lines: lines))
   }
 
   /// Connections that say nothing for a minute are closed; heads of requests are bounded.

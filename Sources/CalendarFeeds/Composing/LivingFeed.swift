@@ -1,0 +1,38 @@
+package import CarePlans
+package import CivilTime
+import Planner
+
+/// One calendar that is made again and again: what did not change is neither read, nor composed,
+/// nor rendered again.
+package struct LivingFeed: Sendable {
+  private let view: FeedGrant.View
+  private var reading = FeedReading()
+  private var drafts = FeedDrafts()
+  private var press = FeedPress()
+  /// The day of the calendar made of the latest reading; nil before it is made.
+  private var made: CivilDate?
+
+  package init(_ view: FeedGrant.View) { self.view = view }
+
+  /// How many components the latest run had to render.
+  package var rendered: Int { press.rendered }
+
+  /// Reads what changed; false when the calendar is the one made last.
+  package mutating func refresh(by maker: FeedMaker, on today: CivilDate) throws -> Bool {
+    if try reading.refresh(view.audience.filter, from: maker.planner.repository) { made = nil }
+    return made != today
+  }
+
+  /// The calendar file of what was read.
+  ///
+  /// - Throws: What reading the store throws, or `FeedRenderingError`.
+  package mutating func calendar(
+    by maker: FeedMaker, on today: CivilDate
+  ) throws -> RenderedCalendar {
+    let content = try maker.content(
+      of: view, from: reading.commitments, on: today, after: &drafts)
+    let calendar = try press.calendar(content)
+    made = today
+    return calendar
+  }
+}

@@ -1,0 +1,29 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import PlanAPI
+
+/// Writes one line for each request, and counts it.
+///
+/// The route's pattern stands for the path, which may hold a secret; nothing of a body or a header
+/// is written.
+struct RequestLog {
+  let metrics: ServiceMetrics
+  let lines: JSONLines
+
+  func note(
+    _ request: Request, _ context: ServiceContext, _ status: HTTPResponse.Status,
+    taking duration: Duration
+  ) {
+    let route = context.endpointPath ?? "unknown"
+    let method = request.method.rawValue
+    metrics.count(route: route, method: method, status: status.code, taking: duration)
+    lines.write(.info, "request") { json in
+      json.field("method", method)
+      json.field("ms", "\((duration / .microseconds(100)).rounded() / 10)")
+      json.field("request", context.id)
+      json.field("route", route)
+      json.field("status", String(status.code))
+    }
+  }
+}
