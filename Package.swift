@@ -82,7 +82,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "CAllocator", "CalendarFeeds", "CarePlans", "CivilTime", "Files", "PlanAPI", "PlanStore",
+        "CAllocator", "CQrencode", "CalendarFeeds", "CarePlans", "CivilTime", "Files", "PlanAPI",
+        "PlanStore",
+    .systemLibrary(name: "CQrencode"),
         "PlanText",
         "Planner", "RemotePlanner", "Reports", "Scheduling", "WebServer", "Wording", arguments,
         logging,
