@@ -157,8 +157,8 @@ struct APIRoutes {
     async throws -> CommandAnswer
   {
     notes.note(
-      FeedFetch(
-        id: FeedGrantID(guest.token.id.rawValue), at: gate.now,
+      LastUse(
+        of: .token(guest.token.id), at: gate.now,
         family: ClientFamily.of(request.headers[.userAgent])))
     let runner = runner
     let work: @Sendable () -> CommandAnswer = {

@@ -65,7 +65,7 @@ final class FeedDesk: Sendable {
       return .forbidden
     }
     let now = maker.planner.clock.now() / 1_000
-    notes.note(FeedFetch(id: grant.id, at: now, family: family))
+    notes.note(LastUse(of: .feed(grant.id), at: now, family: family))
     // Who asks too often gets what is there: an error would make calendars give up.
     let isHasty = !pace.allows(grant.id, at: now)
     let (document, isStale) = try shelf(of: grant.view).document(

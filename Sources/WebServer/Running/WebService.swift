@@ -14,14 +14,14 @@ package struct WebService: Sendable {
   package struct Parts: Sendable {
     package var planner: Planner
     package var watch: any ChangeWatch
-    package var fetches: any FeedFetchLog
+    package var fetches: any UseLog
     /// The zone of the store, and the secret from which feeds make their names.
     package var zone: ZoneRule
     package var uidKey: [UInt8]
     package var commands: any CommandRunning
 
     package init(
-      planner: Planner, watch: any ChangeWatch, fetches: any FeedFetchLog, zone: ZoneRule,
+      planner: Planner, watch: any ChangeWatch, fetches: any UseLog, zone: ZoneRule,
       uidKey: [UInt8], commands: any CommandRunning
     ) {
       self.planner = planner
