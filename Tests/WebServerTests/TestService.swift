@@ -125,7 +125,7 @@ final class TestRunner: CommandRunning {
         APICommand.Parameter(
           name: "plan", option: "--plan", kind: .option, isRequired: false, isRepeating: true,
           summary: "", values: nil)
-      ]),
+      ], list: ListShape("items", key: ["plan", "key"])),
     APICommand(
       path: ["task", "done"], summary: "Done.", writes: true,
       parameters: [

@@ -58,9 +58,10 @@ package enum OpenAPIDocument {
           ])
         ))
     } else {
-      operation.append(("parameters", .array(command.parameters.map(query))))
+      let paging = command.list == nil ? [] : pagingParameters
+      operation.append(("parameters", .array(command.parameters.map(query) + paging)))
     }
-    operation.append(("responses", responses(.object([]))))
+    operation.append(("responses", responses(.object([]), isPaged: command.list != nil)))
     return .object([(command.writes ? "post" : "get", .object(operation))])
   }
 
@@ -93,13 +94,19 @@ package enum OpenAPIDocument {
     ])
   }
 
-  private static func responses(_ schema: JSONTree) -> JSONTree {
+  private static func responses(_ schema: JSONTree, isPaged: Bool = false) -> JSONTree {
     func answer(_ text: String, _ schema: JSONTree) -> JSONTree {
       .object([("description", .string(text)), ("content", json(schema))])
     }
     let error = reference("schemas", "Error")
+    let link = [("headers", JSONTree.object([("Link", reference("headers", "Link"))]))]
     return .object([
-      ("200", answer("What was asked for, as docs/json.md describes it.", schema)),
+      (
+        "200",
+        .object(
+          [("description", .string("What was asked for, as docs/json.md describes it."))]
+            + (isPaged ? link : []) + [("content", json(schema))])
+      ),
       ("400", answer("The request cannot be read.", error)),
       ("401", answer("There is no good key with it.", error)),
       ("403", answer("The account may not do this.", error)),
@@ -166,7 +173,8 @@ package enum OpenAPIDocument {
         .object([
           ("operationId", .string("commitments")),
           ("summary", .string("What is open, as far as the one who asks may see it.")),
-          ("responses", responses(list)),
+          ("parameters", .array(pagingParameters)),
+          ("responses", responses(list, isPaged: true)),
         ])
       )
     ])
@@ -221,8 +229,10 @@ package enum OpenAPIDocument {
             "IfMatch",
             header("If-Match", "The ETag of a plan; the change is refused when it has moved on.")
           ),
+          ("PageSize", pageSize), ("After", after),
         ])
       ),
+      ("headers", .object([("Link", link)])),
       (
         "schemas",
         .object([

@@ -14,13 +14,18 @@ struct APIRoutes {
   let gate: TokenGate
   let notes: FetchNotes
   let planner: Planner
+  let cursors: PageCursors
   private let book = IdempotencyBook()
 
-  init(runner: any CommandRunning, planner: Planner, gate: TokenGate, notes: FetchNotes) {
+  init(
+    runner: any CommandRunning, planner: Planner, gate: TokenGate, notes: FetchNotes,
+    cursors: PageCursors
+  ) {
     self.runner = runner
     self.planner = planner
     self.gate = gate
     self.notes = notes
+    self.cursors = cursors
   }
 
   /// The most bytes a body may have: a plan or a calendar of closures fits.
@@ -42,8 +47,12 @@ struct APIRoutes {
     }
     group.get("commitments") { request, context in
       await self.guarded(request, context) { guest in
-        let list = SeenCommitments(planner: planner, account: guest.account)
-        return self.response(.ok, try await NIOThreadPool.singleton.runIfActive(list.bytes))
+        var values = APIValues.query(request.uri)
+        let list = SeenCommitments(
+          planner: planner, account: guest.account,
+          page: try cursors.request(in: &values, of: "commitments"))
+        let (bytes, next) = try await NIOThreadPool.singleton.runIfActive(list.bytes)
+        return try self.paged(bytes, next, request, "commitments")
       }
     }
     for command in runner.commands {
@@ -103,9 +112,11 @@ struct APIRoutes {
   private func answer(
     _ command: APICommand, _ request: Request, _ context: ServiceContext, _ guest: TokenGate.Guest
   ) async throws -> Response {
-    let values =
+    var values =
       try command.writes
       ? APIValues.body(await body(of: request)) : APIValues.query(request.uri)
+    let page =
+      command.list == nil ? nil : try cursors.request(in: &values, of: command.route)
     var arguments: [String]
     do throws(APICommand.Fault) {
       arguments = try command.arguments(values)
@@ -122,7 +133,11 @@ struct APIRoutes {
     if let tag = request.headers[.ifMatch] { wanted.expecting = try PlanTag.expected(tag) }
     let answer = try await run(wanted, request, guest)
     guard answer.code <= 1, answer.needs == nil else { return refusal(answer, context) }
-    var response = response(.ok, Array(answer.output.utf8))
+    let whole = Array(answer.output.utf8)
+    if let page, let shape = command.list, let part = ListPage(page, of: whole, shape: shape) {
+      return try paged(part.bytes, part.next, request, command.route)
+    }
+    var response = response(.ok, whole)
     if let tag = answer.tag {
       response.headers[.eTag] = tag
       let known = request.headers[values: .ifNoneMatch].flatMap { $0.split(separator: ",") }
@@ -201,6 +216,15 @@ struct APIRoutes {
       status: status,
       headers: [.contentType: "application/json; charset=utf-8", .cacheControl: "no-store"],
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
+  /// A page, with where the next one is.
+  private func paged(_ bytes: [UInt8], _ next: RowKey?, _ request: Request, _ route: String) throws
+    -> Response
+  {
+    var response = response(.ok, bytes)
+    if let next { response.headers[.link] = try cursors.link(request.uri, after: next, of: route) }
+    return response
   }
 
   private static func language(_ header: String?) -> String {

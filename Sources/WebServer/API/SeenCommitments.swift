@@ -7,35 +7,44 @@ import Planner
 struct SeenCommitments {
   let planner: Planner
   let account: Account
+  /// The part that is asked for; nil for all of it.
+  var page: PageRequest?
 
-  /// The list as JSON, described in `docs/json.md`.
-  func bytes() throws -> [UInt8] {
+  private typealias Row = (entry: Commitment, seen: Visibility)
+
+  /// The list as JSON, described in `docs/json.md`, and the key after which the next page begins.
+  func bytes() throws -> (bytes: [UInt8], next: RowKey?) {
     let directory = try planner.repository.directory()
     let viewer = Viewer(account, in: directory)
     let picture = try planner.picture(CommitmentFilter())
     let today = picture.today
     let rows = Dictionary(picture.rows.map { ($0.code, $0) }) { first, _ in first }
     let own = Set(picture.commitments.lazy.filter { viewer.owes($0) }.map(\.plan))
-    return JSONWriter.document { json in
+    var seen = picture.commitments.compactMap { entry -> Row? in
+      guard let row = rows[entry.plan] else { return nil }
+      let visibility = viewer.visibility(
+        of: entry, in: row, takesPart: own.contains(entry.plan), directory: directory)
+      return visibility > .hidden ? (entry, visibility) : nil
+    }
+    var next: RowKey?
+    if let page {
+      (seen, next) = page.cut(seen) { RowKey([$0.entry.plan.description, $0.entry.item.rawValue]) }
+    }
+    let bytes = JSONWriter.document { json in
       json.object { json in
         json.field("asOf", today)
         json.list("items") { json in
-          for entry in picture.commitments {
-            guard let row = rows[entry.plan] else { continue }
-            let seen = viewer.visibility(
-              of: entry, in: row, takesPart: own.contains(entry.plan), directory: directory)
-            write(entry, seen, titles: picture.titles, today, to: &json)
-          }
+          for row in seen { write(row.entry, row.seen, titles: picture.titles, today, to: &json) }
         }
       }
     }
+    return (bytes, next)
   }
 
   private func write(
     _ entry: Commitment, _ seen: Visibility, titles: Titles, _ today: CivilDate,
     to json: inout JSONWriter
   ) {
-    guard seen > .hidden else { return }
     json.object { json in
       json.field("seen", seen.name)
       json.field("plan", entry.plan.short)

@@ -89,7 +89,7 @@ package struct WebService: Sendable {
     APIRoutes(
       runner: parts.commands, planner: parts.planner,
       gate: TokenGate(book: book, clock: parts.planner.clock),
-      notes: notes
+      notes: notes, cursors: PageCursors(secret: parts.uidKey)
     ).add(to: router)
     return router
   }
