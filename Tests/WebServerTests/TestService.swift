@@ -29,7 +29,7 @@ final class TestService: Sendable {
   private let responder: RouterResponder<ServiceContext>
 
   /// - Parameter isEncrypted: Whether it is as if it had a certificate.
-  init(isEncrypted: Bool = false) throws {
+  init(isEncrypted: Bool = false, timeLimit: Duration = .seconds(30)) throws {
     folder = FileManager.default.temporaryDirectory.appending(
       path: "aftercare-web-\(UUID().uuidString)", directoryHint: .isDirectory)
     let path = folder.appending(path: "store.db").path(percentEncoded: false)
@@ -43,7 +43,8 @@ final class TestService: Sendable {
         planner: planner, watch: try StoreWatch(on: path), fetches: store, zone: .amsterdam,
         uidKey: store.uidKey, commands: runner),
       ServiceOptions(
-        host: "127.0.0.1", port: 0, tls: isEncrypted ? ("none", "none") : nil, language: .nl),
+        host: "127.0.0.1", port: 0, tls: isEncrypted ? ("none", "none") : nil,
+        timeLimit: timeLimit, language: .nl),
       logger: Logger(label: "test") { _ in
         JSONLogHandler(time: { "then" }) { line in log.add(line) }
       })
@@ -141,6 +142,9 @@ final class TestRunner: CommandRunning {
   private let state = Mutex(
     (answer: CommandAnswer(code: 0, output: "{}", talk: ""), calls: [Call]()))
 
+  /// Closed, it holds up every run.
+  let door = Door()
+
   var calls: [Call] { state.withLock { $0.calls } }
   func answer(with answer: CommandAnswer) { state.withLock { $0.answer = answer } }
 
@@ -149,7 +153,29 @@ final class TestRunner: CommandRunning {
   {
     state.withLock { state in
       state.calls.append(Call(request: request, account: account.id, scope: scope))
-      return state.answer
+    }
+    door.pass()
+    return state.withLock { $0.answer }
+  }
+}
+
+/// Blocks threads while it is closed.
+final class Door: Sendable {
+  private let isClosed = Mutex(false)
+  private let condition = NSCondition()
+
+  func close() { isClosed.withLock { $0 = true } }
+
+  func open() {
+    condition.withLock {
+      isClosed.withLock { $0 = false }
+      condition.broadcast()
+    }
+  }
+
+  func pass() {
+    condition.withLock {
+      while isClosed.withLock({ $0 }) { condition.wait() }
     }
   }
 }

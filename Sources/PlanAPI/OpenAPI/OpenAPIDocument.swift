@@ -111,12 +111,18 @@ package enum OpenAPIDocument {
       ("401", answer("There is no good key with it.", error)),
       ("403", answer("The account may not do this.", error)),
       ("404", answer("What it names is not there.", error)),
+      ("408", answer("The body came in too slowly; nothing was done.", error)),
       ("409", answer("A rule refuses it, or a question must be answered with yes first.", error)),
       ("412", answer("The plan has moved on since it was read.", error)),
       ("413", answer("The body is too large.", error)),
       ("422", answer("A value in it cannot be used.", error)),
       ("429", answer("Too many requests with this key; see Retry-After.", error)),
-      ("503", answer("The store cannot be reached just now.", error)),
+      ("503", answer("The store cannot be reached just now, or nothing was begun in time.", error)),
+      (
+        "504",
+        answer(
+          "The answer is late; a change may have been made, and its Idempotency-Key tells.", error)
+      ),
     ])
   }
 

@@ -4,9 +4,9 @@ import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import NIOCore
-import NIOPosix
 import PlanAPI
 import Planner
+import Wording
 
 /// `/api/v1`: every command of the program, as a route with JSON and as a command line.
 struct APIRoutes {
@@ -15,17 +15,19 @@ struct APIRoutes {
   let notes: FetchNotes
   let planner: Planner
   let cursors: PageCursors
+  let patience: TimedWork
   private let book = IdempotencyBook()
 
   init(
     runner: any CommandRunning, planner: Planner, gate: TokenGate, notes: FetchNotes,
-    cursors: PageCursors
+    cursors: PageCursors, patience: TimedWork
   ) {
     self.runner = runner
     self.planner = planner
     self.gate = gate
     self.notes = notes
     self.cursors = cursors
+    self.patience = patience
   }
 
   /// The most bytes a body may have: a plan or a calendar of closures fits.
@@ -51,7 +53,7 @@ struct APIRoutes {
         let list = SeenCommitments(
           planner: planner, account: guest.account,
           page: try cursors.request(in: &values, of: "commitments"))
-        let (bytes, next) = try await NIOThreadPool.singleton.runIfActive(list.bytes)
+        let (bytes, next) = try await patience.run(list.bytes)
         return try self.paged(bytes, next, request, "commitments")
       }
     }
@@ -83,8 +85,29 @@ struct APIRoutes {
     } catch let fault as APIFault {
       return ErrorShape.response(
         fault.status, id: fault.id, message: fault.detail.map { [$0] } ?? [], context)
+    } catch let overdue as TimedWork.Overdue {
+      return late(overdue, request, context)
     } catch {
       return ErrorShape.response(.serviceUnavailable, id: "store-unreachable", context)
+    }
+  }
+
+  /// Word that the limit has passed: nothing was done, or nobody knows yet.
+  private func late(_ overdue: TimedWork.Overdue, _ request: Request, _ context: ServiceContext)
+    -> Response
+  {
+    let language = Language(rawValue: Self.language(request.headers[.acceptLanguage])) ?? .nl
+    switch overdue {
+    case .notBegun:
+      var response = ErrorShape.response(
+        .serviceUnavailable, id: "request-not-begun", message: [ServiceWords.notBegun(language)],
+        context)
+      response.headers[.retryAfter] = "5"
+      return response
+    case .begun:
+      let words = request.method == .get ? ServiceWords.lateAnswer : ServiceWords.lateChange
+      return ErrorShape.response(
+        .gatewayTimeout, id: "answer-late", message: [words(language)], context)
     }
   }
 
@@ -175,12 +198,12 @@ struct APIRoutes {
       LastUse(
         of: .token(guest.token.id), at: gate.now,
         family: ClientFamily.of(request.headers[.userAgent])))
-    let runner = runner
+    let (runner, book) = (runner, book)
     let work: @Sendable () -> CommandAnswer = {
       runner.run(wanted, for: guest.account, scope: guest.token.scope)
     }
     guard let text = request.headers[.idempotencyKey], !text.isEmpty else {
-      return try await NIOThreadPool.singleton.runIfActive(work)
+      return try await patience.run(work)
     }
     guard text.utf8.count <= 200 else { throw APIFault(.badRequest, "idempotency-key-too-long") }
     let key = IdempotencyBook.Key(token: guest.token.id, text: text)
@@ -190,13 +213,15 @@ struct APIRoutes {
     case .taken: throw APIFault(.unprocessableContent, "idempotency-key-taken")
     case .run:
       do {
-        let answer = try await NIOThreadPool.singleton.runIfActive(work)
-        book.end(key, answer)
-        return answer
-      } catch {
-        // It never ran: the key is free again.
+        return try await patience.run {
+          // Also when nobody waits any more: the key then tells how it ended.
+          let answer = work()
+          book.end(key, answer)
+          return answer
+        }
+      } catch TimedWork.Overdue.notBegun {
         book.abandon(key)
-        throw error
+        throw TimedWork.Overdue.notBegun
       }
     }
   }
@@ -208,6 +233,8 @@ struct APIRoutes {
       return Array(buffer.readableBytesView)
     } catch is NIOTooManyBytesError {
       throw APIFault(.contentTooLarge, "body-too-large")
+    } catch is BodyDeadline.Passed {
+      throw APIFault(.requestTimeout, "body-too-slow")
     }
   }
 

@@ -89,14 +89,17 @@ package struct WebService: Sendable {
     APIRoutes(
       runner: parts.commands, planner: parts.planner,
       gate: TokenGate(book: book, clock: parts.planner.clock),
-      notes: notes, cursors: PageCursors(secret: parts.uidKey)
+      notes: notes, cursors: PageCursors(secret: parts.uidKey),
+      patience: TimedWork(limit: options.timeLimit)
     ).add(to: router)
     return router
   }
 
   /// Connections that say nothing for a minute are closed; heads of requests are bounded.
+    let limit = options.timeLimit
   private func server() throws -> HTTPServerBuilder {
     let plain = HTTPServerBuilder.http1(
+        additionalChannelHandlers: [BodyDeadline(limit: TimeAmount(limit))],
       configuration: HTTP1Channel.Configuration(
         idleTimeout: .seconds(60),
         httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
