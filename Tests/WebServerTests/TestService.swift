@@ -28,8 +28,10 @@ final class TestService: Sendable {
   let log = TestLog()
   private let responder: RouterResponder<ServiceContext>
 
-  /// - Parameter isEncrypted: Whether it is as if it had a certificate.
-  init(isEncrypted: Bool = false, timeLimit: Duration = .seconds(30)) throws {
+  /// - Parameters:
+  ///   - isEncrypted: Whether it is as if it had a certificate.
+  ///   - isHasty: Whether nobody waits for a run once it has begun.
+  init(isEncrypted: Bool = false, isHasty: Bool = false) throws {
     folder = FileManager.default.temporaryDirectory.appending(
       path: "aftercare-web-\(UUID().uuidString)", directoryHint: .isDirectory)
     let path = folder.appending(path: "store.db").path(percentEncoded: false)
@@ -38,16 +40,18 @@ final class TestService: Sendable {
       repository: store, clock: clock, random: SeededBits(), library: NoTexts(),
       actor: PlanActor(name: "anna", login: "test"))
     let log = log
-    service = WebService(
+    var service = WebService(
       WebService.Parts(
         planner: planner, watch: try StoreWatch(on: path), fetches: store, zone: .amsterdam,
         uidKey: store.uidKey, commands: runner),
       ServiceOptions(
-        host: "127.0.0.1", port: 0, tls: isEncrypted ? ("none", "none") : nil,
-        timeLimit: timeLimit, language: .nl),
+        host: "127.0.0.1", port: 0, tls: isEncrypted ? ("none", "none") : nil, language: .nl),
       logger: Logger(label: "test") { _ in
         JSONLogHandler(time: { "then" }) { line in log.add(line) }
       })
+    let door = runner.door
+    if isHasty { service.patience = TimedWork(limit: { try await door.entered() }) }
+    self.service = service
     responder = service.router().buildResponder()
   }
 
@@ -162,6 +166,7 @@ final class TestRunner: CommandRunning {
 /// Blocks threads while it is closed.
 final class Door: Sendable {
   private let isClosed = Mutex(false)
+  private let isEntered = Mutex(false)
   private let condition = NSCondition()
 
   func close() { isClosed.withLock { $0 = true } }
@@ -173,7 +178,13 @@ final class Door: Sendable {
     }
   }
 
+  /// Returns once somebody stands before it.
+  func entered() async throws {
+    while !isEntered.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(1)) }
+  }
+
   func pass() {
+    isEntered.withLock { $0 = true }
     condition.withLock {
       while isClosed.withLock({ $0 }) { condition.wait() }
     }

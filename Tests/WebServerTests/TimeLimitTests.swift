@@ -14,7 +14,7 @@ struct TimeLimitTests {
   private let body = #"{"refs": ["K7QF/9"]}"#
 
   init() throws {
-    service = try TestService(timeLimit: .seconds(1))
+    service = try TestService(isHasty: true)
     key = try service.key(.coordinator)
     service.runner.door.close()
   }

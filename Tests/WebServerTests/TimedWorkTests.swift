@@ -5,6 +5,10 @@ import Testing
 @testable import WebServer
 
 struct TimedWorkTests {
+  private let never: @Sendable () async throws -> Void = {
+    try await Task.sleep(for: .seconds(600))
+  }
+
   private struct Fault: Error, Equatable {}
 
   @Test func `work in time gives its result, or what it ended with`() async throws {
@@ -18,7 +22,7 @@ struct TimedWorkTests {
     let isDone = Mutex(false)
     door.close()
     let error = await #expect(throws: TimedWork.Overdue.self) {
-      try await TimedWork(limit: .seconds(1)).run {
+      try await TimedWork(limit: { try await door.entered() }).run {
         door.pass()
         isDone.withLock { $0 = true }
       }
@@ -33,28 +37,26 @@ struct TimedWorkTests {
     let pool = NIOThreadPool(numberOfThreads: 1)
     pool.start()
     let door = Door()
-    let hasBegun = Mutex(false)
     let count = Mutex(0)
     door.close()
     let first = Task {
-      try await TimedWork(limit: .seconds(60), pool: pool).run {
-        hasBegun.withLock { $0 = true }
+      try await TimedWork(limit: never, pool: pool).run {
         door.pass()
       }
     }
     // The only thread is taken before anything else is asked for.
-    while !hasBegun.withLock({ $0 }) { await Task.yield() }
+    try await door.entered()
     let error = await #expect(throws: TimedWork.Overdue.self) {
-      try await TimedWork(limit: .milliseconds(20), pool: pool).run { count.withLock { $0 += 1 } }
+      try await TimedWork(limit: {}, pool: pool).run { count.withLock { $0 += 1 } }
     }
     #expect(error == .notBegun)
     door.open()
     try await first.value
-    let after = try await TimedWork(limit: .seconds(60), pool: pool).run { count.withLock { $0 } }
+    let after = try await TimedWork(limit: never, pool: pool).run { count.withLock { $0 } }
     #expect(after == 0)
     try await pool.shutdownGracefully()
     await #expect(throws: TimedWork.Overdue.notBegun) {
-      try await TimedWork(limit: .seconds(60), pool: pool).run { 1 }
+      try await TimedWork(limit: never, pool: pool).run { 1 }
     }
   }
 }

@@ -13,8 +13,16 @@ struct TimedWork: Sendable {
     case begun
   }
 
-  let limit: Duration
+  /// Returns when the limit has passed.
+  let limit: @Sendable () async throws -> Void
   var pool = NIOThreadPool.singleton
+
+  init(limit: Duration) { self.limit = { try await Task.sleep(for: limit) } }
+
+  init(limit: @escaping @Sendable () async throws -> Void, pool: NIOThreadPool = .singleton) {
+    self.limit = limit
+    self.pool = pool
+  }
 
   /// - Throws: ``Overdue``, or what the work throws.
   func run<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws
@@ -24,7 +32,7 @@ struct TimedWork: Sendable {
     return try await withCheckedThrowingContinuation { continuation in
       let ticket = Ticket(continuation)
       let patience = Task {
-        try await Task.sleep(for: limit)
+        try await limit()
         ticket.leave()
       }
       pool.submit { state in

@@ -37,10 +37,12 @@ package struct WebService: Sendable {
   private let parts: Parts
   private let options: ServiceOptions
   private let logger: Logger
+  var patience: TimedWork
   private let notes = FetchNotes()
 
   package init(_ parts: Parts, _ options: ServiceOptions, logger: Logger) {
     self.parts = parts
+    patience = TimedWork(limit: options.timeLimit)
     self.options = options
     self.logger = logger
   }
@@ -90,7 +92,7 @@ package struct WebService: Sendable {
       runner: parts.commands, planner: parts.planner,
       gate: TokenGate(book: book, clock: parts.planner.clock),
       notes: notes, cursors: PageCursors(secret: parts.uidKey),
-      patience: TimedWork(limit: options.timeLimit)
+      patience: patience
     ).add(to: router)
     return router
   }
