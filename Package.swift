@@ -78,16 +78,17 @@ let package = Package(
       ]),
 
     .target(
-      name: "RemotePlanner", dependencies: ["PlanAPI", asyncHTTP, nioCore, nioHTTP1, nioPosix]),
+      name: "RemotePlanner",
+      dependencies: ["PlanAPI", asyncHTTP, nioCore, nioHTTP1, nioPosix, nioSSL]),
 
     // The command line wires everything.
     .systemLibrary(name: "CAllocator"),
+    .systemLibrary(name: "CQrencode"),
     .target(
       name: "Commands",
       dependencies: [
         "CAllocator", "CQrencode", "CalendarFeeds", "CarePlans", "CivilTime", "Files", "PlanAPI",
         "PlanStore",
-    .systemLibrary(name: "CQrencode"),
         "PlanText",
         "Planner", "RemotePlanner", "Reports", "Scheduling", "WebServer", "Wording", arguments,
         logging,

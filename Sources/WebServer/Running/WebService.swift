@@ -4,7 +4,6 @@ import HummingbirdCore
 import HummingbirdTLS
 package import Logging
 import NIOCore
-import NIOSSL
 package import Planner
 import ServiceLifecycle
 
@@ -37,13 +36,13 @@ package struct WebService: Sendable {
   private let parts: Parts
   private let options: ServiceOptions
   private let logger: Logger
-  var patience: TimedWork
   private let notes = FetchNotes()
+  var patience: TimedWork
 
   package init(_ parts: Parts, _ options: ServiceOptions, logger: Logger) {
     self.parts = parts
-    patience = TimedWork(limit: options.timeLimit)
     self.options = options
+    patience = TimedWork(limit: options.timeLimit)
     self.logger = logger
   }
 
@@ -98,20 +97,16 @@ package struct WebService: Sendable {
   }
 
   /// Connections that say nothing for a minute are closed; heads of requests are bounded.
-    let limit = options.timeLimit
   private func server() throws -> HTTPServerBuilder {
+    let limit = options.timeLimit
     let plain = HTTPServerBuilder.http1(
-        additionalChannelHandlers: [BodyDeadline(limit: TimeAmount(limit))],
       configuration: HTTP1Channel.Configuration(
+        additionalChannelHandlers: [BodyDeadline(limit: TimeAmount(limit))],
         idleTimeout: .seconds(60),
         httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
           maxHeaderFieldSize: 32_768, maxHeaderListSize: 65_536, maxHeaderFieldCount: 100)))
     guard let tls = options.tls else { return plain }
-    let certificates = try NIOSSLCertificate.fromPEMFile(tls.certificate)
-    var configuration = TLSConfiguration.makeServerConfiguration(
-      certificateChain: certificates.map { .certificate($0) },
-      privateKey: .privateKey(try NIOSSLPrivateKey(file: tls.key, format: .pem)))
-    configuration.minimumTLSVersion = .tlsv12
-    return try .tls(plain, tlsConfiguration: configuration)
+    let certificate = try ServiceCertificate(certificate: tls.certificate, key: tls.key)
+    return try .tls(plain, tlsConfiguration: certificate.configuration)
   }
 }
