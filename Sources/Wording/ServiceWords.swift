@@ -11,6 +11,9 @@ package enum ServiceWords {
   package static let feedUnavailable = Phrase(
     nl: "De agenda is even niet te lezen. Probeer het zo weer.",
     en: "The calendar cannot be read just now. Try again shortly.")
+  package static let noFiles = Phrase(
+    nl: "Een route leest geen bestand en geen invoer ({name}); geef de tekst zelf.",
+    en: "A route reads no file and no input ({name}); give the text itself.")
   package static let notBegun = Phrase(
     nl: "Het is te druk; er is niets gedaan. Probeer het zo weer.",
     en: "There is too much to do; nothing was done. Try again shortly.")

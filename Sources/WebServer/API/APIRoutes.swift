@@ -155,7 +155,11 @@ struct APIRoutes {
     wanted.language = Self.language(request.headers[.acceptLanguage])
     if let tag = request.headers[.ifMatch] { wanted.expecting = try PlanTag.expected(tag) }
     let answer = try await run(wanted, request, guest)
-    guard answer.code <= 1, answer.needs == nil else { return refusal(answer, context) }
+    if let name = answer.needs {
+      let language = Language(rawValue: wanted.language ?? "") ?? .nl
+      throw APIFault(.badRequest, "file-not-taken", ServiceWords.noFiles(language, ["name": name]))
+    }
+    guard answer.code <= 1 else { return refusal(answer, context) }
     let whole = Array(answer.output.utf8)
     if let page, let shape = command.list, let part = ListPage(page, of: whole, shape: shape) {
       return try paged(part.bytes, part.next, request, command.route)
