@@ -11,19 +11,4 @@ package enum ServiceWords {
   package static let feedUnavailable = Phrase(
     nl: "De agenda is even niet te lezen. Probeer het zo weer.",
     en: "The calendar cannot be read just now. Try again shortly.")
-  package static let noFiles = Phrase(
-    nl: "Een route leest geen bestand en geen invoer ({name}); geef de tekst zelf.",
-    en: "A route reads no file and no input ({name}); give the text itself.")
-  package static let notBegun = Phrase(
-    nl: "Het is te druk; er is niets gedaan. Probeer het zo weer.",
-    en: "There is too much to do; nothing was done. Try again shortly.")
-  package static let lateAnswer = Phrase(
-    nl: "Het antwoord duurt te lang. Vraag minder tegelijk, of probeer het later.",
-    en: "The answer takes too long. Ask for less at once, or try again later.")
-  package static let lateChange = Phrase(
-    nl:
-      "Het antwoord duurt te lang; de wijziging kan zijn gemaakt. Dezelfde aanvraag met dezelfde Idempotency-Key zegt het; zonder sleutel: kijk eerst in plan/history.",
-    en:
-      "The answer takes too long; the change may have been made. The same request with the same Idempotency-Key tells; without a key look in plan/history first."
-  )
 }

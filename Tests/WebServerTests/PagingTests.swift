@@ -86,6 +86,7 @@ struct PagingTests {
       let response = try await service.ask(path + query, .get, key)
       #expect(response.status == .badRequest, "\(path)")
       #expect(try error(response) == id, "\(path)")
+      #expect(String(buffer: response.body).contains("Link") == (id == "cursor-malformed"))
     }
     #expect(service.runner.calls.isEmpty)
   }

@@ -184,7 +184,7 @@ struct RouterTests {
     #expect(response.status == .badRequest)
     let error = try shape(response)
     #expect(error.id == "file-not-taken")
-    #expect(error.message == "A route reads no file and no input (-); give the text itself.")
+    #expect(error.message == "A route reads no file and no input (-). Give the text itself.")
   }
 
   @Test func `a change sent twice with one key is made once`() async throws {

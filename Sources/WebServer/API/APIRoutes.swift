@@ -74,40 +74,8 @@ struct APIRoutes {
   ) async -> Response {
     do {
       return try await body(gate.guest(of: request))
-    } catch TokenGate.Refusal.tooOften(let seconds) {
-      var response = ErrorShape.response(.tooManyRequests, id: "too-many-requests", context)
-      response.headers[.retryAfter] = String(seconds)
-      return response
-    } catch is TokenGate.Refusal {
-      var response = ErrorShape.response(.unauthorized, id: "token-refused", context)
-      response.headers[.wwwAuthenticate] = "Bearer"
-      return response
-    } catch let fault as APIFault {
-      return ErrorShape.response(
-        fault.status, id: fault.id, message: fault.detail.map { [$0] } ?? [], context)
-    } catch let overdue as TimedWork.Overdue {
-      return late(overdue, request, context)
     } catch {
-      return ErrorShape.response(.serviceUnavailable, id: "store-unreachable", context)
-    }
-  }
-
-  /// Word that the limit has passed: nothing was done, or nobody knows yet.
-  private func late(_ overdue: TimedWork.Overdue, _ request: Request, _ context: ServiceContext)
-    -> Response
-  {
-    let language = Language(rawValue: Self.language(request.headers[.acceptLanguage])) ?? .nl
-    switch overdue {
-    case .notBegun:
-      var response = ErrorShape.response(
-        .serviceUnavailable, id: "request-not-begun", message: [ServiceWords.notBegun(language)],
-        context)
-      response.headers[.retryAfter] = "5"
-      return response
-    case .begun:
-      let words = request.method == .get ? ServiceWords.lateAnswer : ServiceWords.lateChange
-      return ErrorShape.response(
-        .gatewayTimeout, id: "answer-late", message: [words(language)], context)
+      return APIFault(error).response(to: request, context)
     }
   }
 
@@ -152,13 +120,10 @@ struct APIRoutes {
     var wanted = CommandRequest(arguments: arguments)
     // A secret that is given out is part of the answer.
     wanted.isTerminal = true
-    wanted.language = Self.language(request.headers[.acceptLanguage])
+    wanted.language = Language(accepting: request.headers[.acceptLanguage]).rawValue
     if let tag = request.headers[.ifMatch] { wanted.expecting = try PlanTag.expected(tag) }
     let answer = try await run(wanted, request, guest)
-    if let name = answer.needs {
-      let language = Language(rawValue: wanted.language ?? "") ?? .nl
-      throw APIFault(.badRequest, "file-not-taken", ServiceWords.noFiles(language, ["name": name]))
-    }
+    if let name = answer.needs { throw APIFault(.badRequest, "file-not-taken", name) }
     guard answer.code <= 1 else { return refusal(answer, context) }
     let whole = Array(answer.output.utf8)
     if let page, let shape = command.list, let part = ListPage(page, of: whole, shape: shape) {
@@ -257,34 +222,9 @@ struct APIRoutes {
     if let next { response.headers[.link] = try cursors.link(request.uri, after: next, of: route) }
     return response
   }
-
-  private static func language(_ header: String?) -> String {
-    header?.lowercased().hasPrefix("en") == true ? "en" : "nl"
-  }
 }
 
 extension HTTPField.Name {
   // swift-format-ignore: NeverForceUnwrap
   static let idempotencyKey = Self("Idempotency-Key")!
-}
-
-/// A request that is refused before any command runs.
-struct APIFault: Error {
-  let status: HTTPResponse.Status
-  let id: String
-  var detail: String?
-
-  init(_ status: HTTPResponse.Status, _ id: String, _ detail: String? = nil) {
-    self.status = status
-    self.id = id
-    self.detail = detail
-  }
-
-  init(_ fault: APICommand.Fault) {
-    switch fault {
-    case .unknown(let name): self.init(.badRequest, "parameter-unknown", name)
-    case .missing(let name): self.init(.badRequest, "parameter-missing", name)
-    case .kind(let name): self.init(.badRequest, "parameter-malformed", name)
-    }
-  }
 }
