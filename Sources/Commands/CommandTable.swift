@@ -34,6 +34,20 @@ enum CommandTable {
       ]),
   ]
 
+  /// What is typed to run a command: `plan new`.
+  static func name(of command: any ParsableCommand.Type) -> String {
+    func path(below commands: [any ParsableCommand.Type]) -> [String]? {
+      if commands.have(command) { return [command._commandName] }
+      for group in commands {
+        if let rest = path(below: group.configuration.subcommands) {
+          return [group._commandName] + rest
+        }
+      }
+      return nil
+    }
+    return path(below: all)?.joined(separator: " ") ?? command._commandName
+  }
+
   /// Whether a command is one of the program's, and not one of the parser's for help.
   static func isOwn(_ command: any ParsableCommand.Type) -> Bool {
     func isBelow(_ commands: [any ParsableCommand.Type]) -> Bool {

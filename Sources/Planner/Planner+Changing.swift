@@ -77,7 +77,11 @@ extension Planner {
       }
       let hash = stored.plan.template.hash
       var draft = PlanDraft(plan: stored.plan, today: today) { try store.template(hash: hash) }
-      try decide(&draft)
+      do {
+        try decide(&draft)
+      } catch let refusal as PlanRefusal {
+        throw sight?.told(refusal, in: code) ?? refusal
+      }
       guard !draft.events.isEmpty else { continue }
       try prepared.add(
         draft.events, to: code, stored: stored, options: options, actor: actor, planner: self,
@@ -107,7 +111,7 @@ extension Planner.Prepared {
     outcome.parts.append(
       ChangeOutcome.Part(
         code: code, number: change.number, revision: stored?.revision ?? 0, before: before,
-        after: after, calendars: calendars, today: planner.today))
+        after: after, calendars: calendars, today: planner.today, sight: planner.sight))
     writes.append(
       Write(
         code: code, change: change,

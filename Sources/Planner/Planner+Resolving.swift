@@ -32,14 +32,20 @@ extension Planner {
       let ref = try parse(text)
       let code = try resolve(plan: ref.plan, typed: text, in: repository)
       guard let item = ref.item else { return ResolvedRef(code: code, item: nil) }
-      let plan = try plans[code] ?? open(code).plan
+      let plan = try plans[code] ?? stored(code).plan
       plans[code] = plan
-      return ResolvedRef(code: code, item: try plan.resolve(item))
+      return ResolvedRef(
+        code: code, item: try sight?.resolve(item, in: plan) ?? plan.resolve(item))
     }
   }
 
   /// Opens a plan that is known to be there.
   package func open(_ code: PlanCode) throws -> StoredPlan {
+    try requireWhole(code)
+    return try stored(code)
+  }
+
+  private func stored(_ code: PlanCode) throws -> StoredPlan {
     guard let stored = try repository.plan(code) else {
       throw Problem("plan-unknown", .notFound, ["ref": code.description, "near": ""])
     }

@@ -6,6 +6,7 @@ package import CivilTime
 /// Each verb is one file in `UseCases`. Whatever writes goes through ``change(_:options:decide:)``,
 /// so that a preview and the write are one path.
 package struct Planner: Sendable {
+  /// The plans as far as the one who acts may see them.
   package let repository: any PlanRepository
   package let clock: any PlanClock
   package let random: any RandomSource
@@ -13,12 +14,19 @@ package struct Planner: Sendable {
   package let memory: PlannerMemory
   /// Who acts; nil for somebody who only reads.
   package let actor: PlanActor?
+  /// What the one who acts may see; nil for everything.
+  package let sight: Sight?
+  /// The plans, whoever asks: for counts alone.
+  let whole: any PlanRepository
 
   package init(
     repository: any PlanRepository, clock: any PlanClock, random: any RandomSource,
-    library: any TextLibrary, actor: PlanActor?, memory: PlannerMemory = PlannerMemory()
+    library: any TextLibrary, actor: PlanActor?, memory: PlannerMemory = PlannerMemory(),
+    sight: Sight? = nil
   ) {
-    self.repository = repository
+    whole = repository
+    self.repository = sight.map { SeenPlans(whole: repository, sight: $0) } ?? repository
+    self.sight = sight
     self.clock = clock
     self.random = random
     self.library = library
@@ -27,10 +35,10 @@ package struct Planner: Sendable {
   }
 
   /// The same for somebody else, with what was read already.
-  package func acting(_ actor: PlanActor?) -> Planner {
+  package func acting(_ actor: PlanActor?, seeing sight: Sight? = nil) -> Planner {
     Planner(
-      repository: repository, clock: clock, random: random, library: library, actor: actor,
-      memory: memory)
+      repository: whole, clock: clock, random: random, library: library, actor: actor,
+      memory: memory, sight: sight)
   }
 
   package var today: CivilDate { clock.today() }
@@ -41,6 +49,13 @@ package struct Planner: Sendable {
   func requireActor() throws(Problem) -> PlanActor {
     guard let actor, !actor.name.isEmpty else { throw Problem("actor-missing", .notPermitted) }
     return actor
+  }
+
+  /// Refuses what tells or changes a plan as a whole, to those who see parts of it.
+  ///
+  /// - Throws: ``Problem`` `role-sees-parts`.
+  func requireWhole(_ code: PlanCode) throws(Problem) {
+    guard sight?.opens(code) ?? true else { throw Problem("role-sees-parts", .notPermitted) }
   }
 }
 
@@ -73,6 +88,7 @@ package struct ChangeOutcome: Sendable {
     package var after: PlanComputation
     let calendars: CareCalendars
     let today: CivilDate
+    let sight: Sight?
 
     /// The plan after; nil when its creation was taken back.
     package var plan: CarePlan? { after.plan }
@@ -82,7 +98,14 @@ package struct ChangeOutcome: Sendable {
     /// - Throws: ``PlanCycle`` never in practice: the plan before had a schedule when it was written.
     package func difference() throws -> PlanDifference {
       let old = try before.scheduled(on: today, calendars: calendars)
-      return PlanDifference(from: old, to: after, code: code, today: today)
+      let whole = PlanDifference(from: old, to: after, code: code, today: today)
+      guard let names else { return whole }
+      return whole.naming(names)
+    }
+
+    /// What the one who is told may call the items; nil for all of them by their keys.
+    package var names: [ItemKey: ItemKey]? {
+      sight?.names(of: before.commitments + after.commitments, in: code) ?? nil
     }
   }
 

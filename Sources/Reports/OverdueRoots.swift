@@ -15,7 +15,11 @@ extension Overdue {
 
     package var partner: PartnerID? { commitment?.partner }
 
-    var name: Cause.Name { Cause.Name(key: commitment?.titleKey ?? key, partner: partner) }
+    /// Tasks added by hand have only their plan in common.
+    var name: Cause.Name {
+      let shared = commitment?.titleKey
+      return Cause.Name(key: shared ?? key, partner: partner, plan: shared == nil ? plan : nil)
+    }
   }
 
   /// The same task at the same partner, holding up work in one plan after another.
@@ -24,11 +28,13 @@ extension Overdue {
     struct Name: Hashable {
       let key: ItemKey
       let partner: PartnerID?
+      /// Of a task that no template names.
+      let plan: PlanCode?
     }
 
     /// The key the template gives the task; its own for one added by hand.
-    package let key: ItemKey
-    package let partner: PartnerID?
+    package var key: ItemKey { name.key }
+    package var partner: PartnerID? { name.partner }
     /// The one of its roots with the lowest plan and key, to name it by.
     package internal(set) var example: Commitment?
     /// How many roots it stands for.
@@ -36,7 +42,7 @@ extension Overdue {
     package internal(set) var frees = 0
     package internal(set) var plans = 0
 
-    var name: Name { Name(key: key, partner: partner) }
+    let name: Name
   }
 }
 
@@ -50,9 +56,9 @@ extension Overdue.Cause {
         (roots[$0].plan, roots[$0].key) < (roots[$1].plan, roots[$1].key)
       }
       return Self(
-        key: name.key, partner: name.partner, example: first.flatMap { roots[$0].commitment },
-        roots: places.count, frees: places.reduce(0) { $0 + roots[$1].frees },
-        plans: Set(places.map { roots[$0].plan }).count)
+        example: first.flatMap { roots[$0].commitment }, roots: places.count,
+        frees: places.reduce(0) { $0 + roots[$1].frees },
+        plans: Set(places.map { roots[$0].plan }).count, name: name)
     }
     return causes.sorted { left, right in
       if left.frees != right.frees { return left.frees > right.frees }

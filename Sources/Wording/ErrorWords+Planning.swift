@@ -33,8 +33,8 @@ extension ErrorWords {
     "feed-audience-needed": ErrorText(
       Phrase(nl: "Wiens agenda?", en: "Whose calendar?"),
       wayOut: Phrase(
-        nl: "Geef een van --worker, --partner, --plan of --all.",
-        en: "Give one of --worker, --partner, --plan or --all.")),
+        nl: "Geef een van --worker, --partner, --plan, --all of --supervisor.",
+        en: "Give one of --worker, --partner, --plan, --all or --supervisor.")),
     "feed-level-unknown": ErrorText(
       Phrase(nl: "Niveau {value} bestaat niet.", en: "There is no level {value}."),
       wayOut: Phrase(

@@ -71,6 +71,33 @@ extension ErrorWords {
         en: "The role {role} may not use {command}."),
       wayOut: Phrase(
         nl: "Vraag het de procesregisseur.", en: "Ask the coordinator.")),
+    "role-sees-parts": ErrorText(
+      Phrase(
+        nl: "U ziet van plannen wat u zelf moet doen, niet het geheel.",
+        en: "Of plans you see what is yours to do, not the whole."),
+      wayOut: Phrase(
+        nl: "Met aftercare task list ziet u wat van u is.",
+        en: "aftercare task list shows what is yours.")),
+    "counts-only": ErrorText(
+      Phrase(
+        nl: "U ziet aantallen, niet die van een plan of een medewerker.",
+        en: "You see counts, and not those of one plan or worker."),
+      wayOut: Phrase(
+        nl: "Vraag ze per partner, termijn of verplichting: overdue --by age.",
+        en: "Ask by partner, age or obligation: overdue --by age.")),
+    "worker-elsewhere": ErrorText(
+      Phrase(
+        nl: "{worker} werkt niet bij uw organisatie.", en: "{worker} is not at your organisation."),
+      wayOut: Phrase(
+        nl: "Met aftercare worker list ziet u aan wie u werk kunt geven.",
+        en: "aftercare worker list shows whom you can give work.")),
+    "undo-not-own": ErrorText(
+      Phrase(
+        nl: "Wijziging {number} van {plan} is niet van u.",
+        en: "Change {number} of {plan} is not yours."),
+      wayOut: Phrase(
+        nl: "Neem uw eigen wijziging terug, of vraag het de procesregisseur.",
+        en: "Take back a change of your own, or ask the coordinator.")),
     "command-local-only": ErrorText(
       Phrase(
         nl: "{command} gaat over de machine waarop het draait en werkt niet over --server.",

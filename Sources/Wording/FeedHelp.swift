@@ -81,6 +81,7 @@ package enum FeedHelp {
   package static let used = Phrase(nl: "Gebruikt", en: "Used")
   package static let family = Phrase(nl: "Door", en: "By")
   package static let everything = Phrase(nl: "alles", en: "everything")
+  package static let supervisor = Phrase(nl: "toezichthouder", en: "supervisor")
   package static let never = Phrase(nl: "nooit", en: "never")
   package static let standings: [String: Phrase] = [
     "served": Phrase(nl: "loopt", en: "served"),

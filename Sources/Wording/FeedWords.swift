@@ -21,6 +21,8 @@ package enum FeedWords {
   package static let overdue = CountPhrase(
     one: Phrase(nl: "{n} te laat", en: "{n} overdue"),
     more: Phrase(nl: "{n} te laat", en: "{n} overdue"))
+  package static let fewOverdue = Phrase(
+    nl: "Minder dan {least} te laat", en: "Fewer than {least} overdue")
 
   /// The name of a feed that is not of one plan.
   package static let calendar = Phrase(nl: "Agenda", en: "Calendar")

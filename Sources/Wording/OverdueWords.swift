@@ -11,6 +11,9 @@ package enum OverdueWords {
     more: Phrase(
       nl: "van {n} is de wettelijke termijn verstreken", en: "{n} are past their statutory term"))
   package static let nobody = Phrase(nl: "(niemand)", en: "(nobody)")
+  package static let withheld = Phrase(
+    nl: "· wordt niet getoond: minder dan {least}, of af te leiden tot minder dan {least}",
+    en: "· not shown: below {least}, or telling a figure below {least}")
   package static let legend = Phrase(
     nl: "! wettelijke termijn verstreken", en: "! past its statutory term")
 
@@ -40,6 +43,7 @@ package enum OverdueWords {
   package static let pushesColumn = Phrase(nl: "Verzet", en: "Pushed")
   package static let movesColumn = Phrase(nl: "Verschoven", en: "Moved")
   package static let untilColumn = Phrase(nl: "Wacht tot", en: "Waits until")
+  package static let otherPartner = Phrase(nl: "een andere partner", en: "another partner")
   package static let more = Phrase(nl: "+{n}", en: "+{n}")
   package static let earlier = Phrase(
     nl: "{title} (en {n} eerder)", en: "{title} (and {n} earlier)")

@@ -45,6 +45,9 @@ package enum ReportHelp {
   package static let feedPartner = Phrase(nl: "Van deze partner.", en: "Of this partner.")
   package static let feedPlan = Phrase(nl: "Van dit plan.", en: "Of this plan.")
   package static let feedAll = Phrase(nl: "Van alle plannen.", en: "Of all plans.")
+  package static let feedSupervisor = Phrase(
+    nl: "Van een toezichthouder: hoeveel er te laat is, zonder plannen.",
+    en: "Of a supervisor: how much is late, without plans.")
   package static let level = Phrase(
     nl: "0 bezet, 1 neutraal, 2 met titels.", en: "0 busy, 1 neutral, 2 with titles.")
   package static let todos = Phrase(nl: "Ook als taken.", en: "As to-dos as well.")

@@ -18,6 +18,12 @@ package enum TodayWords {
     one: Phrase(nl: "wacht", en: "waiting"), more: Phrase(nl: "wachten", en: "waiting"))
   package static let nothing = Phrase(
     nl: "Er is nog geen plan.", en: "There is no plan yet.")
+  package static let nothingOwn = Phrase(
+    nl: "Er is nu niets van u.", en: "Nothing is yours at the moment.")
+  package static let accounts = Phrase(
+    nl: "wie de dienst mag gebruiken", en: "who may use the service")
+  package static let whoami = Phrase(
+    nl: "in wiens naam u werkt", en: "in whose name you work")
   package static let onlyDrafts = Phrase(
     nl: "Er loopt nog geen plan; er ligt wel een concept.",
     en: "No plan is running yet; there is a draft.")

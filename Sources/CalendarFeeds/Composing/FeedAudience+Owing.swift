@@ -10,15 +10,19 @@ extension FeedAudience {
     case .partner(let id): "partner:\(id)"
     case .plan(let code): "plan:\(code)"
     case .all: "all"
+    case .supervisor: "supervisor"
     }
   }
+
+  /// Whether the audience is told of single commitments.
+  var seesItems: Bool { self != .supervisor }
 
   /// Whether the audience itself owes a commitment, beside seeing it.
   func owes(_ entry: Commitment) -> Bool {
     switch self {
     case .worker(let id): entry.worker == id
     case .partner(let id): entry.partner == id
-    case .plan, .all: true
+    case .plan, .all, .supervisor: true
     }
   }
 }

@@ -92,6 +92,7 @@ extension FeedComposer {
   /// Open items are shown until they are done, however old; all others within the window, and for
   /// some weeks after they were finished or cancelled.
   private func isShown(_ entry: Commitment, on day: CivilDate?) -> Bool {
+    guard audience.seesItems else { return false }
     guard let day else { return entry.state == .open || entry.state == .started }
     guard day <= window.upperBound else { return false }
     if entry.state.isOpen, options.level > .busy { return true }
@@ -145,11 +146,14 @@ extension FeedComposer {
     }
     late += series.count
     guard late > 0 else { return nil }
+    let isTold = audience.seesItems || late >= SmallFigure.least
     return FeedItem(
-      uid: identity.uid("overdue\n\(options.today)\n\(late)"),
+      uid: identity.uid("overdue\n\(options.today)\n\(isTold ? String(late) : "few")"),
       revision: max(0, Int64(midnight(of: options.today)) * 60),
       content: .event(FeedEvent(.allDay(options.today), transparency: .free)),
-      summary: FeedWords.overdue(options.language, late))
+      summary: isTold
+        ? FeedWords.overdue(options.language, late)
+        : FeedWords.fewOverdue(options.language, ["least": String(SmallFigure.least)]))
   }
 
   /// Tells which item waits for which, among those of the feed; a hidden one stays unknown.

@@ -27,13 +27,14 @@ package struct Viewer: Sendable, Hashable {
 }
 
 extension Viewer {
-  /// Whoever reads the calendar of an audience; nil where it is the coordinator's.
+  /// Whoever reads the calendar of an audience; nil where it is the
+  /// coordinator's, or tells no commitment.
   package init?(reading audience: FeedAudience, in directory: Directory) {
     switch audience {
     case .worker(let id):
       (role, worker, partner) = (.worker, id, directory.workers[id]?.partner)
     case .partner(let id): (role, worker, partner) = (.desk, nil, id)
-    case .plan, .all: return nil
+    case .plan, .all, .supervisor: return nil
     }
     mayDrillDown = false
   }
@@ -50,15 +51,14 @@ extension Viewer {
   ) -> Visibility {
     switch role {
     case .coordinator: return .full
-    case .lead: return worker != nil && row.lead == worker ? .full : .hidden
+    case .lead where leads(row): return .full
     case .supervisor: return mayDrillDown ? .neutral : .hidden
     case .auditor, .administrator: return .hidden
-    case .worker, .desk: break
+    case .worker, .desk, .lead: break
     }
     guard let partner else { return .hidden }
     let isForce = directory.isForce(partner)
-    let owes = role == .desk ? entry.partner == partner : worker != nil && entry.worker == worker
-    if owes { return isForce && row.isFamily ? .neutral : .full }
+    if owes(entry) { return isForce && row.isFamily ? .neutral : .full }
     let joins = entry.participants.contains(partner)
     guard takesPart || joins, !(isForce && row.isFamily) else { return .hidden }
     let isHelp = directory.isHelp(partner)
@@ -68,6 +68,21 @@ extension Viewer {
       || isHelp && (other.map(directory.isForce) ?? true)
     if isApart { return .dateOnly }
     return joins ? .neutral : .dateOnly
+  }
+}
+
+extension Viewer {
+  /// Whether the plan is the viewer's to direct, as a lead; elsewhere a lead is a worker.
+  package func leads(_ row: PlanRow) -> Bool {
+    role == .lead && worker != nil && row.lead == worker
+  }
+
+  /// Whether it is for the viewer to do: what its partner owes where it is a desk, else its own.
+  package func owes(_ entry: Commitment) -> Bool {
+    switch role {
+    case .desk: partner != nil && entry.partner == partner
+    default: worker != nil && entry.worker == worker
+    }
   }
 }
 

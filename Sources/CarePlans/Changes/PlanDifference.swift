@@ -38,6 +38,25 @@ package struct PlanDifference: Sendable, Hashable, Codable {
     Set(lines.filter { $0.field == "due" || $0.field == "limit" }.compactMap(\.item)).count
   }
 
+  /// The fields of an item that lists show too; the others tell how the plan is made.
+  private static let listed: Set<String> = [
+    "state", "due", "limit", "pin", "finishedOn", "startedOn", "waitUntil", "worker",
+  ]
+
+  /// What is left of it for somebody who may name only some items: of those, what lists show.
+  package func naming(_ names: [ItemKey: ItemKey]) -> PlanDifference {
+    var result = self
+    result.lines = lines.compactMap { line in
+      guard let name = line.item.flatMap({ names[$0] }), Self.listed.contains(line.field) else {
+        return nil
+      }
+      return Line(item: name, field: line.field, before: line.before, after: line.after)
+    }
+    result.becomesLate = becomesLate.compactMap { names[$0] }
+    result.noLongerLate = noLongerLate.compactMap { names[$0] }
+    return result
+  }
+
   /// Compares the plan before and after, on one day.
   package init(from old: PlanComputation, to new: PlanComputation, code: PlanCode, today: CivilDate)
   {

@@ -7,6 +7,8 @@ package enum FeedAudience: Hashable, Sendable, Codable {
   case plan(PlanCode)
   /// The coordinator's: everything.
   case all
+  /// A supervisor's: how much is late, and nothing that leads to a plan.
+  case supervisor
 }
 
 /// How much a feed tells.
@@ -33,7 +35,7 @@ extension FeedAudience {
     case .worker(let id): filter.workers = [id]
     case .partner(let id): filter.partners = [id]
     case .plan(let code): filter.plans = [code]
-    case .all: break
+    case .all, .supervisor: break
     }
     return filter
   }

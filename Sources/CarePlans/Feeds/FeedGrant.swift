@@ -80,7 +80,7 @@ extension FeedGrant {
       let partner = directory.workers[id].flatMap { directory.partners[$0.partner] }
       ends += [partner?.leftOn].compactMap(\.self)
     case .partner(let id): ends += [directory.partners[id]?.leftOn].compactMap(\.self)
-    case .plan, .all: break
+    case .plan, .all, .supervisor: break
     }
     guard let end = ends.min(), end <= today else { return .served }
     return today - end < Self.afterlife ? .withdrawn(on: end) : .gone

@@ -41,6 +41,15 @@ struct TodayCommand: ParsableCommand {
     var lines = [TodayWords.title(language, ["today": session.today.description])]
     if session.isDemo { lines[0] += "   " + TodayWords.demo(language) }
     guard figures.plans > 0 else {
+      if session.planner.sight != nil {
+        lines += [TodayWords.nothingOwn(language), ""]
+        return lines.map { $0 + "\n" }.joined()
+          + hints([
+            ("aftercare next", TodayWords.next), ("aftercare overdue", TodayWords.overdueReport),
+            ("aftercare account list", TodayWords.accounts),
+            ("aftercare whoami", TodayWords.whoami), ("aftercare --help", TodayWords.help),
+          ])
+      }
       if let draft = figures.draft {
         lines += [TodayWords.onlyDrafts(language), ""]
         return lines.map { $0 + "\n" }.joined()
@@ -87,8 +96,17 @@ struct TodayCommand: ParsableCommand {
       ])
   }
 
+  /// Whether the one who reads a hint may do what it says.
+  private func mayRun(_ line: String) -> Bool {
+    guard let role = Console.current.host?.role,
+      let leaf = try? CommandTable.leaf(of: line.split(separator: " ").dropFirst().map(String.init))
+    else { return true }
+    return RoleRights.mayRun(leaf.command, role)
+  }
+
   /// What to type, each with what it gives.
   private func hints(_ hints: [(command: String, phrase: Phrase)]) -> String {
+    let hints = hints.filter { mayRun($0.command) }
     let width = hints.map(\.command.count).max() ?? 0
     return hints.map { hint in
       let gap = String(repeating: " ", count: width - hint.command.count + 2)

@@ -96,6 +96,7 @@ extension FeedAudience {
     case .partner(let id): id.rawValue
     case .plan(let code): code.short
     case .all: FeedHelp.everything(language)
+    case .supervisor: FeedHelp.supervisor(language)
     }
   }
 }

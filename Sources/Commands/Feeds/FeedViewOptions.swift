@@ -9,6 +9,7 @@ struct FeedViewOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say(ReportHelp.feedPartner), valueName: "code")) var partner: String?
   @Option(help: ArgumentHelp(say(ReportHelp.feedPlan), valueName: "plan")) var plan: String?
   @Flag(help: ArgumentHelp(say(ReportHelp.feedAll))) var all = false
+  @Flag(help: ArgumentHelp(say(ReportHelp.feedSupervisor))) var supervisor = false
   @Option(help: ArgumentHelp(say(ReportHelp.level), valueName: "0|1|2")) var level = 1
   @Flag(help: ArgumentHelp(say(ReportHelp.todos))) var todos = false
   @Flag(help: ArgumentHelp(say(ReportHelp.relations))) var relations = false
@@ -28,11 +29,12 @@ struct FeedViewOptions: ParsableArguments {
 
   private func audience(in session: Session) throws -> FeedAudience {
     let directory = try session.planner.repository.directory()
-    return switch (worker, partner, plan, all) {
-    case (let worker?, nil, nil, false): .worker(try directory.worker(typed: worker))
-    case (nil, let partner?, nil, false): .partner(try directory.partner(typed: partner))
-    case (nil, nil, let plan?, false): .plan(try session.planner.resolve(plan: plan))
-    case (nil, nil, nil, true): .all
+    return switch (worker, partner, plan, all, supervisor) {
+    case (let worker?, nil, nil, false, false): .worker(try directory.worker(typed: worker))
+    case (nil, let partner?, nil, false, false): .partner(try directory.partner(typed: partner))
+    case (nil, nil, let plan?, false, false): .plan(try session.planner.resolve(plan: plan))
+    case (nil, nil, nil, true, false): .all
+    case (nil, nil, nil, false, true): .supervisor
     default: throw Problem("feed-audience-needed", .usage)
     }
   }

@@ -44,18 +44,10 @@ package struct OverdueSheet {
         + [sheet.cells.note(report.notOwing)].compactMap { $0 })
   }
 
+  private var names: GroupNames { GroupNames(grouping: report.grouping, language: language) }
+
   private var groups: Sheet {
-    var columns = [
-      Column(report.grouping.rawValue, groupHeading, minWidth: 8),
-      Column("overdue", OverdueWords.overdueColumn(language), alignment: .right),
-      Column("breached", OverdueWords.breachedColumn(language), alignment: .right),
-    ]
-    columns += LateAge.allCases.map { age in
-      Column(
-        age.rawValue, OverdueWords.ageColumn(language, ["days": age.rawValue]), alignment: .right,
-        priority: 1)
-    }
-    var rows = report.groups.map { row(name(of: $0.key), $0.counts) }
+    var rows = report.groups.map { row(names.name(of: $0.key), $0.counts) }
     if rows.count > 1 {
       rows.append(
         row(OverdueWords.sum(language), report.counts).map {
@@ -64,7 +56,7 @@ package struct OverdueSheet {
     }
     let breached = report.counts.breached
     return Sheet(
-      columns: columns, rows: rows,
+      columns: names.columns, rows: rows,
       footnotes: [
         OverdueWords.total(language, report.counts.overdue)
           + (breached > 0 ? ", " + OverdueWords.breached(language, breached) : "")
@@ -99,7 +91,7 @@ package struct OverdueSheet {
     return Sheet(
       title: report.items.isEmpty ? nil : OverdueWords.items(language), columns: columns,
       sections: report.groups.map { group in
-        SheetSection(heading: name(of: group.key), rows: sections[group.key] ?? [])
+        SheetSection(heading: names.name(of: group.key), rows: sections[group.key] ?? [])
       })
   }
 
@@ -180,26 +172,5 @@ package struct OverdueSheet {
           Cell(item.daysLate), cells.date(entry.waitUntil),
         ]
       })
-  }
-
-  private var groupHeading: String {
-    switch report.grouping {
-    case .partner: OverdueWords.byPartner(language)
-    case .worker: OverdueWords.byWorker(language)
-    case .plan: OverdueWords.byPlan(language)
-    case .age: OverdueWords.byAge(language)
-    case .obligation: OverdueWords.byObligation(language)
-    }
-  }
-
-  private func name(of key: String?) -> String {
-    guard let key else { return OverdueWords.nobody(language) }
-    guard report.grouping == .obligation else { return key }
-    return switch Obligation(rawValue: key) {
-    case .statutory?: OverdueWords.statutory(language)
-    case .process?: OverdueWords.process(language)
-    case .optional?: OverdueWords.optional(language)
-    case nil: key
-    }
   }
 }

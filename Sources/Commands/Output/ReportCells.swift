@@ -49,10 +49,12 @@ struct ReportCells {
   /// The first of what it waits for and the number of others.
   func waits(_ entry: Commitment) -> Cell {
     guard let first = entry.blockedBy.first else { return .empty }
+    let name =
+      first == .withheld ? OverdueWords.otherPartner(language) : first.rawValue
     let others = entry.blockedBy.count - 1
-    guard others > 0 else { return Cell(first.rawValue) }
+    guard others > 0 else { return Cell(name, data: first.rawValue) }
     return Cell(
-      first.rawValue + " " + OverdueWords.more(language, ["n": String(others)]),
+      name + " " + OverdueWords.more(language, ["n": String(others)]),
       data: entry.blockedBy.lazy.map(\.rawValue).joined(separator: " "))
   }
 

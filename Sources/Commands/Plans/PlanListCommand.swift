@@ -20,7 +20,10 @@ struct PlanListCommand: ParsableCommand {
     let limit = try limit.checked()
     let asked = try filter.filter(in: session)
     let picture = try session.planner.picture(asked)
-    var rows = picture.rows.filter { fits($0, asked, on: picture.today) }
+    let sight = session.planner.sight
+    var rows = picture.rows.filter {
+      fits($0, asked, on: picture.today) && sight?.opens($0.code) ?? true
+    }
     // Filters on items leave the plans that have such an item.
     if asksForItems {
       let having = Set(

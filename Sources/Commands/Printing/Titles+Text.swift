@@ -19,6 +19,9 @@ extension Session {
     let titles = picture.titles
     return { entry in
       let title = titles.title(of: entry)
+      if entry.isNeutral {
+        return ItemWords.kind(entry.kind.rawValue)?(language) ?? entry.item.rawValue
+      }
       guard entry.kind == .measureEnd else { return title?(language) ?? entry.item.rawValue }
       guard let law = entry.titleKey?.rawValue else {
         return ItemWords.kind("measure-end")?(language) ?? ""

@@ -34,16 +34,20 @@ struct ToldChange {
         uniqueKeysWithValues: part.before.commitments.map { ($0.item, $0) })
       var ready: [ItemKey] = []
       var late: [ItemKey: Int] = [:]
+      let names = part.names
+      /// What the reader calls an item; nil for one that is withheld.
+      func name(_ item: ItemKey) -> ItemKey? { names.map { $0[item] } ?? item }
       for entry in part.after.commitments {
+        guard let item = name(entry.item) else { continue }
         let standing = entry.standing(on: today)
         let old = before[entry.item]
         if standing.isReady, entry.series == nil, let old, !old.standing(on: today).isReady,
           old.waitUntil == nil
         {
-          ready.append(entry.item)
+          ready.append(item)
         }
         if entry.state == .done, let old, old.state != .done, standing.daysLate > 0 {
-          late[entry.item] = standing.daysLate
+          late[item] = standing.daysLate
         }
       }
       return Part(

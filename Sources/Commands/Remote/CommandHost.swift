@@ -40,10 +40,6 @@ package struct CommandHost: CommandRunning {
     console.isTerminal = request.isTerminal ?? false
     console.canAsk = request.canAsk ?? false
     console.seat = seat
-    console.host = HostedStore(
-      store: store, settings: settings,
-      planner: planner.acting(
-        PlanActor(name: account.id.rawValue, login: account.role.rawValue)))
     let code = Console.$current.withValue(console) {
       exitCode(of: request.arguments, account, scope, console)
     }
@@ -58,7 +54,9 @@ package struct CommandHost: CommandRunning {
       let arguments = BackwardTerms.shielded(GlobalArguments.behindCommand(arguments))
       var command = try CommandTable.parse(arguments)
       try RemoteRules.check(command, account, scope)
-      try command.run()
+      var console = console
+      console.host = try hosted(for: account)
+      try Console.$current.withValue(console) { try command.run() }
       return 0
     } catch is RemoteSeat.Pause {
       return Int32(Problem.Outcome.refused.rawValue)
@@ -66,11 +64,22 @@ package struct CommandHost: CommandRunning {
       return ErrorPrinter(console: console).report(error)
     }
   }
+
+  /// The store as an account sees it.
+  private func hosted(for account: Account) throws -> HostedStore {
+    HostedStore(
+      store: store, settings: settings,
+      planner: planner.acting(
+        PlanActor(name: account.id.rawValue, login: account.role.rawValue),
+        seeing: try Sight(of: account, in: planner.repository)),
+      role: account.role)
+  }
 }
 
-/// The opened store that commands of others run on.
+/// The opened store that commands of others run on, as one of them sees it.
 package struct HostedStore: Sendable {
   let store: Store
   let settings: Settings
   let planner: Planner
+  let role: Account.Role
 }

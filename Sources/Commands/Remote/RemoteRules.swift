@@ -2,7 +2,7 @@ import ArgumentParser
 import CarePlans
 import Planner
 
-/// Which commands may be run from elsewhere, and by whom.
+/// Which commands may be run from elsewhere.
 enum RemoteRules {
   /// Commands about this machine and not about a store's plans: never run for others.
   static let local: [any ParsableCommand.Type] = [
@@ -11,12 +11,6 @@ enum RemoteRules {
     ConfigUnsetCommand.self, LoginCommand.self,
     LogoutCommand.self, StoreBackupCommand.self, StoreRebuildCommand.self,
     StoreRestoreCommand.self, StoreShowCommand.self, StoreVerifyCommand.self,
-  ]
-
-  /// What keeps accounts; for administrators, who see nothing else.
-  static let accounts: [any ParsableCommand.Type] = [
-    AccountAddCommand.self, AccountListCommand.self, AccountDisableCommand.self,
-    TokenIssueCommand.self, TokenListCommand.self, TokenRevokeCommand.self,
   ]
 
   static func isLocal(_ command: any ParsableCommand.Type) -> Bool {
@@ -61,14 +55,13 @@ enum RemoteRules {
     _ command: any ParsableCommand, _ account: Account, _ scope: AccessToken.Scope
   ) throws {
     let kind = type(of: command)
-    let name = kind._commandName
+    let name = CommandTable.name(of: kind)
     guard !local.have(kind), !(command is any AsyncParsableCommand) else {
       throw Problem("command-local-only", .refused, ["command": name])
     }
     // Help is for everybody.
     guard CommandTable.isOwn(kind) else { return }
-    let isMeant = account.role == (accounts.have(kind) ? .administrator : .coordinator)
-    guard isMeant || (command is WhoamiCommand) else {
+    guard RoleRights.mayRun(kind, account.role) else {
       throw Problem(
         "role-may-not", .notPermitted, ["command": name, "role": account.role.rawValue])
     }

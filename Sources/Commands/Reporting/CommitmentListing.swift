@@ -38,6 +38,14 @@ struct CommitmentListing {
     }
   }
 
+  /// All of a picture that is kept, late or not, done or not.
+  init(of picture: PlanPicture, keeping: (Commitment) -> Bool) {
+    self.picture = picture
+    lines = picture.commitments.filter(keeping)
+      .map { ReportLine(commitment: $0, standing: $0.standing(on: picture.today)) }
+      .inListOrder { CommitmentOrder($0.commitment) }
+  }
+
   /// Of each series the latest late contact, with the number of earlier ones, and the next.
   private static func collapsed(_ lines: [ReportLine]) -> [ReportLine] {
     struct Side: Hashable {

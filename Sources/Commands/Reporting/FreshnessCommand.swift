@@ -25,6 +25,8 @@ struct FreshnessCommand: ParsableCommand {
     for grant in directory.feeds.values
     where grant.standing(on: session.today, in: directory) == .served {
       let audience = grant.view.audience
+      // It tells of no change.
+      guard audience != .supervisor else { continue }
       if filled[audience] == nil { filled[audience] = try repository.commitments(audience.filter) }
       sources.append(
         Freshness.Source(

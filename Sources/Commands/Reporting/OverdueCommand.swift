@@ -25,11 +25,14 @@ struct OverdueCommand: ParsableCommand {
     let asked = try filter.filter(in: session)
     // Roots may lie in other hands than those asked about.
     let day = try session.recordedDay(asOf)
+    let question = Overdue.Question(
+      grouping: grouping, filter: asked, isReadyOnly: filter.isReady)
+    if session.planner.sight?.isCountsOnly ?? false {
+      return try printFigures(session.planner.lateFigures(question, asOf: day), in: session)
+    }
     let picture = try session.planner.latePicture(of: asked.plans, asOf: day)
     let report = Overdue(
-      Overdue.Question(grouping: grouping, filter: asked, isReadyOnly: filter.isReady),
-      of: picture.commitments,
-      rows: picture.rows, on: picture.today)
+      question, of: picture.commitments, rows: picture.rows, on: picture.today)
     let titles = session.titles(of: picture)
     if session.format == .json {
       session.console.data(OverdueWire.document(report, titles: titles))
@@ -41,5 +44,16 @@ struct OverdueCommand: ParsableCommand {
       session.present(book)
     }
     if isFailing, report.counts.overdue > 0 { throw ExitCode(1) }
+  }
+
+  /// Prints the report for those who see counts and nothing else.
+  private func printFigures(_ figures: LateFigures, in session: Session) throws {
+    if session.format == .json {
+      session.console.data(LateFiguresWire.document(figures))
+    } else {
+      session.present(LateFiguresSheet.book(figures, session.language))
+    }
+    // What is not told fails no more than nothing would.
+    if isFailing, let sum = figures.sum.overdue, sum > 0 { throw ExitCode(1) }
   }
 }

@@ -15,6 +15,9 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let found = try session.planner.resolve([ref])[0]
+    if let sight = session.planner.sight, !sight.opens(found.code) {
+      return try SeenItemPage(found, through: sight, in: session).print()
+    }
     let view = try session.planner.show(found.code.description)
     let page = PlanPage(view: view, language: session.language, showsAll: isAll)
     let wire = page.wire

@@ -27,6 +27,7 @@ extension Planner {
     var codes: [PlanCode] = []
     for ref in refs {
       let code = try resolve(plan: ref)
+      try requireWhole(code)
       if !codes.contains(code) { codes.append(code) }
     }
     return try change(codes, options: options, decide: decide)

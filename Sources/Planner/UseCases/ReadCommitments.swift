@@ -82,6 +82,7 @@ extension Planner {
       rows.append(row)
       commitments += computation.commitments.filter { filter.fits($0, in: row, on: day) }
     }
+    if let sight { commitments = sight.seen(commitments, asking: filter) }
     return PlanPicture(
       rows: rows, commitments: commitments, titles: try titles(for: commitments, rows: rows),
       today: day, head: try repository.head())

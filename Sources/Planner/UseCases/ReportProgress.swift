@@ -79,7 +79,15 @@ extension Planner {
   package func assign(_ refs: [String], to worker: WorkerID?, options: ChangeOptions) throws
     -> ChangeOutcome
   {
-    if let worker { try requireWorker(worker) }
+    if let worker {
+      try requireWorker(worker)
+      // Who leads a plan gives its work to anybody; others to their colleagues.
+      if let sight, !sight.isColleague(worker),
+        try resolve(refs).contains(where: { !sight.opens($0.code) })
+      {
+        throw Problem("worker-elsewhere", .notPermitted, ["worker": worker.rawValue])
+      }
+    }
     return try change(refs, options: options) { draft, item in
       switch item {
       case .task(let key), .series(let key): try draft.assign(key, to: worker)

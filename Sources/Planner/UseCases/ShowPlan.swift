@@ -46,6 +46,7 @@ extension Planner {
     code: PlanCode, changes: [ChangeSet], counting: Set<Int>
   ) {
     let code = try resolve(plan: ref)
+    try requireWhole(code)
     let journal = try repository.journal(of: code)
     return (code, journal, PlanHistory.effective(journal))
   }

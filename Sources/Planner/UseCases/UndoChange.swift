@@ -47,7 +47,7 @@ extension Planner {
       throw Problem("plan-moved-on", .refused, ["plan": code.short])
     }
     let journal = try store.journal(of: code)
-    let number = try undoable(number, in: journal, of: code)
+    let number = try undoable(number, in: journal, of: code, by: actor)
     let resting = try PlanHistory.resting(on: number, in: journal) { try store.template(hash: $0) }
     guard resting.isEmpty else {
       throw Problem(
@@ -65,12 +65,18 @@ extension Planner {
   }
 
   /// The change set to take back; undoing an undo brings its change set back.
-  private func undoable(_ number: Int?, in journal: [ChangeSet], of code: PlanCode) throws(Problem)
-    -> Int
-  {
+  ///
+  /// Who sees parts of a plan takes back what is its own.
+  private func undoable(
+    _ number: Int?, in journal: [ChangeSet], of code: PlanCode, by actor: PlanActor
+  ) throws(Problem) -> Int {
     let counting = PlanHistory.effective(journal)
+    func isOpen(_ change: ChangeSet) -> Bool {
+      sight?.opens(code) ?? true || change.actor == actor.name
+    }
     guard let number else {
-      guard let latest = journal.last(where: { $0.canBeTakenBack(counting) }) else {
+      let latest = journal.last { $0.canBeTakenBack(counting) && isOpen($0) }
+      guard let latest else {
         throw Problem("undo-nothing", .refused, ["plan": code.short])
       }
       return latest.number
@@ -80,6 +86,7 @@ extension Planner {
       throw Problem(
         "undo-unknown", .notFound, values.merging(["last": String(journal.count)]) { $1 })
     }
+    guard isOpen(change) else { throw Problem("undo-not-own", .notPermitted, values) }
     guard counting.contains(number) else { throw Problem("undo-done", .refused, values) }
     guard number > 1 else { throw Problem("undo-creation", .refused, values) }
     guard !change.followsDirectory else { throw Problem("undo-follows", .refused, values) }

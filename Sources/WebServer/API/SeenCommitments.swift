@@ -19,22 +19,29 @@ struct SeenCommitments {
     let picture = try planner.picture(CommitmentFilter())
     let today = picture.today
     let rows = Dictionary(picture.rows.map { ($0.code, $0) }) { first, _ in first }
-    let own = Set(picture.commitments.lazy.filter { viewer.owes($0) }.map(\.plan))
-    var seen = picture.commitments.compactMap { entry -> Row? in
+    let own = Set(picture.commitments.lazy.filter { viewer.takesPart(by: $0) }.map(\.plan))
+    let all = picture.commitments.compactMap { entry -> Row? in
       guard let row = rows[entry.plan] else { return nil }
       let visibility = viewer.visibility(
         of: entry, in: row, takesPart: own.contains(entry.plan), directory: directory)
       return visibility > .hidden ? (entry, visibility) : nil
     }
-    var next: RowKey?
-    if let page {
-      (seen, next) = page.cut(seen) { RowKey([$0.entry.plan.description, $0.entry.item.rawValue]) }
+    var whole: [PlanCode: Set<ItemKey>] = [:]
+    for row in all where row.seen == .full {
+      whole[row.entry.plan, default: []].insert(row.entry.item)
     }
+    let (part, next) =
+      page?.cut(all) { RowKey([$0.entry.plan.description, $0.entry.item.rawValue]) } ?? (all, nil)
     let bytes = JSONWriter.document { json in
       json.object { json in
         json.field("asOf", today)
         json.list("items") { json in
-          for row in seen { write(row.entry, row.seen, titles: picture.titles, today, to: &json) }
+          for (entry, seen) in part {
+            let told = entry.seen(seen) { key in
+              whole[entry.plan]?.contains(key) ?? false ? key : nil
+            }
+            write(told ?? entry, seen, titles: picture.titles, today, to: &json)
+          }
         }
       }
     }
@@ -69,8 +76,8 @@ struct SeenCommitments {
 }
 
 extension Viewer {
-  /// Whether the viewer, or its partner, answers for it.
-  fileprivate func owes(_ entry: Commitment) -> Bool {
+  /// Whether the viewer, or its partner, has a part in a plan because it answers for this.
+  fileprivate func takesPart(by entry: Commitment) -> Bool {
     worker != nil && entry.worker == worker || partner != nil && entry.partner == partner
   }
 }

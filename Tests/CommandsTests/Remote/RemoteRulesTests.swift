@@ -8,20 +8,6 @@ import Testing
 
 /// Which commands may be run from elsewhere, and by whom.
 struct RemoteRulesTests {
-  /// Every command that can run, by its whole name.
-  private static let leaves: [(name: String, command: any ParsableCommand.Type)] = {
-    func below(_ commands: [any ParsableCommand.Type], _ path: String)
-      -> [(name: String, command: any ParsableCommand.Type)]
-    {
-      commands.flatMap { command -> [(name: String, command: any ParsableCommand.Type)] in
-        let name = (path + " " + command._commandName).trimmingWhitespace()
-        let inner = command.configuration.subcommands
-        return inner.isEmpty ? [(name, command)] : below(inner, name)
-      }
-    }
-    return below(CommandTable.all, "")
-  }()
-
   private func refusal(
     _ command: any ParsableCommand.Type, _ role: Account.Role, _ scope: AccessToken.Scope = .write
   ) -> String? {
@@ -35,19 +21,19 @@ struct RemoteRulesTests {
   }
 
   private func name(_ command: any ParsableCommand.Type) -> String? {
-    Self.leaves.first { ObjectIdentifier($0.command) == ObjectIdentifier(command) }?.name
+    CommandLeaf.all.first { ObjectIdentifier($0.command) == ObjectIdentifier(command) }?.name
   }
 
   @Test func `every command is about this machine, or somebody may run it from elsewhere`() {
-    #expect(Self.leaves.count > 60)
-    let local = Set(Self.leaves.filter { RemoteRules.isLocal($0.command) }.map(\.name))
+    #expect(CommandLeaf.all.count > 60)
+    let local = Set(CommandLeaf.all.filter { RemoteRules.isLocal($0.command) }.map(\.name))
     #expect(
       local == [
         "init", "demo", "serve", "doctor", "term", "login", "logout", "config get", "config list",
         "config set", "config unset", "store backup", "store rebuild", "store restore",
         "store show", "store verify",
       ])
-    for leaf in Self.leaves {
+    for leaf in CommandLeaf.all {
       let found = Account.Role.allCases.map { refusal(leaf.command, $0) }
       if local.contains(leaf.name) {
         #expect(found.allSatisfy { $0 == "command-local-only" }, "\(leaf.name)")
@@ -58,37 +44,15 @@ struct RemoteRulesTests {
   }
 
   @Test func `every rule is about a command that is there`() {
-    for command in RemoteRules.local + RemoteRules.accounts + RemoteRules.withoutJSON {
+    for command in RemoteRules.local + RoleRights.accounts + RemoteRules.withoutJSON {
       #expect(name(command) != nil, "\(command)")
     }
-  }
-
-  @Test(arguments: [
-    Account.Role.auditor, .administrator, .supervisor, .worker, .desk, .lead,
-  ])
-  func `only the coordinator reads and changes plans`(role: Account.Role) {
-    let mayRun = Set(Self.leaves.filter { refusal($0.command, role) == nil }.map(\.name))
-    let accounts: Set = [
-      "account add", "account list", "account disable", "token issue", "token list",
-      "token revoke",
-    ]
-    #expect(mayRun == (role == .administrator ? accounts.union(["whoami"]) : ["whoami"]))
-  }
-
-  @Test func `the coordinator keeps no accounts`() {
-    let refused = Set(
-      Self.leaves.filter { refusal($0.command, .coordinator) == "role-may-not" }.map(\.name))
-    #expect(
-      refused == [
-        "account add", "account list", "account disable", "token issue", "token list",
-        "token revoke",
-      ])
   }
 
   @Test(arguments: [Account.Role.coordinator, .administrator])
   func `a key that only reads runs no command with a dry run`(role: Account.Role) {
     var count = 0
-    for leaf in Self.leaves where refusal(leaf.command, role) == nil {
+    for leaf in CommandLeaf.all where refusal(leaf.command, role) == nil {
       let writes = leaf.command._dumpHelp().contains("\"dry-run\"")
       let found = refusal(leaf.command, role, .read)
       #expect(found == (writes ? "token-may-not-write" : nil), "\(leaf.name)")
@@ -99,7 +63,7 @@ struct RemoteRulesTests {
 
   @Test func `what a key that only reads may run was looked at, one by one`() {
     let mayRun = Set(
-      Self.leaves.filter { leaf in
+      CommandLeaf.all.filter { leaf in
         Account.Role.allCases.contains { refusal(leaf.command, $0, .read) == nil }
       }.map(\.name))
     #expect(mayRun == Self.reading)

@@ -108,10 +108,10 @@ extension House {
   }
 
   /// Gives out a key for a new account.
-  func key(_ account: String, role: String = "coordinator", scope: String = "write") throws
-    -> String
-  {
-    try ok("account", "add", account, "--role", role)
+  func key(
+    _ account: String, role: String = "coordinator", scope: String = "write", _ options: String...
+  ) throws -> String {
+    try ok(["account", "add", account, "--role", role] + options)
     let json = try JSONObject(
       ok("token", "issue", account, "--scope", scope, "--show", "-f", "json"))
     guard let token = json.text("token") else { throw Binary.Failure(text: "no key") }

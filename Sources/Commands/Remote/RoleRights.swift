@@ -1,0 +1,61 @@
+import ArgumentParser
+import CarePlans
+
+/// Which commands each role may run over a service; what they show of plans is `Sight`'s to say.
+enum RoleRights {
+  static func mayRun(_ command: any ParsableCommand.Type, _ role: Account.Role) -> Bool {
+    if everybody.have(command) { return true }
+    return switch role {
+    case .coordinator: !accounts.have(command)
+    case .lead: leading.have(command)
+    case .worker: working.have(command)
+    case .desk: (working + dividing).have(command)
+    case .supervisor: counting.have(command)
+    case .administrator: accounts.have(command)
+    case .auditor: false
+    }
+  }
+
+  private static let everybody: [any ParsableCommand.Type] = [
+    WhoamiCommand.self, TodayCommand.self,
+  ]
+
+  /// What keeps accounts; for administrators, who see nothing else.
+  static let accounts: [any ParsableCommand.Type] = [
+    AccountAddCommand.self, AccountListCommand.self, AccountDisableCommand.self,
+    TokenIssueCommand.self, TokenListCommand.self, TokenRevokeCommand.self,
+  ]
+
+  /// For those who do work: to see what is theirs, and to report on it.
+  private static let working: [any ParsableCommand.Type] = [
+    NextCommand.self, ShowCommand.self, TaskListCommand.self, FindCommand.self,
+    OverdueCommand.self, UpcomingCommand.self, DoneCommand.self, LogCommand.self,
+    WaitCommand.self, TaskStartCommand.self, TaskReopenCommand.self, TaskPinCommand.self,
+    TaskUnpinCommand.self, UndoCommand.self,
+  ]
+
+  /// For the desk of a partner: to say who does it.
+  private static let dividing: [any ParsableCommand.Type] = [
+    TaskAssignCommand.self, WorkerListCommand.self,
+  ]
+
+  /// For those who lead plans: all about those, and whom to ask.
+  ///
+  /// Plans, partners and addresses are the coordinator's to make.
+  private static let leading: [any ParsableCommand.Type] =
+    working + dividing + [
+      WhyCommand.self, PlanListCommand.self, PlanExportCommand.self, PlanAnchorCommand.self,
+      PlanFactCommand.self, PlanEventCommand.self, PlanBindCommand.self, PlanMemberCommand.self,
+      PlanStartCommand.self, PlanSuspendCommand.self, PlanResumeCommand.self,
+      PlanStopCommand.self, PlanCloseCommand.self, PlanHistoryCommand.self,
+      TaskAddCommand.self, TaskSetCommand.self, TaskSkipCommand.self, TaskLinkCommand.self,
+      TaskUnlinkCommand.self, SeriesListCommand.self, SeriesAddCommand.self,
+      SeriesChangeCommand.self, SeriesStopCommand.self, MeasureListCommand.self,
+      MeasureAddCommand.self, MeasureRenewCommand.self, MeasureEndCommand.self,
+      TemplateListCommand.self, TemplateShowCommand.self, PartnerListCommand.self,
+      PartnerShowCommand.self, WorkerShowCommand.self,
+    ]
+
+  /// For supervisors: what is late, in figures, or with codes where they may see those.
+  private static let counting: [any ParsableCommand.Type] = [OverdueCommand.self]
+}

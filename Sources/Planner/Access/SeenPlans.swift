@@ -1,0 +1,70 @@
+import CarePlans
+import CivilTime
+
+/// A repository as somebody sees it: what is withheld is not there.
+struct SeenPlans: PlanRepository {
+  private struct Place: Hashable {
+    let plan: PlanCode
+    let item: ItemKey
+
+    init(_ entry: Commitment) { (plan, item) = (entry.plan, entry.item) }
+  }
+
+  let whole: any PlanRepository
+  let sight: Sight
+
+  func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {
+    let parts = try sight.narrowed(filter).map { try whole.commitments($0) }
+    guard parts.count > 1 else { return sight.seen(parts.first ?? [], asking: filter) }
+    // What is led and owed by one is in both.
+    var found = Set(parts[0].map(Place.init))
+    let others = parts.dropFirst().joined().filter { found.insert(Place($0)).inserted }
+    let all = (parts[0] + others).sorted { ($0.plan, $0.item) < ($1.plan, $1.item) }
+    return sight.seen(all, asking: filter)
+  }
+
+  func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] {
+    sight.seen(try whole.open(items))
+  }
+
+  func ownTitles(of code: PlanCode) throws -> [ItemKey: String] {
+    sight.knows(code) ? try whole.ownTitles(of: code) : [:]
+  }
+
+  func journals(recordedThrough day: CivilDate) throws -> [(PlanCode, [ChangeSet])] {
+    try whole.journals(recordedThrough: day).filter { sight.knows($0.0) }
+  }
+
+  func codes() throws -> [PlanCode] { try whole.codes().filter(sight.knows) }
+
+  func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] {
+    try whole.codes(in: range).filter(sight.knows)
+  }
+
+  func planRows() throws -> [PlanRow] { try whole.planRows().filter { sight.knows($0.code) } }
+
+  func plan(_ code: PlanCode) throws -> StoredPlan? {
+    sight.knows(code) ? try whole.plan(code) : nil
+  }
+
+  func journal(of code: PlanCode) throws -> [ChangeSet] {
+    sight.knows(code) ? try whole.journal(of: code) : []
+  }
+
+  // What concerns no plan, or is asked for by what a plan says.
+
+  func directory() throws -> Directory { try whole.directory() }
+  func directoryRevision() throws -> Int { try whole.directoryRevision() }
+  func directoryJournal() throws -> [DirectoryChange] { try whole.directoryJournal() }
+  func head() throws -> JournalHead { try whole.head() }
+  func template(hash: String) throws -> CareTemplate? { try whole.template(hash: hash) }
+
+  func templateTitles(hash: String) throws -> [ItemKey: BilingualText] {
+    try whole.templateTitles(hash: hash)
+  }
+
+  /// What is written about was found in here before.
+  func write<Result>(_ body: (any PlanWriting) throws -> Result) throws -> Result {
+    try whole.write(body)
+  }
+}

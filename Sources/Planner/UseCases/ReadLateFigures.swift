@@ -1,0 +1,21 @@
+import CarePlans
+package import CivilTime
+package import Reports
+
+extension Planner {
+  /// The counts of the overdue report over all plans, with nothing that leads to one of them.
+  ///
+  /// - Throws: ``Problem`` `counts-only` for a question about single plans or workers.
+  package func lateFigures(_ question: Overdue.Question, asOf day: CivilDate?) throws -> LateFigures
+  {
+    let filter = question.filter
+    let asksOne = filter.plans != nil || filter.workers != nil || filter.leads != nil
+    guard !asksOne, question.grouping != .plan, question.grouping != .worker else {
+      throw Problem("counts-only", .notPermitted)
+    }
+    let everything = acting(nil)
+    let picture = try everything.latePicture(of: nil, asOf: day)
+    return LateFigures(
+      Overdue(question, of: picture.commitments, rows: picture.rows, on: picture.today))
+  }
+}

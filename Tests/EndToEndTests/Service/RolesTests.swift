@@ -1,0 +1,195 @@
+import Foundation
+import Testing
+
+/// Each role over a service: what its holder can do in a day, and that nothing leaks.
+struct RolesTests {
+  /// A house with a service and somebody of a role at another machine.
+  private struct Seat {
+    let house: House
+    let service: Service
+    let client: Binary
+
+    init(_ role: String, _ options: String...) throws {
+      house = try House()
+      try house.ok("worker", "add", "pol-01", "--partner", "politie")
+      try house.ok("worker", "add", "rn-04", "--partner", "reclassering")
+      try house.ok("task", "assign", "P/DR06", "--to", "rn-03")
+      try house.ok(["account", "add", "someone", "--role", role] + options)
+      let issued = try JSONObject(house.ok("token", "issue", "someone", "--show", "-f", "json"))
+      service = try Service(house.binary)
+      var client = try Binary()
+      client.variables["AFTERCARE_LANG"] = "en"
+      let file = try client.write(issued.text("token") ?? "", to: "key.txt")
+      _ = try client.run("login", service.url, "--token-file", file)
+      client.variables["AFTERCARE_SERVER"] = service.url
+      self.client = client
+    }
+
+    func run(_ words: String...) throws -> Binary.Run { try run(words) }
+
+    func run(_ words: [String]) throws -> Binary.Run {
+      try client.run(
+        words.map { word in
+          word == "P"
+            ? house.plan : word.hasPrefix("P/") ? house.plan + word.dropFirst() : word
+        })
+    }
+
+    /// The items a filter of the coordinator's gives.
+    func items(_ words: String...) throws -> Set<String> {
+      let list = try JSONObject(house.ok(["task", "list", "--all", "-f", "json"] + words))
+      return Set(list.objects("items").compactMap { $0.text("key") })
+    }
+
+    func end() {
+      #expect(service.stop() == 0)
+      house.clear()
+      client.clear()
+    }
+  }
+
+  /// Everything that tells something without changing anything, in each form.
+  private static let readings: [[String]] = [
+    [], ["next"], ["overdue"], ["overdue", "--by", "plan"], ["overdue", "--by", "age"],
+    ["report", "upcoming"], ["task", "list"], ["task", "list", "--all"], ["show", "P"],
+    ["show", "P/DR06"], ["show", "P/DR01"], ["show", "P/6"], ["plan", "list"],
+    ["plan", "show", "P"], ["plan", "history", "P"], ["plan", "export", "P"], ["why", "P/DR06"],
+    ["find", "DR"], ["find", "a"], ["find", "P"], ["series", "list"], ["measure", "list"],
+    ["template", "list"], ["worker", "list"], ["worker", "show", "gem-01"], ["partner", "list"],
+    ["feed", "list"], ["feed", "export", "--all"], ["account", "list"], ["token", "list"],
+    ["report", "freshness"], ["whoami"], ["done", "P/DR06", "-n"], ["done", "P/DR01", "-n"],
+    ["done", "P/DR06x", "-n"], ["task", "skip", "P/DR06", "-m", "x", "-n"], ["undo", "-n", "-y"],
+    ["undo", "1", "P", "-m", "x", "-n"], ["task", "start", "P/DR06", "-n"],
+    ["next", "--worker", "gem-01"], ["next", "--lead", "gem-01"], ["next", "--partner", "politie"],
+  ]
+
+  @Test func `a worker does its own work and learns nothing of others'`() throws {
+    let seat = try Seat("worker", "--worker", "rn-03")
+    defer { seat.end() }
+    let own = try seat.items("--worker", "rn-03")
+    #expect(own == ["DR06"])
+    try expectNoLeak(seat, own: own)
+    #expect(try seat.run("next").output.contains("DR06"))
+    #expect(try seat.run("show", "P/DR06").code == 0)
+    #expect(try seat.run("task", "start", "P/DR06").code == 0)
+    let done = try seat.run("done", "P/DR06")
+    #expect(done.code == 0 && done.output.contains("DR06"), "\(done)")
+    #expect(try seat.run("undo", "-m", "too soon", "-y").code == 0)
+    #expect(try seat.run("done", "P/DR01").code == 66)
+    #expect(try seat.run("task", "assign", "P/DR06", "--to", "rn-04").code == 77)
+    let history = try JSONObject(seat.house.ok("plan", "history", "P", "-f", "json"))
+    #expect(history.objects("changes").last?.text("actor") == "someone")
+  }
+
+  @Test func `a desk divides what its partner owes`() throws {
+    let seat = try Seat("desk", "--partner", "reclassering")
+    defer { seat.end() }
+    let own = try seat.items("--partner", "reclassering")
+    #expect(own.count > 3)
+    try expectNoLeak(seat, own: own, workers: ["rn-03", "rn-04"])
+    #expect(try seat.run("task", "assign", "P/DR06", "--to", "rn-04").code == 0)
+    #expect(try seat.run("task", "assign", "P/DR06", "--to", "pol-01").code == 77)
+    #expect(try seat.run("next", "--worker", "rn-04").output.contains("DR06"))
+  }
+
+  @Test func `a lead directs its plans, and of others not even the code is known`() throws {
+    let seat = try Seat("lead", "--worker", "gem-01")
+    defer { seat.end() }
+    let other = try JSONObject(
+      seat.house.ok(
+        "plan", "new", "adult-returnee-detention", "--lead", "rn-03", "--begin", "-f", "json"))
+    let code = String(try #require(other.objects("plans").first?.text("plan")).prefix(4))
+    for words in Self.readings + [["show", code], ["next", "--plan", code], ["undo", "1", code]] {
+      let run = try seat.run(words)
+      let typed = words.contains(code)
+      #expect(!run.output.contains(code), "\(words)")
+      #expect(typed || !run.talk.contains(code), "\(words): \(run.talk)")
+    }
+    #expect(try seat.run("show", code).code == 66)
+    let mine = try seat.run("plan", "list", "-f", "json").output
+    #expect(mine.contains(seat.house.plan))
+    #expect(
+      try seat.run("plan", "anchor", "P", "release=+2w", "-m", "letter", "-y").code == 0)
+    #expect(try seat.run("why", "P/DR06").code == 0)
+    #expect(try seat.run("plan", "new", "adult-returnee-detention").code == 77)
+    #expect(try seat.run("partner", "add", "x", "--name", "X").code == 77)
+  }
+
+  @Test func `a supervisor reads figures, none below five, and no code`() throws {
+    let seat = try Seat("supervisor")
+    defer { seat.end() }
+    for _ in 0..<3 { try seat.house.ok("plan", "new", "adult-returnee-detention", "--begin") }
+    try expectNoLeak(seat, own: [], workers: [])
+    let report = try JSONObject(seat.run("overdue", "-f", "json").output)
+    let whole = try JSONObject(seat.house.ok("overdue", "-f", "json"))
+    #expect(report.number("leastTold") == 5)
+    #expect(report.objects("groups").count == whole.objects("groups").count)
+    for group in report.objects("groups") {
+      #expect(group.number("overdue") ?? 5 >= 5)
+      #expect(group.number("breached") ?? 5 >= 5)
+    }
+    #expect(!report.has("items"))
+    let table = try seat.run("overdue").output
+    #expect(table.contains("·") && table.contains("below 5"))
+    #expect(try seat.run("overdue", "--by", "plan").code == 77)
+    #expect(try seat.run("overdue", "--plan", "P").code == 66)
+    #expect(try seat.run("next").code == 77)
+  }
+
+  @Test func `a supervisor who may drill down sees codes and numbers`() throws {
+    let seat = try Seat("supervisor", "--drill-down")
+    defer { seat.end() }
+    try expectNoLeak(seat, own: [], workers: [])
+    let report = try JSONObject(seat.run("overdue", "-f", "json").output)
+    let whole = try JSONObject(seat.house.ok("overdue", "-f", "json"))
+    #expect(report.number("total") == whole.number("total"))
+    #expect(
+      Set(report.objects("items").compactMap { $0.text("number") })
+        == Set(whole.objects("items").compactMap { $0.text("number") }))
+    #expect(try seat.run("show", "P").code == 77)
+  }
+
+  @Test(arguments: ["auditor", "administrator"])
+  func `who keeps accounts or reads the journal sees no content`(role: String) throws {
+    let seat = try Seat(role)
+    defer { seat.end() }
+    try expectNoLeak(seat, own: [], workers: ["rn-03"])
+    #expect(try seat.run("next").code == 77)
+    #expect(try seat.run("account", "list").code == (role == "administrator" ? 0 : 77))
+  }
+
+  /// Runs every reading in each form, and looks for keys, titles and workers of others.
+  private func expectNoLeak(_ seat: Seat, own: Set<String>, workers: Set<String> = ["rn-03"]) throws
+  {
+    let shown = try JSONObject(seat.house.ok("plan", "show", "P", "-f", "json"))
+    let withheld = shown.objects("tasks").filter { !own.contains($0.text("key") ?? "") }
+    #expect(withheld.count > 20)
+    let titles = Set(withheld.compactMap { $0.text("title") })
+      .subtracting(
+        shown.objects("tasks").filter { own.contains($0.text("key") ?? "") }
+          .compactMap { $0.text("title") })
+    let series = Set(own.map { String($0.prefix { $0 != "." }) })
+    var read = 0
+    for words in Self.readings {
+      for form in [[], ["-f", "json"], ["-f", "csv"]] {
+        let run = try seat.run(words + form)
+        if run.code == 0 { read += 1 }
+        let text = run.output + run.talk
+        let keys = Set(text.matches(of: /\b(DR|I|V|M|X)\d\d[a-z]?\b/).map { String($0.output.0) })
+        let typed =
+          words.contains { keys.contains(String($0.dropFirst(2))) }
+          ? Set(words.map { String($0.dropFirst(2)) }) : []
+        #expect(
+          keys.subtracting(own).subtracting(series).subtracting(typed).isEmpty, "\(words + form)")
+        for title in titles where title.count > 8 {
+          #expect(!text.contains(title), "\(words + form): \(title)")
+        }
+        for worker in ["gem-01", "pol-01", "rn-03", "rn-04"]
+        where !workers.contains(worker) && !words.contains(worker) {
+          #expect(!text.contains(worker), "\(words + form): \(worker)")
+        }
+      }
+    }
+    #expect(read > 0)
+  }
+}
