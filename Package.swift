@@ -17,6 +17,8 @@ let lifecycle = Target.Dependency.product(
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -30,6 +32,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // Without its traits it does not bring in the whole of Foundation.
@@ -71,18 +74,21 @@ let package = Package(
         "CZlib", "CalendarFeeds", "CarePlans", "CivilTime", "PlanAPI", "Planner", "Reports",
         "Wording", crypto, httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS, lifecycle,
         logging, nioCore,
-        nioPosix, nioSSL,
+        nioHTTPTypes, nioPosix, nioSSL,
       ]),
 
     .target(
-      name: "RemotePlanner", dependencies: ["PlanAPI", asyncHTTP, nioCore, nioHTTP1, nioPosix]),
+      name: "RemotePlanner",
+      dependencies: ["PlanAPI", asyncHTTP, nioCore, nioHTTP1, nioPosix, nioSSL]),
 
     // The command line wires everything.
     .systemLibrary(name: "CAllocator"),
+    .systemLibrary(name: "CQrencode"),
     .target(
       name: "Commands",
       dependencies: [
-        "CAllocator", "CalendarFeeds", "CarePlans", "CivilTime", "Files", "PlanAPI", "PlanStore",
+        "CAllocator", "CQrencode", "CalendarFeeds", "CarePlans", "CivilTime", "Files", "PlanAPI",
+        "PlanStore",
         "PlanText",
         "Planner", "RemotePlanner", "Reports", "Scheduling", "WebServer", "Wording", arguments,
         logging,
@@ -134,7 +140,13 @@ let package = Package(
         "CZlib", "CalendarFeeds", "CarePlans", "CivilTime", "PlanAPI", "PlanStore", "Planner",
         "StoreSamples", "TestSupport", "WebServer", "Wording", httpTypes, hummingbird,
         hummingbirdCore,
-        hummingbirdTesting, logging, nioCore,
+        hummingbirdTesting, logging, nioCore, nioEmbedded, nioHTTPTypes, nioPosix,
+      ]),
+    .testTarget(
+      name: "RemotePlannerTests",
+      dependencies: [
+        "PlanAPI", "RemotePlanner", httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting,
+        nioCore,
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["aftercare", "CivilTime", "TestSupport"]),

@@ -17,6 +17,8 @@ package struct RemoteService: Sendable {
     case unreachable(String)
     /// Something may have been done.
     case lost(String)
+    /// There was too much to do; nothing was done.
+    case busy
     /// The key is not, or no longer, good.
     case refused
     /// What came is not the answer of such a service.
@@ -27,13 +29,16 @@ package struct RemoteService: Sendable {
 
   private let url: String
   private let token: String
+  private let pause: Duration
 
   /// - Parameters:
   ///   - url: Where the service is, without a stroke at the end.
   ///   - token: The key to it.
-  package init(url: String, token: String) {
+  ///   - pause: How long to wait before trying again.
+  package init(url: String, token: String, pause: Duration = .milliseconds(500)) {
     self.url = url
     self.token = token
+    self.pause = pause
   }
 
   /// Runs a command line there.
@@ -69,7 +74,10 @@ package struct RemoteService: Sendable {
     return configuration
   }
 
-  /// Sends up to three times: what never arrived, and what is known by its key there.
+  /// How often what failed is sent, and how often an answer that is still being made is asked for.
+  private static let (mostAttempts, mostQuestions) = (3, 120)
+
+  /// Sends again under the same key what never arrived, what may have, and what is not done yet.
   private func sent(_ body: [UInt8], _ key: String, by client: HTTPClient) async throws -> [UInt8] {
     var request = HTTPClientRequest(url: url + OpenAPIDocument.base + "/commands")
     request.method = .POST
@@ -77,25 +85,38 @@ package struct RemoteService: Sendable {
     request.headers.add(name: "Content-Type", value: "application/json")
     request.headers.add(name: "Idempotency-Key", value: key)
     request.body = .bytes(body)
-    var attempt = 0
+    var (attempts, questions) = (0, 0)
+    var isUncertain = false
     while true {
-      attempt += 1
+      let failure: Failure
       do {
         let response = try await client.execute(request, timeout: .seconds(120))
         let buffer = try await response.body.collect(upTo: 64 << 20)
         return try Self.checked(response, Array(buffer.readableBytesView))
-      } catch let failure as Failure {
-        throw failure
+      } catch is Unfinished {
+        questions += 1
+        isUncertain = true
+        guard questions < Self.mostQuestions else { throw Failure.lost("answer-late") }
+        try await Task.sleep(for: pause)
+        continue
+      } catch Failure.busy {
+        failure = isUncertain ? .lost("request-not-begun") : .busy
+      } catch let error as Failure {
+        throw error
       } catch {
-        let isUnsent = Self.isUnsent(error)
-        guard attempt < 3 else {
-          let detail = Self.detail(of: error)
-          throw isUnsent ? Failure.unreachable(detail) : Failure.lost(detail)
-        }
-        try await Task.sleep(for: .milliseconds(200 * attempt))
+        let detail = Self.detail(of: error)
+        // What may have been done once is not undone by an attempt that never arrived.
+        isUncertain = isUncertain || !Self.isUnsent(error)
+        failure = isUncertain ? .lost(detail) : .unreachable(detail)
       }
+      attempts += 1
+      guard attempts < Self.mostAttempts else { throw failure }
+      try await Task.sleep(for: pause * attempts)
     }
   }
+
+  /// The service is at it still.
+  private struct Unfinished: Error {}
 
   private static func checked(_ response: HTTPClientResponse, _ bytes: [UInt8]) throws -> [UInt8] {
     let status = response.status
@@ -112,7 +133,11 @@ package struct RemoteService: Sendable {
     guard let told = try? JSONDecoder().decode(Told.self, from: Data(bytes)) else {
       throw Failure.strange("HTTP \(status.code)")
     }
-    throw Failure.problem(id: told.error.id, message: told.error.message)
+    switch told.error.id {
+    case "answer-late", "request-running": throw Unfinished()
+    case "request-not-begun": throw Failure.busy
+    default: throw Failure.problem(id: told.error.id, message: told.error.message)
+    }
   }
 
   private static func answer(_ bytes: [UInt8]) throws -> CommandAnswer {
@@ -134,7 +159,7 @@ package struct RemoteService: Sendable {
   }
 
   /// What went wrong, in a few words.
-  private static func detail(of error: any Error) -> String {
+  static func detail(of error: any Error) -> String {
     switch error {
     case let error as IOError: String(cString: strerror(error.errnoCode))
     case let error as NIOConnectionError:

@@ -2,8 +2,8 @@
 package enum DoctorWords {
   package static let help = CommandHelp(
     Phrase(
-      nl: "Kijkt na of opslag, sleutel, rechten, klok en sjablonen in orde zijn.",
-      en: "Checks that store, key, permissions, clock and templates are in order."),
+      nl: "Kijkt na of opslag, sleutel, rechten, klok, sjablonen en de dienst in orde zijn.",
+      en: "Checks that store, key, permissions, clock, templates and the service are in order."),
     ["aftercare doctor", "aftercare doctor -f json"])
   package static let checkColumn = Phrase(nl: "Onderdeel", en: "Check")
   package static let stateColumn = Phrase(nl: "Staat", en: "State")

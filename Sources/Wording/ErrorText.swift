@@ -27,6 +27,6 @@ package enum ErrorWords {
   }
 
   private static var tables: [[String: ErrorText]] {
-    [input, refs, rules, rows, store, texts, templates, closures, running, planning, service]
+    [input, refs, rules, rows, store, texts, templates, closures, running, planning, service, api]
   }
 }

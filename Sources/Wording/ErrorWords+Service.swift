@@ -124,6 +124,11 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Kijk met aftercare plan history of de wijziging er is, voor u hem herhaalt.",
         en: "See with aftercare plan history whether the change is there before you repeat it.")),
+    "server-busy": ErrorText(
+      Phrase(nl: "{server} heeft het te druk.", en: "{server} has too much to do."),
+      wayOut: Phrase(
+        nl: "Er is niets gewijzigd. Probeer het zo weer.",
+        en: "Nothing was changed. Try again shortly.")),
     "server-strange": ErrorText(
       Phrase(
         nl: "Wat {server} antwoordt is niet van deze dienst ({detail}).",

@@ -47,6 +47,12 @@ package enum SettingWords {
     nl: "De sleutel bij het certificaat, als PEM-bestand.",
     en: "The key of the certificate, a PEM file.")
 
+  package static let timeLimit = Phrase(
+    nl: "Seconden die een aanvraag aan de dienst mag duren.",
+    en: "Seconds a request to the service may take.")
+  package static let standardTimeLimit = Phrase(nl: "30", en: "30")
+  package static let allowedTimeLimit = Phrase(nl: "1 tot en met 600", en: "1 through 600")
+
   package static let allowedListen = Phrase(
     nl: "ADRES:POORT, zoals 127.0.0.1:8464 of [::1]:8464",
     en: "ADDRESS:PORT, such as 127.0.0.1:8464 or [::1]:8464")

@@ -83,7 +83,7 @@ struct FeedRoutesTests {
     let first = try await service.ask(path)
     service.clock.pass(seconds: 30)
     // A fetch is noted in the same file.
-    try service.store.keep([FeedFetch(id: "f-1", at: 1, family: "curl")], now: 1)
+    try service.store.keep([LastUse(of: .feed("f-1"), at: 1, family: "curl")], now: 1)
     let same = try await service.ask(path)
     #expect(same.headers[.eTag] == first.headers[.eTag])
     #expect(same.headers[.lastModified] == first.headers[.lastModified])

@@ -57,6 +57,23 @@ struct IdempotencyBookTests {
     #expect(turn() == "run")
   }
 
+  @Test func `however many come at once, it stays bounded and the latest are known`() {
+    func key(_ number: Int) -> IdempotencyBook.Key {
+      IdempotencyBook.Key(token: "t-1", text: String(number))
+    }
+    #expect(turn(key(-1)) == "run", "this one takes long")
+    let many = IdempotencyBook.most * 2
+    for number in 0..<many {
+      #expect(turn(key(number), after: Int64(number / 1_000)) == "run")
+      book.end(key(number), answer)
+    }
+    #expect(book.count <= IdempotencyBook.most)
+    #expect(turn(key(many - 1)) == "again done")
+    #expect(turn(key(many - IdempotencyBook.most / 4)) == "again done")
+    #expect(turn(key(-1)) == "busy")
+    #expect(turn(key(0)) == "run", "the oldest was forgotten")
+  }
+
   @Test func `a request that never ran leaves its key free`() {
     #expect(turn() == "run")
     book.abandon(key)

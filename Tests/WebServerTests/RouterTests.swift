@@ -174,6 +174,19 @@ struct RouterTests {
     #expect(error.message == "No.")
   }
 
+  @Test func `a route reads no file and no input, and says so`() async throws {
+    let service = try TestService()
+    var headers = try service.key(.coordinator)
+    headers[.acceptLanguage] = "en"
+    service.runner.answer(with: CommandAnswer(code: 2, output: "", talk: "", needs: "-"))
+    let body = #"{"refs": ["K7QF/9"], "reason": "-"}"#
+    let response = try await service.ask("/api/v1/task/done", .post, headers, body: body)
+    #expect(response.status == .badRequest)
+    let error = try shape(response)
+    #expect(error.id == "file-not-taken")
+    #expect(error.message == "A route reads no file and no input (-). Give the text itself.")
+  }
+
   @Test func `a change sent twice with one key is made once`() async throws {
     let service = try TestService()
     var headers = try service.key(.coordinator)

@@ -27,8 +27,10 @@ final class TestService: Sendable {
   let log = TestLog()
   private let responder: ServiceResponder
 
-  /// - Parameter isEncrypted: Whether it is as if it had a certificate.
-  init(isEncrypted: Bool = false) throws {
+  /// - Parameters:
+  ///   - isEncrypted: Whether it is as if it had a certificate.
+  ///   - isHasty: Whether nobody waits for a run once it has begun.
+  init(isEncrypted: Bool = false, isHasty: Bool = false) throws {
     folder = FileManager.default.temporaryDirectory.appending(
       path: "aftercare-web-\(UUID().uuidString)", directoryHint: .isDirectory)
     let path = folder.appending(path: "store.db").path(percentEncoded: false)
@@ -37,13 +39,16 @@ final class TestService: Sendable {
       repository: store, clock: clock, random: SeededBits(), library: NoTexts(),
       actor: PlanActor(name: "anna", login: "test"))
     let log = log
-    service = WebService(
+    var service = WebService(
       WebService.Parts(
         planner: planner, watch: try StoreWatch(on: path), fetches: store,
         log: try LogCopier(of: store), zone: .amsterdam, uidKey: store.uidKey, commands: runner),
       ServiceOptions(
         host: "127.0.0.1", port: 0, tls: isEncrypted ? ("none", "none") : nil, language: .nl),
       log: JSONLines(time: { "then" }) { line in log.add(line) })
+    let door = runner.door
+    if isHasty { service.patience = TimedWork(limit: { try await door.entered() }) }
+    self.service = service
     responder = service.responder()
   }
 
@@ -122,7 +127,7 @@ final class TestRunner: CommandRunning {
         APICommand.Parameter(
           name: "plan", option: "--plan", kind: .option, isRequired: false, isRepeating: true,
           summary: "", values: nil)
-      ]),
+      ], list: ListShape("items", key: ["plan", "key"])),
     APICommand(
       path: ["task", "done"], summary: "Done.", writes: true,
       parameters: [
@@ -138,6 +143,9 @@ final class TestRunner: CommandRunning {
   private let state = Mutex(
     (answer: CommandAnswer(code: 0, output: "{}", talk: ""), calls: [Call]()))
 
+  /// Closed, it holds up every run.
+  let door = Door()
+
   var calls: [Call] { state.withLock { $0.calls } }
   func answer(with answer: CommandAnswer) { state.withLock { $0.answer = answer } }
 
@@ -146,7 +154,36 @@ final class TestRunner: CommandRunning {
   {
     state.withLock { state in
       state.calls.append(Call(request: request, account: account.id, scope: scope))
-      return state.answer
+    }
+    door.pass()
+    return state.withLock { $0.answer }
+  }
+}
+
+/// Blocks threads while it is closed.
+final class Door: Sendable {
+  private let isClosed = Mutex(false)
+  private let isEntered = Mutex(false)
+  private let condition = NSCondition()
+
+  func close() { isClosed.withLock { $0 = true } }
+
+  func open() {
+    condition.withLock {
+      isClosed.withLock { $0 = false }
+      condition.broadcast()
+    }
+  }
+
+  /// Returns once somebody stands before it.
+  func entered() async throws {
+    while !isEntered.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(1)) }
+  }
+
+  func pass() {
+    isEntered.withLock { $0 = true }
+    condition.withLock {
+      while isClosed.withLock({ $0 }) { condition.wait() }
     }
   }
 }

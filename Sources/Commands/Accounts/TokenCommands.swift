@@ -83,8 +83,8 @@ struct TokenListCommand: ParsableCommand {
     func isGood(_ token: AccessToken) -> Bool {
       token.isGood(on: session.today, in: directory)
     }
-    let uses = try session.store.feedFetches()
-    func used(_ token: AccessToken) -> Int64? { uses[FeedGrantID(token.id.rawValue)]?.at }
+    let uses = try session.store.lastUses()
+    func used(_ token: AccessToken) -> Int64? { uses[.token(token.id)]?.at }
     let sheet = Sheet(
       columns: [
         Column("id", FeedHelp.id(language)), Column("account", AccountHelp.account(language)),

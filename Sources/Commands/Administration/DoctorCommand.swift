@@ -4,16 +4,16 @@ import Planner
 import Wording
 
 /// `doctor`: whether all a store needs is in order; findings end with exit code 1.
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("doctor", DoctorWords.help)
   }
 
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
+  func run() async throws {
     let console = Console.current
-    let examination = try Examination(global, console)
+    let examination = try await Examination(global, console)
     let checks = examination.checks
     let findings = checks.count { $0.isFinding }
     switch examination.format {

@@ -21,14 +21,15 @@ struct Examination {
   private let console: Console
   private var language: Language { console.language }
 
-  init(_ global: GlobalOptions, _ console: Console) throws {
+  init(_ global: GlobalOptions, _ console: Console) async throws {
     self.console = console
     program()
     guard let settings = settings(global) else { return }
     format = try settings.outputFormat()
     actor(settings)
-    store(settings)
+    let store = store(settings)
     templates(settings)
+    await service(settings, store)
   }
 
   private mutating func note(
@@ -83,7 +84,8 @@ struct Examination {
     }
   }
 
-  private mutating func store(_ settings: Settings) {
+  /// - Returns: The store, when it can be opened.
+  private mutating func store(_ settings: Settings) -> Store? {
     do {
       let store = try Store.open(
         at: settings.storePath(), keyAt: settings.value(.key),
@@ -99,13 +101,18 @@ struct Examination {
           ]))
       permissions(store)
       clock(store, latest: rows.map(\.changedAt).max() ?? 0)
+      return store
     } catch {
       fail("store", DoctorWords.store, error)
+      return nil
     }
   }
 
   private mutating func permissions(_ store: Store) {
     var findings = store.notices.map { $0.text(language) }
+    if !store.isWritable {
+      findings.append(DoctorServiceWords.storeReadOnly(language, ["path": store.path]))
+    }
     findings += LocalFile.names(besides: store.keyPath).filter { $0.hasSuffix(".backup") }
       .map { DoctorWords.keyBeside(language, ["name": $0]) }
     for finding in findings {
@@ -167,6 +174,36 @@ struct Examination {
       }
     } catch {
       fail("templates", DoctorWords.templates, error)
+    }
+  }
+
+  /// The service, where anything speaks of one.
+  private mutating func service(_ settings: Settings, _ store: Store?) async {
+    do {
+      let zone = store.flatMap { ZoneRule(id: $0.settings.zone) } ?? .amsterdam
+      let today = try settings.lens(in: zone) ?? SystemClock(zone: zone).today()
+      let service = ServiceExamination(settings: settings, today: today, language: language)
+      var isMeant = service.isConfigured
+      if let store {
+        let access = AccessExamination(
+          settings: settings, directory: try store.directory(),
+          uses: try store.lastUses(), today: today, language: language)
+        checks += access.checks()
+        isMeant = isMeant || access.isServed
+      }
+      if isMeant { checks.append(try await service.service()) }
+      if let server = try await service.server() { checks.append(server) }
+      certificate(of: service)
+    } catch {
+      fail("service", DoctorServiceWords.service, error)
+    }
+  }
+
+  private mutating func certificate(of service: ServiceExamination) {
+    do {
+      if let certificate = try service.certificate() { checks.append(certificate) }
+    } catch {
+      fail("certificate", DoctorServiceWords.certificate, error)
     }
   }
 }

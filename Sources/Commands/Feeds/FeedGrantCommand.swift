@@ -82,7 +82,8 @@ extension GrantedFeed {
     try place.show(
       session.settings.serviceURL() + "/feeds/" + token.text + ".ics", id: grant.id.rawValue,
       name: "url",
-      told: FeedHelp.granted(session.language, ["id": grant.id.rawValue, "who": who]))
+      told: FeedHelp.granted(session.language, ["id": grant.id.rawValue, "who": who]),
+      forCameras: true)
     if session.settings.found(.url) == nil { session.console.talk(say(FeedHelp.setURL)) }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CalendarFeeds
 import CarePlans
 import CivilTime
 import PlanAPI
@@ -18,11 +17,11 @@ struct FeedListCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let directory = try session.planner.repository.directory()
-    let fetches = try session.store.feedFetches()
+    let uses = try session.store.lastUses()
     let lines = directory.feeds.values.sorted { $0.id < $1.id }.compactMap { grant -> Line? in
       let standing = grant.standing(on: session.today, in: directory)
       guard hasEnded || standing == .served else { return nil }
-      return Line(grant: grant, standing: standing.name, fetch: fetches[grant.id])
+      return Line(grant: grant, standing: standing.name, fetch: uses[.feed(grant.id)])
     }
     let sheet = sheet(lines, session)
     session.present(sheet) { .array(lines.map { $0.json(in: session) }) }
@@ -50,7 +49,7 @@ struct FeedListCommand: ParsableCommand {
   private struct Line {
     let grant: FeedGrant
     let standing: String
-    let fetch: FeedFetch?
+    let fetch: LastUse?
 
     func cells(in session: Session) -> [Cell] {
       let language = session.language
@@ -95,16 +94,5 @@ extension FeedGrant.Standing {
     case .withdrawn: "withdrawn"
     case .gone: "gone"
     }
-  }
-}
-
-extension Session {
-  /// An instant, in seconds since 1970, on the wall clock of the store's zone, to the minute.
-  func moment(_ seconds: Int64) -> String {
-    let minutes = zone.wall(utc: Int(clamping: seconds / 60))
-    let time = (minutes % 1_440 + 1_440) % 1_440
-    let day = CivilDate(clamping: (minutes - time) / 1_440)
-    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-    return "\(day) \(two(time / 60)):\(two(time % 60))"
   }
 }

@@ -29,7 +29,10 @@ struct SecretPlace {
   /// - Parameters:
   ///   - name: What it is called in JSON.
   ///   - told: Said beside it.
-  func show(_ text: String, id: String, name: String, told: String) throws {
+  ///   - forCameras: Whether it is also drawn on a screen as a code that telephones read.
+  func show(
+    _ text: String, id: String, name: String, told: String, forCameras: Bool = false
+  ) throws {
     if let out { try LocalFile.write(text + "\n", to: out) }
     if session.format == .json {
       return session.console.data(
@@ -40,7 +43,14 @@ struct SecretPlace {
       session.console.talk(FeedHelp.wrote(session.language, ["path": out]))
     } else {
       session.console.data(text + "\n")
+      if forCameras, let code = code(of: text) { session.console.data(code) }
       session.console.talk(say(FeedHelp.secret))
     }
+  }
+  /// The code, with the output and not beside it: a secret goes where the secret goes.
+  private func code(of text: String) -> String? {
+    let console = session.console
+    guard console.isTerminal, session.format == .table else { return nil }
+    return QRCode(text)?.text(width: console.width, usesColor: console.usesColor)
   }
 }

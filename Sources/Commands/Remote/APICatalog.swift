@@ -63,7 +63,7 @@ package enum APICatalog {
         APICommand(
           path: path, summary: described.abstract ?? "",
           writes: described.arguments?.contains { $0.isNamed("dry-run") } ?? false,
-          parameters: parameters)
+          parameters: parameters, list: APILists.shape(of: command))
       ]
     }
   }

@@ -130,6 +130,7 @@ extension Problem {
       self.init("server-unreachable", .unavailable, ["server": server, "detail": detail])
     case .lost(let detail):
       self.init("server-answer-lost", .unavailable, ["server": server, "detail": detail])
+    case .busy: self.init("server-busy", .unavailable, ["server": server])
     case .refused: self.init("token-refused", .notPermitted)
     case .strange(let detail):
       self.init("server-strange", .unavailable, ["server": server, "detail": detail])

@@ -19,7 +19,7 @@ struct FreshnessCommand: ParsableCommand {
     let session = try Session.open(global)
     let repository = session.planner.repository
     let directory = try repository.directory()
-    let fetches = try session.store.feedFetches()
+    let uses = try session.store.lastUses()
     var filled: [FeedAudience: [Commitment]] = [:]
     var sources: [Freshness.Source] = []
     for grant in directory.feeds.values
@@ -30,7 +30,7 @@ struct FreshnessCommand: ParsableCommand {
       if filled[audience] == nil { filled[audience] = try repository.commitments(audience.filter) }
       sources.append(
         Freshness.Source(
-          grant: grant, fetchedAt: fetches[grant.id]?.at, commitments: filled[audience] ?? []))
+          grant: grant, fetchedAt: uses[.feed(grant.id)]?.at, commitments: filled[audience] ?? []))
     }
     let report = Freshness(of: sources, on: session.today)
     session.present(sheet(report, session)) { Self.json(report) }

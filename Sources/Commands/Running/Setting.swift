@@ -10,6 +10,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
   case server, listen, url, proxy, intern
   case tlsCert = "tls-cert"
   case tlsKey = "tls-key"
+  case timeLimit = "time-limit"
 
   /// The option of the command line; nil where there is none.
   var flag: String? {
@@ -27,6 +28,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .intern: "--intern"
     case .tlsCert: "--tls-cert"
     case .tlsKey: "--tls-key"
+    case .timeLimit: "--time-limit"
     case .key, .actor, .width: nil
     }
   }
@@ -56,6 +58,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .intern: SettingWords.intern
     case .tlsCert: SettingWords.tlsCert
     case .tlsKey: SettingWords.tlsKey
+    case .timeLimit: SettingWords.timeLimit
     }
   }
 
@@ -77,6 +80,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .proxy: SettingWords.standardProxy
     case .intern: SettingWords.standardIntern
     case .tlsCert, .tlsKey: SettingWords.standardTLS
+    case .timeLimit: SettingWords.standardTimeLimit
     }
   }
 
@@ -95,6 +99,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     if let allowed { return allowed.joined(separator: ", ") }
     return switch self {
     case .width: SettingWords.allowedWidth(language)
+    case .timeLimit: SettingWords.allowedTimeLimit(language)
     case .actor: SettingWords.allowedActor(language)
     case .listen: SettingWords.allowedListen(language)
     case .url, .server: SettingWords.allowedURL(language)
@@ -108,6 +113,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     if let allowed { return allowed.contains(value) }
     switch self {
     case .width: return Int(value).map { 40...400 ~= $0 } ?? false
+    case .timeLimit: return Int(value).map { 1...600 ~= $0 } ?? false
     case .actor: return value.count <= 60 && Self.isPlain(value)
     case .listen: return ListenAddress(value) != nil
     case .url, .server: return ServiceURL(value) != nil

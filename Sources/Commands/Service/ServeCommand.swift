@@ -16,6 +16,10 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(say(SettingWords.tlsKey), valueName: "path")) var tlsKey: String?
   @Option(help: ArgumentHelp(say(SettingWords.proxy), valueName: "networks")) var proxy: String?
   @Option(help: ArgumentHelp(say(SettingWords.intern), valueName: "networks")) var intern: String?
+  @Option(
+    name: .customLong("time-limit"),
+    help: ArgumentHelp(say(SettingWords.timeLimit), valueName: "seconds"))
+  var timeLimit: String?
   @OptionGroup var global: GlobalOptions
 
   func run() async throws {
@@ -27,6 +31,7 @@ struct ServeCommand: AsyncParsableCommand {
     settings.flags[.tlsKey] = tlsKey
     settings.flags[.proxy] = proxy
     settings.flags[.intern] = intern
+    settings.flags[.timeLimit] = timeLimit
     let options = try ServiceOptions(settings, session.language)
     let address = ListenAddress(host: options.host, port: options.port)
     guard options.isSafe else {
@@ -75,5 +80,8 @@ extension ServiceOptions {
     proxies = try settings.value(.proxy).flatMap { AddressRange.list($0) } ?? []
     internalNetworks =
       try settings.value(.intern).flatMap { AddressRange.list($0) } ?? AddressRange.loopback
+    if let seconds = try settings.value(.timeLimit).flatMap({ Int($0) }) {
+      timeLimit = .seconds(seconds)
+    }
   }
 }

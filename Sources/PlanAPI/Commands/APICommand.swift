@@ -43,12 +43,17 @@ package struct APICommand: Sendable, Hashable {
   /// Whether it changes anything: such a route is a POST.
   package var writes: Bool
   package var parameters: [Parameter]
+  /// The list it answers, which can be had in pages; nil for one that answers none.
+  package var list: ListShape?
 
-  package init(path: [String], summary: String, writes: Bool, parameters: [Parameter]) {
+  package init(
+    path: [String], summary: String, writes: Bool, parameters: [Parameter], list: ListShape? = nil
+  ) {
     self.path = path
     self.summary = summary
     self.writes = writes
     self.parameters = parameters
+    self.list = list
   }
 
   /// Where it is found below `/api/v1`.

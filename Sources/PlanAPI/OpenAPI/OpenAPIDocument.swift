@@ -58,9 +58,10 @@ package enum OpenAPIDocument {
           ])
         ))
     } else {
-      operation.append(("parameters", .array(command.parameters.map(query))))
+      let paging = command.list == nil ? [] : pagingParameters
+      operation.append(("parameters", .array(command.parameters.map(query) + paging)))
     }
-    operation.append(("responses", responses(.object([]))))
+    operation.append(("responses", responses(.object([]), isPaged: command.list != nil)))
     return .object([(command.writes ? "post" : "get", .object(operation))])
   }
 
@@ -93,23 +94,35 @@ package enum OpenAPIDocument {
     ])
   }
 
-  private static func responses(_ schema: JSONTree) -> JSONTree {
+  private static func responses(_ schema: JSONTree, isPaged: Bool = false) -> JSONTree {
     func answer(_ text: String, _ schema: JSONTree) -> JSONTree {
       .object([("description", .string(text)), ("content", json(schema))])
     }
     let error = reference("schemas", "Error")
+    let link = [("headers", JSONTree.object([("Link", reference("headers", "Link"))]))]
     return .object([
-      ("200", answer("What was asked for, as docs/json.md describes it.", schema)),
+      (
+        "200",
+        .object(
+          [("description", .string("What was asked for, as docs/json.md describes it."))]
+            + (isPaged ? link : []) + [("content", json(schema))])
+      ),
       ("400", answer("The request cannot be read.", error)),
       ("401", answer("There is no good key with it.", error)),
       ("403", answer("The account may not do this.", error)),
       ("404", answer("What it names is not there.", error)),
+      ("408", answer("The body came in too slowly; nothing was done.", error)),
       ("409", answer("A rule refuses it, or a question must be answered with yes first.", error)),
       ("412", answer("The plan has moved on since it was read.", error)),
       ("413", answer("The body is too large.", error)),
       ("422", answer("A value in it cannot be used.", error)),
       ("429", answer("Too many requests with this key; see Retry-After.", error)),
-      ("503", answer("The store cannot be reached just now.", error)),
+      ("503", answer("The store cannot be reached just now, or nothing was begun in time.", error)),
+      (
+        "504",
+        answer(
+          "The answer is late; a change may have been made, and its Idempotency-Key tells.", error)
+      ),
     ])
   }
 
@@ -166,7 +179,8 @@ package enum OpenAPIDocument {
         .object([
           ("operationId", .string("commitments")),
           ("summary", .string("What is open, as far as the one who asks may see it.")),
-          ("responses", responses(list)),
+          ("parameters", .array(pagingParameters)),
+          ("responses", responses(list, isPaged: true)),
         ])
       )
     ])
@@ -221,8 +235,10 @@ package enum OpenAPIDocument {
             "IfMatch",
             header("If-Match", "The ETag of a plan; the change is refused when it has moved on.")
           ),
+          ("PageSize", pageSize), ("After", after),
         ])
       ),
+      ("headers", .object([("Link", link)])),
       (
         "schemas",
         .object([

@@ -28,3 +28,8 @@ enum StoreAccess: Sendable, Hashable {
     return "file:\(host)\(signs.joined())?immutable=1"
   }
 }
+
+extension Store {
+  /// Whether this account may write to it.
+  package var isWritable: Bool { StoreAccess(to: path) == .full }
+}

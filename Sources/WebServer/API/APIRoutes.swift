@@ -4,9 +4,9 @@ import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import NIOCore
-import NIOPosix
 import PlanAPI
 import Planner
+import Wording
 
 /// `/api/v1`: every command of the program, as a route with JSON and as a command line.
 struct APIRoutes {
@@ -14,13 +14,20 @@ struct APIRoutes {
   let gate: TokenGate
   let notes: FetchNotes
   let planner: Planner
+  let cursors: PageCursors
+  let patience: TimedWork
   private let book = IdempotencyBook()
 
-  init(runner: any CommandRunning, planner: Planner, gate: TokenGate, notes: FetchNotes) {
+  init(
+    runner: any CommandRunning, planner: Planner, gate: TokenGate, notes: FetchNotes,
+    cursors: PageCursors, patience: TimedWork
+  ) {
     self.runner = runner
     self.planner = planner
     self.gate = gate
     self.notes = notes
+    self.cursors = cursors
+    self.patience = patience
   }
 
   /// The most bytes a body may have: a plan or a calendar of closures fits.
@@ -42,8 +49,12 @@ struct APIRoutes {
     }
     group.get("commitments") { request, context in
       await self.guarded(request, context) { guest in
-        let list = SeenCommitments(planner: planner, account: guest.account)
-        return self.response(.ok, try await NIOThreadPool.singleton.runIfActive(list.bytes))
+        var values = APIValues.query(request.uri)
+        let list = SeenCommitments(
+          planner: planner, account: guest.account,
+          page: try cursors.request(in: &values, of: "commitments"))
+        let (bytes, next) = try await patience.run(list.bytes)
+        return try self.paged(bytes, next, request, "commitments")
       }
     }
     for command in runner.commands {
@@ -63,19 +74,8 @@ struct APIRoutes {
   ) async -> Response {
     do {
       return try await body(gate.guest(of: request))
-    } catch TokenGate.Refusal.tooOften(let seconds) {
-      var response = ErrorShape.response(.tooManyRequests, id: "too-many-requests", context)
-      response.headers[.retryAfter] = String(seconds)
-      return response
-    } catch is TokenGate.Refusal {
-      var response = ErrorShape.response(.unauthorized, id: "token-refused", context)
-      response.headers[.wwwAuthenticate] = "Bearer"
-      return response
-    } catch let fault as APIFault {
-      return ErrorShape.response(
-        fault.status, id: fault.id, message: fault.detail.map { [$0] } ?? [], context)
     } catch {
-      return ErrorShape.response(.serviceUnavailable, id: "store-unreachable", context)
+      return APIFault(error).response(to: request, context)
     }
   }
 
@@ -103,9 +103,11 @@ struct APIRoutes {
   private func answer(
     _ command: APICommand, _ request: Request, _ context: ServiceContext, _ guest: TokenGate.Guest
   ) async throws -> Response {
-    let values =
+    var values =
       try command.writes
       ? APIValues.body(await body(of: request)) : APIValues.query(request.uri)
+    let page =
+      command.list == nil ? nil : try cursors.request(in: &values, of: command.route)
     var arguments: [String]
     do throws(APICommand.Fault) {
       arguments = try command.arguments(values)
@@ -118,11 +120,16 @@ struct APIRoutes {
     var wanted = CommandRequest(arguments: arguments)
     // A secret that is given out is part of the answer.
     wanted.isTerminal = true
-    wanted.language = Self.language(request.headers[.acceptLanguage])
+    wanted.language = Language(accepting: request.headers[.acceptLanguage]).rawValue
     if let tag = request.headers[.ifMatch] { wanted.expecting = try PlanTag.expected(tag) }
     let answer = try await run(wanted, request, guest)
-    guard answer.code <= 1, answer.needs == nil else { return refusal(answer, context) }
-    var response = response(.ok, Array(answer.output.utf8))
+    if let name = answer.needs { throw APIFault(.badRequest, "file-not-taken", name) }
+    guard answer.code <= 1 else { return refusal(answer, context) }
+    let whole = Array(answer.output.utf8)
+    if let page, let shape = command.list, let part = ListPage(page, of: whole, shape: shape) {
+      return try paged(part.bytes, part.next, request, command.route)
+    }
+    var response = response(.ok, whole)
     if let tag = answer.tag {
       response.headers[.eTag] = tag
       let known = request.headers[values: .ifNoneMatch].flatMap { $0.split(separator: ",") }
@@ -157,15 +164,15 @@ struct APIRoutes {
     async throws -> CommandAnswer
   {
     notes.note(
-      FeedFetch(
-        id: FeedGrantID(guest.token.id.rawValue), at: gate.now,
+      LastUse(
+        of: .token(guest.token.id), at: gate.now,
         family: ClientFamily.of(request.headers[.userAgent])))
-    let runner = runner
+    let (runner, book) = (runner, book)
     let work: @Sendable () -> CommandAnswer = {
       runner.run(wanted, for: guest.account, scope: guest.token.scope)
     }
     guard let text = request.headers[.idempotencyKey], !text.isEmpty else {
-      return try await NIOThreadPool.singleton.runIfActive(work)
+      return try await patience.run(work)
     }
     guard text.utf8.count <= 200 else { throw APIFault(.badRequest, "idempotency-key-too-long") }
     let key = IdempotencyBook.Key(token: guest.token.id, text: text)
@@ -175,13 +182,15 @@ struct APIRoutes {
     case .taken: throw APIFault(.unprocessableContent, "idempotency-key-taken")
     case .run:
       do {
-        let answer = try await NIOThreadPool.singleton.runIfActive(work)
-        book.end(key, answer)
-        return answer
-      } catch {
-        // It never ran: the key is free again.
+        return try await patience.run {
+          // Also when nobody waits any more: the key then tells how it ended.
+          let answer = work()
+          book.end(key, answer)
+          return answer
+        }
+      } catch TimedWork.Overdue.notBegun {
         book.abandon(key)
-        throw error
+        throw TimedWork.Overdue.notBegun
       }
     }
   }
@@ -193,6 +202,8 @@ struct APIRoutes {
       return Array(buffer.readableBytesView)
     } catch is NIOTooManyBytesError {
       throw APIFault(.contentTooLarge, "body-too-large")
+    } catch is BodyDeadline.Passed {
+      throw APIFault(.requestTimeout, "body-too-slow")
     }
   }
 
@@ -203,33 +214,17 @@ struct APIRoutes {
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 
-  private static func language(_ header: String?) -> String {
-    header?.lowercased().hasPrefix("en") == true ? "en" : "nl"
+  /// A page, with where the next one is.
+  private func paged(_ bytes: [UInt8], _ next: RowKey?, _ request: Request, _ route: String) throws
+    -> Response
+  {
+    var response = response(.ok, bytes)
+    if let next { response.headers[.link] = try cursors.link(request.uri, after: next, of: route) }
+    return response
   }
 }
 
 extension HTTPField.Name {
   // swift-format-ignore: NeverForceUnwrap
   static let idempotencyKey = Self("Idempotency-Key")!
-}
-
-/// A request that is refused before any command runs.
-struct APIFault: Error {
-  let status: HTTPResponse.Status
-  let id: String
-  var detail: String?
-
-  init(_ status: HTTPResponse.Status, _ id: String, _ detail: String? = nil) {
-    self.status = status
-    self.id = id
-    self.detail = detail
-  }
-
-  init(_ fault: APICommand.Fault) {
-    switch fault {
-    case .unknown(let name): self.init(.badRequest, "parameter-unknown", name)
-    case .missing(let name): self.init(.badRequest, "parameter-missing", name)
-    case .kind(let name): self.init(.badRequest, "parameter-malformed", name)
-    }
-  }
 }

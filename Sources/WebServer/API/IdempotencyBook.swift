@@ -4,7 +4,8 @@ import Synchronization
 
 /// Answers already given, so that a change sent twice is made once.
 ///
-/// Kept in memory for a day; a key of one token means nothing to another.
+/// Kept in memory for a day, the latest when there are very many; a key of one token means nothing to
+/// another.
 final class IdempotencyBook: Sendable {
   struct Key: Hashable {
     var token: AccessTokenID
@@ -29,8 +30,10 @@ final class IdempotencyBook: Sendable {
   }
 
   private static let lifetime: Int64 = 86_400
-  private static let most = 10_000
+  static let most = 10_000
   private let entries = Mutex<[Key: Entry]>([:])
+
+  var count: Int { entries.withLock { $0.count } }
 
   func begin(_ key: Key, _ request: CommandRequest, now: Int64) -> Turn {
     entries.withLock { entries in
@@ -38,12 +41,17 @@ final class IdempotencyBook: Sendable {
         guard known.request == request else { return .taken }
         return known.answer.map(Turn.again) ?? .busy
       }
-      if entries.count >= Self.most {
-        entries = entries.filter { $0.value.answer == nil || now - $0.value.at < 3_600 }
-      }
+      if entries.count >= Self.most { Self.makeRoom(in: &entries) }
       entries[key] = Entry(request: request, answer: nil, at: now)
       return .run
     }
+  }
+
+  /// Forgets the older half of the answers; what is being done is not forgotten.
+  private static func makeRoom(in entries: inout [Key: Entry]) {
+    let answered = entries.filter { $0.value.answer != nil }
+    let oldest = answered.sorted { $0.value.at < $1.value.at }.prefix((answered.count + 1) / 2)
+    for (key, _) in oldest { entries[key] = nil }
   }
 
   /// Forgets a request that could not be run.

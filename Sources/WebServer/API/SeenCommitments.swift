@@ -7,30 +7,36 @@ import Planner
 struct SeenCommitments {
   let planner: Planner
   let account: Account
+  /// The part that is asked for; nil for all of it.
+  var page: PageRequest?
 
-  /// The list as JSON, described in `docs/json.md`.
-  func bytes() throws -> [UInt8] {
+  private typealias Row = (entry: Commitment, seen: Visibility)
+
+  /// The list as JSON, described in `docs/json.md`, and the key after which the next page begins.
+  func bytes() throws -> (bytes: [UInt8], next: RowKey?) {
     let directory = try planner.repository.directory()
     let viewer = Viewer(account, in: directory)
     let picture = try planner.picture(CommitmentFilter())
     let today = picture.today
     let rows = Dictionary(picture.rows.map { ($0.code, $0) }) { first, _ in first }
     let own = Set(picture.commitments.lazy.filter { viewer.takesPart(by: $0) }.map(\.plan))
-    let levels = picture.commitments.map { entry in
-      rows[entry.plan].map { row in
-        viewer.visibility(
-          of: entry, in: row, takesPart: own.contains(entry.plan), directory: directory)
-      } ?? .hidden
+    let all = picture.commitments.compactMap { entry -> Row? in
+      guard let row = rows[entry.plan] else { return nil }
+      let visibility = viewer.visibility(
+        of: entry, in: row, takesPart: own.contains(entry.plan), directory: directory)
+      return visibility > .hidden ? (entry, visibility) : nil
     }
     var whole: [PlanCode: Set<ItemKey>] = [:]
-    for (entry, seen) in zip(picture.commitments, levels) where seen == .full {
-      whole[entry.plan, default: []].insert(entry.item)
+    for row in all where row.seen == .full {
+      whole[row.entry.plan, default: []].insert(row.entry.item)
     }
-    return JSONWriter.document { json in
+    let (part, next) =
+      page?.cut(all) { RowKey([$0.entry.plan.description, $0.entry.item.rawValue]) } ?? (all, nil)
+    let bytes = JSONWriter.document { json in
       json.object { json in
         json.field("asOf", today)
         json.list("items") { json in
-          for (entry, seen) in zip(picture.commitments, levels) {
+          for (entry, seen) in part {
             let told = entry.seen(seen) { key in
               whole[entry.plan]?.contains(key) ?? false ? key : nil
             }
@@ -39,13 +45,13 @@ struct SeenCommitments {
         }
       }
     }
+    return (bytes, next)
   }
 
   private func write(
     _ entry: Commitment, _ seen: Visibility, titles: Titles, _ today: CivilDate,
     to json: inout JSONWriter
   ) {
-    guard seen > .hidden else { return }
     json.object { json in
       json.field("seen", seen.name)
       json.field("plan", entry.plan.short)

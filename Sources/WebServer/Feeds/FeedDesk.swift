@@ -70,7 +70,7 @@ final class FeedDesk: Sendable {
       return .forbidden
     }
     let now = maker.planner.clock.now() / 1_000
-    notes.note(FeedFetch(id: grant.id, at: now, family: family))
+    notes.note(LastUse(of: .feed(grant.id), at: now, family: family))
     // Who asks too often gets what is there: an error would make calendars give up.
     let wanted = pace.allows(grant.id, at: now) ? known.changes : nil
     let shelf = shelf(of: grant.view)

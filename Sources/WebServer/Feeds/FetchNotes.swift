@@ -1,24 +1,33 @@
-import CarePlans
 import Planner
 import Synchronization
 
-/// Who fetched what when, kept in memory and written now and then.
+/// Who came in by what when, kept in memory and written now and then.
 final class FetchNotes: Sendable {
-  private let fetches = Mutex<[FeedGrantID: FeedFetch]>([:])
+  private struct State {
+    var uses: [WayIn: LastUse] = [:]
+    /// When what is old was last forgotten.
+    var prunedAt: Int64?
+  }
 
-  func note(_ fetch: FeedFetch) { fetches.withLock { $0[fetch.id] = fetch } }
+  private let state = Mutex(State())
 
-  /// Writes what is new; what cannot be written is kept for the next time.
-  func write(to log: any FeedFetchLog, now: Int64) throws {
-    let new = fetches.withLock { fetches in
-      defer { fetches.removeAll() }
-      return fetches
+  func note(_ use: LastUse) { state.withLock { $0.uses[use.way] = use } }
+
+  /// Writes what is new, and every day forgets what is old; what cannot be written is kept for the
+  /// next time.
+  func write(to log: any UseLog, now: Int64) throws {
+    let new: [WayIn: LastUse]? = state.withLock { state in
+      let isTime = state.prunedAt.map { now - $0 >= 86_400 } ?? true
+      guard isTime || !state.uses.isEmpty else { return nil }
+      defer { state.uses.removeAll() }
+      return state.uses
     }
-    guard !new.isEmpty else { return }
+    guard let new else { return }
     do {
-      try log.keep(new.values.sorted { $0.id < $1.id }, now: now)
+      try log.keep(new.values.sorted { $0.way < $1.way }, now: now)
+      state.withLock { $0.prunedAt = now }
     } catch {
-      fetches.withLock { $0.merge(new) { newer, _ in newer } }
+      state.withLock { $0.uses.merge(new) { newer, _ in newer } }
       throw error
     }
   }

@@ -5,7 +5,7 @@ import ServiceLifecycle
 /// Writes each minute, and at the end, who fetched what.
 struct FetchKeeper: Service {
   let notes: FetchNotes
-  let log: any FeedFetchLog
+  let log: any UseLog
   let clock: any PlanClock
   let metrics: ServiceMetrics
   let logger: Logger

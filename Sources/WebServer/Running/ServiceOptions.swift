@@ -11,19 +11,22 @@ package struct ServiceOptions: Sendable {
   package var proxies: [AddressRange]
   /// Where calendars with titles may be read.
   package var internalNetworks: [AddressRange]
+  /// How long a request may take: its body to come in, and again its answer to be made.
+  package var timeLimit: Duration
   /// The language of messages to people nobody knows yet.
   package var language: Language
 
   package init(
     host: String, port: Int, tls: (certificate: String, key: String)? = nil,
     proxies: [AddressRange] = [], internalNetworks: [AddressRange] = AddressRange.loopback,
-    language: Language = .nl
+    timeLimit: Duration = .seconds(30), language: Language = .nl
   ) {
     self.host = host
     self.port = port
     self.tls = tls
     self.proxies = proxies
     self.internalNetworks = internalNetworks
+    self.timeLimit = timeLimit
     self.language = language
   }
 

@@ -4,7 +4,6 @@ import HummingbirdCore
 import HummingbirdTLS
 import Logging
 import NIOCore
-import NIOSSL
 package import Planner
 import ServiceLifecycle
 
@@ -14,7 +13,7 @@ package struct WebService: Sendable {
   package struct Parts: Sendable {
     package var planner: Planner
     package var watch: any ChangeWatch
-    package var fetches: any FeedFetchLog
+    package var fetches: any UseLog
     package var log: any LogCopying
     /// The zone of the store, and the secret from which feeds make their names.
     package var zone: ZoneRule
@@ -22,7 +21,7 @@ package struct WebService: Sendable {
     package var commands: any CommandRunning
 
     package init(
-      planner: Planner, watch: any ChangeWatch, fetches: any FeedFetchLog, log: any LogCopying,
+      planner: Planner, watch: any ChangeWatch, fetches: any UseLog, log: any LogCopying,
       zone: ZoneRule, uidKey: [UInt8], commands: any CommandRunning
     ) {
       self.planner = planner
@@ -41,12 +40,14 @@ package struct WebService: Sendable {
   private let lines: JSONLines
   private let logger: Logger
   private let notes = FetchNotes()
+  var patience: TimedWork
 
   package init(_ parts: Parts, _ options: ServiceOptions, log lines: JSONLines) {
     self.parts = parts
     self.options = options
     self.lines = lines
     logger = lines.logger
+    patience = TimedWork(limit: options.timeLimit)
   }
 
   /// Serves until the process is told to stop; requests that have begun are finished.
@@ -93,7 +94,8 @@ package struct WebService: Sendable {
     APIRoutes(
       runner: parts.commands, planner: parts.planner,
       gate: TokenGate(book: book, clock: parts.planner.clock),
-      notes: notes
+      notes: notes, cursors: PageCursors(secret: parts.uidKey),
+      patience: patience
     ).add(to: router)
     return ServiceResponder(
       feeds: feeds, router: router.buildResponder(),
@@ -103,17 +105,15 @@ package struct WebService: Sendable {
 
   /// Connections that say nothing for a minute are closed; heads of requests are bounded.
   private func server() throws -> HTTPServerBuilder {
+    let limit = options.timeLimit
     let plain = HTTPServerBuilder.http1(
       configuration: HTTP1Channel.Configuration(
+        additionalChannelHandlers: [BodyDeadline(limit: TimeAmount(limit))],
         idleTimeout: .seconds(60),
         httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
           maxHeaderFieldSize: 32_768, maxHeaderListSize: 65_536, maxHeaderFieldCount: 100)))
     guard let tls = options.tls else { return plain }
-    let certificates = try NIOSSLCertificate.fromPEMFile(tls.certificate)
-    var configuration = TLSConfiguration.makeServerConfiguration(
-      certificateChain: certificates.map { .certificate($0) },
-      privateKey: .privateKey(try NIOSSLPrivateKey(file: tls.key, format: .pem)))
-    configuration.minimumTLSVersion = .tlsv12
-    return try .tls(plain, tlsConfiguration: configuration)
+    let certificate = try ServiceCertificate(certificate: tls.certificate, key: tls.key)
+    return try .tls(plain, tlsConfiguration: certificate.configuration)
   }
 }

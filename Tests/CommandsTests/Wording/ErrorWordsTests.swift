@@ -17,6 +17,10 @@ struct ErrorWordsTests {
     for file in try SourceTexts.files(below: "Sources") {
       ids.formUnion(file.text.matches(of: /\bProblem\(\s*"([a-z0-9-]+)"/).map { String($0.1) })
       ids.formUnion(file.text.matches(of: /self\.init\(\s*"([a-z0-9-]+)"/).map { String($0.1) })
+      if file.text.contains("APIFault") {
+        let faults = /(?:APIFault|self\.init)\(\s*\.\w+, "([a-z-]+)"/
+        ids.formUnion(file.text.matches(of: faults).map { String($0.1) })
+      }
       if file.name == "StoreError.swift" {
         ids.formUnion(file.text.matches(of: /: "(store-[a-z-]+)"/).map { String($0.1) })
       }

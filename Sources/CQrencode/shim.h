@@ -1,0 +1,2 @@
+/* Codes that cameras read. */
+#include <qrencode.h>

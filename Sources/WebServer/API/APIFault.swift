@@ -1,0 +1,63 @@
+import HTTPTypes
+import Hummingbird
+import PlanAPI
+import Wording
+
+/// A request that ends before a command has answered it; its words are in ``ErrorWords``.
+struct APIFault: Error {
+  let status: HTTPResponse.Status
+  let id: String
+  /// What the words are about: a value, a file.
+  var detail = ""
+  var headers: HTTPFields = [:]
+
+  init(
+    _ status: HTTPResponse.Status, _ id: String, _ detail: String = "", headers: HTTPFields = [:]
+  ) {
+    self.status = status
+    self.id = id
+    self.detail = detail
+    self.headers = headers
+  }
+
+  init(_ fault: APICommand.Fault) {
+    switch fault {
+    case .unknown(let name): self.init(.badRequest, "parameter-unknown", name)
+    case .missing(let name): self.init(.badRequest, "parameter-missing", name)
+    case .kind(let name): self.init(.badRequest, "parameter-malformed", name)
+    }
+  }
+
+  /// What an error means to the one who asked.
+  init(_ error: any Error) {
+    switch error {
+    case let fault as APIFault: self = fault
+    case TokenGate.Refusal.tooOften(let seconds):
+      self.init(
+        .tooManyRequests, "too-many-requests", headers: [.retryAfter: String(seconds)])
+    case is TokenGate.Refusal:
+      self.init(.unauthorized, "token-refused", headers: [.wwwAuthenticate: "Bearer"])
+    case TimedWork.Overdue.notBegun:
+      self.init(.serviceUnavailable, "request-not-begun", headers: [.retryAfter: "5"])
+    case TimedWork.Overdue.begun: self.init(.gatewayTimeout, "answer-late")
+    default: self.init(.serviceUnavailable, "store-unreachable")
+    }
+  }
+
+  /// The answer, in the language asked for.
+  func response(to request: Request, _ context: ServiceContext) -> Response {
+    let language = Language(accepting: request.headers[.acceptLanguage])
+    let text = ErrorWords.text(of: id)
+    let lines = [text?.what, text?.wayOut].compactMap { $0?(language, ["detail": detail]) }
+    var response = ErrorShape.response(status, id: id, message: lines, context)
+    for field in headers { response.headers[field.name] = field.value }
+    return response
+  }
+}
+
+extension Language {
+  /// The language a header asks for; Dutch where it names none of ours first.
+  init(accepting header: String?) {
+    self = header?.lowercased().hasPrefix("en") == true ? .en : .nl
+  }
+}

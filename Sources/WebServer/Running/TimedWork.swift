@@ -1,0 +1,92 @@
+import NIOPosix
+import Synchronization
+
+/// Runs blocking work on threads of its own, and waits no longer than a limit for it.
+///
+/// Work is never broken off: a change that has begun is made, or refused, in full.
+struct TimedWork: Sendable {
+  /// Why there is no result.
+  enum Overdue: Error {
+    /// It has not begun, and never will.
+    case notBegun
+    /// It goes on, and how it ends is not known yet.
+    case begun
+  }
+
+  /// Returns when the limit has passed.
+  let limit: @Sendable () async throws -> Void
+  var pool = NIOThreadPool.singleton
+
+  init(limit: Duration) { self.limit = { try await Task.sleep(for: limit) } }
+
+  init(limit: @escaping @Sendable () async throws -> Void, pool: NIOThreadPool = .singleton) {
+    self.limit = limit
+    self.pool = pool
+  }
+
+  /// - Throws: ``Overdue``, or what the work throws.
+  func run<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws
+    -> Result
+  {
+    let limit = limit
+    return try await withCheckedThrowingContinuation { continuation in
+      let ticket = Ticket(continuation)
+      let patience = Task {
+        try await limit()
+        ticket.leave()
+      }
+      pool.submit { state in
+        guard state == .active else { return ticket.leave() }
+        guard ticket.begin() else { return }
+        ticket.end(with: Swift.Result(catching: work))
+        patience.cancel()
+      }
+    }
+  }
+
+  /// Somebody who waits, until the work ends or the limit has passed.
+  private final class Ticket<Result: Sendable>: Sendable {
+    private enum State {
+      case queued
+      case running
+      case answered
+    }
+
+    private let state = Mutex(State.queued)
+    private let continuation: CheckedContinuation<Result, any Error>
+
+    init(_ continuation: CheckedContinuation<Result, any Error>) {
+      self.continuation = continuation
+    }
+
+    /// Whether the work is still wanted.
+    func begin() -> Bool {
+      state.withLock { state in
+        guard state == .queued else { return false }
+        state = .running
+        return true
+      }
+    }
+
+    func end(with result: Swift.Result<Result, any Error>) {
+      guard replace() != .answered else { return }
+      continuation.resume(with: result)
+    }
+
+    /// Waits no longer.
+    func leave() {
+      switch replace() {
+      case .queued: continuation.resume(throwing: Overdue.notBegun)
+      case .running: continuation.resume(throwing: Overdue.begun)
+      case .answered: break
+      }
+    }
+
+    private func replace() -> State {
+      state.withLock { state in
+        defer { state = .answered }
+        return state
+      }
+    }
+  }
+}

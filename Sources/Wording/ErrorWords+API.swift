@@ -1,0 +1,94 @@
+extension ErrorWords {
+  /// Requests to the API that end before a command has answered them.
+  static let api: [String: ErrorText] = [
+    "answer-late": ErrorText(
+      Phrase(
+        nl: "Het antwoord duurt te lang; een wijziging kan zijn gemaakt.",
+        en: "The answer takes too long; a change may have been made."),
+      wayOut: Phrase(
+        nl:
+          "Dezelfde aanvraag met dezelfde Idempotency-Key zegt het; zonder sleutel: kijk eerst in plan/history. Vraag een lijst in bladzijden.",
+        en:
+          "The same request with the same Idempotency-Key tells; without a key look in plan/history first. Ask for a list in pages."
+      )),
+    "request-not-begun": ErrorText(
+      Phrase(
+        nl: "Het is te druk; er is niets gedaan.",
+        en: "There is too much to do; nothing was done."),
+      wayOut: Phrase(nl: "Probeer het zo weer.", en: "Try again shortly.")),
+    "request-running": ErrorText(
+      Phrase(
+        nl: "Deze aanvraag wordt op dit moment uitgevoerd.",
+        en: "This request is being carried out right now."),
+      wayOut: Phrase(
+        nl: "Vraag het zo weer, met dezelfde Idempotency-Key.",
+        en: "Ask again shortly, with the same Idempotency-Key.")),
+    "body-too-slow": ErrorText(
+      Phrase(
+        nl: "De inhoud kwam te langzaam binnen; er is niets gedaan.",
+        en: "The body came in too slowly; nothing was done."),
+      wayOut: Phrase(nl: "Stuur de aanvraag opnieuw.", en: "Send the request again.")),
+    "body-too-large": ErrorText(
+      Phrase(nl: "De inhoud is te groot.", en: "The body is too large."),
+      wayOut: Phrase(nl: "Stuur hoogstens 4 MiB.", en: "Send at most 4 MiB.")),
+    "body-malformed": ErrorText(
+      Phrase(
+        nl: "De inhoud is geen JSON-object met de waarden van deze route.",
+        en: "The body is no JSON object with the values of this route."),
+      wayOut: Phrase(
+        nl: "Ze staan in /api/v1/openapi.json.", en: "They are in /api/v1/openapi.json.")),
+    "parameter-unknown": ErrorText(
+      Phrase(nl: "Deze route kent geen {detail}.", en: "This route knows no {detail}."),
+      wayOut: Phrase(
+        nl: "De waarden staan in /api/v1/openapi.json.",
+        en: "Its values are in /api/v1/openapi.json.")),
+    "parameter-missing": ErrorText(
+      Phrase(nl: "{detail} ontbreekt.", en: "{detail} is missing."),
+      wayOut: Phrase(
+        nl: "De waarden staan in /api/v1/openapi.json.",
+        en: "The values are in /api/v1/openapi.json.")),
+    "parameter-malformed": ErrorText(
+      Phrase(
+        nl: "{detail} heeft niet de vorm die deze route vraagt.",
+        en: "{detail} is not in the form this route asks for."),
+      wayOut: Phrase(
+        nl: "De vorm staat in /api/v1/openapi.json.",
+        en: "The form is in /api/v1/openapi.json.")),
+    "cursor-malformed": ErrorText(
+      Phrase(
+        nl: "De tekst bij after is niet van deze lijst.",
+        en: "The text behind after is not of this list."),
+      wayOut: Phrase(
+        nl: "Neem hem uit de Link van de vorige bladzijde, of begin zonder.",
+        en: "Take it from the Link of the page before, or begin without it.")),
+    "file-not-taken": ErrorText(
+      Phrase(
+        nl: "Een route leest geen bestand en geen invoer ({detail}).",
+        en: "A route reads no file and no input ({detail})."),
+      wayOut: Phrase(nl: "Geef de tekst zelf.", en: "Give the text itself.")),
+    "if-match-malformed": ErrorText(
+      Phrase(
+        nl: "If-Match noemt geen stand van een plan.", en: "If-Match names no state of a plan."),
+      wayOut: Phrase(
+        nl: "Neem de ETag van plan/show over.", en: "Take over the ETag of plan/show.")),
+    "idempotency-key-too-long": ErrorText(
+      Phrase(nl: "De Idempotency-Key is te lang.", en: "The Idempotency-Key is too long."),
+      wayOut: Phrase(nl: "Neem hoogstens 200 tekens.", en: "Take at most 200 signs.")),
+    "idempotency-key-taken": ErrorText(
+      Phrase(
+        nl: "Met deze Idempotency-Key is iets anders gevraagd.",
+        en: "Something else was asked with this Idempotency-Key."),
+      wayOut: Phrase(
+        nl: "Neem een nieuwe voor een nieuwe aanvraag.",
+        en: "Take a new one for a new request.")),
+    "too-many-requests": ErrorText(
+      Phrase(
+        nl: "Met deze sleutel is te vaak gevraagd.", en: "This key has asked too often."),
+      wayOut: Phrase(
+        nl: "Wacht zo lang als Retry-After zegt.", en: "Wait as long as Retry-After says.")),
+    "store-unreachable": ErrorText(
+      Phrase(
+        nl: "De opslag is even niet te bereiken.", en: "The store cannot be reached just now."),
+      wayOut: Phrase(nl: "Probeer het zo weer.", en: "Try again shortly.")),
+  ]
+}

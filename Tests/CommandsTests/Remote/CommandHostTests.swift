@@ -1,0 +1,169 @@
+import ArgumentParser
+import CarePlans
+import CivilTime
+import Foundation
+import PlanAPI
+import Planner
+import Testing
+import Wording
+
+@testable import Commands
+
+/// Command lines of others on the store of a service, from the words to the answer.
+struct CommandHostTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(
+    path: "aftercare-host-\(UUID().uuidString)", directoryHint: .isDirectory)
+  private let console: Console
+
+  init() async throws {
+    let path = folder.path(percentEncoded: false)
+    // What holds for the one who runs the service, and for nobody who asks it.
+    console = Console(
+      language: .nl, usesColor: true, width: 60,
+      environment: [
+        "HOME": path, "XDG_DATA_HOME": path + "data", "XDG_CONFIG_HOME": path + "config",
+        "AFTERCARE_ACTOR": "keeper", "AFTERCARE_FORMAT": "csv",
+      ])
+    let seat = RemoteSeat(CommandRequest(arguments: []))
+    var quiet = console
+    quiet.seat = seat
+    for line in [["init"], ["worker", "add", "gem-01", "--partner", "gemeente"]] {
+      let code = await Aftercare.exitCode(of: line, console: quiet)
+      try #require(code == 0, "\(seat.answer(code: code).talk)")
+    }
+  }
+
+  private func host() throws -> CommandHost {
+    try Console.$current.withValue(console) {
+      let session = try Session.open(try GlobalOptions.parse([]))
+      return try CommandHost(session, session.settings)
+    }
+  }
+
+  private func clear() { try? FileManager.default.removeItem(at: folder) }
+
+  private func run(
+    _ words: String..., role: Account.Role = .coordinator, scope: AccessToken.Scope = .write,
+    _ change: (inout CommandRequest) -> Void = { _ in }
+  ) throws -> CommandAnswer {
+    var request = CommandRequest(arguments: words)
+    request.language = "en"
+    change(&request)
+    let account = Account(id: "anna", role: role, addedOn: CivilDate(clamping: 20_000))
+    return try host().run(request, for: account, scope: scope)
+  }
+
+  @Test func `a command runs as the account, and its answer comes back whole`() throws {
+    defer { clear() }
+    let answer = try run("whoami", "-f", "json")
+    #expect(answer.code == 0)
+    #expect(answer.talk == "")
+    #expect(answer.error == nil)
+    #expect(answer.output.contains("\"actor\": \"anna\""))
+    #expect(answer.output.contains("\"login\": \"coordinator\""))
+  }
+
+  @Test func `what it writes bears the name of the account in the journal`() throws {
+    defer { clear() }
+    let made = try run("plan", "new", "adult-returnee-detention", "--begin", "-f", "json")
+    #expect(made.code == 0, "\(made.talk)")
+    let code = try #require(made.output.firstMatch(of: /"plan": "([0-9A-Z]{4})/)).1
+    let history = try run("plan", "history", String(code), "-f", "json")
+    #expect(history.output.contains("\"actor\": \"anna\""))
+    #expect(!history.output.contains("keeper"))
+  }
+
+  @Test func `language, width and form are those of the one who asks`() throws {
+    defer { clear() }
+    let english = try run("worker", "list")
+    #expect(english.output.contains("gem-01"))
+    #expect(!english.output.contains(","), "the service's own form is another")
+    let dutch = try run("worker", "list") { $0.language = "nl" }
+    #expect(dutch.output != english.output)
+    #expect(!english.output.contains("\u{1B}["))
+    #expect(try run("worker", "list") { $0.usesColor = true }.output.contains("\u{1B}["))
+    let wide = try run("template", "list") { $0.width = 200 }
+    let narrow = try run("template", "list") { $0.width = 1 }
+    let columns = narrow.output.split(separator: "\n").map(\.count).max() ?? 0
+    #expect(columns <= 40, "no narrower than can be read")
+    #expect(wide.output != narrow.output)
+  }
+
+  @Test func `a file is asked for, and taken when it comes; none of this machine is read`() throws {
+    defer { clear() }
+    let path = folder.appending(path: "plan.yaml").path(percentEncoded: false)
+    try Data("no plan".utf8).write(to: URL(filePath: path))
+    let asking = try run("plan", "import", path)
+    #expect(asking.needs == path)
+    #expect(asking.output == "")
+    let given = try run("plan", "import", path) { $0.files = [path: "nothing: of a plan"] }
+    #expect(given.needs == nil)
+    #expect(given.code == 65)
+    let reason = try run("worker", "set", "gem-01", "--name", "G", "-m", "-")
+    #expect(reason.needs == "-")
+  }
+
+  @Test func `a question is asked, and only a yes to what was shown counts`() throws {
+    defer { clear() }
+    let made = try run(
+      "plan", "new", "adult-returnee-detention", "--anchor", "release=2027-03-01", "--begin", "-f",
+      "json")
+    let code = String(try #require(made.output.firstMatch(of: /"plan": "([0-9A-Z]{4})/)).1)
+    let line = ["plan", "stop", code, "--kind=died", "-m", "moved"]
+    func ask(_ agreed: [String]?) throws -> CommandAnswer {
+      try run(line[0], line[1], line[2], line[3], line[4], line[5]) {
+        $0.canAsk = true
+        $0.agreed = agreed
+      }
+    }
+    let first = try ask(nil)
+    let question = try #require(first.question)
+    #expect(try ask(["something else"]).question == question)
+    #expect(try run("plan", "list", "-f", "json").output.contains("\"active\""))
+    let done = try ask([first.talk + question])
+    #expect(done.question == nil)
+    #expect(done.code == 0, "\(done.talk)")
+    #expect(try !run("plan", "list", "-f", "json").output.contains("\"active\""))
+  }
+
+  @Test(arguments: [
+    (["init"], "command-local-only", 2), (["doctor"], "command-local-only", 2),
+    (["serve"], "command-local-only", 2), (["login", "https://x"], "command-local-only", 2),
+    (["next", "--today", "2026-01-01"], "option-not-remote", 64),
+    (["--store", "other.db", "next"], "option-not-remote", 64),
+    (["next", "--home=x"], "option-not-remote", 64), (["nxet"], "command-unknown", 64),
+    (["account", "list"], "role-may-not", 77),
+  ])
+  func `what is not for others is refused with its id`(line: [String], id: String, code: Int) throws
+  {
+    defer { clear() }
+    let account = Account(id: "anna", role: .coordinator, addedOn: CivilDate(clamping: 20_000))
+    let answer = try host().run(CommandRequest(arguments: line), for: account, scope: .write)
+    #expect(answer.error == id, "\(answer.talk)")
+    #expect(answer.code == code)
+    #expect(answer.output == "")
+    #expect(!answer.talk.isEmpty)
+  }
+
+  @Test func `a key that only reads changes nothing`() throws {
+    defer { clear() }
+    let answer = try run("worker", "add", "gem-02", "--partner", "gemeente", scope: .read)
+    #expect(answer.error == "token-may-not-write")
+    #expect(try !run("worker", "list").output.contains("gem-02"))
+  }
+
+  @Test func `a plan that has moved on is not changed`() throws {
+    defer { clear() }
+    let made = try run("plan", "new", "adult-returnee-detention", "--begin", "-f", "json")
+    let whole = String(try #require(made.output.firstMatch(of: /"plan": "([0-9A-Z-]{9})"/)).1)
+    let shown = try run("plan", "show", whole, "-f", "json")
+    let tag = try #require(shown.tag)
+    let revision = try #require(tag.split(separator: ".").last.flatMap { Int($0.dropLast()) })
+    func set(_ expected: Int) throws -> CommandAnswer {
+      try run("plan", "fact", whole, "debts=yes") { $0.expecting = [whole: expected] }
+    }
+    #expect(try set(revision + 1).error == "plan-moved-on")
+    #expect(try set(revision).code == 0)
+    #expect(try set(revision).error == "plan-moved-on")
+  }
+}

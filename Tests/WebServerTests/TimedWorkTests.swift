@@ -1,0 +1,62 @@
+import NIOPosix
+import Synchronization
+import Testing
+
+@testable import WebServer
+
+struct TimedWorkTests {
+  private let never: @Sendable () async throws -> Void = {
+    try await Task.sleep(for: .seconds(600))
+  }
+
+  private struct Fault: Error, Equatable {}
+
+  @Test func `work in time gives its result, or what it ended with`() async throws {
+    let work = TimedWork(limit: .seconds(60))
+    #expect(try await work.run { 3 } == 3)
+    await #expect(throws: Fault()) { try await work.run { throw Fault() } }
+  }
+
+  @Test func `work that has begun is done, whoever waits for it`() async throws {
+    let door = Door()
+    let isDone = Mutex(false)
+    door.close()
+    let error = await #expect(throws: TimedWork.Overdue.self) {
+      try await TimedWork(limit: { try await door.entered() }).run {
+        door.pass()
+        isDone.withLock { $0 = true }
+      }
+    }
+    #expect(error == .begun)
+    #expect(!isDone.withLock { $0 })
+    door.open()
+    while !isDone.withLock({ $0 }) { await Task.yield() }
+  }
+
+  @Test func `work that has not begun in time is never done`() async throws {
+    let pool = NIOThreadPool(numberOfThreads: 1)
+    pool.start()
+    let door = Door()
+    let count = Mutex(0)
+    door.close()
+    let first = Task {
+      try await TimedWork(limit: never, pool: pool).run {
+        door.pass()
+      }
+    }
+    // The only thread is taken before anything else is asked for.
+    try await door.entered()
+    let error = await #expect(throws: TimedWork.Overdue.self) {
+      try await TimedWork(limit: {}, pool: pool).run { count.withLock { $0 += 1 } }
+    }
+    #expect(error == .notBegun)
+    door.open()
+    try await first.value
+    let after = try await TimedWork(limit: never, pool: pool).run { count.withLock { $0 } }
+    #expect(after == 0)
+    try await pool.shutdownGracefully()
+    await #expect(throws: TimedWork.Overdue.notBegun) {
+      try await TimedWork(limit: never, pool: pool).run { 1 }
+    }
+  }
+}
