@@ -4,6 +4,7 @@ import PackageDescription
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let asyncHTTP = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -30,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // Without its traits it does not bring in the whole of Foundation.
@@ -70,8 +72,7 @@ let package = Package(
       dependencies: [
         "CZlib", "CalendarFeeds", "CarePlans", "CivilTime", "PlanAPI", "Planner", "Reports",
         "Wording", crypto, httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS, lifecycle,
-        logging, nioCore,
-        nioPosix, nioSSL,
+        logging, nioCore, nioHTTP1, nioHTTPTypes, nioPosix, nioSSL,
       ]),
 
     .target(

@@ -59,7 +59,8 @@ package struct WebService: Sendable {
     let application = Application(
       router: router(), server: builder,
       configuration: ApplicationConfiguration(
-        address: .hostname(options.host, port: options.port), serverName: "aftercare"),
+        address: .hostname(options.host, port: options.port), serverName: "aftercare",
+        availableConnectionsDelegate: MaximumAvailableConnections(OpenFiles.connections())),
       services: [
         FetchKeeper(
           notes: notes, log: parts.fetches, clock: parts.planner.clock, metrics: metrics,
@@ -96,8 +97,10 @@ package struct WebService: Sendable {
 
   /// Connections that say nothing for a minute are closed; heads of requests are bounded.
   private func server() throws -> HTTPServerBuilder {
+    let metrics = metrics
     let plain = HTTPServerBuilder.http1(
       configuration: HTTP1Channel.Configuration(
+        additionalChannelHandlers: [UnreadableRequests(metrics: metrics)],
         idleTimeout: .seconds(60),
         httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
           maxHeaderFieldSize: 32_768, maxHeaderListSize: 65_536, maxHeaderFieldCount: 100)))
