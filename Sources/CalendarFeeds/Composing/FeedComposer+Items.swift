@@ -22,8 +22,9 @@ extension FeedComposer {
   func todo(of entry: Commitment, title: BilingualText?) -> FeedDraft? {
     guard options.hasTodos, options.level > .busy else { return nil }
     let day = entry.nextDate
-    // A contact that was missed is nothing to do any more, and nothing that was called off.
-    guard entry.state != .missed, isShown(entry, on: day) else { return nil }
+    // A contact that was missed is nothing to do any more, and nothing that was called off; what
+    // others owe is a date in this calendar and nothing to tick off.
+    guard entry.state != .missed, audience.owes(entry), isShown(entry, on: day) else { return nil }
     let stamp = stamp(of: entry).and(entry.todoStamp)
     let status: FeedTodo.Status =
       switch entry.state {
@@ -154,11 +155,13 @@ extension FeedComposer {
 
   /// Tells which item waits for which, among those of the feed; a hidden one stays unknown.
   ///
-  /// With to-dos, these hold the lines, and each event names its to-do as the whole it belongs to.
+  /// With to-dos, these hold the lines, and each event names its to-do as the whole it belongs to;
+  /// what has no to-do is waited for by its event.
   func relate(_ drafts: inout [FeedDraft]) {
     let bearer: FeedIdentity.Part = options.hasTodos ? .todo : .event
     var bearers: [Place: String] = [:]
-    for draft in drafts where draft.part == bearer || (bearer == .event && draft.part == .limit) {
+    let todos = Set(drafts.lazy.filter { $0.part == .todo }.map(\.item.uid))
+    for draft in drafts {
       let place = Place(plan: draft.entry.plan, item: draft.entry.item)
       if bearers[place] == nil || draft.part == bearer { bearers[place] = draft.item.uid }
     }
@@ -166,13 +169,14 @@ extension FeedComposer {
       let entry = drafts[index].entry
       let own = bearers[Place(plan: entry.plan, item: entry.item)]
       if own == drafts[index].item.uid {
+        guard drafts[index].part == bearer || bearer == .event else { continue }
         drafts[index].item.revision = max(drafts[index].item.revision, entry.linkStamp.at)
         drafts[index].item.sequence += entry.linkStamp.sequence
         for key in entry.blockedBy {
           guard let uid = bearers[Place(plan: entry.plan, item: key)], uid != own else { continue }
           drafts[index].item.relations.append(FeedRelation(.dependsOn, uid))
         }
-      } else if options.hasTodos, let own {
+      } else if let own, todos.contains(own) {
         drafts[index].item.relations.append(FeedRelation(.parent, own))
       }
     }
