@@ -194,6 +194,10 @@ package enum OpenAPIDocument {
     .object([("type", names.count == 1 ? .string(names[0]) : .texts(names))])
   }
 
+  private static func orNull(_ schema: JSONTree) -> JSONTree {
+    .object([("anyOf", .array([schema, type("null")]))])
+  }
+
   private static func object(
     required: [String], _ properties: [(name: String, value: JSONTree)]
   ) -> JSONTree {
@@ -257,12 +261,13 @@ package enum OpenAPIDocument {
                 ("arguments", list), ("language", type("string", "null")),
                 ("width", type("integer", "null")), ("usesColor", type("boolean", "null")),
                 ("isTerminal", type("boolean", "null")), ("canAsk", type("boolean", "null")),
-                ("files", texts), ("agreed", list),
+                ("files", orNull(texts)), ("agreed", orNull(list)),
                 (
                   "expecting",
-                  .object([
-                    ("type", .string("object")), ("additionalProperties", type("integer")),
-                  ])
+                  orNull(
+                    .object([
+                      ("type", .string("object")), ("additionalProperties", type("integer")),
+                    ]))
                 ),
               ])
           ),
