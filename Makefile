@@ -35,6 +35,7 @@ test: needs-tests lint
 	@$(BUILD) --build-tests
 	@Scripts/run-tests
 	@$(MAKE) --no-print-directory release
+	@Scripts/probe-deb "$(BINARY)"
 
 bench: needs-tests
 	@Scripts/install-needs bench
@@ -44,7 +45,7 @@ bench: needs-tests
 
 soak: needs-tests
 	@$(BUILD) --build-tests
-	@AFTERCARE_SOAK=1 $(SWIFT) test --skip-build --filter 'Property|Soak|Kill'
+	@AFTERCARE_SOAK=1 $(SWIFT) test --skip-build --filter 'Property|Soak|Kill|Schemathesis'
 
 goldens: needs-tests
 	@UPDATE_GOLDENS=1 $(SWIFT) test

@@ -183,6 +183,30 @@ struct FeedComposerTests {
     #expect(compose(entries, .busy) { $0.hasTodos = true }.isEmpty)
   }
 
+  @Test func `what others owe is an event and no to-do, and can be waited for all the same`() throws
+  {
+    let entries = [
+      Care.entry("DR01", due: "2026-12-01") { $0.partner = "dji" },
+      Care.entry("DR02", due: "2026-12-02") {
+        $0.partner = "gemeente"
+        $0.blockedBy = ["DR01"]
+      },
+    ]
+    let content = FeedComposer(
+      .partner("gemeente"),
+      Care.options(.neutral) {
+        $0.hasTodos = true
+        $0.hasRelations = true
+      }
+    ).compose(entries) { _ in nil }
+    let todos = content.items.filter { if case .todo = $0.content { true } else { false } }
+    #expect(content.items.count == 3)
+    #expect(todos.count == 1)
+    let event = FeedEvent(.allDay(day("2026-12-01")), transparency: .free)
+    let others = try #require(content.items.first { $0.content == .event(event) })
+    #expect(todos.first?.relations == [FeedRelation(.dependsOn, others.uid)])
+  }
+
   @Test(arguments: [false, true])
   func `relations name items of the same feed only`(hasTodos: Bool) throws {
     let entries = [

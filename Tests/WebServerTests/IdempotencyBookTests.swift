@@ -46,10 +46,12 @@ struct IdempotencyBookTests {
     #expect(turn(IdempotencyBook.Key(token: "t-1", text: "l")) == "run")
   }
 
-  @Test func `an answer that only asks for more is none`() {
+  @Test func `an answer that only asks for more, or to come again, is none`() {
     for asking in [
       CommandAnswer(code: 2, output: "", talk: "", needs: "plan.yaml"),
       CommandAnswer(code: 2, output: "", talk: "", question: "Sure?"),
+      CommandAnswer(code: 69, output: "", talk: "", error: "store-locked"),
+      CommandAnswer(code: 74, output: "", talk: "", error: "store-disk-full"),
     ] {
       #expect(turn() == "run")
       book.end(key, asking)

@@ -31,8 +31,7 @@ struct RouterTests {
   @Test(arguments: [
     ("/", HTTPRequest.Method.get), ("/nothing", .get), ("/api/v1/nothing", .get),
     ("/api/v1", .get), ("/feeds/", .get), ("/feeds/x", .get), ("/../etc/passwd", .get),
-    ("/api/v1/task/done", .get), ("/api/v1/next", .post), ("/healthz", .delete),
-    ("/%00", .get), ("/metrics", .get),
+    ("/healthz", .delete), ("/%00", .get), ("/metrics", .get),
   ])
   func `a route that is not there is answered in the shape of an error`(
     path: String, method: HTTPRequest.Method
@@ -43,6 +42,22 @@ struct RouterTests {
     #expect(error.id == "route-unknown")
     #expect(!error.message.isEmpty)
     #expect(!error.request.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("/api/v1/task/done", HTTPRequest.Method.get, "POST"), ("/api/v1/task/done", .trace, "POST"),
+    ("/api/v1/next", .post, "GET, HEAD"), ("/api/v1/commands", .put, "POST"),
+    ("/api/v1/openapi.json", .delete, "GET, HEAD"), ("/api/v1/commitments", .post, "GET, HEAD"),
+  ])
+  func `a route that is asked in the wrong way says which is the right one`(
+    path: String, method: HTTPRequest.Method, allowed: String
+  ) async throws {
+    let service = try TestService()
+    let response = try await service.ask(path, method)
+    #expect(response.status == .methodNotAllowed)
+    #expect(response.headers[.allow] == allowed)
+    #expect(try shape(response).id == "method-unknown")
+    #expect(service.runner.calls.isEmpty)
   }
 
   @Test(arguments: [
@@ -208,6 +223,24 @@ struct RouterTests {
     -> HTTPResponse.Status
   {
     try await service.ask("/api/v1/task/done", .post, headers, body: body).status
+  }
+
+  @Test func `what the API describes is what it has, and nothing else is there`() async throws {
+    let service = try TestService()
+    let response = try await service.ask("/api/v1/openapi.json")
+    let bytes = Data(response.body.readableBytesView)
+    let document = try JSONSerialization.jsonObject(with: bytes) as? [String: Any]
+    let paths = try #require(document?["paths"] as? [String: [String: Any]])
+    let routes = service.service.routes().router.routes.map(\.path.description)
+    let own = ["/feeds/{token}.ics", "/healthz", "/readyz", "/metrics"]
+    #expect(Set(routes) == Set(paths.keys.map { "/api/v1" + $0 } + own))
+    for (path, operations) in paths {
+      for method in [HTTPRequest.Method.get, .post] {
+        let status = try await service.ask("/api/v1" + path, method).status
+        let isThere = operations[method.rawValue.lowercased()] != nil
+        #expect((status != .methodNotAllowed) == isThere, "\(method) \(path)")
+      }
+    }
   }
 
   @Test func `the API describes itself to everybody`() async throws {

@@ -27,8 +27,9 @@ extension FeedComposer {
   private func todo(of entry: Commitment, title: BilingualText?) -> FeedDraft? {
     guard options.hasTodos, options.level > .busy else { return nil }
     let day = entry.nextDate
-    // A contact that was missed is nothing to do any more, and nothing that was called off.
-    guard entry.state != .missed, isShown(entry, on: day) else { return nil }
+    // A contact that was missed is nothing to do any more, and nothing that was called off; what
+    // others owe is a date in this calendar and nothing to tick off.
+    guard entry.state != .missed, audience.owes(entry), isShown(entry, on: day) else { return nil }
     let stamp = stamp(of: entry).and(entry.todoStamp)
     let status: FeedTodo.Status =
       switch entry.state {
@@ -163,19 +164,20 @@ extension FeedComposer {
 
   /// Tells which item waits for which, among those of the feed; a hidden one stays unknown.
   ///
-  /// With to-dos, these hold the lines, and each event names its to-do as the whole it belongs to.
+  /// With to-dos, these hold the lines, and each event names its to-do as the whole it belongs to;
+  /// what has no to-do is waited for by its event.
   func relate(_ drafts: inout [FeedDraft]) {
     let bearer: FeedIdentity.Part = options.hasTodos ? .todo : .event
     var bearers: [FeedPlace: String] = [:]
-    for draft in drafts where draft.part == bearer || (bearer == .event && draft.part == .limit) {
-      if bearers[draft.place] == nil || draft.part == bearer {
-        bearers[draft.place] = draft.item.uid
-      }
+    let todos = Set(drafts.lazy.filter { $0.part == .todo }.map(\.item.uid))
+    for draft in drafts where bearers[draft.place] == nil || draft.part == bearer {
+      bearers[draft.place] = draft.item.uid
     }
     for index in drafts.indices {
       let (place, uid) = (drafts[index].place, drafts[index].item.uid)
       let own = bearers[place]
       if own == uid {
+        guard drafts[index].part == bearer || bearer == .event else { continue }
         let stamp = drafts[index].linkStamp
         drafts[index].item.revision = max(drafts[index].item.revision, stamp.at)
         drafts[index].item.sequence += stamp.sequence
@@ -185,7 +187,7 @@ extension FeedComposer {
           }
           drafts[index].item.relations.append(FeedRelation(.dependsOn, target))
         }
-      } else if options.hasTodos, let own {
+      } else if let own, todos.contains(own) {
         drafts[index].item.relations.append(FeedRelation(.parent, own))
       }
     }

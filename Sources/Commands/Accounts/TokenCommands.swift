@@ -39,8 +39,8 @@ struct TokenIssueCommand: ParsableCommand {
       for: AccountID(account), scope: scope, label: label,
       expiresOn: try expires.map(session.lastDay), options: try write.changeOptions())
     guard let text = issued.secret?.text else {
-      let words = AccountHelp.wouldIssue(session.language, ["account": account])
-      return session.console.data(words + "\n")
+      return place.preview(
+        AccountHelp.wouldIssue(session.language, ["account": account]), name: "token")
     }
     let told = AccountHelp.issued(
       session.language, ["id": issued.token.id.rawValue, "account": account])

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CarePlans
 import CivilTime
+import PlanAPI
 import Planner
 import Wording
 
@@ -65,9 +66,14 @@ struct FeedRevokeCommand: ParsableCommand {
     let session = try Session.open(global)
     let grants = try session.planner.revokeFeeds(
       ids.map { FeedGrantID($0.lowercased()) }, options: try write.changeOptions())
+    let names = grants.map(\.id.rawValue)
+    if session.format == .json {
+      let answer = [("ids", JSONTree.texts(names)), ("written", .bool(!write.isDryRun))]
+      return session.console.data(JSONTree.object(answer).bytes())
+    }
     let text = write.isDryRun ? FeedHelp.wouldRevoke : FeedHelp.revoked
-    let names = grants.map(\.id.rawValue).joined(separator: ", ")
-    session.console.data(text(session.language, ["ids": names]) + "\n")
+    session.console.data(
+      text(session.language, ["ids": names.joined(separator: ", ")]) + "\n")
   }
 }
 
@@ -77,7 +83,7 @@ extension GrantedFeed {
     let session = place.session
     let who = grant.view.audience.text(session.language)
     guard let token else {
-      return session.console.data(FeedHelp.wouldGrant(session.language, ["who": who]) + "\n")
+      return place.preview(FeedHelp.wouldGrant(session.language, ["who": who]), name: "url")
     }
     try place.show(
       session.settings.serviceURL() + "/feeds/" + token.text + ".ics", id: grant.id.rawValue,

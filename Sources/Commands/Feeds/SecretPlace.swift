@@ -26,6 +26,12 @@ struct SecretPlace {
     }
   }
 
+  /// Says what would be shown; there is no secret yet.
+  func preview(_ told: String, name: String) {
+    guard session.format == .json else { return session.console.data(told + "\n") }
+    session.console.data(JSONTree.object([("id", .null), (name, .null)]).bytes())
+  }
+
   /// - Parameters:
   ///   - name: What it is called in JSON.
   ///   - told: Said beside it.

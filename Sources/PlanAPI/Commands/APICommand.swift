@@ -74,7 +74,14 @@ extension APICommand {
     case unknown(String)
     case missing(String)
     case kind(String)
+    /// More than ``longestText`` or ``longestList``.
+    case length(String)
   }
+
+  /// The most signs a text may have; an address holds less than a body.
+  package var longestText: Int { writes ? 10_000 : 200 }
+  /// The most entries a list may have.
+  package var longestList: Int { writes ? 1_000 : 100 }
 
   /// The command line that a request means.
   ///
@@ -88,6 +95,7 @@ extension APICommand {
         if parameter.isRequired { throw .missing(parameter.name) }
         continue
       }
+      guard fits(value) else { throw .length(parameter.name) }
       switch (parameter.kind, value) {
       case (.flag, .flag(let isSet)): if isSet { options.append(parameter.option) }
       case (.flag, .text(let text)):
@@ -110,4 +118,14 @@ extension APICommand {
     if let name = rest.keys.min() { throw .unknown(name) }
     return path + options + (arguments.isEmpty ? [] : ["--"] + arguments)
   }
+
+  private func fits(_ value: Value) -> Bool {
+    switch value {
+    case .flag: true
+    case .text(let text): fits(text)
+    case .list(let texts): texts.count <= longestList && texts.allSatisfy(fits)
+    }
+  }
+
+  private func fits(_ text: String) -> Bool { text.unicodeScalars.count <= longestText }
 }

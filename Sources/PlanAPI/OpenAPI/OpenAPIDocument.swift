@@ -59,37 +59,43 @@ package enum OpenAPIDocument {
         ))
     } else {
       let paging = command.list == nil ? [] : pagingParameters
-      operation.append(("parameters", .array(command.parameters.map(query) + paging)))
+      operation.append(
+        ("parameters", .array(command.parameters.map { query($0, of: command) } + paging)))
     }
-    operation.append(("responses", responses(.object([]), isPaged: command.list != nil)))
+    let shape = AnswerShape.answer(to: command).schema
+    operation.append(("responses", responses(shape, isPaged: command.list != nil)))
     return .object([(command.writes ? "post" : "get", .object(operation))])
   }
 
-  private static func query(_ parameter: APICommand.Parameter) -> JSONTree {
+  private static func query(_ parameter: APICommand.Parameter, of command: APICommand)
+    -> JSONTree
+  {
     .object([
       ("name", .string(parameter.name)), ("in", .string("query")),
       ("required", .bool(parameter.isRequired)), ("description", .string(parameter.summary)),
-      ("schema", schema(of: parameter)), ("explode", .bool(true)),
+      ("schema", schema(of: parameter, in: command)), ("explode", .bool(true)),
     ])
   }
 
   private static func schema(of command: APICommand) -> JSONTree {
     .object([
       ("type", .string("object")), ("additionalProperties", .bool(false)),
-      ("properties", .object(command.parameters.map { ($0.name, schema(of: $0)) })),
+      ("properties", .object(command.parameters.map { ($0.name, schema(of: $0, in: command)) })),
       ("required", .texts(command.parameters.filter(\.isRequired).map(\.name))),
     ])
   }
 
-  private static func schema(of parameter: APICommand.Parameter) -> JSONTree {
+  private static func schema(
+    of parameter: APICommand.Parameter, in command: APICommand
+  ) -> JSONTree {
     if parameter.kind == .flag { return .object([("type", .string("boolean"))]) }
     var text: [(name: String, value: JSONTree)] = [
-      ("type", .string("string")), ("maxLength", .int(10_000)),
+      ("type", .string("string")), ("maxLength", .int(command.longestText)),
     ]
     if let values = parameter.values { text.append(("enum", .texts(values))) }
     guard parameter.isRepeating else { return .object(text) }
     return .object([
-      ("type", .string("array")), ("items", .object(text)), ("maxItems", .int(1_000)),
+      ("type", .string("array")), ("items", .object(text)), ("maxItems", .int(command.longestList)),
       ("minItems", .int(parameter.isRequired ? 1 : 0)),
     ])
   }
@@ -117,6 +123,7 @@ package enum OpenAPIDocument {
       ("413", answer("The body is too large.", error)),
       ("422", answer("A value in it cannot be used.", error)),
       ("429", answer("Too many requests with this key; see Retry-After.", error)),
+      ("431", answer("The head of the request is too long.", error)),
       ("503", answer("The store cannot be reached just now, or nothing was begun in time.", error)),
       (
         "504",
@@ -203,6 +210,10 @@ package enum OpenAPIDocument {
     .object([("type", names.count == 1 ? .string(names[0]) : .texts(names))])
   }
 
+  private static func orNull(_ schema: JSONTree) -> JSONTree {
+    .object([("anyOf", .array([schema, type("null")]))])
+  }
+
   private static func object(
     required: [String], _ properties: [(name: String, value: JSONTree)]
   ) -> JSONTree {
@@ -233,7 +244,9 @@ package enum OpenAPIDocument {
           ),
           (
             "IfMatch",
-            header("If-Match", "The ETag of a plan; the change is refused when it has moved on.")
+            header(
+              "If-Match", "The ETag of a plan; the change is refused when it has moved on.",
+              pattern: #"^(\*|"[0-9A-Za-z-]+\.[0-9]+")$"#)
           ),
           ("PageSize", pageSize), ("After", after),
         ])
@@ -266,12 +279,13 @@ package enum OpenAPIDocument {
                 ("arguments", list), ("language", type("string", "null")),
                 ("width", type("integer", "null")), ("usesColor", type("boolean", "null")),
                 ("isTerminal", type("boolean", "null")), ("canAsk", type("boolean", "null")),
-                ("files", texts), ("agreed", list),
+                ("files", orNull(texts)), ("agreed", orNull(list)),
                 (
                   "expecting",
-                  .object([
-                    ("type", .string("object")), ("additionalProperties", type("integer")),
-                  ])
+                  orNull(
+                    .object([
+                      ("type", .string("object")), ("additionalProperties", type("integer")),
+                    ]))
                 ),
               ])
           ),
@@ -292,11 +306,14 @@ package enum OpenAPIDocument {
     ])
   }
 
-  private static func header(_ name: String, _ text: String) -> JSONTree {
-    .object([
+  private static func header(_ name: String, _ text: String, pattern: String? = nil) -> JSONTree {
+    var schema: [(name: String, value: JSONTree)] = [
+      ("type", .string("string")), ("maxLength", .int(200)),
+    ]
+    if let pattern { schema.append(("pattern", .string(pattern))) }
+    return .object([
       ("name", .string(name)), ("in", .string("header")), ("required", .bool(false)),
-      ("description", .string(text)),
-      ("schema", .object([("type", .string("string")), ("maxLength", .int(200))])),
+      ("description", .string(text)), ("schema", .object(schema)),
     ])
   }
 }

@@ -24,6 +24,7 @@ struct APIFault: Error {
     switch fault {
     case .unknown(let name): self.init(.badRequest, "parameter-unknown", name)
     case .missing(let name): self.init(.badRequest, "parameter-missing", name)
+    case .length(let name): self.init(.badRequest, "parameter-too-long", name)
     case .kind(let name): self.init(.badRequest, "parameter-malformed", name)
     }
   }

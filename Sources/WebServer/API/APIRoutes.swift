@@ -17,6 +17,7 @@ struct APIRoutes {
   let cursors: PageCursors
   let patience: TimedWork
   private let book = IdempotencyBook()
+  private let start = ContinuousClock.now
 
   init(
     runner: any CommandRunning, planner: Planner, gate: TokenGate, notes: FetchNotes,
@@ -39,7 +40,7 @@ struct APIRoutes {
       bytes: OpenAPIDocument.bytes(of: runner.commands, version: runner.version))
     group.get("openapi.json") { _, _ in
       Response(
-        status: .ok, headers: [.contentType: "application/json; charset=utf-8"],
+        status: .ok, headers: [.contentType: ErrorShape.contentType],
         body: ResponseBody(byteBuffer: document))
     }
     group.post("commands") { request, context in
@@ -64,6 +65,29 @@ struct APIRoutes {
           try await self.answer(command, request, context, guest)
         }
       }
+    }
+    let own: [(String, HTTPRequest.Method)] = [
+      ("openapi.json", .get), ("commands", .post), ("commitments", .get),
+    ]
+    for (route, method) in own + runner.commands.map({ ($0.route, $0.writes ? .post : .get) }) {
+      refuse(RouterPath(route), other: method, in: group)
+    }
+  }
+
+  /// Says of a route that is asked in another way than its own which way that is.
+  private func refuse(
+    _ path: RouterPath, other own: HTTPRequest.Method, in group: RouterGroup<ServiceContext>
+  ) {
+    let allowed: [HTTPRequest.Method] = own == .get ? [.get, .head] : [own]
+    let methods: [HTTPRequest.Method] =
+      [
+        .get, .head, .post, .put, .patch, .delete, .options, .trace,
+      ] + ["QUERY"].compactMap { HTTPRequest.Method(rawValue: $0) }
+    for method in methods where !allowed.contains(method) {
+      let fault = APIFault(
+        .methodNotAllowed, "method-unknown",
+        headers: [.allow: allowed.map(\.rawValue).joined(separator: ", ")])
+      group.on(path, method: method) { request, context in fault.response(to: request, context) }
     }
   }
 
@@ -176,7 +200,7 @@ struct APIRoutes {
     }
     guard text.utf8.count <= 200 else { throw APIFault(.badRequest, "idempotency-key-too-long") }
     let key = IdempotencyBook.Key(token: guest.token.id, text: text)
-    switch book.begin(key, wanted, now: gate.now) {
+    switch book.begin(key, wanted, now: uptime) {
     case .again(let answer): return answer
     case .busy: throw APIFault(.conflict, "request-running")
     case .taken: throw APIFault(.unprocessableContent, "idempotency-key-taken")
@@ -195,6 +219,9 @@ struct APIRoutes {
     }
   }
 
+  /// Seconds the service runs: a clock that is put right must not make a change twice.
+  private var uptime: Int64 { start.duration(to: .now).components.seconds }
+
   private func body(of request: Request) async throws -> [UInt8] {
     var request = request
     do {
@@ -204,13 +231,16 @@ struct APIRoutes {
       throw APIFault(.contentTooLarge, "body-too-large")
     } catch is BodyDeadline.Passed {
       throw APIFault(.requestTimeout, "body-too-slow")
+    } catch {
+      // Cut off, or of a length or in chunks that do not add up.
+      throw APIFault(.badRequest, "body-malformed")
     }
   }
 
   private func response(_ status: HTTPResponse.Status, _ bytes: [UInt8]) -> Response {
     Response(
       status: status,
-      headers: [.contentType: "application/json; charset=utf-8", .cacheControl: "no-store"],
+      headers: [.contentType: ErrorShape.contentType, .cacheControl: "no-store"],
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 

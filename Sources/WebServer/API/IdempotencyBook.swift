@@ -1,5 +1,6 @@
 import CarePlans
 import PlanAPI
+import Planner
 import Synchronization
 
 /// Answers already given, so that a change sent twice is made once.
@@ -57,14 +58,22 @@ final class IdempotencyBook: Sendable {
   /// Forgets a request that could not be run.
   func abandon(_ key: Key) { entries.withLock { $0[key] = nil } }
 
-  /// Keeps the answer; one that only asks for more is no answer yet.
+  /// Keeps the answer; one that only asks for more, or says that it cannot be done just now, is no
+  /// answer yet.
   func end(_ key: Key, _ answer: CommandAnswer) {
     entries.withLock { entries in
-      if answer.needs != nil || answer.question != nil {
+      if answer.needs != nil || answer.question != nil || answer.isPassing {
         entries[key] = nil
       } else {
         entries[key]?.answer = answer
       }
     }
+  }
+}
+
+extension CommandAnswer {
+  /// Whether nothing was done for a reason that passes: a full disk, a store that others hold.
+  fileprivate var isPassing: Bool {
+    [Problem.Outcome.unavailable, .inputOutput].contains { $0.rawValue == code }
   }
 }

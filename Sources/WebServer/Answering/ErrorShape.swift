@@ -32,20 +32,27 @@ struct ErrorShape: RouterMiddleware {
   static func response(
     _ status: HTTPResponse.Status, id: String, message: [String] = [], _ context: ServiceContext
   ) -> Response {
-    let bytes = JSONWriter.document(.compact) { json in
+    let bytes = bytes(
+      id: id, message: message.isEmpty ? status.reasonPhrase : message.joined(separator: " "),
+      request: context.id)
+    return Response(
+      status: status, headers: [.contentType: contentType, .cacheControl: "no-store"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
+  static let contentType = "application/json; charset=utf-8"
+
+  /// The body of an error.
+  static func bytes(id: String, message: String, request: String) -> [UInt8] {
+    JSONWriter.document(.compact) { json in
       json.object { json in
         json.object("error") { json in
           json.field("id", id)
-          json.field(
-            "message", message.isEmpty ? status.reasonPhrase : message.joined(separator: " "))
-          json.field("request", context.id)
+          json.field("message", message)
+          json.field("request", request)
         }
       }
     }
-    return Response(
-      status: status,
-      headers: [.contentType: "application/json; charset=utf-8", .cacheControl: "no-store"],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 
   private static func id(of status: HTTPResponse.Status) -> String {

@@ -64,7 +64,8 @@ package struct WebService: Sendable {
     let application = Application(
       responder: responder(), server: builder,
       configuration: ApplicationConfiguration(
-        address: .hostname(options.host, port: options.port), serverName: "aftercare"),
+        address: .hostname(options.host, port: options.port), serverName: "aftercare",
+        availableConnectionsDelegate: MaximumAvailableConnections(OpenFiles.connections())),
       services: [
         FetchKeeper(
           notes: notes, log: parts.fetches, clock: parts.planner.clock, metrics: metrics,
@@ -81,6 +82,15 @@ package struct WebService: Sendable {
 
   /// What answers every request.
   func responder() -> ServiceResponder {
+    let (feeds, router) = routes()
+    return ServiceResponder(
+      feeds: feeds, router: router.buildResponder(),
+      headers: SecurityHeaders(isEncrypted: options.tls != nil),
+      log: RequestLog(metrics: metrics, lines: lines))
+  }
+
+  /// Every route, and the usual one apart.
+  func routes() -> (feeds: FeedRoutes, router: Router<ServiceContext>) {
     let router = Router(context: ServiceContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: ErrorShape(logger: logger))
     let book = DirectoryBook(parts.planner.repository, parts.watch)
@@ -97,18 +107,18 @@ package struct WebService: Sendable {
       notes: notes, cursors: PageCursors(secret: parts.uidKey),
       patience: patience
     ).add(to: router)
-    return ServiceResponder(
-      feeds: feeds, router: router.buildResponder(),
-      headers: SecurityHeaders(isEncrypted: options.tls != nil),
-      log: RequestLog(metrics: metrics, lines: lines))
+    return (feeds, router)
   }
 
   /// Connections that say nothing for a minute are closed; heads of requests are bounded.
   private func server() throws -> HTTPServerBuilder {
     let limit = options.timeLimit
+    let metrics = metrics
     let plain = HTTPServerBuilder.http1(
       configuration: HTTP1Channel.Configuration(
-        additionalChannelHandlers: [BodyDeadline(limit: TimeAmount(limit))],
+        additionalChannelHandlers: [
+          UnreadableRequests(metrics: metrics), BodyDeadline(limit: TimeAmount(limit)),
+        ],
         idleTimeout: .seconds(60),
         httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
           maxHeaderFieldSize: 32_768, maxHeaderListSize: 65_536, maxHeaderFieldCount: 100)))

@@ -3,9 +3,6 @@ import Testing
 
 /// Real calendar programs on a served calendar.
 struct CalendarClientTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   @Test func `vdirsyncer copies a calendar once, khal and todoman read it`() throws {
     let house = try House()
     defer { house.clear() }
@@ -28,8 +25,8 @@ struct CalendarClientTests {
       fileext = ".ics"
       """
     let file = try house.binary.write(settings, to: "vdirsyncer.conf")
-    _ = try Self.run("vdirsyncer", ["-c", file, "discover"], folder, input: "y\ny\n")
-    let first = try Self.run("vdirsyncer", ["-c", file, "sync"], folder)
+    _ = try OutsideProgram.run("vdirsyncer", ["-c", file, "discover"], in: folder, input: "y\ny\n")
+    let first = try OutsideProgram.run("vdirsyncer", ["-c", file, "sync"], in: folder)
     #expect(first.code == 0, "\(first.text)")
     let kept = try FileManager.default.contentsOfDirectory(atPath: folder + "kept")
       .filter { $0.hasSuffix(".ics") }
@@ -38,7 +35,8 @@ struct CalendarClientTests {
     let alarms = served.components(separatedBy: "BEGIN:VALARM").count - 1
     #expect(alarms > 0)
     #expect(kept.count == uids.count - alarms, "one item for each uid")
-    let second = try Self.run("vdirsyncer", ["-v", "DEBUG", "-c", file, "sync"], folder)
+    let second = try OutsideProgram.run(
+      "vdirsyncer", ["-v", "DEBUG", "-c", file, "sync"], in: folder)
     #expect(second.code == 0, "\(second.text)")
     #expect(!second.text.contains("Copying"), "the second run copied something")
     let khal = try house.binary.write(
@@ -58,8 +56,8 @@ struct CalendarClientTests {
       [sqlite]
       path = \(folder)khal.db
       """, to: "khal.conf")
-    let listed = try Self.run(
-      "khal", ["-c", khal, "list", "--format", "{title}", "2026-11-23", "60d"], folder)
+    let listed = try OutsideProgram.run(
+      "khal", ["-c", khal, "list", "--format", "{title}", "2026-11-23", "60d"], in: folder)
     #expect(listed.code == 0, "\(listed.text)")
     #expect(listed.text.contains("\(house.plan)·"))
     let todo = try house.binary.write(
@@ -70,37 +68,10 @@ struct CalendarClientTests {
       default_list = "kept"
       cache_path = "\(folder)todoman.db"
       """, to: "todoman.py")
-    let todos = try Self.run("todo", ["--config", todo, "--porcelain", "list"], folder)
+    let todos = try OutsideProgram.run(
+      "todo", ["--config", todo, "--porcelain", "list"], in: folder)
     #expect(todos.code == 0, "\(todos.text)")
     #expect(todos.text.contains("\(house.plan)"))
     #expect(service.stop() == 0)
-  }
-
-  private static func run(
-    _ program: String, _ words: [String], _ folder: String, input: String = ""
-  ) throws -> (code: Int32, text: String) {
-    let binary = root.appending(path: ".venv/bin/\(program)")
-    try #require(
-      FileManager.default.isExecutableFile(atPath: binary.path()),
-      "the outside programs are missing: run make test")
-    let process = Process()
-    process.executableURL = binary
-    process.arguments = words
-    process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = [
-      "HOME": folder, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
-      "XDG_CONFIG_HOME": folder + "config", "XDG_CACHE_HOME": folder + "cache",
-      "XDG_DATA_HOME": folder + "clients",
-    ]
-    let (output, source) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = output
-    process.standardInput = source
-    try process.run()
-    source.fileHandleForWriting.write(Data(input.utf8))
-    try source.fileHandleForWriting.close()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: text, as: UTF8.self))
   }
 }

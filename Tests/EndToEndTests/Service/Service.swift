@@ -7,12 +7,15 @@ final class Service {
   private let log: URL
 
   /// Starts it and waits until it can be reached.
-  init(_ binary: Binary, _ words: String...) throws {
+  ///
+  /// - Parameter wrapper: A program that runs another one, with its words.
+  init(_ binary: Binary, _ words: String..., behind wrapper: [String] = []) throws {
     log = binary.folder.appending(path: ".service-\(UUID().uuidString)")
     try Data().write(to: log)
     process = Process()
-    process.executableURL = try Binary.program()
-    process.arguments = ["serve", "--listen", "127.0.0.1:0"] + words
+    let line = wrapper + [try Binary.program().path(), "serve", "--listen", "127.0.0.1:0"] + words
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = line
     process.environment = binary.variables
     process.currentDirectoryURL = binary.folder
     process.standardInput = FileHandle.nullDevice

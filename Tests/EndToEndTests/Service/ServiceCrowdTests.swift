@@ -7,28 +7,52 @@ import Testing
 
 /// Connections that say nothing, or half of what they mean, and a store that others hold.
 struct ServiceCrowdTests {
-  @Test func `hundreds of idle and half-said connections keep nobody out`() throws {
+  @Test func `a thousand idle and half-said connections keep nobody out and cost little`() throws {
+    try Self.allowFiles(4_096)
     let house = try House()
     defer { house.clear() }
     let path = try house.address("--all")
     let service = try Service(house.binary)
-    let port = try #require(service.url.split(separator: ":").last.flatMap { UInt16($0) })
-    var sockets: [Int32] = []
-    defer { for socket in sockets { close(socket) } }
-    for number in 0..<400 {
-      let socket = try Self.connect(port)
-      sockets.append(socket)
+    #expect(try Curl(service.url + path).status == 200)
+    let before = try Self.memory(of: service)
+    let crowd = try (0..<1_000).map { number in
+      let connection = try RawConnection(to: service)
       // Every third begins a request and never ends it.
       if number % 3 == 0 {
-        let begun = Array("GET \(path) HTTP/1.1\r\nHost: x\r\nX-Slow: ".utf8)
-        _ = send(socket, begun, begun.count, Int32(MSG_NOSIGNAL))
+        connection.say("GET \(path) HTTP/1.1\r\nHost: x\r\nX-Slow: ")
       }
+      return connection
     }
     #expect(try Curl(service.url + path).status == 200)
     #expect(try Curl(service.url + "/readyz").status == 200)
-    for socket in sockets.prefix(200) { shutdown(socket, Int32(SHUT_WR)) }
+    #expect(try Self.memory(of: service) - before < crowd.count * 64 << 10)
+    for connection in crowd.prefix(500) { connection.end() }
     #expect(try Curl(service.url + path).status == 200)
     #expect(service.isRunning)
+  }
+
+  @Test func `when connections run out the store does not, and others come in as they leave`()
+    throws
+  {
+    let house = try House()
+    defer { house.clear() }
+    let path = try house.address("--all")
+    let key = try house.key("tester")
+    let service = try Service(house.binary, behind: ["prlimit", "--nofile=160:160"])
+    let first = try RawConnection(to: service)
+    first.say("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+    #expect(first.hear(until: "ok\n").contains(" 200 OK\r\n"))
+    var crowd = try (0..<300).map { _ in try RawConnection(to: service) }
+    first.say("GET \(path) HTTP/1.1\r\nHost: x\r\n\r\n")
+    #expect(first.hear(until: "END:VCALENDAR").contains(" 200 OK\r\n"))
+    let body = "{\"refs\":[\"\(house.plan)/DR01\"]}"
+    first.say(
+      "POST /api/v1/done HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \(key)\r\n"
+        + "Content-Length: \(body.utf8.count)\r\n\r\n\(body)")
+    #expect(first.hear(until: "}\n").contains(" 200 OK\r\n"))
+    crowd.removeAll()
+    #expect(try Curl(service.url + path).status == 200)
+    #expect(service.stop() == 0)
   }
 
   @Test func `a store that somebody else writes to is still read`() throws {
@@ -59,18 +83,19 @@ struct ServiceCrowdTests {
     #expect(try Curl(service.url + path).status == 200)
   }
 
-  private static func connect(_ port: UInt16) throws -> Int32 {
-    let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = port.bigEndian
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    let code = withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        Glibc.connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-      }
-    }
-    guard code == 0 else { throw Binary.Failure(text: "no connection: \(errno)") }
-    return socket
+  /// What the service says it holds in memory.
+  private static func memory(of service: Service) throws -> Int {
+    let line = try Curl(service.url + "/metrics").text.split(separator: "\n")
+      .first { $0.hasPrefix("aftercare_memory_bytes ") }
+    return try #require(line?.split(separator: " ").last.flatMap { Int($0) })
+  }
+
+  /// Lets this process, too, have so many connections.
+  private static func allowFiles(_ count: UInt) throws {
+    var limit = rlimit()
+    let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    getrlimit(files, &limit)
+    limit.rlim_cur = max(limit.rlim_cur, min(count, limit.rlim_max))
+    guard setrlimit(files, &limit) == 0 else { throw Binary.Failure(text: "no more files") }
   }
 }

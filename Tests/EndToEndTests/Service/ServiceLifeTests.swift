@@ -15,24 +15,14 @@ struct ServiceLifeTests {
     let port = try #require(taken.url.split(separator: ":").last)
     let second = try house.run("serve", "--listen", "127.0.0.1:\(port)")
     #expect(second.code == 69, "\(second.talk)")
-    let folder = house.binary.folder.path()
-    let made = Process()
-    made.executableURL = URL(filePath: "/usr/bin/env")
-    made.arguments = [
-      "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
-      "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout",
-      folder + "key.pem", "-out", folder + "cert.pem",
-    ]
-    made.standardError = FileHandle.nullDevice
-    try made.run()
-    made.waitUntilExit()
+    let certificate = try Certificate(for: "localhost", in: house.binary.folder)
     #expect(
       try house.run("serve", "--listen", "127.0.0.1:0", "--tls-cert", "no.pem", "--tls-key", "no")
         .code == 65)
     let service = try Service(
-      house.binary, "--tls-cert", folder + "cert.pem", "--tls-key", folder + "key.pem")
+      house.binary, "--tls-cert", certificate.chain, "--tls-key", certificate.key)
     #expect(service.url.hasPrefix("https://"))
-    let answer = try Curl(service.url + "/healthz", "--cacert", folder + "cert.pem")
+    let answer = try Curl(service.url + "/healthz", "--cacert", certificate.chain)
     #expect(answer.status == 200)
     #expect(answer.headers["strict-transport-security"]?.contains("max-age") == true)
     #expect(try Curl(service.url + "/healthz").status == 0, "a stranger's certificate is not taken")
@@ -77,7 +67,7 @@ struct ServiceLifeTests {
       ("next", ["-H", "Authorization: Basic eDp5"], 401), ("next", bearer, 200),
       ("next?wat=1", bearer, 400), ("next?limit=x", bearer, 400),
       ("next?worker=nobody", bearer, 404), ("show?ref=NOPE", bearer, 404),
-      ("show", bearer, 400), ("done", bearer, 404),
+      ("show", bearer, 400), ("done", bearer, 405),
       ("done", bearer + ["-X", "POST"], 400), ("done", bearer + ["-d", "nonsense"], 400),
       ("done", bearer + ["-d", "[]"], 400), ("done", bearer + ["-d", "{\"refs\":{}}"], 400),
       ("done", bearer + ["-d", "{\"refs\":[\"--yes\"]}"], 400),

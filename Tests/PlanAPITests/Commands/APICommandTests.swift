@@ -75,6 +75,9 @@ struct APICommandTests {
       (["refs": .text("a"), "worker": .list(["x", "y"])], .kind("worker")),
       (["refs": .text("a"), "worker": .list([])], .kind("worker")),
       (["refs": .text("a"), "verbose": .text("yes")], .kind("verbose")),
+      (["refs": .text(String(repeating: "é", count: 10_001))], .length("refs")),
+      (["refs": .list(Array(repeating: "a", count: 1_001))], .length("refs")),
+      (["refs": .list(["a", String(repeating: "a", count: 10_001)])], .length("refs")),
       (["refs": .text("a"), "verbose": .text("")], .kind("verbose")),
       (["refs": .text("a"), "verbose": .list(["true"])], .kind("verbose")),
     ] as [([String: APICommand.Value], APICommand.Fault)])

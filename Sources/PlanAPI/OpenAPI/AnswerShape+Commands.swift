@@ -1,0 +1,158 @@
+extension AnswerShape {
+  /// What a command answers; docs/json.md says what it means.
+  static func answer(to command: APICommand) -> AnswerShape {
+    switch command.path.joined(separator: " ") {
+    case "next":
+      [
+        "asOf": .text, "total": .number, "shown": .number, "leftOut": .number, "counts": [:],
+        "items": .list(
+          item + [
+            "group": .text, "date": .optionalText, "expected": .flag, "days": .optionalNumber,
+            "daysLate": .number, "ready": .flag, "waitUntil": .optionalText, "earlier": .number,
+            "blockedBy": .list(.text),
+          ]),
+      ]
+    case "overdue", "report overdue": .either([overdue, lateFigures])
+    case "report upcoming":
+      [
+        "asOf": .text, "days": .number, "through": .text, "total": .number,
+        "statutory": .list(coming), "measureEnds": .list(coming),
+        "weeks": .list(["week": .number, "monday": .text, "items": .list(coming)]),
+      ]
+    case "report freshness":
+      [
+        "addresses": .number,
+        "items": .list([
+          "id": .text, "calendar": .text, "label": .text, "fetchedAt": .optionalNumber,
+          "changes": .number, "nearest": .optionalText,
+        ]),
+      ]
+    case "today":
+      [
+        "today": .text, "plans": .number, "breached": .number, "overdue": .number,
+        "dueThisWeek": .number, "ready": .number, "waiting": .number,
+      ]
+    case "find":
+      [
+        "total": .number,
+        "items": .list([
+          "ref": .text, "plan": .text, "key": .text, "title": .optionalText,
+          "state": .optionalText,
+        ]),
+      ]
+    case "task list", "measure list":
+      ["asOf": .text, "total": .number, "items": .list(item + listed)]
+    case "series list": ["asOf": .text, "total": .number, "series": .list(series)]
+    case "plan list":
+      ["asOf": .text, "total": .number, "leftOut": .number, "plans": .list(planRow)]
+    case "plan history":
+      [
+        "plan": .text,
+        "changes": .list([
+          "number": .number, "day": .text, "at": .number, "actor": .text, "login": .text,
+          "reason": .optionalText, "undone": .flag, "events": .list(.text),
+        ]),
+      ]
+    case "why", "task why":
+      ["ref": .text, "today": .text, "note": .optionalText, "dates": .list([:])]
+    case "whoami":
+      [
+        "actor": .optionalText, "login": .text, "exists": .flag, "demo": .flag, "today": .text,
+        "changes": .number, "head": .text, "version": .text,
+      ]
+    case "template list":
+      .list([
+        "id": .text, "version": .number, "title": [:], "caseType": .text, "tasks": .number,
+        "series": .number,
+      ])
+    case "partner list", "worker list", "feed list", "account list", "token list": .list([:])
+    default: command.writes ? written(by: command) : [:]
+    }
+  }
+
+  /// What a change answers; some of them list what there is when nothing is to be changed.
+  private static func written(by command: APICommand) -> AnswerShape {
+    switch command.path.joined(separator: " ") {
+    case "plan anchor", "plan bind", "plan event", "plan fact", "plan member": [:]
+    case "token issue": ["id": .optionalText, "token": .optionalText]
+    case "feed grant", "feed rotate": ["id": .optionalText, "url": .optionalText]
+    case "feed revoke": ["ids": .list(.text), "written": .flag]
+    default: ["written": .flag, "plans": .list(planChange)]
+    }
+  }
+
+  // MARK: - What several have
+
+  /// The fields of everything that lists, see docs/json.md.
+  private static let item: AnswerShape = [
+    "ref": .text, "plan": .text, "key": .text, "number": .text, "title": .text, "kind": .text,
+    "partner": .optionalText, "worker": .optionalText, "obligation": .text,
+    "due": .optionalText, "dueState": .optionalText, "limit": .optionalText,
+    "limitState": .optionalText,
+  ]
+
+  private static let listed: AnswerShape = [
+    "role": .optionalText, "phase": .optionalText, "state": .text, "group": .optionalText,
+    "pin": .optionalText, "startedOn": .optionalText, "finishedOn": .optionalText,
+    "waitUntil": .optionalText, "ready": .flag, "overdue": .flag, "breached": .flag,
+    "daysLate": .number, "firstDue": .optionalText, "pushes": .number, "moves": .number,
+    "blockedBy": .list(.text), "earlier": .number,
+  ]
+
+  private static let coming =
+    item + [
+      "date": .optionalText, "expected": .flag, "late": .flag, "blockedBy": .list(.text),
+    ]
+
+  private static let late =
+    item + [
+      "daysLate": .number, "breached": .flag, "earlier": .number, "firstDue": .optionalText,
+      "pushes": .number, "moves": .number, "neededBy": .optionalText,
+      "waitUntil": .optionalText, "blockedBy": .list(.text), "root": .optionalText,
+    ]
+
+  private static let overdue: AnswerShape = [
+    "asOf": .text, "groupedBy": .text, "total": .number, "breached": .number,
+    "groups": .list([
+      "key": .optionalText, "overdue": .number, "breached": .number, "ages": [:],
+    ]), "items": .list(late),
+    "roots": .list([
+      "plan": .text, "key": .text, "title": .optionalText, "partner": .optionalText,
+      "due": .optionalText, "frees": .number, "plans": .number,
+    ]),
+    "causes": .list([
+      "key": .text, "title": .optionalText, "partner": .optionalText, "roots": .number,
+      "frees": .number, "plans": .number,
+    ]), "waiting": .list(late), "notOwing": ["total": .number],
+  ]
+
+  private static let lateFigures: AnswerShape = [
+    "asOf": .text, "groupedBy": .text, "leastTold": .number, "total": .optionalNumber,
+    "breached": .optionalNumber,
+    "groups": .list([
+      "key": .optionalText, "overdue": .optionalNumber, "breached": .optionalNumber, "ages": [:],
+    ]),
+  ]
+
+  private static let series: AnswerShape = [
+    "ref": .text, "plan": .text, "key": .text, "title": .text, "kind": .text,
+    "partner": .optionalText, "worker": .optionalText, "lastHeld": .optionalText,
+    "next": .optionalText, "nextExpected": .flag, "held": .number, "missed": .number,
+    "unlogged": .number,
+  ]
+
+  private static let planRow: AnswerShape = [
+    "code": .text, "status": .text, "caseType": .text, "template": [:], "phase": .optionalText,
+    "lead": .optionalText, "start": .text, "anchors": [:], "lastContact": .optionalText,
+    "endedOn": .optionalText,
+  ]
+
+  private static let planChange: AnswerShape = [
+    "plan": .text, "change": .number,
+    "changes": .list([
+      "item": .optionalText, "field": .text, "before": .optionalText, "after": .optionalText,
+      "cause": .optionalText,
+    ]),
+    "becomesLate": .list(.text), "noLongerLate": .list(.text), "nowReady": .list(.text),
+  ]
+}

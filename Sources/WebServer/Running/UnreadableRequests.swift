@@ -1,0 +1,56 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import NIOHTTP1
+import NIOHTTPTypes
+
+/// Answers what cannot be read as a request in the shape all errors have, and counts it.
+///
+/// Such a thing never reaches a route: the framework alone would say 400 and nothing else.
+final class UnreadableRequests: ChannelDuplexHandler, RemovableChannelHandler {
+  typealias InboundIn = HTTPRequestPart
+  typealias InboundOut = HTTPRequestPart
+  typealias OutboundIn = HTTPResponsePart
+  typealias OutboundOut = HTTPResponsePart
+
+  private let metrics: ServiceMetrics
+  /// What is wrong with the last thing this connection sent.
+  private var fault: HTTPParserError?
+
+  init(metrics: ServiceMetrics) { self.metrics = metrics }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    fault = fault ?? error as? HTTPParserError
+    context.fireErrorCaught(error)
+  }
+
+  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    // The answer to a request before it on the same connection may still be on its way.
+    guard let fault, case .head(let head) = unwrapOutboundIn(data), head.isBare else {
+      return context.write(data, promise: promise)
+    }
+    let isTooLong = fault == .headerOverflow
+    let status: HTTPResponse.Status = isTooLong ? .requestHeaderFieldsTooLarge : .badRequest
+    let bytes = ErrorShape.bytes(
+      id: isTooLong ? "head-too-large" : "request-malformed", message: status.reasonPhrase,
+      request: RequestID().description)
+    metrics.count(route: "unreadable", method: "", status: status.code, taking: .zero)
+    let answer = HTTPResponse(
+      status: status,
+      headerFields: [
+        .connection: "close", .contentLength: "\(bytes.count)", .cacheControl: "no-store",
+        .contentType: ErrorShape.contentType, .xContentTypeOptions: "nosniff",
+      ])
+    context.write(wrapOutboundOut(.head(answer)), promise: nil)
+    context.write(wrapOutboundOut(.body(ByteBuffer(bytes: bytes))), promise: promise)
+  }
+}
+
+extension HTTPResponse {
+  /// Whether it is what the framework answers when it cannot read: every answer of ours has a body
+  /// or says of what kind it would be.
+  fileprivate var isBare: Bool {
+    status == .badRequest && headerFields[.contentType] == nil
+      && headerFields[.contentLength] == "0"
+  }
+}
