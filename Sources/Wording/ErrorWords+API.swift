@@ -54,6 +54,19 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "De vorm staat in /api/v1/openapi.json.",
         en: "The form is in /api/v1/openapi.json.")),
+    "parameter-too-long": ErrorText(
+      Phrase(
+        nl: "{detail} is langer dan deze route toelaat.",
+        en: "{detail} is longer than this route allows."),
+      wayOut: Phrase(
+        nl: "De grens staat in /api/v1/openapi.json.",
+        en: "The limit is in /api/v1/openapi.json.")),
+    "method-unknown": ErrorText(
+      Phrase(
+        nl: "Deze route wordt anders gevraagd.", en: "This route is asked in another way."),
+      wayOut: Phrase(
+        nl: "Lezen gaat met GET, wijzigen met POST; Allow zegt welke.",
+        en: "Reading is GET, changing is POST; Allow says which.")),
     "cursor-malformed": ErrorText(
       Phrase(
         nl: "De tekst bij after is niet van deze lijst.",
