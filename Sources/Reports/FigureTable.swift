@@ -22,7 +22,14 @@ package struct FigureTable: Sendable {
       for column in figures[row].indices { isHidden[row][column] = figures[row][column] < least }
     }
     // Each round hides one figure more, so it ends.
-    while let (row, column) = lines.lazy.compactMap(exposed).first { isHidden[row][column] = true }
+    while let (row, column) = exposing(below: least) { isHidden[row][column] = true }
+  }
+
+  private func exposing(below least: Int) -> (Int, Int)? {
+    for line in lines {
+      if let place = exposing(line, least) { return place }
+    }
+    return nil
   }
 
   /// The places whose figures add up to one of them: each row over its ages, each column.
@@ -36,14 +43,20 @@ package struct FigureTable: Sendable {
   /// The columns that add up to the first.
   private var ages: [Int] { Array((figures.first?.indices ?? 0..<0).dropFirst(2)) }
 
-  /// Of a line with one hidden figure the one to hide beside it; nil for a line that tells nothing
-  /// hidden.
+  /// Of a line that tells something hidden the figure to hide beside it; nil for any other line.
+  ///
+  /// One hidden figure follows from the others; several together do where the sum is told, and
+  /// together must not be small either.
   ///
   /// No sum if it can be helped; rather one whose other line hides something already, so that it
   /// asks for no more; and the smallest.
-  private func exposed(_ line: [(Int, Int)]) -> (Int, Int)? {
-    guard line.count > 1, line.count(where: { isHidden[$0.0][$0.1] }) == 1 else { return nil }
+  private func exposing(_ line: [(Int, Int)], _ least: Int) -> (Int, Int)? {
+    let hidden = line.filter { isHidden[$0.0][$0.1] }
+    guard line.count > 1, !hidden.isEmpty else { return nil }
     let isRow = line[0].0 == line[1].0
+    let sum = isRow ? line[0] : line[line.count - 1]
+    let isSmall = hidden.reduce(0) { $0 + figures[$1.0][$1.1] } < least
+    guard hidden.count == 1 || !isHidden[sum.0][sum.1] && isSmall else { return nil }
     let last = figures.count - 1
     func rank(_ place: (Int, Int)) -> (Int, Int, Int) {
       let (row, column) = place

@@ -12,6 +12,13 @@ package struct ErrorText: Sendable, Hashable {
 /// The words of every problem, by its id.
 package enum ErrorWords {
   package static let mark = Phrase(nl: "Fout:", en: "Error:")
+
+  /// A line without the mark, for programs that know it is an error.
+  package static func unmarked(_ line: some StringProtocol) -> String {
+    let marks = [Language.nl, .en].map { mark($0) + " " }
+    let own = marks.first { line.hasPrefix($0) } ?? ""
+    return String(line.dropFirst(own.count))
+  }
   package static let warning = Phrase(nl: "Waarschuwing:", en: "Warning:")
   package static let didYouMean = Phrase(nl: "Bedoelde u {near}?", en: "Did you mean {near}?")
 

@@ -84,6 +84,15 @@ extension ErrorWords {
         nl: "If-Match noemt geen stand van een plan.", en: "If-Match names no state of a plan."),
       wayOut: Phrase(
         nl: "Neem de ETag van plan/show over.", en: "Take over the ETag of plan/show.")),
+    "idempotency-key-empty": ErrorText(
+      Phrase(nl: "De Idempotency-Key is leeg.", en: "The Idempotency-Key is empty."),
+      wayOut: Phrase(
+        nl: "Geef een sleutel, of laat het veld weg.", en: "Give a key, or leave the field out.")),
+    "token-missing": ErrorText(
+      Phrase(nl: "Er is geen sleutel meegestuurd.", en: "No key was sent."),
+      wayOut: Phrase(
+        nl: "Stuur Authorization: Bearer met de sleutel.",
+        en: "Send Authorization: Bearer with the key.")),
     "idempotency-key-too-long": ErrorText(
       Phrase(nl: "De Idempotency-Key is te lang.", en: "The Idempotency-Key is too long."),
       wayOut: Phrase(nl: "Neem hoogstens 200 tekens.", en: "Take at most 200 signs.")),

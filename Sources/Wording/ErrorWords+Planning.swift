@@ -35,6 +35,13 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Geef een van --worker, --partner, --plan, --all of --supervisor.",
         en: "Give one of --worker, --partner, --plan, --all or --supervisor.")),
+    "feed-tells-counts": ErrorText(
+      Phrase(
+        nl: "De agenda van een toezichthouder zegt alleen hoeveel er te laat is.",
+        en: "A supervisor's calendar only says how much is late."),
+      wayOut: Phrase(
+        nl: "Laat --level, --todos, --relations en --alarms weg.",
+        en: "Leave out --level, --todos, --relations and --alarms.")),
     "feed-level-unknown": ErrorText(
       Phrase(nl: "Niveau {value} bestaat niet.", en: "There is no level {value}."),
       wayOut: Phrase(

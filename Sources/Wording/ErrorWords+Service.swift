@@ -70,7 +70,8 @@ extension ErrorWords {
         nl: "De rol {role} mag {command} niet gebruiken.",
         en: "The role {role} may not use {command}."),
       wayOut: Phrase(
-        nl: "Vraag het de procesregisseur.", en: "Ask the coordinator.")),
+        nl: "Vraag het de procesregisseur; accounts en sleutels zijn van de beheerder.",
+        en: "Ask the coordinator; accounts and keys are the administrator's.")),
     "role-sees-parts": ErrorText(
       Phrase(
         nl: "U ziet van plannen wat u zelf moet doen, niet het geheel.",
@@ -80,11 +81,27 @@ extension ErrorWords {
         en: "aftercare task list shows what is yours.")),
     "counts-only": ErrorText(
       Phrase(
-        nl: "U ziet aantallen, niet die van een plan of een medewerker.",
-        en: "You see counts, and not those of one plan or worker."),
+        nl: "U ziet de aantallen van alles, niet die van een keuze daaruit.",
+        en: "You see the counts of everything, and not those of a selection."),
       wayOut: Phrase(
-        nl: "Vraag ze per partner, termijn of verplichting: overdue --by age.",
+        nl: "Vraag ze per partner, duur of verplichting: overdue --by age.",
         en: "Ask by partner, age or obligation: overdue --by age.")),
+    "workers-withheld": ErrorText(
+      Phrase(
+        nl: "Wie iets doet of leidt ziet u niet.",
+        en: "Who does the work or leads it is not shown to you."),
+      wayOut: Phrase(
+        nl: "Vraag per partner, plan, duur of verplichting: overdue --by plan.",
+        en: "Ask by partner, plan, age or obligation: overdue --by plan.")),
+    "account-without-worker": ErrorText(
+      Phrase(
+        nl: "Account {account} is van geen medewerker, dus er is niets van u zelf.",
+        en: "Account {account} is no worker's, so nothing is yours alone."),
+      wayOut: Phrase(
+        nl:
+          "Noem de medewerker met --worker, of vraag de beheerder het account met --worker te maken.",
+        en: "Name a worker with --worker, or have the administrator make the account with --worker."
+      )),
     "worker-elsewhere": ErrorText(
       Phrase(
         nl: "{worker} werkt niet bij uw organisatie.", en: "{worker} is not at your organisation."),

@@ -60,7 +60,8 @@ extension Viewer {
     let isForce = directory.isForce(partner)
     if owes(entry) { return isForce && row.isFamily ? .neutral : .full }
     let joins = entry.participants.contains(partner)
-    guard takesPart || joins, !(isForce && row.isFamily) else { return .hidden }
+    // Partners take part, not workers: what a colleague joins elsewhere is not a worker's to see.
+    guard takesPart || joins && role == .desk, !(isForce && row.isFamily) else { return .hidden }
     let isHelp = directory.isHelp(partner)
     let other = entry.partner
     let isApart =

@@ -96,17 +96,10 @@ struct TodayCommand: ParsableCommand {
       ])
   }
 
-  /// Whether the one who reads a hint may do what it says.
-  private func mayRun(_ line: String) -> Bool {
-    guard let role = Console.current.host?.role,
-      let leaf = try? CommandTable.leaf(of: line.split(separator: " ").dropFirst().map(String.init))
-    else { return true }
-    return RoleRights.mayRun(leaf.command, role)
-  }
-
   /// What to type, each with what it gives.
   private func hints(_ hints: [(command: String, phrase: Phrase)]) -> String {
-    let hints = hints.filter { mayRun($0.command) }
+    let role = Console.current.host?.account.role
+    let hints = hints.filter { hint in role.map { RoleRights.mayFollow(hint.command, $0) } ?? true }
     let width = hints.map(\.command.count).max() ?? 0
     return hints.map { hint in
       let gap = String(repeating: " ", count: width - hint.command.count + 2)

@@ -89,7 +89,8 @@ extension GrantedFeed {
       session.settings.serviceURL() + "/feeds/" + token.text + ".ics", id: grant.id.rawValue,
       name: "url",
       told: FeedHelp.granted(session.language, ["id": grant.id.rawValue, "who": who]),
-      forCameras: true)
+      // Of no use to a telephone where it holds on this machine only.
+      forCameras: session.settings.found(.url) != nil)
     if session.settings.found(.url) == nil { session.console.talk(say(FeedHelp.setURL)) }
   }
 }

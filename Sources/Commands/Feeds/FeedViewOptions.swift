@@ -22,6 +22,9 @@ struct FeedViewOptions: ParsableArguments {
     guard let level = FeedLevel(rawValue: level) else {
       throw Problem("feed-level-unknown", .usage, ["value": String(self.level)])
     }
+    guard !supervisor || level == .neutral && !todos && !relations && !alarms else {
+      throw Problem("feed-tells-counts", .usage)
+    }
     return FeedGrant.View(
       try audience(in: session), level: level, hasTodos: todos, hasRelations: relations,
       hasAlarms: alarms, language: session.language.rawValue)

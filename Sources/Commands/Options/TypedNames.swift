@@ -43,6 +43,12 @@ extension Session {
   ///
   /// - Throws: ``Problem`` `actor-missing`, `mine-unknown`.
   func ownCode(in directory: Directory) throws(Problem) -> WorkerID {
+    if let account = console.host?.account {
+      guard let worker = account.worker else {
+        throw Problem("account-without-worker", .notFound, ["account": account.id.rawValue])
+      }
+      return worker
+    }
     guard let actor = planner.actor else { throw Problem("actor-missing", .notPermitted) }
     let wanted = actor.name.lowercased()
     guard let found = directory.workers.keys.first(where: { $0.rawValue.lowercased() == wanted })

@@ -17,6 +17,8 @@ struct UndoCommand: ParsableCommand {
   func run() throws {
     let typed = try target()
     let session = try Session.open(global)
+    // Before anything is said.
+    try session.planner.requireReason(write.changeOptions(), for: "undo")
     let (number, plan) = try typed ?? latest(in: session)
     try session.change(write, .always) {
       try session.planner.undo(number, in: plan, options: $0)

@@ -61,7 +61,7 @@ package struct CommandHost: CommandRunning {
     } catch is RemoteSeat.Pause {
       return Int32(Problem.Outcome.refused.rawValue)
     } catch {
-      return ErrorPrinter(console: console).report(error)
+      return ErrorPrinter(console: console, role: account.role).report(error)
     }
   }
 
@@ -72,7 +72,7 @@ package struct CommandHost: CommandRunning {
       planner: planner.acting(
         PlanActor(name: account.id.rawValue, login: account.role.rawValue),
         seeing: try Sight(of: account, in: planner.repository)),
-      role: account.role)
+      account: account)
   }
 }
 
@@ -81,5 +81,5 @@ package struct HostedStore: Sendable {
   let store: Store
   let settings: Settings
   let planner: Planner
-  let role: Account.Role
+  let account: Account
 }

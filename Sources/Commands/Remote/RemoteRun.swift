@@ -30,7 +30,7 @@ struct RemoteRun {
     }
     let line = GlobalArguments.behindCommand(rest)
     if let leaf = try CommandTable.leaf(of: line), RemoteRules.isLocal(leaf.command) {
-      let name = leaf.command._commandName
+      let name = CommandTable.name(of: leaf.command)
       guard typed == nil || RemoteRules.ignoresServer(leaf.command) else {
         throw Problem("command-local-only", .refused, ["command": name])
       }

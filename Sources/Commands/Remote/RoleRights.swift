@@ -11,8 +11,24 @@ enum RoleRights {
     case .worker: working.have(command)
     case .desk: (working + dividing).have(command)
     case .supervisor: counting.have(command)
-    case .administrator: accounts.have(command)
+    case .administrator: (accounts + people).have(command)
     case .auditor: false
+    }
+  }
+
+  /// Whether a hint names no command, or one that the role may run.
+  static func mayFollow(_ hint: String, _ role: Account.Role) -> Bool {
+    guard let name = hint.firstRange(of: "aftercare ") else { return true }
+    let words = hint[name.upperBound...].split(separator: " ").map(String.init)
+    guard let leaf = try? CommandTable.leaf(of: words) else { return true }
+    return mayRun(leaf.command, role)
+  }
+
+  /// Whether the role may learn which workers and partners there are.
+  static func knowsPeople(_ role: Account.Role) -> Bool {
+    switch role {
+    case .coordinator, .lead, .administrator: true
+    case .worker, .desk, .supervisor, .auditor: false
     }
   }
 
@@ -24,6 +40,11 @@ enum RoleRights {
   static let accounts: [any ParsableCommand.Type] = [
     AccountAddCommand.self, AccountListCommand.self, AccountDisableCommand.self,
     TokenIssueCommand.self, TokenListCommand.self, TokenRevokeCommand.self,
+  ]
+
+  /// Whose accounts there may be.
+  private static let people: [any ParsableCommand.Type] = [
+    WorkerListCommand.self, PartnerListCommand.self,
   ]
 
   /// For those who do work: to see what is theirs, and to report on it.

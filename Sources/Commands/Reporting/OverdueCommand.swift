@@ -22,12 +22,21 @@ struct OverdueCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let grouping: Overdue.Grouping = try by.map { try Choice.of($0, for: "--by") } ?? .partner
+    let sight = session.planner.sight
+    if let sight, sight.isCountsOnly, !filter.isEmpty {
+      throw Problem("counts-only", .notPermitted)
+    }
     let asked = try filter.filter(in: session)
+    if let sight, !sight.seesWorkers,
+      grouping == .worker || asked.workers != nil || asked.leads != nil
+    {
+      throw Problem("workers-withheld", .notPermitted)
+    }
     // Roots may lie in other hands than those asked about.
     let day = try session.recordedDay(asOf)
     let question = Overdue.Question(
       grouping: grouping, filter: asked, isReadyOnly: filter.isReady)
-    if session.planner.sight?.isCountsOnly ?? false {
+    if sight?.isCountsOnly ?? false {
       return try printFigures(session.planner.lateFigures(question, asOf: day), in: session)
     }
     let picture = try session.planner.latePicture(of: asked.plans, asOf: day)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CarePlans
 import PlanText
 import Planner
 import Wording
@@ -6,8 +7,13 @@ import Wording
 /// Turns whatever a run ended with into words and an exit code: the one place that does.
 struct ErrorPrinter: Sendable {
   let console: Console
+  /// What the one who is told may do; nil for everything.
+  let role: Account.Role?
 
-  init(console: Console) { self.console = console }
+  init(console: Console, role: Account.Role? = nil) {
+    self.console = console
+    self.role = role
+  }
 
   /// Prints an error and gives the exit code.
   func report(_ error: any Error) -> Int32 {
@@ -26,10 +32,22 @@ struct ErrorPrinter: Sendable {
       problem = Problem("unexpected", .bug, ["kind": String(reflecting: type(of: error))])
     }
     console.seat?.note(problem)
-    for line in Self.lines(of: problem, console.language) {
+    for line in told(problem) {
       for part in Folding.lines(line, width: console.width) { console.talk(part) }
     }
     return Int32(problem.outcome.rawValue)
+  }
+
+  /// The lines of a problem without what the reader's role does not know or may not do.
+  private func told(_ problem: Problem) -> [String] {
+    guard let role else { return Self.lines(of: problem, console.language) }
+    var problem = problem
+    if !RoleRights.knowsPeople(role), problem.isAboutPeople { problem.values["near"] = "" }
+    var lines = Self.lines(of: problem, console.language)
+    if lines.count > 1, let last = lines.last, !RoleRights.mayFollow(last, role) {
+      lines.removeLast()
+    }
+    return lines
   }
 
   /// What went wrong, what may have been meant, and the way out.
@@ -111,4 +129,9 @@ struct ErrorPrinter: Sendable {
       Folding.lines(String($0), width: console.width, indent: 4, keepsCommands: false)
     }.joined(separator: "\n")
   }
+}
+
+extension Problem {
+  /// Whether it names workers or partners that are like what was typed.
+  fileprivate var isAboutPeople: Bool { id == "worker-unknown" || id == "partner-unknown" }
 }

@@ -39,6 +39,9 @@ package struct Sight: Sendable {
   /// Whether the viewer reads counts and nothing else.
   package var isCountsOnly: Bool { viewer.role == .supervisor && !viewer.mayDrillDown }
 
+  /// Whether the viewer is told who leads and who does the work.
+  package var seesWorkers: Bool { viewer.role != .supervisor }
+
   /// Whether a worker is of the viewer's own partner.
   package func isColleague(_ worker: WorkerID) -> Bool {
     viewer.partner != nil && directory.workers[worker]?.partner == viewer.partner
@@ -46,7 +49,7 @@ package struct Sight: Sendable {
 
   /// Whether the viewer may look up a worker.
   package func knows(_ worker: WorkerID) -> Bool {
-    viewer.role == .lead || isColleague(worker)
+    viewer.role == .lead || viewer.role == .administrator || isColleague(worker)
   }
 
   /// What the viewer calls an item or a series it answers for; nil for any other.
@@ -151,10 +154,15 @@ extension Viewer {
     var filter = filter
     switch role {
     case .worker, .lead:
-      guard let worker, filter.workers?.contains(worker) ?? true else { return nil }
+      // Who leads a plan is not theirs to ask.
+      guard let worker, filter.workers?.contains(worker) ?? true, filter.leads == nil else {
+        return nil
+      }
       filter.workers = [worker]
     case .desk:
-      guard let partner, filter.partners?.contains(partner) ?? true else { return nil }
+      guard let partner, filter.partners?.contains(partner) ?? true, filter.leads == nil else {
+        return nil
+      }
       filter.partners = [partner]
       filter.includesParticipants = false
     case .coordinator, .supervisor, .auditor, .administrator: return nil

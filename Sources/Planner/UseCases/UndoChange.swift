@@ -82,11 +82,14 @@ extension Planner {
       return latest.number
     }
     let values = ["plan": code.short, "number": String(number)]
-    guard let change = journal.first(where: { $0.number == number }) else {
+    let found = journal.first { $0.number == number }
+    guard found.map(isOpen) ?? (sight?.opens(code) ?? true) else {
+      throw Problem("undo-not-own", .notPermitted, values)
+    }
+    guard let change = found else {
       throw Problem(
         "undo-unknown", .notFound, values.merging(["last": String(journal.count)]) { $1 })
     }
-    guard isOpen(change) else { throw Problem("undo-not-own", .notPermitted, values) }
     guard counting.contains(number) else { throw Problem("undo-done", .refused, values) }
     guard number > 1 else { throw Problem("undo-creation", .refused, values) }
     guard !change.followsDirectory else { throw Problem("undo-follows", .refused, values) }

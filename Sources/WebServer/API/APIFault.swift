@@ -36,6 +36,8 @@ struct APIFault: Error {
     case TokenGate.Refusal.tooOften(let seconds):
       self.init(
         .tooManyRequests, "too-many-requests", headers: [.retryAfter: String(seconds)])
+    case TokenGate.Refusal.missing:
+      self.init(.unauthorized, "token-missing", headers: [.wwwAuthenticate: "Bearer"])
     case is TokenGate.Refusal:
       self.init(.unauthorized, "token-refused", headers: [.wwwAuthenticate: "Bearer"])
     case TimedWork.Overdue.notBegun:

@@ -176,7 +176,7 @@ struct APIRoutes {
       case (.unavailable?, _), (.inputOutput?, _): .serviceUnavailable
       default: .internalServerError
       }
-    let lines = answer.talk.split(separator: "\n").map(String.init)
+    let lines = answer.talk.split(separator: "\n").map { ErrorWords.unmarked($0) }
     return ErrorShape.response(
       status, id: answer.error ?? "request-refused", message: lines, context)
   }
@@ -195,9 +195,10 @@ struct APIRoutes {
     let work: @Sendable () -> CommandAnswer = {
       runner.run(wanted, for: guest.account, scope: guest.token.scope)
     }
-    guard let text = request.headers[.idempotencyKey], !text.isEmpty else {
+    guard let text = request.headers[.idempotencyKey] else {
       return try await patience.run(work)
     }
+    guard !text.isEmpty else { throw APIFault(.badRequest, "idempotency-key-empty") }
     guard text.utf8.count <= 200 else { throw APIFault(.badRequest, "idempotency-key-too-long") }
     let key = IdempotencyBook.Key(token: guest.token.id, text: text)
     switch book.begin(key, wanted, now: uptime) {

@@ -19,7 +19,7 @@ struct SeenCommitments {
     let picture = try planner.picture(CommitmentFilter())
     let today = picture.today
     let rows = Dictionary(picture.rows.map { ($0.code, $0) }) { first, _ in first }
-    let own = Set(picture.commitments.lazy.filter { viewer.takesPart(by: $0) }.map(\.plan))
+    let own = Set(picture.commitments.lazy.filter { viewer.owes($0) }.map(\.plan))
     let all = picture.commitments.compactMap { entry -> Row? in
       guard let row = rows[entry.plan] else { return nil }
       let visibility = viewer.visibility(
@@ -72,13 +72,6 @@ struct SeenCommitments {
       json.field("worker", entry.worker)
       json.field("blockedBy", entry.blockedBy)
     }
-  }
-}
-
-extension Viewer {
-  /// Whether the viewer, or its partner, has a part in a plan because it answers for this.
-  fileprivate func takesPart(by entry: Commitment) -> Bool {
-    worker != nil && entry.worker == worker || partner != nil && entry.partner == partner
   }
 }
 

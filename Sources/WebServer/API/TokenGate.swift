@@ -13,6 +13,7 @@ final class TokenGate: Sendable {
 
   /// Why somebody may not.
   enum Refusal: Error {
+    case missing
     case unknown
     case tooOften(seconds: Int)
   }
@@ -34,7 +35,8 @@ final class TokenGate: Sendable {
 
   /// - Throws: ``Refusal``, or what reading the store throws.
   func guest(of request: Request) async throws -> Guest {
-    guard let header = request.headers[.authorization], header.lowercased().hasPrefix("bearer "),
+    guard let header = request.headers[.authorization] else { throw Refusal.missing }
+    guard header.lowercased().hasPrefix("bearer "),
       let secret = SecretToken(header.dropFirst(7).filter { $0 != " " })
     else { throw Refusal.unknown }
     let page = try await book.page().page

@@ -17,6 +17,8 @@ final class BodyDeadline: ChannelDuplexHandler, RemovableChannelHandler {
 
   private let limit: TimeAmount
   private var deadline: Scheduled<Void>?
+  /// Whether a body is still to come.
+  private var isReading = false
   private var isPassed = false
   /// Requests that have no answer yet.
   private var unanswered = 0
@@ -27,12 +29,20 @@ final class BodyDeadline: ChannelDuplexHandler, RemovableChannelHandler {
     switch unwrapInboundIn(data) {
     case .head:
       unanswered += 1
-      deadline = context.eventLoop.assumeIsolated().scheduleTask(in: limit) { self.pass(context) }
+      isReading = true
     case .body: break
     case .end: stop()
     }
     // What still comes after the deadline is of no use to anybody.
     if !isPassed { context.fireChannelRead(data) }
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) {
+    // A request that came in whole, as nearly all do, needs no clock.
+    if isReading, deadline == nil {
+      deadline = context.eventLoop.assumeIsolated().scheduleTask(in: limit) { self.pass(context) }
+    }
+    context.fireChannelReadComplete()
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
@@ -57,6 +67,7 @@ final class BodyDeadline: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   private func stop() {
+    isReading = false
     deadline?.cancel()
     deadline = nil
   }

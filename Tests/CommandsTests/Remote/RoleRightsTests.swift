@@ -31,11 +31,19 @@ struct RoleRightsTests {
       (Account.Role.worker, working), (.desk, working.union(dividing)),
       (.lead, working.union(dividing).union(leading)),
       (.supervisor, ["overdue", "report overdue"]), (.auditor, []),
-      (.administrator, accounts),
+      (.administrator, accounts.union(["worker list", "partner list"])),
     ] as [(Account.Role, Set<String>)])
   func `a role may run what it is for`(role: Account.Role, commands: Set<String>) {
     let mayRun = CommandLeaf.all.filter { RoleRights.mayRun($0.command, role) }
     #expect(Set(mayRun.map(\.name)) == commands.union(Self.everybody))
+  }
+
+  @Test func `a hint is for those who may follow it`() {
+    let hint = "See all plans with: aftercare plan list"
+    #expect(RoleRights.mayFollow(hint, .coordinator) && RoleRights.mayFollow(hint, .lead))
+    #expect(!RoleRights.mayFollow(hint, .worker) && !RoleRights.mayFollow(hint, .supervisor))
+    #expect(RoleRights.mayFollow("Type a day, such as 2026-11-23.", .auditor))
+    #expect(RoleRights.mayFollow("Show it: aftercare show K7QF/9", .worker))
   }
 
   @Test func `a coordinator may run everything but what keeps accounts`() {

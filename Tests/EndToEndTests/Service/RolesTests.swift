@@ -76,6 +76,16 @@ struct RolesTests {
     #expect(done.code == 0 && done.output.contains("DR06"), "\(done)")
     #expect(try seat.run("undo", "-m", "too soon", "-y").code == 0)
     #expect(try seat.run("done", "P/DR01").code == 66)
+    #expect(try seat.run("next", "--mine").output.contains("DR06"))
+    // Hints name neither people nor commands that are not for a worker.
+    #expect(try !seat.run("next", "--worker", "pol-09").talk.contains("pol-01"))
+    #expect(try !seat.run("show", "7777").talk.contains("plan list"))
+    #expect(try seat.house.run("show", "7777").talk.contains("plan list"))
+    // Who leads, and how much others changed, is not told.
+    #expect(try !seat.run("next", "--lead", "gem-01").output.contains("DR06"))
+    #expect(
+      try seat.run("undo", "1", "P", "-m", "x").talk.split(separator: " ").count
+        == seat.run("undo", "99", "P", "-m", "x").talk.split(separator: " ").count)
     #expect(try seat.run("task", "assign", "P/DR06", "--to", "rn-04").code == 77)
     let history = try JSONObject(seat.house.ok("plan", "history", "P", "-f", "json"))
     #expect(history.objects("changes").last?.text("actor") == "someone")
@@ -129,10 +139,13 @@ struct RolesTests {
       #expect(group.number("breached") ?? 5 >= 5)
     }
     #expect(!report.has("items"))
+    #expect(try seat.run("feed", "list").talk.contains("administrator"))
     let table = try seat.run("overdue").output
     #expect(table.contains("·") && table.contains("below 5"))
     #expect(try seat.run("overdue", "--by", "plan").code == 77)
-    #expect(try seat.run("overdue", "--plan", "P").code == 66)
+    #expect(try seat.run("overdue", "--plan", "P").code == 77)
+    #expect(try seat.run("overdue", "--due", "..2026-11-01").code == 77)
+    #expect(try seat.run("overdue", "--ready").code == 77)
     #expect(try seat.run("next").code == 77)
   }
 
@@ -153,7 +166,10 @@ struct RolesTests {
   func `who keeps accounts or reads the journal sees no content`(role: String) throws {
     let seat = try Seat(role)
     defer { seat.end() }
-    try expectNoLeak(seat, own: [], workers: ["rn-03"])
+    // Whom accounts are for an administrator has to know.
+    try expectNoLeak(
+      seat, own: [],
+      workers: role == "administrator" ? ["gem-01", "pol-01", "rn-03", "rn-04"] : ["rn-03"])
     #expect(try seat.run("next").code == 77)
     #expect(try seat.run("account", "list").code == (role == "administrator" ? 0 : 77))
   }
