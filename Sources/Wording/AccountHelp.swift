@@ -14,6 +14,14 @@ package enum AccountHelp {
       nl: "Zet een account uit, met al zijn sleutels.",
       en: "Turn an account off, with all its keys."),
     ["aftercare account disable anna"])
+  package static let disabled = Phrase(
+    nl: "{id} uitgezet, met alle sleutels.", en: "{id} turned off, with all its keys.")
+  package static let wouldDisable = Phrase(
+    nl: "{id} zou uitgezet worden, met alle sleutels.",
+    en: "{id} would be turned off, with all its keys.")
+  package static let revoked = Phrase(nl: "Ingetrokken: {id}", en: "Taken back: {id}")
+  package static let wouldRevoke = Phrase(
+    nl: "Zou ingetrokken worden: {id}", en: "Would be taken back: {id}")
   package static let list = CommandHelp(
     Phrase(nl: "Toon de accounts.", en: "List accounts."), ["aftercare account list"])
   package static let tokens = CommandHelp(

@@ -67,6 +67,9 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Lezen gaat met GET, wijzigen met POST; Allow zegt welke.",
         en: "Reading is GET, changing is POST; Allow says which.")),
+    "page-size-malformed": ErrorText(
+      Phrase(nl: "pageSize is geen getal dat kan.", en: "pageSize is no number that can be."),
+      wayOut: Phrase(nl: "Neem 1 tot {detail}.", en: "Take 1 to {detail}.")),
     "cursor-malformed": ErrorText(
       Phrase(
         nl: "De tekst bij after is niet van deze lijst.",

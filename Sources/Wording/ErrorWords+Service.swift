@@ -54,6 +54,13 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Neem een latere datum, of een ander account.",
         en: "Take a later day, or another account.")),
+    "drill-down-supervisor": ErrorText(
+      Phrase(
+        nl: "--drill-down is voor een toezichthouder, niet voor de rol {role}.",
+        en: "--drill-down is for a supervisor, not for the role {role}."),
+      wayOut: Phrase(
+        nl: "Laat het weg, of neem --role supervisor.",
+        en: "Leave it out, or take --role supervisor.")),
     "token-refused": ErrorText(
       Phrase(nl: "De dienst kent deze sleutel niet.", en: "The service does not know this key."),
       wayOut: Phrase(

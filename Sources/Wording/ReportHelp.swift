@@ -56,6 +56,9 @@ package enum ReportHelp {
   package static let output = Phrase(nl: "Naar dit bestand.", en: "To this file.")
   package static let force = Phrase(
     nl: "Vervang een bestand dat er al is.", en: "Replace a file that is there.")
+  package static let levelZero = Phrase(
+    nl: "Niveau 0 toont alleen afspraken met een tijd; termijnen staan er niet in.",
+    en: "Level 0 shows appointments with a time only; deadlines are not in it.")
   package static let levelTwo = Phrase(
     nl: "Let op: dit bestand noemt taken bij hun titel; alleen voor interne netwerken.",
     en: "Mind: this file names tasks by their titles; for internal networks only.")

@@ -71,9 +71,9 @@ struct PagingTests {
   }
 
   @Test(arguments: [
-    ("pageSize=0", "parameter-malformed"), ("pageSize=1001", "parameter-malformed"),
-    ("pageSize=x", "parameter-malformed"), ("pageSize=", "parameter-malformed"),
-    ("pageSize=1&pageSize=2", "parameter-malformed"), ("after=00", "parameter-missing"),
+    ("pageSize=0", "page-size-malformed"), ("pageSize=1001", "page-size-malformed"),
+    ("pageSize=x", "page-size-malformed"), ("pageSize=", "page-size-malformed"),
+    ("pageSize=1&pageSize=2", "page-size-malformed"), ("after=00", "parameter-missing"),
     ("pageSize=1&after=", "cursor-malformed"), ("pageSize=1&after=00", "cursor-malformed"),
     ("pageSize=1&after=zz", "cursor-malformed"),
     ("pageSize=1&after=\(String(repeating: "ab", count: 40))", "cursor-malformed"),

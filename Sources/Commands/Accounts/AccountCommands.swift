@@ -59,7 +59,10 @@ struct AccountDisableCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
-    try DirectoryRun(session: session, options: write, id: id).make { options in
+    try DirectoryRun(
+      session: session, options: write, id: id, done: AccountHelp.disabled,
+      wouldDo: AccountHelp.wouldDisable
+    ).make { options in
       try session.planner.disableAccount(AccountID(id), options: options)
     }
   }

@@ -61,7 +61,10 @@ struct TokenRevokeCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let names = ids.map { AccessTokenID($0.lowercased()) }
-    try DirectoryRun(session: session, options: write, id: ids.joined(separator: ", ")).make {
+    try DirectoryRun(
+      session: session, options: write, id: ids.joined(separator: ", "),
+      done: AccountHelp.revoked, wouldDo: AccountHelp.wouldRevoke
+    ).make {
       try session.planner.revokeTokens(names, options: $0)
     }
   }

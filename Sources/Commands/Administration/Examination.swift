@@ -143,7 +143,7 @@ struct Examination {
     if today.year < 2026 || today.year > 2100 {
       let text = DoctorWords.clockOff(language, ["today": today.description])
       note("clock", DoctorWords.clock, text, isFinding: true)
-    } else if behind > 1 {
+    } else if behind > 1, !store.settings.isDemo {
       let text = DoctorWords.clockBehind(language, ["minutes": String(behind)])
       note("clock", DoctorWords.clock, text, isFinding: true)
     } else {

@@ -10,6 +10,9 @@ struct DirectoryRun {
   let options: WriteOptions
   /// What is changed, as typed.
   let id: String
+  /// What is said when it is written, and in a preview.
+  var done = DirectoryWords.saved
+  var wouldDo = DirectoryWords.wouldSave
 
   func make(_ change: (ChangeOptions) throws -> DirectoryOutcome) throws {
     let wanted = try options.changeOptions()
@@ -33,7 +36,7 @@ struct DirectoryRun {
         ]).bytes())
     }
     try tellMoves(outcome, toTalk: false)
-    let text = outcome.wasWritten ? DirectoryWords.saved : DirectoryWords.wouldSave
+    let text = outcome.wasWritten ? done : wouldDo
     session.console.data(text(session.language, ["id": id]) + "\n")
   }
 

@@ -23,7 +23,7 @@ struct FeedExportCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let view = try asked.view(in: session)
-    if view.level == .titled { session.console.talk(say(ReportHelp.levelTwo)) }
+    if let words = view.level.notice { session.console.talk(say(words)) }
     let feed = try FeedMaker(
       planner: session.planner, zone: session.zone, uidKey: session.store.uidKey
     ).content(of: view, on: session.today)

@@ -23,7 +23,7 @@ struct FeedGrantCommand: ParsableCommand {
     let view = try asked.view(in: session)
     let place = SecretPlace(session: session, out: secret.out, isShown: secret.show)
     if !write.isDryRun { try place.prepare() }
-    if view.level == .titled { session.console.talk(say(ReportHelp.levelTwo)) }
+    if let words = view.level.notice { session.console.talk(say(words)) }
     try session.planner.grantFeed(
       view, label: label, expiresOn: try expires.map(session.lastDay),
       options: try write.changeOptions()

@@ -12,8 +12,8 @@ package struct IssuedToken: Sendable {
 extension Planner {
   /// Adds an account.
   ///
-  /// - Throws: ``Problem`` `id-malformed`, `account-taken`, `account-needs-worker` or
-  ///   `account-needs-partner`, or one for an unknown worker or partner.
+  /// - Throws: ``Problem`` `id-malformed`, `account-taken`, `account-needs-worker`,
+  ///   `account-needs-partner` or `drill-down-supervisor`, or one for an unknown worker or partner.
   package func addAccount(_ account: Account, options: ChangeOptions) throws -> DirectoryOutcome {
     // Names stand in the journal as those who acted.
     guard isWellFormed(account.id.rawValue.filter { $0 != "." }) else {
@@ -32,6 +32,9 @@ extension Planner {
         throw Problem("account-needs-partner", .usage, values)
       }
     case .coordinator, .supervisor, .auditor, .administrator: break
+    }
+    guard account.role == .supervisor || !account.mayDrillDown else {
+      throw Problem("drill-down-supervisor", .usage, values)
     }
     return try change(options) { directory in
       guard directory.accounts[account.id] == nil else {

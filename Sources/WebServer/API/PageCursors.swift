@@ -25,7 +25,7 @@ struct PageCursors {
 
   /// The page that the values ask for, which are taken out of them; nil for the whole list.
   ///
-  /// - Throws: ``APIFault`` `parameter-missing`, `parameter-malformed` or `cursor-malformed`.
+  /// - Throws: ``APIFault`` `parameter-missing`, `page-size-malformed` or `cursor-malformed`.
   func request(in values: inout [String: APICommand.Value], of route: String) throws
     -> PageRequest?
   {
@@ -37,7 +37,7 @@ struct PageCursors {
     }
     guard case .text(let text) = size, let number = Int(text),
       1...PageRequest.largest ~= number
-    else { throw APIFault(.kind(Self.sizeName)) }
+    else { throw APIFault(.badRequest, "page-size-malformed", String(PageRequest.largest)) }
     guard let after else { return PageRequest(size: number) }
     guard case .text(let text) = after, let last = rowKey(in: text, of: route) else {
       throw APIFault(.badRequest, "cursor-malformed")

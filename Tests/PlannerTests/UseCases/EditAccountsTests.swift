@@ -45,6 +45,15 @@ struct EditAccountsTests {
     #expect(try small.directory.accounts["a"] == (problem == nil ? account : nil))
   }
 
+  @Test(arguments: Account.Role.allCases)
+  func `only a supervisor drills down`(role: Account.Role) throws {
+    var account = account("a", role, worker: "ggz-01", partner: "ggz")
+    account.mayDrillDown = true
+    #expect(
+      refusal { _ = try planner.addAccount(account, options: now) }
+        == (role == .supervisor ? nil : "drill-down-supervisor"))
+  }
+
   @Test func `a name is taken once, and for ever`() throws {
     _ = try planner.addAccount(account("a", .coordinator), options: preview)
     #expect(try small.directory.accounts.isEmpty)
