@@ -37,9 +37,9 @@ package enum DoctorServiceWords {
   package static let url = Phrase(nl: "Adres van buiten", en: "Address from outside")
   package static let urlMissing = Phrase(
     nl:
-      "{n} agenda-adressen gelden alleen op deze machine, want url staat niet in {place}: aftercare config set url https://NAAM",
+      "agenda-adressen die alleen op deze machine gelden: {n}, want url staat niet in {place}: aftercare config set url https://NAAM",
     en:
-      "{n} calendar addresses hold on this machine only, for url is not in {place}: aftercare config set url https://NAME"
+      "calendar addresses that hold on this machine only: {n}, for url is not in {place}: aftercare config set url https://NAME"
   )
   package static let intern = Phrase(nl: "Interne netwerken", en: "Internal networks")
   package static let internMissing = Phrase(
