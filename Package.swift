@@ -87,10 +87,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "CAllocator", "CQrencode", "CalendarFeeds", "CarePlans", "CivilTime", "Files", "PlanAPI",
-        "PlanStore",
-        "PlanText",
-        "Planner", "RemotePlanner", "Reports", "Scheduling", "WebServer", "Wording", arguments,
-        logging,
+        "PlanStore", "PlanText", "Planner", "RemotePlanner", "Reports", "Scheduling", "WebServer",
+        "Wording", arguments, logging,
       ]),
     .executableTarget(name: "aftercare", dependencies: ["Commands"]),
 

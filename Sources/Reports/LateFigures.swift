@@ -6,9 +6,6 @@ package import CivilTime
 /// A figure below five is not told. Beside a sum, hiding one figure tells it; so another of the same
 /// row or column is hidden with it.
 package struct LateFigures: Sendable, Hashable {
-  /// The smallest figure that is told.
-  package static let least = SmallFigure.least
-
   /// The counts of one group; nil for what is not told.
   package struct Row: Sendable, Hashable {
     /// The code of what it is grouped by; nil for items without one.
@@ -41,7 +38,7 @@ package struct LateFigures: Sendable, Hashable {
       }
     var table = FigureTable(
       groups.map { Self.cells($0.counts) } + [Self.cells(report.counts)])
-    table.hide(below: Self.least)
+    table.hide(below: SmallFigure.least)
     let told = table.told.enumerated().map { place, cells in
       Row(
         key: groups.indices.contains(place) ? groups[place].key : nil, overdue: cells[0],

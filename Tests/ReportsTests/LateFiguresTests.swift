@@ -24,7 +24,7 @@ struct LateFiguresTests {
       let table = zip(figures.rows + [figures.sum], counts + [report.counts])
       for (row, whole) in table {
         for (told, figure) in zip(Self.cells(row), Self.cells(whole)) {
-          #expect(told == nil || told == figure && figure >= LateFigures.least)
+          #expect(told == nil || told == figure && figure >= SmallFigure.least)
         }
         // A row's ages add up to what is overdue.
         Self.expectNotOne(LateAge.allCases.map { row[age: $0] } + [row.overdue])
@@ -61,7 +61,7 @@ struct LateFiguresTests {
 
   private func told(_ figures: [[Int]]) -> [[Int?]] {
     var table = FigureTable(figures)
-    table.hide(below: LateFigures.least)
+    table.hide(below: SmallFigure.least)
     return table.told
   }
 
@@ -79,7 +79,7 @@ struct LateFiguresTests {
     #expect(line.count { $0 == nil } != 1, "\(line)")
     guard let sum = line.last ?? nil, line.contains(nil) else { return }
     let rest = sum - line.dropLast().reduce(0) { $0 + ($1 ?? 0) }
-    #expect(rest >= LateFigures.least, "\(line)")
+    #expect(rest >= SmallFigure.least, "\(line)")
   }
 }
 

@@ -53,6 +53,7 @@ struct SecretPlace {
       session.console.talk(say(FeedHelp.secret))
     }
   }
+
   /// The code, with the output and not beside it: a secret goes where the secret goes.
   private func code(of text: String) -> String? {
     let console = session.console

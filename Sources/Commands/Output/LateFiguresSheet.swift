@@ -22,7 +22,7 @@ enum LateFiguresSheet {
           footnotes: rows.isEmpty ? [OverdueWords.none(language)] : [])
       ],
       footnotes: figures.hidesAny
-        ? [OverdueWords.withheld(language, ["least": String(LateFigures.least)])] : [])
+        ? [OverdueWords.withheld(language, ["least": String(SmallFigure.least)])] : [])
   }
 
   private static func cells(_ name: String, _ row: LateFigures.Row, _ language: Language) -> [Cell]

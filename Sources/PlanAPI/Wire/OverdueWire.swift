@@ -22,14 +22,9 @@ package enum OverdueWire {
     json.field("breached", report.counts.breached)
     json.list("groups") { json in
       for group in report.groups {
-        json.object { json in
-          json.field("key", group.key)
-          json.field("overdue", group.counts.overdue)
-          json.field("breached", group.counts.breached)
-          json.object("ages") { json in
-            for age in LateAge.allCases { json.field(age.rawValue, group.counts[age: age]) }
-          }
-        }
+        json.lateGroup(
+          group.key, overdue: group.counts.overdue, breached: group.counts.breached
+        ) { group.counts[age: $0] }
       }
     }
     json.list("items") { json in

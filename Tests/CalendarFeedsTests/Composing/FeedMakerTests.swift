@@ -9,20 +9,6 @@ import Testing
 
 /// What the calendar of a partner tells of the store's plans, by who may see what.
 final class FeedMakerTests {
-  private struct StillClock: PlanClock {
-    func now() -> Int64 { SampleStore.noon }
-    func today() -> CivilDate { SampleStore.day }
-  }
-
-  private struct NoChance: RandomSource {
-    func bits() -> UInt64 { 4 }
-  }
-
-  private struct NoTexts: TextLibrary {
-    func text(at path: String) throws -> String? { nil }
-    func paths(in folder: String) throws -> [String] { [] }
-  }
-
   private let folder = FileManager.default.temporaryDirectory.appending(
     path: "aftercare-feed-\(UUID().uuidString)", directoryHint: .isDirectory)
   private let store: Store
@@ -60,8 +46,7 @@ final class FeedMakerTests {
 
   /// What is told of tasks, without the contacts of series.
   private func told(_ audience: FeedAudience, _ level: FeedLevel) throws -> [String] {
-    let planner = Planner(
-      repository: store, clock: StillClock(), random: NoChance(), library: NoTexts(), actor: nil)
+    let planner = Planner.still(on: store)
     let maker = FeedMaker(planner: planner, zone: .amsterdam, uidKey: store.uidKey)
     let view = FeedGrant.View(audience, level: level, language: "nl")
     return try maker.content(of: view, on: SampleStore.day).items.map(\.summary)

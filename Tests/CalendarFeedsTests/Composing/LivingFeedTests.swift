@@ -11,20 +11,6 @@ import Testing
 
 /// A calendar that is made again and again from a store that others write to.
 final class LivingFeedTests {
-  private struct StillClock: PlanClock {
-    func now() -> Int64 { SampleStore.noon }
-    func today() -> CivilDate { SampleStore.day }
-  }
-
-  private struct NoChance: RandomSource {
-    func bits() -> UInt64 { 4 }
-  }
-
-  private struct NoTexts: TextLibrary {
-    func text(at path: String) throws -> String? { nil }
-    func paths(in folder: String) throws -> [String] { [] }
-  }
-
   private let folder = FileManager.default.temporaryDirectory.appending(
     path: "aftercare-living-\(UUID().uuidString)", directoryHint: .isDirectory)
   private let store: Store
@@ -35,8 +21,7 @@ final class LivingFeedTests {
     store = try SampleStore.make(
       at: folder.appending(path: "store.db").path(percentEncoded: false))
     maker = FeedMaker(
-      planner: Planner(
-        repository: store, clock: StillClock(), random: NoChance(), library: NoTexts(), actor: nil),
+      planner: .still(on: store),
       zone: .amsterdam, uidKey: store.uidKey)
     for code in codes.dropLast() { try SampleStore.found(code, in: store) }
   }

@@ -50,15 +50,6 @@ struct SightTests {
       seeing: try Sight(of: account, in: small.store))
   }
 
-  private func refusal(_ body: () throws -> Void) -> String? {
-    do {
-      try body()
-      return nil
-    } catch {
-      return (error as? Problem)?.id ?? (error as? PlanRefusal)?.id.rawValue ?? "\(error)"
-    }
-  }
-
   private func refs(_ planner: Planner) throws -> Set<String> {
     Set(try planner.picture(CommitmentFilter()).commitments.map(\.ref))
   }
@@ -291,7 +282,7 @@ struct SightTests {
     let whole = try planner.latePicture(of: nil)
     let report = Overdue(
       Overdue.Question(), of: whole.commitments, rows: whole.rows, on: whole.today)
-    #expect(report.counts.overdue >= LateFigures.least)
+    #expect(report.counts.overdue >= SmallFigure.least)
     #expect(figures.sum.overdue == report.counts.overdue)
     #expect(figures.rows.count == report.groups.count)
     var question = Overdue.Question(grouping: .plan)

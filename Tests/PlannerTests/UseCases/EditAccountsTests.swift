@@ -18,15 +18,6 @@ struct EditAccountsTests {
     Account(id: id, role: role, worker: worker, partner: partner, addedOn: planner.today)
   }
 
-  private func refusal(_ body: () throws -> Void) -> String? {
-    do {
-      try body()
-      return nil
-    } catch {
-      return (error as? Problem)?.id ?? (error as? PlanRefusal)?.id.rawValue ?? "\(error)"
-    }
-  }
-
   @Test(
     arguments: [
       (Account.Role.lead, nil, nil, "account-needs-worker"),

@@ -14,15 +14,6 @@ struct GrantFeedsTests {
 
   init() throws { small = try SmallStore() }
 
-  private func refusal(_ body: () throws -> Void) -> String? {
-    do {
-      try body()
-      return nil
-    } catch {
-      return (error as? Problem)?.id ?? "\(error)"
-    }
-  }
-
   @Test func `an address is given out once, and its hash is what is kept`() throws {
     let granted = try planner.grantFeed(view, label: "phone", expiresOn: nil, options: now)
     let token = try #require(granted.token)
