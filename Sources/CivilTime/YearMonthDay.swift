@@ -1,19 +1,19 @@
 /// A day written as year, month and day; the arithmetic between that and day numbers.
 ///
 /// Works on integers only and in constant time. Day 0 is 1970-01-01.
-struct YearMonthDay: Hashable {
-  let year: Int
-  let month: Int
-  let day: Int
+package struct YearMonthDay: Hashable, Sendable {
+  package let year: Int
+  package let month: Int
+  package let day: Int
 
-  init(year: Int, month: Int, day: Int) {
+  package init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day
   }
 
   /// The parts of a day number that lies after year 0.
-  init(dayNumber: Int32) {
+  package init(dayNumber: Int32) {
     // Years run from March here, so that the leap day is the last day of its year.
     let shifted = UInt32(bitPattern: dayNumber &+ 719_468)
     let quadCentury = 4 &* shifted &+ 3
@@ -31,7 +31,7 @@ struct YearMonthDay: Hashable {
   }
 
   /// Days since 1970-01-01; the month must be 1 to 12, the day is not checked.
-  var dayNumber: Int {
+  package var dayNumber: Int {
     let marchYear = month <= 2 ? year - 1 : year
     let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
     let yearOfEra = marchYear - era * 400
@@ -49,7 +49,7 @@ struct YearMonthDay: Hashable {
   }
 
   /// The length of a month in days.
-  static func lastDay(ofMonth month: Int, year: Int) -> Int {
+  package static func lastDay(ofMonth month: Int, year: Int) -> Int {
     if month == 2 { return isLeap(year) ? 29 : 28 }
     return 30 + (month + month >> 3) & 1
   }

@@ -77,10 +77,32 @@ package enum DirectoryWords {
     nl: "{file}: {days} dagen zonder werk, {ranges}",
     en: "{file}: {days} days without work, {ranges}")
   package static let readNothing = Phrase(
-    nl:
-      "{file}: geen dagen zonder werk van twee jaar terug tot vijf vooruit; tijden tellen niet mee.",
-    en: "{file}: no days without work from two years back to five ahead; times of day do not count."
-  )
+    nl: "{file}: geen dagen zonder werk van twee jaar terug tot vijf vooruit.",
+    en: "{file}: no days without work from two years back to five ahead.")
+  package static let leftOutFree = CountPhrase(
+    one: Phrase(
+      nl: "{n} afspraak staat als vrij in de agenda (TRANSPARENT) en sluit niets.",
+      en: "{n} event is marked as free (TRANSPARENT) and closes nothing."),
+    more: Phrase(
+      nl: "{n} afspraken staan als vrij in de agenda (TRANSPARENT) en sluiten niets.",
+      en: "{n} events are marked as free (TRANSPARENT) and close nothing."))
+  package static let leftOutCancelled = CountPhrase(
+    one: Phrase(
+      nl: "{n} afspraak is afgezegd en sluit niets.",
+      en: "{n} event is cancelled and closes nothing."),
+    more: Phrase(
+      nl: "{n} afspraken zijn afgezegd en sluiten niets.",
+      en: "{n} events are cancelled and close nothing."))
+  package static let leftOutTimed = CountPhrase(
+    one: Phrase(
+      nl: "{n} afspraak heeft tijden, beslaat geen hele dag en sluit niets.",
+      en: "{n} event has times of day, covers no whole day and closes nothing."),
+    more: Phrase(
+      nl: "{n} afspraken hebben tijden, beslaan geen hele dag en sluiten niets.",
+      en: "{n} events have times of day, cover no whole day and close nothing."))
+  package static let unknownZone = Phrase(
+    nl: "De tijdzone “{zone}” is onbekend; haar tijden zijn gelezen als die van {home}.",
+    en: "The time zone “{zone}” is not known; its times were read as those of {home}.")
   package static let saved = Phrase(nl: "{id} bewaard.", en: "{id} saved.")
   package static let wouldSave = Phrase(
     nl: "{id} zou bewaard worden.", en: "{id} would be saved.")

@@ -48,8 +48,9 @@ extension ErrorWords {
       wayOut: event),
     "closures-malformed-value": ErrorText(
       Phrase(
-        nl: "{place}: {property} is geen dag, tijd of duur die bestaat.",
-        en: "{place}: {property} is no day, time or duration that exists."), wayOut: event),
+        nl: "{place}: {property} heeft een waarde die niet bestaat of hier niet kan staan.",
+        en: "{place}: {property} has a value that does not exist or cannot stand here."),
+      wayOut: event),
     "closures-ends-before-start": ErrorText(
       Phrase(
         nl: "{place}: de afspraak eindigt voor zij begint.",

@@ -54,7 +54,7 @@ struct ClosureHostilityTests {
       Case(.repeated, event: 3, "DTSTART:20260504\nDTEND:20260505\nDURATION:P1D"),
       Case(.malformedValue, event: 1, "DTSTART:20261399T990000Z"),
       Case(.malformedValue, event: 1, "DTSTART:20260230"),
-      Case(.malformedValue, event: 1, "DTSTART:18991231"),
+      Case(.malformedValue, event: 1, "DTSTART:00001231"),
       Case(.malformedValue, event: 1, "DTSTART:202600504"),
       Case(.malformedValue, event: 1, "DTSTART:99999999999999999999"),
       Case(.malformedValue, event: 1, "DTSTART:2026-05-04"),
@@ -72,10 +72,20 @@ struct ClosureHostilityTests {
       Case(.malformedValue, event: 2, "DTSTART:20260504\nDURATION:P1D1W"),
       Case(.malformedValue, event: 2, "DTSTART:20260504\nDURATION:P"),
       Case(.malformedValue, event: 2, "DTSTART:20260504\nEXDATE:20260504,,20260505"),
-      Case(.malformedValue, event: 2, "DTSTART:20260504\nRDATE;VALUE=PERIOD:20260504T100000Z/PT1H"),
+      Case(.malformedValue, event: 2, "DTSTART:20260504\nRDATE;VALUE=PERIOD:20260504T100000Z"),
+      Case(.malformedValue, event: 2, "DTSTART:20260504\nRDATE;VALUE=PERIOD:20260504/P1D"),
+      Case(.malformedValue, event: 2, "DTSTART:20260504\nRDATE;VALUE=PERIOD:20260504T10Z/PT1H"),
+      Case(
+        .malformedValue, event: 2,
+        "DTSTART:20260504\nRDATE;VALUE=PERIOD:20260504T100000Z/20260503T100000Z"),
+      Case(
+        .malformedValue, event: 2, "DTSTART:20260504\nEXDATE;VALUE=PERIOD:20260504T100000Z/PT1H"),
+      Case(.malformedValue, event: 2, "DTSTART:20260504\nSEQUENCE:-1"),
+      Case(.malformedValue, event: 2, "DTSTART:20260504\nSEQUENCE:99999999999999999999"),
+      Case(.malformedLine, event: 1, "FOO_BAR:1"), Case(.malformedLine, event: 1, "X-FOO"),
       Case(.endsBeforeStart, event: 2, "DTSTART:20260504\nDTEND:20260503"),
       Case(.endsBeforeStart, event: 2, "DTSTART:20260504T120000Z\nDTEND:20260504T110000Z"),
-      Case(.tooMuchRepetition, 3, endless),
+      Case(.tooMuchRepetition, 3, endless), Case(.tooMuchRepetition, 3, endlessZones),
     ] + rules.map { Case(.unsupportedRule, event: 2, "DTSTART:20260504\nRRULE:\($0)") } + [
       Case(.unsupportedRule, event: 2, "DTSTART:20260504\nEXRULE:FREQ=DAILY"),
       Case(
@@ -98,7 +108,14 @@ struct ClosureHostilityTests {
   static let endless =
     "BEGIN:VCALENDAR\n"
     + (0..<4_000).map { _ in
-      "BEGIN:VEVENT\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=99999\nDTSTART:19000101\nEND:VEVENT\n"
+      "BEGIN:VEVENT\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=99999\nDTSTART:19000101\nEND:VEVENT\n"
+    }.joined() + "END:VCALENDAR\n"
+
+  /// Zones whose clocks change every day.
+  static let endlessZones =
+    "BEGIN:VCALENDAR\n"
+    + (0..<2_500).map { number in
+      "BEGIN:VTIMEZONE\nTZID:\(number)\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETTO:+0100\nRRULE:FREQ=DAILY\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nDTSTART;TZID=\(number):20260504T000000\nEND:VEVENT\n"
     }.joined() + "END:VCALENDAR\n"
 
   @Test(arguments: cases)
@@ -163,12 +180,17 @@ struct ClosureHostilityTests {
     }
   }
 
-  static let rich = ClosureCalendarTests.file([
-    "UID:a\nDTSTART;TZID=Europe/London:20260504T000000\nDURATION:P1DT0H\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU;UNTIL=20271231T000000Z;WKST=SU\nEXDATE:20260518T000000Z,20260601T000000Z",
-    "UID:a\nRECURRENCE-ID:20260518T000000Z\nDTSTART:20260519T000000Z\nDTEND:20260521T000000Z",
-    "DTSTART;VALUE=DATE:20260101\nDTEND;VALUE=DATE:20260103\nRRULE:FREQ=YEARLY;COUNT=9;BYMONTH=1,2;BYMONTHDAY=-1,1\nSUMMARY;X=\"a:b\":één\\, twee",
-    "DTSTART:20260901\nRRULE:FREQ=MONTHLY;BYDAY=-1FR\nRDATE;VALUE=DATE:20260907\nSTATUS:CONFIRMED\nTRANSP:OPAQUE\nBEGIN:VALARM\nTRIGGER:-PT1H\nEND:VALARM",
-  ])
+  static let rich =
+    ClosureZoneTests.described("Eigen tijd", "+0100", "+0200").replacing(
+      "BEGIN:VTIMEZONE", with: "BEGIN:VCALENDAR\nMETHOD:PUBLISH\nBEGIN:VTIMEZONE"
+    )
+    + "BEGIN:VEVENT\nUID:a\nSEQUENCE:2\nDTSTAMP:20260101T000000Z\nDTSTART;TZID=Eigen tijd:20260504T000000\nDURATION:PT24H\nRDATE;VALUE=PERIOD:20260901T000000Z/P1D,20261001T000000Z/20261003T000000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+    + ClosureCalendarTests.file([
+      "UID:a\nDTSTART;TZID=Europe/London:20260504T000000\nDURATION:P1DT0H\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU;UNTIL=20271231T000000Z;WKST=SU\nEXDATE:20260518T000000Z,20260601T000000Z",
+      "UID:a\nRECURRENCE-ID:20260518T000000Z\nDTSTART:20260519T000000Z\nDTEND:20260521T000000Z",
+      "DTSTART;VALUE=DATE:20260101\nDTEND;VALUE=DATE:20260103\nRRULE:FREQ=YEARLY;COUNT=9;BYMONTH=1,2;BYMONTHDAY=-1,1\nSUMMARY;X=\"a:b\":één\\, twee",
+      "DTSTART:20260901\nRRULE:FREQ=MONTHLY;BYDAY=-1FR\nRDATE;VALUE=DATE:20260907\nSTATUS:CONFIRMED\nTRANSP:OPAQUE\nBEGIN:VALARM\nTRIGGER:-PT1H\nEND:VALARM",
+    ])
 
   private static func mutate(_ octets: inout [UInt8], using random: inout SplitMix64) {
     guard octets.count > 50 else { return }

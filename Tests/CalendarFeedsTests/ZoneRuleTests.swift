@@ -70,8 +70,12 @@ struct ZoneRuleTests {
 /// Reads the files beside the tests.
 enum Fixture {
   static func lines(_ name: String, path: String = #filePath) -> [String] {
+    String(decoding: bytes(name, path: path), as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  static func bytes(_ name: String, path: String = #filePath) -> [UInt8] {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    let text = try? String(contentsOfFile: "/\(folder)/Fixtures/\(name)", encoding: .utf8)
-    return text.map { $0.split(separator: "\n").map(String.init) } ?? []
+    let data = try? Data(contentsOf: URL(filePath: "/\(folder)/Fixtures/\(name)"))
+    return data.map(Array.init) ?? []
   }
 }

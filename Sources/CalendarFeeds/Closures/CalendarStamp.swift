@@ -1,11 +1,12 @@
 import CivilTime
 
-/// A day or a moment as a calendar file writes it.
-enum CalendarStamp: Hashable {
-  case day(CivilDate)
+/// A day or a moment as a calendar file writes it, of the years 1 to 9999.
+enum CalendarStamp {
+  /// Days since 1970-01-01.
+  case day(Int)
   /// A reading of a wall clock in minutes since 1970-01-01 00:00; nil zone for a clock that the
-  /// file does not name, or names in a way we do not know.
-  case wall(Int, zone: ZoneRule?)
+  /// file does not name, or names in a way nobody knows.
+  case wall(Int, zone: ClosureZone?)
 
   /// Which way seconds go: a start moves up to the next minute, an end down.
   enum Rounding {
@@ -14,10 +15,10 @@ enum CalendarStamp: Hashable {
 
   /// Reads `yyyyMMdd`, `yyyyMMddTHHmmss` or `yyyyMMddTHHmmssZ`; nil for anything else and for days
   /// and times that do not exist.
-  init?(_ text: some StringProtocol, zone: ZoneRule?, rounding: Rounding) {
+  init?(_ text: some StringProtocol, zone: ClosureZone?, rounding: Rounding) {
     let bytes = Array(text.utf8)
     guard [8, 15, 16].contains(bytes.count), let date = Self.number(bytes[0..<8]),
-      let day = CivilDate(year: date / 10_000, month: date / 100 % 100, day: date % 100)
+      let day = Self.dayNumber(year: date / 10_000, month: date / 100 % 100, day: date % 100)
     else { return nil }
     guard bytes.count > 8 else {
       self = .day(day)
@@ -29,41 +30,62 @@ enum CalendarStamp: Hashable {
     else { return nil }
     let minute = clock / 10_000 * 60 + clock / 100 % 100
     let rounded = rounding == .up && clock % 100 > 0 ? minute + 1 : minute
-    self = .wall(Int(day.dayNumber) * 1_440 + rounded, zone: bytes.count == 16 ? .utc : zone)
+    self = .wall(day * 1_440 + rounded, zone: bytes.count == 16 ? .rule(.utc) : zone)
   }
 
-  /// Reads all stamps of a property, with the zone and type that its parameters give.
-  static func list(
-    _ property: ContentLine, rounding: Rounding
-  ) throws(ClosureCalendarError) -> [CalendarStamp] {
-    // Zones are looked up in our table only; an unknown name never reaches the system.
-    let zone = property.parameters["TZID"].flatMap { ZoneRule(id: $0) }
-    var stamps: [CalendarStamp] = []
-    for text in property.value.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let stamp = CalendarStamp(text, zone: zone, rounding: rounding),
-        stamp.agrees(with: property.parameters["VALUE"])
-      else { throw .init(.malformedValue, line: property.line, property: property.name) }
-      stamps.append(stamp)
-    }
-    return stamps
+  var isDay: Bool {
+    if case .day = self { true } else { false }
   }
 
-  /// Reads the one stamp of a property.
-  static func single(
-    _ property: ContentLine, rounding: Rounding
-  ) throws(ClosureCalendarError) -> CalendarStamp {
-    let stamps = try list(property, rounding: rounding)
-    guard stamps.count == 1, let stamp = stamps.first else {
-      throw .init(.malformedValue, line: property.line, property: property.name)
+  /// Days since 1970-01-01 on the stamp's own calendar.
+  var dayNumber: Int {
+    switch self {
+    case .day(let day): day
+    case .wall(let minutes, _): minutes.flooredQuotient(by: 1_440)
     }
-    return stamp
   }
 
-  private func agrees(with type: String?) -> Bool {
-    switch (type?.uppercased(), self) {
-    case (nil, _), ("DATE", .day), ("DATE-TIME", .wall): true
-    default: false
+  /// Minutes after midnight on the stamp's own clock.
+  var clock: Int {
+    if case .wall(let minutes, _) = self { minutes - dayNumber * 1_440 } else { 0 }
+  }
+
+  /// The same kind of stamp on another day of its own calendar.
+  func moved(to day: Int) -> CalendarStamp {
+    switch self {
+    case .day: .day(day)
+    case .wall(_, let zone): .wall(day * 1_440 + clock, zone: zone)
     }
+  }
+
+  /// The same stamp, read by another clock when it names none.
+  func read(by clock: ClosureZone?) -> CalendarStamp {
+    if case .wall(let minutes, nil) = self { .wall(minutes, zone: clock) } else { self }
+  }
+
+  /// The instant in minutes since 1970-01-01 00:00 UTC; a day is its first minute, and clocks
+  /// without a name are those of `home`.
+  func utc(home: ClosureZone) -> Int {
+    switch self {
+    case .day(let day): home.utc(wall: day * 1_440)
+    case .wall(let minutes, let zone): (zone ?? home).utc(wall: minutes)
+    }
+  }
+
+  /// The whole day that is meant: where it is midnight at home the day that begins there, as Outlook
+  /// and Exchange write days, else the day as written.
+  func wholeDay(home: ClosureZone) -> Int {
+    guard !isDay else { return dayNumber }
+    let wall = home.wall(utc: utc(home: home))
+    let day = wall.flooredQuotient(by: 1_440)
+    return wall == day * 1_440 ? day : dayNumber
+  }
+
+  private static func dayNumber(year: Int, month: Int, day: Int) -> Int? {
+    guard 1...9_999 ~= year, 1...12 ~= month,
+      1...YearMonthDay.lastDay(ofMonth: month, year: year) ~= day
+    else { return nil }
+    return YearMonthDay(year: year, month: month, day: day).dayNumber
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
@@ -73,36 +95,5 @@ enum CalendarStamp: Hashable {
       result = result * 10 + Int(digit - 0x30)
     }
     return result
-  }
-}
-
-extension CalendarStamp {
-  /// Reads a duration such as `P1D` or `PT1H30M` as minutes, seconds dropped; nil when malformed,
-  /// negative or longer than about ninety years.
-  static func minutes(ofDuration text: String) -> Int? {
-    var rest = Substring(text.hasPrefix("+") ? text.dropFirst() : text[...]).utf8[...]
-    guard rest.popFirst() == UInt8(ascii: "P"), !rest.isEmpty else { return nil }
-    var units: [(sign: UInt8, minutes: Int)] = [
-      (UInt8(ascii: "W"), 10_080), (UInt8(ascii: "D"), 1_440),
-    ]
-    var total = 0
-    var isClock = false
-    while let first = rest.first {
-      if first == UInt8(ascii: "T") {
-        guard !isClock, rest.count > 1 else { return nil }
-        isClock = true
-        rest.removeFirst()
-        units = [(UInt8(ascii: "H"), 60), (UInt8(ascii: "M"), 1), (UInt8(ascii: "S"), 0)]
-        continue
-      }
-      let digits = rest.prefix { 0x30...0x39 ~= $0 }
-      rest = rest[digits.endIndex...]
-      guard 1...6 ~= digits.count, let amount = Int(Substring(digits)), let sign = rest.popFirst(),
-        let place = units.firstIndex(where: { $0.sign == sign })
-      else { return nil }
-      total += amount * units[place].minutes
-      units.removeFirst(place + 1)
-    }
-    return total <= 33_000 * 1_440 ? total : nil
   }
 }

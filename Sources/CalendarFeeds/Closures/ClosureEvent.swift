@@ -2,68 +2,117 @@ import CivilTime
 
 /// One event of a closure file: when it starts, how long it lasts and how it repeats.
 struct ClosureEvent {
+  /// Whether it closes days, and why not.
+  enum Effect {
+    case closes, cancelled, transparent
+  }
+
+  /// Which of several versions of an event is the latest.
+  struct Version: Comparable {
+    var sequence = 0
+    /// When it was written, in minutes since 1970-01-01 00:00 UTC; the smallest when unknown.
+    var stamp = Int.min
+    /// Where it stands among all events of the file.
+    var place = 0
+
+    static func < (a: Version, b: Version) -> Bool {
+      (a.sequence, a.stamp, a.place) < (b.sequence, b.stamp, b.place)
+    }
+  }
+
+  /// A start beside those of the rule, with its own length if it has one.
+  struct Extra {
+    let start: CalendarStamp
+    let length: EventLength?
+  }
+
   let start: CalendarStamp
-  /// Minutes from start to end; for whole days a multiple of 1,440.
-  let duration: Int
+  let length: EventLength
   let rule: RecurrenceRule?
-  /// Starts beside those of the rule.
-  let extra: [CalendarStamp]
+  let extra: [Extra]
   /// Starts that fall out.
   let exceptions: [CalendarStamp]
   /// The start of the instance of a repeated event that this one takes the place of.
   let replaces: CalendarStamp?
   let uid: String?
-  /// False for cancelled and transparent events.
-  let isClosed: Bool
+  let version: Version
+  let effect: Effect
   /// Where the event, or its rule, stands in the file.
   let line: Int
 
-  init(_ lines: EventLines, home: ZoneRule) throws(ClosureCalendarError) {
+  /// - Parameters:
+  ///   - calendar: The place in the file of the calendar it is in.
+  ///   - place: Its place among all events of the file.
+  init(
+    _ lines: EventLines, calendar: Int, isCancelled: Bool, place: Int, zones: ClosureZones
+  ) throws(ClosureCalendarError) {
+    let reader = StampReader(zones: zones, calendar: calendar)
     guard let startLine = lines["DTSTART"] else {
       throw .init(.missingStart, line: lines.line, property: "DTSTART")
     }
-    start = try .single(startLine, rounding: .up)
-    duration = try Self.duration(lines, start: start, home: home)
+    start = try reader.stamp(startLine, rounding: .up)
+    length = try Self.length(lines, start: start, by: reader)
     if let excluded = lines["EXRULE"] {
       throw .init(.unsupportedRule, line: excluded.line, property: "EXRULE")
     }
     rule = try Self.rule(lines)
-    extra = try Self.stamps("RDATE", in: lines)
-    exceptions = try Self.stamps("EXDATE", in: lines)
-    replaces = try Self.replaced(lines)
+    extra = try Self.extra(lines, by: reader)
+    var exceptions: [CalendarStamp] = []
+    for property in lines.properties where property.name == "EXDATE" {
+      exceptions += try reader.stamps(property, rounding: .up)
+    }
+    self.exceptions = exceptions
+    replaces = try Self.replaced(lines, by: reader)
     uid = lines["UID"]?.value
-    isClosed =
-      lines["STATUS"]?.value.uppercased() != "CANCELLED"
-      && lines["TRANSP"]?.value.uppercased() != "TRANSPARENT"
+    version = try Self.version(lines, place: place)
+    effect =
+      if isCancelled || lines["STATUS"]?.word == "CANCELLED" {
+        .cancelled
+      } else if lines["TRANSP"]?.word == "TRANSPARENT" {
+        .transparent
+      } else {
+        .closes
+      }
     line = lines["RRULE"]?.line ?? lines.line
   }
 
-  private static func duration(
-    _ lines: EventLines, start: CalendarStamp, home: ZoneRule
-  ) throws(ClosureCalendarError) -> Int {
+  /// What an instance that starts at a stamp is known by among those of the event: its day when the
+  /// event is of whole days, else its instant.
+  ///
+  /// Stamps may be of the other kind, as programs write them.
+  func key(_ stamp: CalendarStamp, home: ClosureZone) -> Int {
+    guard case .wall(_, let zone) = start else { return stamp.wholeDay(home: home) }
+    let like = stamp.isDay ? start.moved(to: stamp.dayNumber) : stamp.read(by: zone)
+    return like.utc(home: home)
+  }
+}
+
+// MARK: - Reading
+
+extension ClosureEvent {
+  private static func length(
+    _ lines: EventLines, start: CalendarStamp, by reader: StampReader
+  ) throws(ClosureCalendarError) -> EventLength {
     if let property = lines["DURATION"] {
       guard lines["DTEND"] == nil else {
         throw .init(.repeated, line: property.line, property: "DURATION")
       }
-      guard let minutes = CalendarStamp.minutes(ofDuration: property.value) else {
-        throw .init(.malformedValue, line: property.line, property: "DURATION")
-      }
-      if case .day = start, minutes % 1_440 != 0 {
-        throw .init(.malformedValue, line: property.line, property: "DURATION")
-      }
-      return max(minutes, start.isDay ? 1_440 : 0)
+      guard let length = EventLength(duration: property.value),
+        !start.isDay || length.total % 1_440 == 0
+      else { throw .init(.malformedValue, line: property.line, property: "DURATION") }
+      return start.isDay ? EventLength(wall: max(length.total, 1_440)) : length
     }
-    guard let property = lines["DTEND"] else { return start.isDay ? 1_440 : 0 }
-    let end = try CalendarStamp.single(property, rounding: .down)
+    guard let property = lines["DTEND"] else { return EventLength(wall: start.isDay ? 1_440 : 0) }
+    let end = try reader.stamp(property, rounding: .down)
     guard start.isDay == end.isDay else {
       throw .init(.malformedValue, line: property.line, property: "DTEND")
     }
-    let minutes = end.wall(like: start, home: home) - start.wall(like: start, home: home)
+    let minutes = reader.minutes(from: start, to: end)
     // Rounded to minutes the end may seem a minute early; days and times may also be equal.
     guard minutes >= (start.isDay ? 0 : -1) else {
       throw .init(.endsBeforeStart, line: property.line, property: "DTEND")
     }
-    return max(minutes, start.isDay ? 1_440 : 0)
+    return EventLength(wall: max(minutes, start.isDay ? 1_440 : 0))
   }
 
   private static func rule(_ lines: EventLines) throws(ClosureCalendarError) -> RecurrenceRule? {
@@ -74,46 +123,46 @@ struct ClosureEvent {
     return rule
   }
 
-  private static func stamps(
-    _ name: String, in lines: EventLines
-  ) throws(ClosureCalendarError) -> [CalendarStamp] {
-    var stamps: [CalendarStamp] = []
-    for property in lines.properties where property.name == name {
-      stamps += try CalendarStamp.list(property, rounding: .up)
+  private static func extra(
+    _ lines: EventLines, by reader: StampReader
+  ) throws(ClosureCalendarError) -> [Extra] {
+    var extra: [Extra] = []
+    for property in lines.properties where property.name == "RDATE" {
+      if property.parameters["VALUE"]?.uppercased() == "PERIOD" {
+        extra += try reader.periods(property)
+      } else {
+        extra += try reader.stamps(property, rounding: .up).map { Extra(start: $0, length: nil) }
+      }
     }
-    return stamps
+    return extra
   }
 
-  private static func replaced(_ lines: EventLines) throws(ClosureCalendarError) -> CalendarStamp? {
+  private static func replaced(
+    _ lines: EventLines, by reader: StampReader
+  ) throws(ClosureCalendarError) -> CalendarStamp? {
     guard let property = lines["RECURRENCE-ID"] else { return nil }
     guard property.parameters["RANGE"] == nil else {
       throw .init(.unsupportedRule, line: property.line, property: "RECURRENCE-ID")
     }
-    return try .single(property, rounding: .up)
-  }
-}
-
-extension CalendarStamp {
-  var isDay: Bool {
-    if case .day = self { true } else { false }
+    return try reader.stamp(property, rounding: .up)
   }
 
-  /// The clock the stamp is read on; days and unnamed clocks are those of `home`.
-  func zone(home: ZoneRule) -> ZoneRule {
-    if case .wall(_, let zone?) = self { zone } else { home }
-  }
-
-  /// Minutes on the stamp's own clock; a day is its first minute.
-  var wall: Int {
-    switch self {
-    case .day(let day): Int(day.dayNumber) * 1_440
-    case .wall(let minutes, _): minutes
+  private static func version(
+    _ lines: EventLines, place: Int
+  ) throws(ClosureCalendarError) -> Version {
+    var version = Version(place: place)
+    if let property = lines["SEQUENCE"] {
+      guard property.value.utf8.count <= 18, let number = Int(property.value), number >= 0 else {
+        throw .init(.malformedValue, line: property.line, property: "SEQUENCE")
+      }
+      version.sequence = number
     }
-  }
-
-  /// Minutes on the clock of another stamp.
-  func wall(like other: CalendarStamp, home: ZoneRule) -> Int {
-    let (ours, theirs) = (zone(home: home), other.zone(home: home))
-    return ours == theirs ? wall : theirs.wall(utc: ours.resolve(wall: wall).utc)
+    // It decides between versions only; one that cannot be read is the oldest.
+    if let property = lines["DTSTAMP"],
+      let stamp = CalendarStamp(property.value, zone: .rule(.utc), rounding: .down)
+    {
+      version.stamp = stamp.utc(home: .rule(.utc))
+    }
+    return version
   }
 }

@@ -3,98 +3,100 @@ import CivilTime
 /// Works out which days of a window a number of events close.
 struct ClosureExpander {
   private let window: ClosedRange<CivilDate>
-  private let home: ZoneRule
-  /// Starts that other events of the same uid take the place of.
-  private let replaced: [String: StartSet]
+  private let home: ClosureZone
+  private var budget: RepetitionBudget
   private var ranges: [ClosedRange<CivilDate>] = []
-  private var daysLeft = ClosureCalendar.maximumDays
 
-  init(window: ClosedRange<CivilDate>, home: ZoneRule, events: [ClosureEvent]) {
+  init(window: ClosedRange<CivilDate>, home: ClosureZone, budget: RepetitionBudget) {
     self.window = window
     self.home = home
-    var replaced: [String: StartSet] = [:]
-    for event in events {
-      guard let uid = event.uid, let start = event.replaces else { continue }
-      replaced[uid, default: StartSet()].insert(start, home: home)
-    }
-    self.replaced = replaced
+    self.budget = budget
   }
 
-  /// Adds the days that one event closes, all instances of it.
-  mutating func add(_ event: ClosureEvent) throws(ClosureCalendarError) {
-    var left = StartSet()
-    for stamp in event.exceptions { left.insert(stamp, home: home) }
-    if event.replaces == nil, let uid = event.uid, let taken = replaced[uid] { left.merge(taken) }
-    for stamp in event.extra where !left.contains(stamp, home: home) {
-      try spend(1, event)
-      addInstance(stamp, duration: event.duration)
-    }
-    guard let rule = event.rule, event.replaces == nil else {
-      if !left.contains(event.start, home: home) {
-        addInstance(event.start, duration: event.duration)
-      }
-      return
-    }
-    try repeated(event, rule, leaving: left)
+  /// What an instance does in the window.
+  private enum Part {
+    case outside, closesNothing, closes
   }
 
-  private mutating func repeated(
-    _ event: ClosureEvent, _ rule: RecurrenceRule, leaving left: StartSet
+  /// Adds the days that one event closes, all instances of it but some.
+  ///
+  /// - Returns: Whether it lies in the window and closes no day, for it has times of day.
+  mutating func add(
+    _ event: ClosureEvent, but replaced: Set<Int>
+  ) throws(ClosureCalendarError) -> Bool {
+    var left = replaced
+    for stamp in event.exceptions { left.insert(event.key(stamp, home: home)) }
+    var parts: Set<Part> = []
+    for extra in event.extra {
+      try budget.spend(1, line: event.line)
+      let start = extra.length == nil ? like(event, extra.start) : extra.start
+      guard !left.contains(event.key(start, home: home)) else { continue }
+      parts.insert(addInstance(start, extra.length ?? event.length))
+    }
+    if let rule = event.rule, event.replaces == nil {
+      try addRepeated(event, rule, leaving: left, &parts)
+    } else if !left.contains(event.key(event.start, home: home)) {
+      parts.insert(addInstance(event.start, event.length))
+    }
+    return !event.start.isDay && parts.contains(.closesNothing) && !parts.contains(.closes)
+  }
+
+  private mutating func addRepeated(
+    _ event: ClosureEvent, _ rule: RecurrenceRule, leaving left: Set<Int>, _ parts: inout Set<Part>
   ) throws(ClosureCalendarError) {
-    let startDay = event.start.wall.flooredQuotient(by: 1_440)
-    let clock = event.start.wall - startDay * 1_440
-    guard let first = CivilDate(dayNumber: Int32(clamping: startDay)) else { return }
     // Two days to spare for zones on either side of midnight.
-    var from = first
-    var count = Int.max
-    if case .count(let most) = rule.end {
-      count = most
-    } else {
-      let reach = Int(window.lowerBound.dayNumber) - event.duration / 1_440 - 2
-      from = max(first, CivilDate(clamping: reach))
-    }
-    let through = CivilDate(clamping: Int(window.upperBound.dayNumber) + 2)
-    var day = from
-    while day <= through {
-      try spend(1, event)
-      if rule.matches(day, start: first) {
-        let stamp = event.start.moved(to: day, clock: clock)
-        guard count > 0, isBeforeEnd(stamp, rule.end) else { return }
-        count -= 1
-        if !left.contains(stamp, home: home) { addInstance(stamp, duration: event.duration) }
+    var turns = RecurrenceTurns(
+      rule, first: event.start.dayNumber,
+      from: Int(window.lowerBound.dayNumber) - event.length.total / 1_440 - 2,
+      last: Int(window.upperBound.dayNumber) + 2)
+    while let days = turns.next() {
+      try budget.spend(turns.cost, line: event.line)
+      for day in days {
+        let start = event.start.moved(to: day)
+        guard isBeforeEnd(start, rule.end) else { return }
+        if !left.contains(event.key(start, home: home)) {
+          parts.insert(addInstance(start, event.length))
+        }
       }
-      guard let next = day.adding(days: 1) else { return }
-      day = next
     }
   }
 
-  private mutating func spend(_ days: Int, _ event: ClosureEvent) throws(ClosureCalendarError) {
-    daysLeft -= days
-    guard daysLeft >= 0 else { throw .init(.tooMuchRepetition, line: event.line) }
-  }
-
-  private func isBeforeEnd(_ stamp: CalendarStamp, _ end: RecurrenceRule.End) -> Bool {
+  private func isBeforeEnd(_ start: CalendarStamp, _ end: RecurrenceRule.End) -> Bool {
     guard case .until(let last) = end else { return true }
-    // A day as end includes all of it, also where the event itself has a time.
-    guard !last.isDay, !stamp.isDay else {
-      return stamp.wall.flooredQuotient(by: 1_440) <= last.wall.flooredQuotient(by: 1_440)
+    guard case .wall(_, let zone) = start else {
+      return start.dayNumber <= last.wholeDay(home: home)
     }
-    return stamp.wall <= last.wall(like: stamp, home: home)
+    // A day as end includes all of it.
+    guard !last.isDay else { return start.dayNumber <= last.dayNumber }
+    return start.utc(home: home) <= last.read(by: zone).utc(home: home)
   }
 
-  private mutating func addInstance(_ stamp: CalendarStamp, duration: Int) {
-    let zone = stamp.zone(home: home)
-    var begin = stamp.wall
-    var end = begin + duration
-    if zone != home, !stamp.isDay {
-      begin = home.wall(utc: zone.resolve(wall: begin).utc)
-      end = home.wall(utc: zone.resolve(wall: end).utc)
+  /// A start as those of the event are: a day for whole days, else with a time.
+  private func like(_ event: ClosureEvent, _ stamp: CalendarStamp) -> CalendarStamp {
+    guard case .wall(_, let zone) = event.start else { return .day(stamp.wholeDay(home: home)) }
+    return stamp.isDay ? event.start.moved(to: stamp.dayNumber) : stamp.read(by: zone)
+  }
+
+  private mutating func addInstance(_ start: CalendarStamp, _ length: EventLength) -> Part {
+    let begin: Int
+    var end: Int
+    switch start {
+    case .day(let day):
+      begin = day * 1_440
+      end = begin + length.total
+    case .wall(let wall, let zone):
+      let clock = zone ?? home
+      begin = home.wall(utc: clock.utc(wall: wall))
+      end = home.wall(utc: clock.utc(wall: wall + length.wall) + length.exact)
     }
     if end - end.flooredQuotient(by: 1_440) * 1_440 == 1_439 { end += 1 }
-    let first = max((begin + 1_439).flooredQuotient(by: 1_440), Int(window.lowerBound.dayNumber))
-    let last = min(end.flooredQuotient(by: 1_440) - 1, Int(window.upperBound.dayNumber))
-    guard first <= last else { return }
+    let (lower, upper) = (Int(window.lowerBound.dayNumber), Int(window.upperBound.dayNumber))
+    guard end >= lower * 1_440, begin < (upper + 1) * 1_440 else { return .outside }
+    let first = max((begin + 1_439).flooredQuotient(by: 1_440), lower)
+    let last = min(end.flooredQuotient(by: 1_440) - 1, upper)
+    guard first <= last else { return .closesNothing }
     ranges.append(CivilDate(clamping: first)...CivilDate(clamping: last))
+    return .closes
   }
 
   /// The closed days as ranges that neither overlap nor touch.
@@ -108,41 +110,5 @@ struct ClosureExpander {
       }
     }
     return result
-  }
-}
-
-/// Starts of instances, by instant or, where a file names days only, by day.
-struct StartSet {
-  private var instants: Set<Int> = []
-  private var days: Set<Int> = []
-
-  mutating func insert(_ stamp: CalendarStamp, home: ZoneRule) {
-    if stamp.isDay {
-      days.insert(stamp.wall.flooredQuotient(by: 1_440))
-    } else {
-      instants.insert(stamp.zone(home: home).resolve(wall: stamp.wall).utc)
-    }
-  }
-
-  mutating func merge(_ other: StartSet) {
-    instants.formUnion(other.instants)
-    days.formUnion(other.days)
-  }
-
-  func contains(_ stamp: CalendarStamp, home: ZoneRule) -> Bool {
-    guard !(instants.isEmpty && days.isEmpty) else { return false }
-    return days.contains(stamp.wall.flooredQuotient(by: 1_440))
-      || (!stamp.isDay
-        && instants.contains(stamp.zone(home: home).resolve(wall: stamp.wall).utc))
-  }
-}
-
-extension CalendarStamp {
-  /// The same kind of stamp on another day of its own clock.
-  func moved(to day: CivilDate, clock: Int) -> CalendarStamp {
-    switch self {
-    case .day: .day(day)
-    case .wall(_, let zone): .wall(Int(day.dayNumber) * 1_440 + clock, zone: zone)
-    }
   }
 }

@@ -13,13 +13,15 @@ struct ContentLineReader {
 
   /// The next unfolded line and where it starts; nil at the end.
   ///
-  /// Empty lines are passed over.
+  /// Empty lines are passed over, those of blanks alone too.
   mutating func nextLine() throws(ClosureCalendarError) -> (text: String, line: Int)? {
     while next < bytes.endIndex {
       let line = number
       var content = try takePhysicalLine()
-      guard !content.isEmpty else { continue }
-      guard !Self.isBlank(content.first) else { throw .init(.malformedLine, line: line) }
+      guard !content.allSatisfy(Self.isBlank) else { continue }
+      guard !(content.first.map(Self.isBlank) ?? false) else {
+        throw .init(.malformedLine, line: line)
+      }
       while next < bytes.endIndex, Self.isBlank(bytes[next]) {
         content += try takePhysicalLine().dropFirst()
       }
@@ -31,11 +33,11 @@ struct ContentLineReader {
     return nil
   }
 
-  /// The bytes up to the next line end, which is CR LF or LF.
+  /// The bytes up to the next line end, which is CR LF or LF; some mail programs double the CR.
   private mutating func takePhysicalLine() throws(ClosureCalendarError) -> ArraySlice<UInt8> {
     let end = bytes[next...].firstIndex(of: 0x0A) ?? bytes.endIndex
     var content = bytes[next..<end]
-    if content.last == 0x0D { content.removeLast() }
+    while content.last == 0x0D { content.removeLast() }
     if content.contains(where: { ($0 < 0x20 && $0 != 0x09) || $0 == 0x7F }) {
       throw .init(.controlSign, line: number)
     }
@@ -44,7 +46,7 @@ struct ContentLineReader {
     return content
   }
 
-  private static func isBlank(_ byte: UInt8?) -> Bool {
+  private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09
   }
 }

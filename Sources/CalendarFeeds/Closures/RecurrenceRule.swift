@@ -2,10 +2,8 @@ import CivilTime
 
 /// A simple repetition of whole days: daily, weekly, monthly or yearly.
 ///
-/// Asks of a day whether it belongs instead of walking from one to the next, so that no rule can
-/// keep it busy longer than the days it is asked about. What goes beyond (several times a day, week
-/// numbers, positions in a set) is refused by `init`.
-struct RecurrenceRule: Hashable {
+/// What goes beyond (several times a day, week numbers, positions in a set) is refused by `init`.
+struct RecurrenceRule {
   enum Frequency: String {
     case daily = "DAILY"
     case weekly = "WEEKLY"
@@ -13,7 +11,7 @@ struct RecurrenceRule: Hashable {
     case yearly = "YEARLY"
   }
 
-  enum End: Hashable {
+  enum End {
     case never
     case count(Int)
     case until(CalendarStamp)
@@ -28,10 +26,10 @@ struct RecurrenceRule: Hashable {
   let frequency: Frequency
   private(set) var interval = 1
   private(set) var end = End.never
-  private var months: Set<Int> = []
-  private var monthDays: Set<Int> = []
-  private var weekdays: Set<NthWeekday> = []
-  private var weekStart = Weekday.monday
+  private(set) var months: Set<Int> = []
+  private(set) var monthDays: Set<Int> = []
+  private(set) var weekdays: Set<NthWeekday> = []
+  private(set) var weekStart = Weekday.monday
 
   /// Reads the value of an RRULE; nil when it is malformed or beyond what closures need.
   init?(_ text: String) {
@@ -88,60 +86,6 @@ struct RecurrenceRule: Hashable {
     case .monthly: return true
     case .yearly: return !hasOrdinals || !months.isEmpty
     }
-  }
-}
-
-// MARK: - Which days belong
-
-extension RecurrenceRule {
-  /// Whether the rule, begun on `start`, has an instance on `day`, which is not earlier.
-  ///
-  /// Ends are not looked at.
-  func matches(_ day: CivilDate, start: CivilDate) -> Bool {
-    guard isInTurn(day, start: start), months.isEmpty || months.contains(day.month) else {
-      return false
-    }
-    switch frequency {
-    case .daily: return matchesMonthDay(day) && matchesWeekday(day)
-    case .weekly: return weekdays.isEmpty ? day.weekday == start.weekday : matchesWeekday(day)
-    case .monthly, .yearly:
-      guard monthDays.isEmpty && weekdays.isEmpty else {
-        return matchesMonthDay(day) && matchesWeekday(day)
-      }
-      return day.day == start.day
-        && (frequency == .monthly || !months.isEmpty || day.month == start.month)
-    }
-  }
-
-  private func isInTurn(_ day: CivilDate, start: CivilDate) -> Bool {
-    guard interval > 1 else { return true }
-    let turns =
-      switch frequency {
-      case .daily: day - start
-      case .weekly: (firstDayOfWeek(day) - firstDayOfWeek(start)) / 7
-      case .monthly: (day.year - start.year) * 12 + day.month - start.month
-      case .yearly: day.year - start.year
-      }
-    return turns % interval == 0
-  }
-
-  private func firstDayOfWeek(_ day: CivilDate) -> Int {
-    Int(day.dayNumber) - (day.weekday.rawValue - weekStart.rawValue + 7) % 7
-  }
-
-  private func matchesMonthDay(_ day: CivilDate) -> Bool {
-    monthDays.isEmpty || monthDays.contains(day.day)
-      || monthDays.contains(day.day - day.endOfMonth.day - 1)
-  }
-
-  private func matchesWeekday(_ day: CivilDate) -> Bool {
-    guard !weekdays.isEmpty else { return true }
-    let weekday = day.weekday
-    return weekdays.contains(NthWeekday(ordinal: nil, weekday: weekday))
-      || weekdays.contains(NthWeekday(ordinal: (day.day - 1) / 7 + 1, weekday: weekday))
-      || weekdays.contains(
-        NthWeekday(ordinal: -((day.endOfMonth.day - day.day) / 7 + 1), weekday: weekday)
-      )
   }
 }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CalendarFeeds
 import CarePlans
 import CivilTime
 import PlanAPI
@@ -18,48 +17,19 @@ struct ClosureOptions: ParsableArguments {
 
   var changesNothing: Bool { add.isEmpty && remove.isEmpty && file == nil }
 
-  /// The ranges after what was told; files are read from two years back to five ahead.
-  func applied(to ranges: [DayRange], _ session: Session) throws -> [DayRange] {
+  /// The ranges after what was told, and what a file of closures held if there is one.
+  func applied(
+    to ranges: [DayRange], _ session: Session
+  ) throws -> (ranges: [DayRange], imported: ImportedClosures?) {
     let input = DirectoryInput(session: session)
     var result = ranges + (try add.map(input.range))
-    if let file {
-      let closures = try closures(in: file, session)
-      tell(closures, from: file, session)
-      result += closures
+    let imported = try file.map { try ImportedClosures($0, session) }
+    if let imported {
+      imported.tell(session)
+      result += imported.ranges
     }
     for text in remove { result = DayRange.removing(try input.range(text), from: result) }
-    return DayRange.merged(result)
-  }
-
-  private func closures(in file: String, _ session: Session) throws -> [DayRange] {
-    let first = session.today.adding(months: -24) ?? .earliest
-    let last = session.today.adding(months: 60) ?? .latest
-    let bytes = try LocalFile.bytes(file)
-    do {
-      let read = try ClosureCalendar(parsing: bytes, window: first...last, zone: session.zone)
-      return DayRange.merged(read.closures.map { DayRange($0.lowerBound, $0.upperBound) })
-    } catch {
-      throw Problem(error, in: file)
-    }
-  }
-
-  /// Says what was read, for a file may hold more days, or fewer, than one thinks.
-  private func tell(_ closures: [DayRange], from file: String, _ session: Session) {
-    let language = session.language
-    guard !closures.isEmpty else {
-      return session.console.talk(DirectoryWords.readNothing(language, ["file": file]))
-    }
-    let shown = closures.prefix(6).map { range in
-      range.first == range.last ? "\(range.first)" : "\(range.first)..\(range.last)"
-    }
-    let days = closures.reduce(0) { $0 + ($1.last - $1.first) + 1 }
-    session.console.talk(
-      DirectoryWords.read(
-        language,
-        [
-          "file": file, "days": String(days),
-          "ranges": shown.joined(separator: ", ") + (closures.count > 6 ? ", …" : ""),
-        ]))
+    return (DayRange.merged(result), imported)
   }
 
   /// Lists the ranges.
@@ -95,8 +65,10 @@ struct PartnerClosuresCommand: ParsableCommand {
     guard !closures.changesNothing else {
       return ClosureOptions.list(partner.closures, session)
     }
-    let ranges = try closures.applied(to: partner.closures, session)
-    try DirectoryRun(session: session, options: write, id: id).make { options in
+    let (ranges, imported) = try closures.applied(to: partner.closures, session)
+    let run = DirectoryRun(
+      session: session, options: write, id: id, details: imported?.details ?? [])
+    try run.make { options in
       try session.planner.setPartner(PartnerID(id), adding: false, options: options) {
         $0.closures = ranges
       }
@@ -119,8 +91,10 @@ struct WorkerClosuresCommand: ParsableCommand {
     let session = try Session.open(global)
     let worker = try session.planner.worker(WorkerID(id))
     guard !closures.changesNothing else { return ClosureOptions.list(worker.absences, session) }
-    let ranges = try closures.applied(to: worker.absences, session)
-    try DirectoryRun(session: session, options: write, id: id).make { options in
+    let (ranges, imported) = try closures.applied(to: worker.absences, session)
+    let run = DirectoryRun(
+      session: session, options: write, id: id, details: imported?.details ?? [])
+    try run.make { options in
       try session.planner.setWorker(WorkerID(id), at: nil, options: options) {
         $0.absences = ranges
       }

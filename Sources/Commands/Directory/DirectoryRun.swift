@@ -13,6 +13,8 @@ struct DirectoryRun {
   /// What is said when it is written, and in a preview.
   var done = DirectoryWords.saved
   var wouldDo = DirectoryWords.wouldSave
+  /// What JSON says beside the change.
+  var details: [(name: String, value: JSONTree)] = []
 
   func make(_ change: (ChangeOptions) throws -> DirectoryOutcome) throws {
     let wanted = try options.changeOptions()
@@ -30,10 +32,12 @@ struct DirectoryRun {
   private func tell(_ outcome: DirectoryOutcome) throws {
     if session.format == .json {
       return session.console.data(
-        JSONTree.object([
-          ("id", .string(id)), ("written", .bool(outcome.wasWritten)),
-          ("plans", .texts(outcome.parts.map(\.code.description))),
-        ]).bytes())
+        JSONTree.object(
+          [
+            ("id", .string(id)), ("written", .bool(outcome.wasWritten)),
+            ("plans", .texts(outcome.parts.map(\.code.description))),
+          ] + details
+        ).bytes())
     }
     try tellMoves(outcome, toTalk: false)
     let text = outcome.wasWritten ? done : wouldDo

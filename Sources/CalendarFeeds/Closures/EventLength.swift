@@ -1,0 +1,48 @@
+/// How long an event lasts.
+///
+/// Days are those of the calendar, hours those of a watch (RFC 5545, 3.3.6): on the day on which
+/// summer time begins `P1D` is 23 hours.
+struct EventLength {
+  /// Minutes on the wall clock.
+  var wall = 0
+  /// Minutes that pass after those.
+  var exact = 0
+
+  /// Minutes, where the clock does not change.
+  var total: Int { wall + exact }
+}
+
+extension EventLength {
+  /// Reads a duration such as `P1D` or `PT1H30M`, seconds dropped; nil when malformed, negative or
+  /// longer than about ninety years.
+  init?(duration text: String) {
+    self.init()
+    var rest = Substring(text.hasPrefix("+") ? text.dropFirst() : text[...]).utf8[...]
+    guard rest.popFirst() == UInt8(ascii: "P"), !rest.isEmpty else { return nil }
+    var units: [(sign: UInt8, minutes: Int)] = [
+      (UInt8(ascii: "W"), 10_080), (UInt8(ascii: "D"), 1_440),
+    ]
+    var isClock = false
+    while let first = rest.first {
+      if first == UInt8(ascii: "T") {
+        guard !isClock, rest.count > 1 else { return nil }
+        isClock = true
+        rest.removeFirst()
+        units = [(UInt8(ascii: "H"), 60), (UInt8(ascii: "M"), 1), (UInt8(ascii: "S"), 0)]
+        continue
+      }
+      let digits = rest.prefix { 0x30...0x39 ~= $0 }
+      rest = rest[digits.endIndex...]
+      guard 1...6 ~= digits.count, let amount = Int(Substring(digits)), let sign = rest.popFirst(),
+        let place = units.firstIndex(where: { $0.sign == sign })
+      else { return nil }
+      if isClock {
+        exact += amount * units[place].minutes
+      } else {
+        wall += amount * units[place].minutes
+      }
+      units.removeFirst(place + 1)
+    }
+    guard total <= 33_000 * 1_440 else { return nil }
+  }
+}

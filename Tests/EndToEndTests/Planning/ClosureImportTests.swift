@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// `--import` as people and programs meet it: what was read, and what was left out and why.
+struct ClosureImportTests {
+  private func preview(_ events: String..., format: String = "table") throws -> Binary.Run {
+    let house = try House()
+    defer { house.clear() }
+    let body = events.map { "BEGIN:VEVENT\n\($0)\nEND:VEVENT\n" }.joined()
+    let file = try house.binary.write("BEGIN:VCALENDAR\n\(body)END:VCALENDAR\n", to: "days.ics")
+    let run = try house.run("partner", "closures", "wonen", "--import", file, "-n", "-f", format)
+    #expect(run.code == 0, "\(run.talk)")
+    #expect(run.talk.contains("days.ics: "))
+    return run
+  }
+
+  @Test func `an absence that is marked as free is told as such`() throws {
+    let run = try preview("DTSTART:20261221\nDTEND:20270104\nTRANSP:TRANSPARENT")
+    #expect(run.talk.contains("no days without work from two years back to five ahead."))
+    #expect(run.talk.contains("1 event is marked as free (TRANSPARENT) and closes nothing."))
+    #expect(!run.talk.contains("times of day"))
+  }
+
+  @Test func `what is left out of a file that closes days is told, each with its reason`() throws {
+    let events = [
+      "DTSTART:20261221", "DTSTART:20261222\nTRANSP:TRANSPARENT",
+      "DTSTART:20261223\nTRANSP:TRANSPARENT", "DTSTART:20261224\nSTATUS:CANCELLED",
+      "DTSTART:20261228T090000\nDTEND:20261228T170000",
+    ]
+    let run = try preview(events[0], events[1], events[2], events[3], events[4])
+    #expect(run.talk.contains("1 days without work, 2026-12-21"))
+    #expect(run.talk.contains("2 events are marked as free (TRANSPARENT) and close nothing."))
+    #expect(run.talk.contains("1 event is cancelled and closes nothing."))
+    #expect(run.talk.contains("1 event has times of day, covers no whole day and closes nothing."))
+    let json = try JSONObject(
+      preview(events[0], events[1], events[2], events[3], events[4], format: "json").output)
+    let imported = try #require(json.object("imported"))
+    #expect(imported.number("days") == 1)
+    let leftOut = try #require(imported.object("leftOut"))
+    #expect(leftOut.number("transparent") == 2)
+    #expect(leftOut.number("cancelled") == 1)
+    #expect(leftOut.number("timed") == 1)
+    #expect(imported.texts("unknownZones") == [])
+  }
+
+  @Test func `a zone that the system knows is read as such, one that nobody knows is named`() throws
+  {
+    let known = try preview(
+      "DTSTART;TZID=America/New_York:20261220T180000\nDTEND;TZID=America/New_York:20261221T180000")
+    #expect(known.talk.contains("1 days without work, 2026-12-21"))
+    #expect(!known.talk.contains("time zone"))
+    let event = "DTSTART;TZID=Mars/Base:20261221T000000\nDURATION:P1D"
+    let unknown = try preview(event)
+    #expect(unknown.talk.contains("1 days without work, 2026-12-21"))
+    #expect(
+      unknown.talk.contains(
+        "The time zone “Mars/Base” is not known; its times were read as those of Europe/Amsterdam.")
+    )
+    let json = try JSONObject(preview(event, format: "json").output)
+    #expect(json.object("imported")?.texts("unknownZones") == ["Mars/Base"])
+  }
+}
