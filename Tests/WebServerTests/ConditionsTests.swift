@@ -13,7 +13,8 @@ struct ConditionsTests {
     var headers = HTTPFields()
     for tag in tags { headers.append(HTTPField(name: .ifNoneMatch, value: tag)) }
     headers[.ifModifiedSince] = since
-    return Conditions(headers).areMet(etag: "\"abc\"", lastModified: Self.modified)
+    return Conditions(headers).areMet(
+      etag: "\"abc\"", lastModified: Self.modified, now: Self.modified + 60)
   }
 
   @Test(arguments: [
@@ -31,6 +32,8 @@ struct ConditionsTests {
     #expect(areMet(since: Self.later))
     #expect(!areMet(since: Self.earlier))
     #expect(!areMet(since: "yesterday"))
+    #expect(areMet(since: "Sun, 06 Nov 1994 08:50:37 GMT"))
+    #expect(!areMet(since: "Sun, 06 Nov 1994 08:50:38 GMT"), "a day that has not come says nothing")
     #expect(!areMet())
   }
 

@@ -6,8 +6,9 @@ struct Conditions {
 
   init(_ headers: HTTPFields) { self.headers = headers }
 
-  /// Whether nothing need be sent: a tag fits, compared weakly; a date counts only without tags.
-  func areMet(etag: String, lastModified: Int64) -> Bool {
+  /// Whether nothing need be sent: a tag fits, compared weakly; a date counts only without tags, and
+  /// only when it has come, for clocks that are ahead know nothing of what is.
+  func areMet(etag: String, lastModified: Int64, now: Int64) -> Bool {
     var hasTags = false
     for field in headers where field.name == .ifNoneMatch {
       // Nearly always it is the one that was given out.
@@ -20,7 +21,7 @@ struct Conditions {
     guard !hasTags, let since = headers[.ifModifiedSince].flatMap(HTTPDate.seconds) else {
       return false
     }
-    return lastModified <= since
+    return lastModified <= since && since <= now
   }
 
   private static func fits(_ part: Substring.UTF8View, _ etag: String) -> Bool {

@@ -26,6 +26,15 @@ final class FeedDesk: Sendable {
   private let notes: FetchNotes
   private let pace = RequestPace<FeedGrantID>(most: FeedDesk.most)
   private let shelves = Mutex<[FeedGrant.View: FeedShelf]>([:])
+  /// What addresses that were taken back say; one that is good again is not among them.
+  private let farewells = Mutex<[FeedGrantID: Farewell]>([:])
+  /// The latest moment at which a document was made.
+  private let madeLast = Mutex<Int64>(0)
+
+  private struct Farewell {
+    var day: CivilDate
+    var document: FeedDocument
+  }
 
   init(
     maker: FeedMaker, book: DirectoryBook, metrics: ServiceMetrics, notes: FetchNotes,
@@ -58,18 +67,18 @@ final class FeedDesk: Sendable {
       return .gone
     case .withdrawn(let day):
       metrics.countFetch("withdrawn")
-      let content = maker.farewell(of: grant.view, on: day)
-      return .withdrawn(
-        FeedDocument(
-          try CalendarRenderer().calendar(content.header, of: content.items).bytes,
-          lastModified: content.items.map(\.revision).max() ?? 0))
-    case .served: break
+      return .withdrawn(try farewell(of: grant, on: day))
+    case .served:
+      // An address that is good again: its calendar has to be later than its farewell.
+      if farewells.withLock({ $0.isEmpty ? nil : $0.removeValue(forKey: grant.id) }) != nil {
+        shelf(of: grant.view).forget()
+      }
     }
     if grant.view.level == .titled, !internalNetworks.contain(client() ?? "") {
       metrics.countFetch("forbidden")
       return .forbidden
     }
-    let now = maker.planner.clock.now() / 1_000
+    let now = now
     notes.note(LastUse(of: .feed(grant.id), at: now, family: family))
     // Who asks too often gets what is there: an error would make calendars give up.
     let wanted = pace.allows(grant.id, at: now) ? known.changes : nil
@@ -78,12 +87,37 @@ final class FeedDesk: Sendable {
       metrics.countFetch("served")
       return .calendar(document)
     }
-    let (document, isStale) = try await NIOThreadPool.singleton.runIfActive { [maker, metrics] in
+    let (document, isStale) = try await NIOThreadPool.singleton.runIfActive { [self] in
       try shelf.document(
-        changes: wanted, on: today, by: maker, rendered: metrics.countRendered)
+        changes: wanted, on: today, by: maker, dating: date, rendered: metrics.countRendered)
     }
     metrics.countFetch(isStale ? "stale" : "served")
     return .calendar(document)
+  }
+
+  /// Now, in seconds since 1970.
+  var now: Int64 { maker.planner.clock.now() / 1_000 }
+
+  /// The moment at which a document is made; later than any before while the clock is behind.
+  private func date() -> Int64 {
+    madeLast.withLock { last in
+      last = now < last ? last + 1 : now
+      return last
+    }
+  }
+
+  /// What an address says that was taken back; made once, when it is first asked for.
+  private func farewell(of grant: FeedGrant, on day: CivilDate) throws -> FeedDocument {
+    if let kept = farewells.withLock({ $0[grant.id] }), kept.day == day { return kept.document }
+    let content = maker.farewell(of: grant.view, on: day)
+    let bytes = try CalendarRenderer().calendar(content.header, of: content.items).bytes
+    return farewells.withLock { farewells in
+      // Somebody else may have made it meanwhile.
+      if let kept = farewells[grant.id], kept.day == day { return kept.document }
+      let document = FeedDocument(bytes, madeAt: date())
+      farewells[grant.id] = Farewell(day: day, document: document)
+      return document
+    }
   }
 
   /// Calendars nobody asks for any more make room when there are very many.

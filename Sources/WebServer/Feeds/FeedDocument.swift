@@ -34,17 +34,27 @@ final class FeedDocument: Sendable {
   }
 
   let plain: Body
-  /// Seconds since 1970; grows with every change of the bytes, so that a client that knows dates
-  /// only never misses one.
+  /// Seconds since 1970: the one after that in which it was made, so that no answer of before is of
+  /// that date or later, and a client that knows dates only never misses a change.
   let lastModified: Int64
   private let mark: String
   private let packed = Mutex<Body?>(nil)
 
-  init(_ bytes: [UInt8], lastModified: Int64) {
+  /// - Parameter moment: When it was made, in seconds since 1970; not before any other document
+  ///   that its readers were given.
+  init(_ bytes: [UInt8], madeAt moment: Int64) {
     mark = Hex.text(SHA256.hash(data: bytes).prefix(16))
-    self.lastModified = lastModified
+    lastModified = moment + 1
     plain = Body(
       bytes, etag: "\"\(mark)\"", modified: HTTPDate.text(lastModified), isPacked: false)
+  }
+
+  /// The date it is told to have: never after that of the answer (RFC 9110, 8.8.2.1), which may be
+  /// a second old itself.
+  ///
+  /// Nil for its own, which stands in the headers of its bodies.
+  func dateTold(at now: Int64) -> String? {
+    lastModified < now ? nil : HTTPDate.text(now - 1)
   }
 
   /// What is sent to a client that accepts a coding; plain when memory is short.

@@ -63,10 +63,14 @@ struct FeedRoutes {
   /// The document, or word that the client has it already.
   private func response(_ document: FeedDocument, to asked: HTTPFields) async throws -> Response {
     let body = try await document.body(ContentCoding(accepting: asked[values: .acceptEncoding]))
-    if Conditions(asked).areMet(etag: body.etag, lastModified: document.lastModified) {
-      return Response(status: .notModified, headers: body.known)
-    }
-    return Response(status: .ok, headers: body.sent, body: ResponseBody(byteBuffer: body.bytes))
+    let now = desk.now
+    let isKnown = Conditions(asked).areMet(
+      etag: body.etag, lastModified: document.lastModified, now: now)
+    var headers = isKnown ? body.known : body.sent
+    if let date = document.dateTold(at: now) { headers[.lastModified] = date }
+    guard !isKnown else { return Response(status: .notModified, headers: headers) }
+    return Response(
+      status: .ok, headers: headers, body: ResponseBody(byteBuffer: body.bytes))
   }
 
   /// Never a calendar, never HTML: some programs would empty what they have.

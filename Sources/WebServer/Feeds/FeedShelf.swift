@@ -19,6 +19,9 @@ final class FeedShelf: Sendable {
 
   init(_ view: FeedGrant.View) { feed = Mutex(LivingFeed(view)) }
 
+  /// Forgets the document, so that the next one has a later date, though it may have the same bytes.
+  func forget() { shown.withLock { $0 = nil } }
+
   /// The calendar that is there, if it is that of a state of the store and a day.
   ///
   /// - Parameter changes: How many change sets the store has; nil takes the calendar that is there.
@@ -31,16 +34,20 @@ final class FeedShelf: Sendable {
 
   /// The calendar for a state of the store and a day; only what changed is made again.
   ///
-  /// - Parameter rendered: Told how many components were rendered.
+  /// - Parameters:
+  ///   - dating: Asked for the moment at which a document is made.
+  ///   - rendered: Told how many components were rendered.
   /// - Throws: What the store throws, when there is nothing to fall back on.
   func document(
-    changes: Int?, on today: CivilDate, by maker: FeedMaker, rendered: (Int) -> Void
+    changes: Int?, on today: CivilDate, by maker: FeedMaker, dating: () -> Int64,
+    rendered: (Int) -> Void
   ) throws -> (document: FeedDocument, isStale: Bool) {
     try feed.withLock { feed in
       // Somebody else may have waited for the same.
       if let document = kept(changes: changes, on: today) { return (document, false) }
       do {
-        let document = try latest(&feed, on: today, by: maker, rendered: rendered)
+        let document = try latest(
+          &feed, on: today, by: maker, dating: dating, rendered: rendered)
         shown.withLock { $0 = Shown(document: document, changes: changes, today: today) }
         return (document, false)
       } catch {
@@ -53,7 +60,8 @@ final class FeedShelf: Sendable {
 
   /// The same document for the same bytes, another one with a later date for others.
   private func latest(
-    _ feed: inout LivingFeed, on today: CivilDate, by maker: FeedMaker, rendered: (Int) -> Void
+    _ feed: inout LivingFeed, on today: CivilDate, by maker: FeedMaker, dating: () -> Int64,
+    rendered: (Int) -> Void
   ) throws -> FeedDocument {
     let former = shown.withLock { $0?.document }
     let isOther = try feed.refresh(by: maker, on: today)
@@ -61,7 +69,6 @@ final class FeedShelf: Sendable {
     let bytes = try feed.calendar(by: maker, on: today).bytes
     rendered(feed.rendered)
     if let former, former.holds(bytes) { return former }
-    let now = maker.planner.clock.now() / 1_000
-    return FeedDocument(bytes, lastModified: max(now, (former?.lastModified ?? 0) + 1))
+    return FeedDocument(bytes, madeAt: dating())
   }
 }

@@ -28,7 +28,7 @@ struct FeedServiceTests {
       #expect(again.headers["etag"] == tag)
     }
     #expect(try Curl(url, "-H", "If-None-Match: \"other\"").status == 200)
-    let date = try #require(first.headers["last-modified"])
+    let date = try settledDate(url)
     #expect(try Curl(url, "-H", "If-Modified-Since: \(date)").status == 304)
     #expect(
       try Curl(url, "-H", "If-Modified-Since: Sun, 06 Nov 1994 08:49:37 GMT").status == 200)
@@ -115,6 +115,29 @@ struct FeedServiceTests {
     }
   }
 
+  @Test func `a program that keeps a file by its date is told that its calendar is taken back`()
+    throws
+  {
+    let house = try House()
+    defer { house.clear() }
+    let paths = try (house.address("--all"), house.address("--worker", "rn-03"))
+    let service = try Service(house.binary)
+    let files = (house.binary.folder.path() + "all.ics", house.binary.folder.path() + "mine.ics")
+    for (path, file) in [(paths.0, files.0), (paths.1, files.1)] {
+      _ = try settledDate(service.url + path)
+      #expect(try !Self.kept(file, of: service.url + path).contains("withdrawn"))
+    }
+    let feeds = try JSONObject("{\"feeds\": \(house.ok("feed", "list", "-f", "json"))}")
+    let all = try #require(feeds.objects("feeds").first { $0.text("calendar") != "rn-03" })
+    try house.ok("feed", "revoke", try #require(all.text("id")), "-y")
+    try house.ok("worker", "set", "rn-03", "--left", "today", "-y")
+    for (path, file) in [(paths.0, files.0), (paths.1, files.1)] {
+      let text = try Self.kept(file, of: service.url + path)
+      #expect(text.contains("SUMMARY:This calendar was withdrawn"))
+      #expect(text.components(separatedBy: "BEGIN:VEVENT").count == 2)
+    }
+  }
+
   @Test func `who has left reads no more from that day`() throws {
     let house = try House()
     defer { house.clear() }
@@ -165,6 +188,29 @@ struct FeedServiceTests {
     #expect(try Curl(behind.url + path, "-H", "X-Forwarded-For: 10.1.2.3, 8.8.8.8").status == 403)
     // Without a proxy that is trusted the header is what anybody may write.
     #expect(try Curl(outside.url + path, "-H", "X-Forwarded-For: 10.1.2.3").status == 403)
+  }
+
+  /// Its date, once two seconds have gone by since it was made.
+  private func settledDate(_ url: String) throws -> String {
+    var date = ""
+    for _ in 0..<100 {
+      let next = try Curl(url, "-I").headers["last-modified"] ?? ""
+      if next == date { return date }
+      date = next
+      Thread.sleep(forTimeInterval: 1.2)
+    }
+    return date
+  }
+
+  /// A file after curl brought it up to date, by its date.
+  private static func kept(_ file: String, of url: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["curl", "-sS", "-R", "-z", file, "-o", file, url]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return try String(contentsOfFile: file, encoding: .utf8)
   }
 
   private static func count(_ line: String, in answer: Curl) -> Int {
