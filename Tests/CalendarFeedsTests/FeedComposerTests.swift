@@ -208,6 +208,46 @@ struct FeedComposerTests {
   }
 
   @Test(arguments: [false, true])
+  func `who sees a part of a plan is not told that what is hidden holds up no more`(hasTodos: Bool)
+    throws
+  {
+    func items(
+      _ audience: FeedAudience, blockedBy: [ItemKey], link: Int64, count: Int,
+      first: Commitment.State = .open
+    ) -> [FeedItem] {
+      let entries = [
+        Care.entry("DR01", due: "2026-12-01", state: first) {
+          $0.worker = "rn"
+          $0.todoStamp.at = Care.created + (first == .open ? 0 : 9_000)
+        },
+        Care.entry("DR02", due: "2026-12-02") {
+          $0.worker = "rn"
+          $0.blockedBy = blockedBy
+          $0.linkStamp = .init(at: Care.created + link, sequence: count)
+        },
+      ]
+      return FeedComposer(
+        audience,
+        Care.options(.neutral) {
+          $0.hasRelations = true
+          $0.hasTodos = hasTodos
+        }
+      ).compose(entries) { _ in nil }.items
+    }
+    let before = items(.worker("rn"), blockedBy: ["DR01", "DR99"], link: 1, count: 0)
+    let hidden = items(.worker("rn"), blockedBy: ["DR01"], link: 5_000, count: 1)
+    #expect(before == hidden)
+    #expect(before.contains { !$0.relations.isEmpty })
+    let whole = items(.all, blockedBy: ["DR01"], link: 5_000, count: 1)
+    #expect(whole.contains { $0.revision == Care.created + 5_000 && $0.sequence == 1 })
+    // What it sees of what it waits for is told.
+    let told = items(
+      .worker("rn"), blockedBy: [], link: 9_000, count: 2, first: .done)
+    #expect(
+      told.contains { $0.revision == Care.created + 9_000 && $0.summary == "Termijn K7QF·09" })
+  }
+
+  @Test(arguments: [false, true])
   func `relations name items of the same feed only`(hasTodos: Bool) throws {
     let entries = [
       Care.entry("DR01", due: "2026-12-01"),

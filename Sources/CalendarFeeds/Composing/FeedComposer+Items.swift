@@ -166,7 +166,8 @@ extension FeedComposer {
   ///
   /// With to-dos, these hold the lines, and each event names its to-do as the whole it belongs to;
   /// what has no to-do is waited for by its event.
-  func relate(_ drafts: inout [FeedDraft]) {
+  func relate(_ drafts: inout [FeedDraft], among commitments: [Commitment]) {
+    let links = FeedLinks(audience, among: commitments)
     let bearer: FeedIdentity.Part = options.hasTodos ? .todo : .event
     var bearers: [FeedPlace: String] = [:]
     let todos = Set(drafts.lazy.filter { $0.part == .todo }.map(\.item.uid))
@@ -178,7 +179,7 @@ extension FeedComposer {
       let own = bearers[place]
       if own == uid {
         guard drafts[index].part == bearer || bearer == .event else { continue }
-        let stamp = drafts[index].linkStamp
+        let stamp = links.stamp(of: drafts[index])
         drafts[index].item.revision = max(drafts[index].item.revision, stamp.at)
         drafts[index].item.sequence += stamp.sequence
         for key in drafts[index].blockedBy {

@@ -56,7 +56,7 @@ package struct FeedComposer {
   ) -> FeedContent {
     var drafts = limited(
       former.drafts(of: commitments, by: self) { options.level == .titled ? title($0) : nil })
-    if options.hasRelations, options.level > .busy { relate(&drafts) }
+    if options.hasRelations, options.level > .busy { relate(&drafts, among: commitments) }
     var items = drafts.map(\.item)
     if let overdue = overdueItem(of: commitments) { items.append(overdue) }
     return FeedContent(header: header, items: items)
