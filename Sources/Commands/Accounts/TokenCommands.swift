@@ -34,17 +34,18 @@ struct TokenIssueCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let place = SecretPlace(session: session, out: secret.out, isShown: secret.show)
-    if !write.isDryRun { try place.prepare() }
-    let issued = try session.planner.issueToken(
-      for: AccountID(account), scope: scope, label: label,
-      expiresOn: try expires.map(session.lastDay), options: try write.changeOptions())
-    guard let text = issued.secret?.text else {
-      return place.preview(
-        AccountHelp.wouldIssue(session.language, ["account": account]), name: "token")
+    try place.holding(unless: write.isDryRun) {
+      let issued = try session.planner.issueToken(
+        for: AccountID(account), scope: scope, label: label,
+        expiresOn: try expires.map(session.lastDay), options: try write.changeOptions())
+      guard let text = issued.secret?.text else {
+        return place.preview(
+          AccountHelp.wouldIssue(session.language, ["account": account]), name: "token")
+      }
+      let told = AccountHelp.issued(
+        session.language, ["id": issued.token.id.rawValue, "account": account])
+      try place.show(text, id: issued.token.id.rawValue, name: "token", told: told)
     }
-    let told = AccountHelp.issued(
-      session.language, ["id": issued.token.id.rawValue, "account": account])
-    try place.show(text, id: issued.token.id.rawValue, name: "token", told: told)
   }
 }
 

@@ -22,12 +22,13 @@ struct FeedGrantCommand: ParsableCommand {
     let session = try Session.open(global)
     let view = try asked.view(in: session)
     let place = SecretPlace(session: session, out: secret.out, isShown: secret.show)
-    if !write.isDryRun { try place.prepare() }
     if let words = view.level.notice { session.console.talk(say(words)) }
-    try session.planner.grantFeed(
-      view, label: label, expiresOn: try expires.map(session.lastDay),
-      options: try write.changeOptions()
-    ).tell(in: place)
+    try place.holding(unless: write.isDryRun) {
+      try session.planner.grantFeed(
+        view, label: label, expiresOn: try expires.map(session.lastDay),
+        options: try write.changeOptions()
+      ).tell(in: place)
+    }
   }
 }
 
@@ -45,10 +46,11 @@ struct FeedRotateCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let place = SecretPlace(session: session, out: secret.out, isShown: secret.show)
-    if !write.isDryRun { try place.prepare() }
-    try session.planner.rotateFeed(
-      FeedGrantID(id.lowercased()), options: try write.changeOptions()
-    ).tell(in: place)
+    try place.holding(unless: write.isDryRun) {
+      try session.planner.rotateFeed(
+        FeedGrantID(id.lowercased()), options: try write.changeOptions()
+      ).tell(in: place)
+    }
   }
 }
 

@@ -15,14 +15,25 @@ struct SecretPlace {
   let out: String?
   let isShown: Bool
 
-  /// Refuses, before anything is written, to let a secret run into a pipe or a log.
+  /// Does what makes the secret, with a place for it that is ready before.
   ///
-  /// - Throws: ``Problem`` `secret-hidden`, or `file-exists`.
-  func prepare() throws(Problem) {
-    if let out {
-      guard !LocalFile.isThere(out) else { throw Problem("file-exists", .refused, ["path": out]) }
-    } else if !isShown, !session.console.isTerminal {
-      throw Problem("secret-hidden", .usage)
+  /// A file is made first, so that no secret is made that cannot be written down; it is taken away
+  /// again when the work fails.
+  ///
+  /// - Throws: ``Problem`` `secret-hidden` rather than let a secret run into a pipe or a log,
+  ///   `file-exists`, `file-unwritable`, and what the work throws.
+  func holding(unless isDryRun: Bool, _ work: () throws -> Void) throws {
+    guard !isDryRun else { return try work() }
+    guard let out else {
+      guard isShown || session.console.isTerminal else { throw Problem("secret-hidden", .usage) }
+      return try work()
+    }
+    try LocalFile.reserve(out)
+    do {
+      try work()
+    } catch {
+      if session.console.seat == nil { LocalFile.remove(out) }
+      throw error
     }
   }
 
@@ -39,7 +50,7 @@ struct SecretPlace {
   func show(
     _ text: String, id: String, name: String, told: String, forCameras: Bool = false
   ) throws {
-    if let out { try LocalFile.write(text + "\n", to: out) }
+    if let out { try LocalFile.fill(out, with: text + "\n") }
     if session.format == .json {
       return session.console.data(
         JSONTree.object([("id", .string(id)), (name, out == nil ? .string(text) : .null)]).bytes())

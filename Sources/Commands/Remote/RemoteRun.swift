@@ -47,7 +47,35 @@ struct RemoteRun {
   }
 
   /// Runs the line and gives its exit code.
+  ///
+  /// A file for a secret is made before the service makes the secret.
   func run(_ arguments: [String]) async throws -> Int32 {
+    guard let out = Self.secretFile(in: arguments) else {
+      return try await run(arguments, into: nil)
+    }
+    try LocalFile.reserve(out)
+    do {
+      let code = try await run(arguments, into: out)
+      if code != 0 { LocalFile.remove(out) }
+      return code
+    } catch {
+      LocalFile.remove(out)
+      throw error
+    }
+  }
+
+  /// What `--out` names on a line that is no preview.
+  static func secretFile(in arguments: [String]) -> String? {
+    let options = arguments.prefix { $0 != "--" }
+    guard !options.contains(where: { ["-n", "--dry-run"].contains($0) }) else { return nil }
+    if let whole = options.last(where: { $0.hasPrefix("--out=") }) {
+      return String(whole.dropFirst("--out=".count))
+    }
+    guard let place = options.lastIndex(of: "--out") else { return nil }
+    return options[(place + 1)...].first
+  }
+
+  private func run(_ arguments: [String], into reserved: String?) async throws -> Int32 {
     var request = CommandRequest(arguments: arguments)
     request.language = console.language.rawValue
     request.width = console.width
@@ -73,6 +101,10 @@ struct RemoteRun {
         continue
       }
       for file in answer.written {
+        guard file.path != reserved else {
+          try LocalFile.fill(file.path, with: file.text)
+          continue
+        }
         let mayReplace = file.isReplacing && arguments.contains("--force")
         try LocalFile.write(file.text, to: file.path, replacing: mayReplace)
       }

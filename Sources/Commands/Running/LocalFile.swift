@@ -102,6 +102,42 @@ enum LocalFile {
     }
   }
 
+  /// Makes a new file for its owner alone, with room for a text that is yet to come.
+  ///
+  /// - Throws: ``Problem`` `file-exists` also for a link that leads nowhere, or `file-unwritable`.
+  static func reserve(_ path: String) throws(Problem) {
+    if let seat = Console.current.seat {
+      guard !seat.hasFile(path) else { throw unwritable(EEXIST, path) }
+      return
+    }
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw unwritable(errno, path) }
+    defer { close(file) }
+    let room = [UInt8](repeating: UInt8(ascii: "\n"), count: reservedSize)
+    guard Glibc.write(file, room, room.count) == room.count, fsync(file) == 0 else {
+      let code = errno
+      unlink(path)
+      throw unwritable(code, path)
+    }
+  }
+
+  /// Writes a text into the room that was made for it.
+  ///
+  /// - Throws: ``Problem`` `file-unwritable`.
+  static func fill(_ path: String, with text: String) throws(Problem) {
+    if let seat = Console.current.seat { return seat.write(text, to: path, replacing: false) }
+    let file = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { throw unwritable(errno, path) }
+    defer { close(file) }
+    let bytes = Array(text.utf8)
+    guard pwrite(file, bytes, bytes.count, 0) == bytes.count, ftruncate(file, bytes.count) == 0,
+      fsync(file) == 0
+    else { throw unwritable(errno, path) }
+  }
+
+  /// Room for any secret with its address, in bytes.
+  private static let reservedSize = 4_096
+
   /// Takes a file away; one that is not there is no trouble.
   static func remove(_ path: String) { unlink(path) }
 
