@@ -3,6 +3,7 @@ import CivilTime
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
+import NIOCore
 import PlanStore
 import Planner
 import StoreSamples

@@ -29,7 +29,7 @@ struct GzipTests {
   }
 
   @Test func `a document has another tag for each of its forms`() async throws {
-    let document = FeedDocument(Array("BEGIN:VCALENDAR\r\n".utf8), lastModified: 5)
+    let document = FeedDocument(Array("BEGIN:VCALENDAR\r\n".utf8), madeAt: 5)
     let packed = try await document.body(.gzip)
     #expect(packed.etag != document.plain.etag)
     for tag in [packed.etag, document.plain.etag] {
@@ -39,7 +39,7 @@ struct GzipTests {
     #expect(try await document.body(.identity).etag == document.plain.etag)
     let bytes = Array(packed.bytes.readableBytesView)
     #expect(try Self.unpacked(bytes, count: 17) == Array(document.plain.bytes.readableBytesView))
-    let other = FeedDocument(Array("BEGIN:VCALENDAR\n\n".utf8), lastModified: 5)
+    let other = FeedDocument(Array("BEGIN:VCALENDAR\n\n".utf8), madeAt: 5)
     #expect(other.plain.etag != document.plain.etag)
     #expect(document.holds(Array("BEGIN:VCALENDAR\r\n".utf8)))
     #expect(!document.holds(Array("BEGIN:VCALENDAR\n\n".utf8)))

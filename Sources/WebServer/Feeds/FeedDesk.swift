@@ -1,5 +1,6 @@
 import CalendarFeeds
 import CarePlans
+import CivilTime
 import NIOPosix
 import Planner
 import Synchronization
