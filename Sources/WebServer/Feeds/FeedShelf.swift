@@ -56,12 +56,15 @@ final class FeedShelf: Sendable {
     _ feed: inout LivingFeed, on today: CivilDate, by maker: FeedMaker, rendered: (Int) -> Void
   ) throws -> FeedDocument {
     let former = shown.withLock { $0?.document }
-    let isOther = try feed.refresh(by: maker, on: today)
-    if let former, !isOther { return former }
-    let bytes = try feed.calendar(by: maker, on: today).bytes
-    rendered(feed.rendered)
-    if let former, former.holds(bytes) { return former }
-    let now = maker.planner.clock.now() / 1_000
-    return FeedDocument(bytes, lastModified: max(now, (former?.lastModified ?? 0) + 1))
+    // Who may see what is of the same state as what is owed.
+    return try maker.planner.repository.read { _ in
+      let isOther = try feed.refresh(by: maker, on: today)
+      if let former, !isOther { return former }
+      let bytes = try feed.calendar(by: maker, on: today).bytes
+      rendered(feed.rendered)
+      if let former, former.holds(bytes) { return former }
+      let now = maker.planner.clock.now() / 1_000
+      return FeedDocument(bytes, lastModified: max(now, (former?.lastModified ?? 0) + 1))
+    }
   }
 }
