@@ -24,6 +24,7 @@ package struct Aftercare: AsyncParsableCommand {
   package static func run(_ arguments: [String]) async -> Never {
     // A reader that stops early, such as `head`, ends the output and not the work.
     signal(SIGPIPE, SIG_IGN)
+    ProcessSecrets.keepInside()
     MemoryGrowth.useOnePlace()
     Glibc.exit(await exitCode(of: Array(arguments.dropFirst()), console: .ofProcess(arguments)))
   }

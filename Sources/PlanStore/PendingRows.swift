@@ -66,7 +66,10 @@ struct PendingRows: Sendable {
 
 extension Store {
   /// Brings the tables up to date inside a bulk write; elsewhere they are.
-  func writePending(_ db: Database) throws {
+  ///
+  /// - Parameter memory: Nil for that of the connection that writes.
+  func writePending(_ db: Database, _ memory: PlanCache? = nil) throws {
+    let memory = memory ?? self.memory
     let late = memory.withLock { memory in
       memory.isBulk ? memory.plans.values.filter { $0.pending != nil } : []
     }

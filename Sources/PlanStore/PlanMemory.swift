@@ -2,6 +2,16 @@ import CarePlans
 import FoundationEssentials
 import GRDB
 import Planner
+import Synchronization
+
+/// What one connection has opened, for all who use it.
+final class PlanCache: Sendable {
+  private let memory = Mutex(PlanMemory())
+
+  func withLock<Result>(_ body: (inout PlanMemory) throws -> Result) rethrows -> Result {
+    try memory.withLock { try body(&$0) }
+  }
+}
 
 /// Plans opened lately and the ends of the chains, as long as nobody else has written.
 struct PlanMemory: Sendable {

@@ -7,21 +7,30 @@ import Synchronization
 struct PlanOpening {
   let store: Store
   let db: Database
+  /// What this connection has opened.
+  private let memory: PlanCache
+
+  /// - Parameter memory: Nil for that of the connection that writes.
+  init(store: Store, db: Database, memory: PlanCache? = nil) {
+    self.store = store
+    self.db = db
+    self.memory = memory ?? store.memory
+  }
 
   /// The plan as it stands; nil when there is none.
   func plan(_ code: PlanCode) throws -> StoredPlan? {
-    let known = try store.memory.withLock { memory in
+    let known = try memory.withLock { memory in
       try memory.refresh(db)
       return memory.plans[code]
     }
     if let known { return known.stored }
     guard let progress = try PlanTable.progress(of: code, db) else { return nil }
     let entry = try opened(code, progress)
-    if store.memory.withLock({ $0.isFull(for: code) }) {
-      try store.writePending(db)
-      store.memory.withLock { $0.clear() }
+    if memory.withLock({ $0.isFull(for: code) }) {
+      try store.writePending(db, memory)
+      memory.withLock { $0.clear() }
     }
-    store.memory.withLock { $0.keep(entry) }
+    memory.withLock { $0.keep(entry) }
     return entry.stored
   }
 

@@ -4,12 +4,13 @@ extension Store {
   /// Makes a new store with its key.
   ///
   /// A key file that is there already is used as it is. The store appears under its name
-  /// finished, or not at all.
+  /// founded, or not at all.
   ///
-  /// - Throws: ``StoreError``; `exists` when there is a store already.
+  /// - Parameter founding: Writes what the store begins with, before it has its name.
+  /// - Throws: ``StoreError``; `exists` when there is a store already; what `founding` throws.
   package static func create(
     at path: String, keyAt keyPath: String? = nil, settings: StoreSettings,
-    templateReader: @escaping TemplateReader
+    templateReader: @escaping TemplateReader, founding: (Store) throws -> Void = { _ in }
   ) throws -> Store {
     let folder = StoreFolder.path(of: path)
     try StoreFolder.make(folder)
@@ -24,7 +25,9 @@ extension Store {
       key = StoreKey()
       try key.write(to: keyPath)
     }
-    try makeFile(at: path, settings: settings, keys: KeyRing(key))
+    try make(
+      at: path, keyAt: keyPath, settings: settings, keys: KeyRing(key),
+      templateReader: templateReader, founding: founding)
     return try open(at: path, keyAt: keyPath, templateReader: templateReader)
   }
 
@@ -33,21 +36,24 @@ extension Store {
   /// An older one is copied beside itself and brought up to date. One that this account may not
   /// write to is opened to be read; it must be up to date.
   ///
-  /// - Parameter demo: When given, a store with the other mark is refused.
+  /// - Parameters:
+  ///   - demo: When given, a store with the other mark is refused.
+  ///   - isShared: Whether many threads use it, as in a service: those who read then have
+  ///     connections of their own.
   /// - Throws: ``StoreError``.
   package static func open(
-    at path: String, keyAt keyPath: String? = nil, demo: Bool? = nil,
+    at path: String, keyAt keyPath: String? = nil, demo: Bool? = nil, isShared: Bool = false,
     templateReader: @escaping TemplateReader
   ) throws -> Store {
     try open(
-      at: path, keyAt: keyPath, demo: demo, migrator: StoreMigrator(steps: StoreMigration.all),
-      templateReader: templateReader)
+      at: path, keyAt: keyPath, demo: demo, isShared: isShared,
+      migrator: StoreMigrator(steps: StoreMigration.all), templateReader: templateReader)
   }
 
   /// Opens a store with the given steps between versions.
   static func open(
-    at path: String, keyAt keyPath: String?, demo: Bool? = nil, migrator: StoreMigrator,
-    templateReader: @escaping TemplateReader
+    at path: String, keyAt keyPath: String?, demo: Bool? = nil, isShared: Bool = false,
+    migrator: StoreMigrator, templateReader: @escaping TemplateReader
   ) throws -> Store {
     guard PrivateFile.exists(path) else { throw StoreError.missing(path: path) }
     var notices = try StoreFolder.check(StoreFolder.path(of: path))
@@ -58,8 +64,8 @@ extension Store {
     }
     return try StoreError.mapped(path) {
       let access = StoreAccess(to: path)
-      let queue = try checkedConnection(to: path, access)
-      let identity = try queue.unsafeReentrantRead { db in
+      let queue = try checkedConnection(to: path, access, isShared: isShared)
+      let identity = try queue.unsafeReentrantWrite { db in
         try migrator.checkNotNewer(db, path: path)
         guard let identity = try StoreIdentity.read(db) else {
           throw StoreError.damaged(path: path, detail: "meta")
@@ -95,10 +101,12 @@ extension Store {
   }
 
   /// A connection; when there can be none, the plainest reason why.
-  static func checkedConnection(to path: String, _ access: StoreAccess) throws -> DatabaseQueue {
+  static func checkedConnection(
+    to path: String, _ access: StoreAccess, isShared: Bool = false
+  ) throws -> any DatabaseWriter {
     try StoreFile.checkSize(path)
     do {
-      return try connection(to: path, access)
+      return try connection(to: path, access, isShared: isShared)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
       try StoreFile.checkHeader(path)
       throw error
@@ -109,8 +117,10 @@ extension Store {
   /// over the table, and with less its pages would be read twice.
   static let ordinaryCache = -16_384
 
-  /// A connection with everything the store relies on.
-  static func connection(to path: String, _ access: StoreAccess = .full) throws -> DatabaseQueue {
+  /// A connection with everything the store relies on; a shared one makes others for reading.
+  static func connection(
+    to path: String, _ access: StoreAccess = .full, isShared: Bool = false
+  ) throws -> any DatabaseWriter {
     var configuration = GRDB::Configuration()
     configuration.readonly = access != .full
     // Somebody else's write is waited for; a use case takes milliseconds, the demo seconds.
@@ -136,7 +146,13 @@ extension Store {
         if mode != "wal" { try db.execute(sql: "PRAGMA journal_mode = WAL") }
       }
     }
-    return try DatabaseQueue(path: access.name(of: path), configuration: configuration)
+    guard isShared, access == .full else {
+      return try DatabaseQueue(path: access.name(of: path), configuration: configuration)
+    }
+    let pool = try DatabasePool(path: access.name(of: path), configuration: configuration)
+    // A pool thinks less will do for a log.
+    try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return pool
   }
 
   /// Closes a store and what lies beside it to all but its owner.
@@ -148,25 +164,41 @@ extension Store {
     return .tightened(path: path, mode: mode)
   }
 
-  private static func makeFile(at path: String, settings: StoreSettings, keys: KeyRing) throws {
-    let partial = "\(path).new-\(StoreIdentity.random())"
-    try PrivateFile.create(partial)
-    defer { PrivateFile.remove(partial) }
+  private static func make(
+    at path: String, keyAt keyPath: String, settings: StoreSettings, keys: KeyRing,
+    templateReader: @escaping TemplateReader, founding: (Store) throws -> Void
+  ) throws {
+    let draft = try DraftFile(of: path, kind: "new")
+    let migrator = StoreMigrator(steps: StoreMigration.all)
     try StoreError.mapped(path) {
-      // Built without a log, so that the file alone is the whole store when it gets its name.
-      let queue = try DatabaseQueue(path: partial)
+      var configuration = GRDB::Configuration()
+      configuration.prepareDatabase { db in
+        // Until it has its name the file is nobody's: a failure takes all of it away. Without a log
+        // it alone is the whole store.
+        try db.execute(
+          sql: """
+            PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
+            PRAGMA secure_delete = ON
+            """)
+      }
+      let queue = try DatabaseQueue(
+        path: StoreAccess.plainName(draft.path), configuration: configuration)
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
         try db.inTransaction(.immediate) {
-          try StoreMigrator(steps: StoreMigration.all).migrate(db)
+          try migrator.migrate(db)
           try StoreIdentity(settings: settings, id: StoreIdentity.random(), keyCheck: keys.check)
             .write(db)
           return .commit
         }
       }
+      let store = Store(
+        Parts(
+          path: path, keyPath: keyPath, settings: settings, notices: [], queue: queue,
+          keys: keys, migrator: migrator, templateReader: templateReader))
+      try founding(store)
       try queue.close()
     }
-    try PrivateFile.sync(partial)
-    try PrivateFile.publish(partial, as: path)
+    try draft.publish()
   }
 }

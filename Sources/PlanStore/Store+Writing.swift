@@ -10,7 +10,7 @@ extension Store {
     try StoreError.mapped(path) {
       try queue.unsafeReentrantWrite { db in
         let session = WritingSession(store: self, db: db)
-        return db.isInsideTransaction
+        return try isPart(db)
           ? try part(db) { try body(session) }
           : try takingBack { try writing(db) { try body(session) } }
       }
@@ -23,7 +23,7 @@ extension Store {
   package func bulkWriting<Result>(_ body: () throws -> Result) throws -> Result {
     try StoreError.mapped(path) {
       try queue.unsafeReentrantWrite { db in
-        if db.isInsideTransaction { return try part(db, body) }
+        if try isPart(db) { return try part(db, body) }
         // Room for what is written, so that pages do not go to the disk twice.
         try db.execute(sql: "PRAGMA cache_size = -131072")
         memory.withLock { $0.beginBulk() }

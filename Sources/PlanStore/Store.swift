@@ -3,9 +3,14 @@ import GRDB
 import Planner
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// The plans of one municipality in one SQLite file, sealed from the first change set.
 ///
-/// One connection per process; several processes may have the same store open. Everything that
+/// One connection per process, and in a service some more for reading, so that nobody who reads
+/// waits for somebody who writes; several processes may have the same store open. Everything that
 /// people wrote lies in rows sealed with a key per plan, and the journal is only added to.
 package final class Store: Sendable {
   package let path: String
@@ -15,12 +20,15 @@ package final class Store: Sendable {
   /// What the user should hear of.
   package let notices: [StoreNotice]
 
-  let queue: DatabaseQueue
+  let queue: any DatabaseWriter
   let keys: KeyRing
   let templates: TemplateShelf
   let migrator: StoreMigrator
-  let memory = Mutex(PlanMemory())
+  /// What the connection that writes has opened.
+  let memory = PlanCache()
   private let turns: WriteQueue
+  /// The thread that is inside a write; 0 for none.
+  private let writingThread = Atomic<UInt>(0)
 
   init(_ parts: Parts) {
     path = parts.path
@@ -40,7 +48,7 @@ package final class Store: Sendable {
     var keyPath: String
     var settings: StoreSettings
     var notices: [StoreNotice]
-    var queue: DatabaseQueue
+    var queue: any DatabaseWriter
     var keys: KeyRing
     var migrator: StoreMigrator
     var templateReader: TemplateReader
@@ -59,17 +67,38 @@ package final class Store: Sendable {
     try StoreError.mapped(path) { try queue.close() }
   }
 
-  /// Runs `body` on one consistent state of the store, inside the running write if there is one.
-  func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+  /// Runs `body` on one consistent state of the store: that of the running read or write of this
+  /// thread, if there is one.
+  func reading<Result>(_ body: (ReadingSession) throws -> Result) throws -> Result {
     try StoreError.mapped(path) {
-      try queue.unsafeReentrantRead { db in
-        if db.isInsideTransaction { return try body(db) }
+      if isWriting {
+        return try queue.unsafeReentrantWrite {
+          try body(ReadingSession(store: self, db: $0, memory: self.memory))
+        }
+      }
+      // A connection that only reads knows nothing of what the writing one has opened.
+      let memory = queue is DatabasePool ? PlanCache() : self.memory
+      return try queue.unsafeReentrantRead { db in
+        let session = ReadingSession(store: self, db: db, memory: memory)
+        if db.isInsideTransaction { return try body(session) }
         return try transaction(.deferred, db) {
           try memory.withLock { try $0.refresh(db) }
-          return try body(db)
+          return try body(session)
         }
       }
     }
+  }
+
+  /// Whether this thread is inside a write.
+  private var isWriting: Bool { writingThread.load(ordering: .relaxed) == UInt(pthread_self()) }
+
+  /// Whether a write that begins is a part of a running one.
+  ///
+  /// - Throws: ``StoreError/refused(code:detail:)`` inside a read, whose state would no longer be one.
+  func isPart(_ db: Database) throws -> Bool {
+    guard db.isInsideTransaction else { return false }
+    guard isWriting else { throw StoreError.refused(code: 0, detail: "write inside a read") }
+    return true
   }
 
   /// Runs `body` inside the store's one writing transaction, once it is this process's turn.
@@ -78,6 +107,9 @@ package final class Store: Sendable {
     defer { turns.leave() }
     return try transaction(.immediate, db) {
       turns.leave()
+      writingThread.store(UInt(pthread_self()), ordering: .relaxed)
+      defer { writingThread.store(0, ordering: .relaxed) }
+      try StoreFile.checkIsThere(path, db.sqliteConnection)
       try migrator.checkNotNewer(db, path: path)
       try memory.withLock { try $0.refresh(db) }
       return try body()

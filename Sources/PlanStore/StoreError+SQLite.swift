@@ -26,7 +26,7 @@ extension StoreError {
     case (.SQLITE_CORRUPT, _), (.SQLITE_FORMAT, _):
       self = .damaged(path: path, detail: error.message ?? "")
     case (.SQLITE_PERM, _), (.SQLITE_AUTH, _): self = .forbidden(path: path)
-    case (.SQLITE_CANTOPEN, _): self = Self.cannotOpen(path)
+    case (.SQLITE_CANTOPEN, _), (_, .SQLITE_IOERR_SHMOPEN): self = Self.cannotOpen(path)
     case (.SQLITE_IOERR, let code):
       self = .inputOutput(path: path, code: Int(code.rawValue))
     case (let code, _): self = .refused(code: Int(code.rawValue), detail: error.message ?? "")
@@ -41,11 +41,26 @@ extension StoreError {
     case EACCES, EPERM: self = .forbidden(path: path)
     case EROFS: self = .readOnly(path: path)
     case ENOSPC, EDQUOT, EFBIG: self = .diskFull(path: path)
+    case EMFILE, ENFILE: self = .tooManyFiles(path: path)
     default: self = .inputOutput(path: path, code: Int(code))
     }
   }
 
+  /// What a number of SQLite means that came without its database.
+  init(code: Int32, path: String) {
+    self.init(DatabaseError(resultCode: ResultCode(rawValue: code)), path: path)
+  }
+
+  /// Whether another file can be opened at all.
+  private static var isOutOfFiles: Bool {
+    let file = open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard file >= 0 else { return errno == EMFILE || errno == ENFILE }
+    close(file)
+    return false
+  }
+
   private static func cannotOpen(_ path: String) -> StoreError {
+    if isOutOfFiles { return .tooManyFiles(path: path) }
     if access(path, F_OK) != 0 { return .missing(path: path) }
     if access(path, R_OK) != 0 { return .forbidden(path: path) }
     if access(path, W_OK) != 0 { return .readOnly(path: path) }

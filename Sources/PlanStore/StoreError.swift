@@ -30,6 +30,10 @@ package enum StoreError: Error, Sendable, Hashable {
   /// A sealed row opens, but this program cannot read what is in it.
   case unreadable(plan: PlanCode?, number: Int)
   case readOnly(path: String)
+  /// The system gives this process no more open files.
+  case tooManyFiles(path: String)
+  /// The file under this path is no longer the one that was opened.
+  case replaced(path: String)
   case diskFull(path: String)
   /// Another process held the store for longer than the patience of this one.
   case locked(path: String)
@@ -66,6 +70,8 @@ package enum StoreError: Error, Sendable, Hashable {
     case .sealBroken: "store-seal-broken"
     case .unreadable: "store-unreadable"
     case .readOnly: "store-read-only"
+    case .tooManyFiles: "store-too-many-files"
+    case .replaced: "store-replaced"
     case .diskFull: "store-disk-full"
     case .locked: "store-locked"
     case .forbidden: "store-forbidden"

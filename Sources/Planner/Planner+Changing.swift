@@ -20,7 +20,7 @@ extension Planner {
   func carryOut(_ options: ChangeOptions, prepare: (any PlanReading) throws -> Prepared) throws
     -> ChangeOutcome
   {
-    if options.isDryRun { return try prepare(repository).outcome }
+    if options.isDryRun { return try repository.read { try prepare($0).outcome } }
     return try repository.write { store in
       let prepared = try prepare(store)
       try prepared.write(to: store)

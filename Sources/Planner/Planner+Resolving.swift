@@ -22,20 +22,22 @@ extension Planner {
   ///
   /// - Throws: ``Problem`` `plan-unknown`, `plan-ambiguous`, `plan-check-sign`, `ref-malformed`.
   package func resolve(plan text: String) throws -> PlanCode {
-    try resolve(plan: parse(text).plan, typed: text, in: repository)
+    try repository.read { try resolve(plan: parse(text).plan, typed: text, in: $0) }
   }
 
   /// Finds what typed references mean, in the order typed.
   package func resolve(_ texts: [String]) throws -> [ResolvedRef] {
-    var plans: [PlanCode: CarePlan] = [:]
-    return try texts.map { text in
-      let ref = try parse(text)
-      let code = try resolve(plan: ref.plan, typed: text, in: repository)
-      guard let item = ref.item else { return ResolvedRef(code: code, item: nil) }
-      let plan = try plans[code] ?? stored(code).plan
-      plans[code] = plan
-      return ResolvedRef(
-        code: code, item: try sight?.resolve(item, in: plan) ?? plan.resolve(item))
+    try repository.read { store in
+      var plans: [PlanCode: CarePlan] = [:]
+      return try texts.map { text in
+        let ref = try parse(text)
+        let code = try resolve(plan: ref.plan, typed: text, in: store)
+        guard let item = ref.item else { return ResolvedRef(code: code, item: nil) }
+        let plan = try plans[code] ?? stored(code).plan
+        plans[code] = plan
+        return ResolvedRef(
+          code: code, item: try sight?.resolve(item, in: plan) ?? plan.resolve(item))
+      }
     }
   }
 

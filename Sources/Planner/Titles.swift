@@ -51,10 +51,12 @@ extension Planner {
         }
       }
     }
-    var byTemplate: [String: [ItemKey: BilingualText]] = [:]
-    for hash in hashes { byTemplate[hash] = try repository.templateTitles(hash: hash) }
-    var own: [PlanCode: [ItemKey: String]] = [:]
-    for code in handmade { own[code] = try repository.ownTitles(of: code) }
-    return Titles(byTemplate: byTemplate, templates: templates, own: own)
+    return try repository.read { store in
+      var byTemplate: [String: [ItemKey: BilingualText]] = [:]
+      for hash in hashes { byTemplate[hash] = try store.templateTitles(hash: hash) }
+      var own: [PlanCode: [ItemKey: String]] = [:]
+      for code in handmade { own[code] = try store.ownTitles(of: code) }
+      return Titles(byTemplate: byTemplate, templates: templates, own: own)
+    }
   }
 }

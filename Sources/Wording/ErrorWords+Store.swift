@@ -62,6 +62,20 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Werk aftercare bij; de opslag is niet gewijzigd.",
         en: "Update aftercare; the store was not changed.")),
+    "store-too-many-files": ErrorText(
+      Phrase(
+        nl: "{path} gaat niet open: dit proces mag geen bestanden meer openen.",
+        en: "{path} does not open: this process may open no more files."),
+      wayOut: Phrase(
+        nl: "Verhoog de grens (ulimit -n, bij een dienst LimitNOFILE) tot 64 of meer.",
+        en: "Raise the limit (ulimit -n, of a service LimitNOFILE) to 64 or more.")),
+    "store-replaced": ErrorText(
+      Phrase(
+        nl: "Het bestand van de opslag is verwijderd of vervangen; er wordt niets meer geschreven.",
+        en: "The file of the store was removed or replaced; nothing is written any more."),
+      wayOut: Phrase(
+        nl: "Zet het bestand terug of kies welk het is, en start de dienst opnieuw.",
+        en: "Put the file back or decide which it is, and start the service again.")),
     "store-key-missing": ErrorText(
       Phrase(nl: "De sleutel {path} is er niet.", en: "The key {path} is not there."),
       wayOut: Phrase(

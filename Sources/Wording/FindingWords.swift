@@ -5,7 +5,7 @@ package enum FindingWords {
   /// What to do about it; nil for an id nobody knows.
   package static func wayOut(_ id: String) -> Phrase? {
     switch id {
-    case "tables-differ", "plan-revision", "snapshot-wrong": rebuild
+    case "tables-differ", "plan-revision", "snapshot-wrong", "store-index": rebuild
     case "journal-cut", "journal-head": compare
     default: meanings[id] == nil ? nil : restore
     }
@@ -27,6 +27,9 @@ package enum FindingWords {
   private static let meanings: [String: Phrase] = [
     "store-pages": Phrase(
       nl: "Het bestand is beschadigd: {detail}.", en: "The file is damaged: {detail}."),
+    "store-index": Phrase(
+      nl: "Een index zegt iets anders dan zijn tabel: {detail}.",
+      en: "An index says something else than its table: {detail}."),
     "store-schema": Phrase(
       nl: "Tabel, index of trigger {detail} is veranderd.",
       en: "Table, index or trigger {detail} was changed."),

@@ -113,7 +113,9 @@ struct DiskTests {
       let store = try SampleStore.make(at: path)
       try SampleStore.found(code, in: store)
       let copy = StoreFolder.path(of: path) + "/copy.db"
-      for ending in ["", "-wal"] { try PrivateFile.copy(path + ending, to: copy + ending) }
+      for ending in ["", "-wal"] {
+        try TemporaryFolder.write(TemporaryFolder.bytes(of: path + ending), to: copy + ending)
+      }
       try store.close()
       try run(["mount", "-o", "remount,ro", StoreFolder.path(of: path)])
       #expect(throws: StoreError.readOnly(path: copy)) { try SampleStore.open(copy) }

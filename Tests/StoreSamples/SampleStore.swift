@@ -70,8 +70,8 @@ package enum SampleStore {
     return store
   }
 
-  package static func open(_ path: String) throws -> Store {
-    try Store.open(at: path, templateReader: template)
+  package static func open(_ path: String, isShared: Bool = false) throws -> Store {
+    try Store.open(at: path, isShared: isShared, templateReader: template)
   }
 
   /// Appends a change set of the directory.

@@ -20,9 +20,11 @@ package struct FeedMaker: Sendable {
 
   /// A calendar as it stands; opens no plan below level 2.
   package func content(of view: FeedGrant.View, on today: CivilDate) throws -> FeedContent {
-    var none = FeedDrafts()
-    let commitments = try planner.repository.commitments(view.audience.filter)
-    return try content(of: view, from: commitments, on: today, after: &none)
+    try planner.repository.read { store in
+      var none = FeedDrafts()
+      let commitments = try store.commitments(view.audience.filter)
+      return try content(of: view, from: commitments, on: today, after: &none)
+    }
   }
 
   /// The same of commitments read before, with what was composed the last time.

@@ -13,9 +13,8 @@ struct FeedReading: Sendable {
 
   /// Reads what was written since the last time; whether the calendar may be another now.
   mutating func refresh(
-    _ filter: CommitmentFilter, from repository: any PlanRepository
+    _ filter: CommitmentFilter, from repository: any PlanState
   ) throws -> Bool {
-    // Before the rows: what is written between the two is read once more the next time.
     let directory = try repository.directoryRevision()
     let revisions = try repository.revisions()
     let touched = Self.touched(self.revisions, revisions)
@@ -32,7 +31,7 @@ struct FeedReading: Sendable {
   }
 
   private mutating func reread(
-    _ plans: Set<PlanCode>, _ filter: CommitmentFilter, from repository: any PlanRepository
+    _ plans: Set<PlanCode>, _ filter: CommitmentFilter, from repository: any PlanState
   ) throws -> Bool {
     var filter = filter
     filter.plans = filter.plans?.intersection(plans) ?? plans

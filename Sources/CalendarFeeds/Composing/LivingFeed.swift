@@ -19,7 +19,10 @@ package struct LivingFeed: Sendable {
 
   /// Reads what changed; false when the calendar is the one made last.
   package mutating func refresh(by maker: FeedMaker, on today: CivilDate) throws -> Bool {
-    if try reading.refresh(view.audience.filter, from: maker.planner.repository) { made = nil }
+    let isOther = try maker.planner.repository.read {
+      try reading.refresh(view.audience.filter, from: $0)
+    }
+    if isOther { made = nil }
     return made != today
   }
 

@@ -69,15 +69,14 @@ struct AccountDisableCommand: ParsableCommand {
 }
 
 /// `account list`.
-struct AccountListCommand: ParsableCommand {
+struct AccountListCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("list", AccountHelp.list)
   }
 
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let directory = try session.planner.repository.directory()
     let accounts = directory.accounts.values.sorted { $0.id < $1.id }
     let language = session.language

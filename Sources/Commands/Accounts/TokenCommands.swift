@@ -72,15 +72,14 @@ struct TokenRevokeCommand: ParsableCommand {
 }
 
 /// `token list`.
-struct TokenListCommand: ParsableCommand {
+struct TokenListCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("list", AccountHelp.tokenList)
   }
 
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let directory = try session.planner.repository.directory()
     let tokens = directory.tokens.values.sorted { $0.id < $1.id }
     let language = session.language

@@ -34,9 +34,11 @@ struct InitCommand: ParsableCommand {
       at: path, keyAt: try settings.value(.key),
       settings: StoreSettings(
         zone: rule.id, region: founding.holidays.region, createdAt: SystemClock(zone: rule).now()),
-      templateReader: { try TemplateReader.template(from: $0) })
+      templateReader: { try TemplateReader.template(from: $0) }
+    ) { draft in
+      try Session(store: draft, settings: settings, console: console).planner.found(founding)
+    }
     let session = try Session(store: store, settings: settings, console: console)
-    try session.planner.found(founding)
     if settings.flags[.actor] != nil {
       try SettingsFile.set(.actor, to: actor.name, at: settings.path)
     }

@@ -5,15 +5,14 @@ import Reports
 import Wording
 
 /// `next`: the worklist.
-struct NextCommand: ParsableCommand {
+struct NextCommand: ReadingCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("next", TaskHelp.next) }
 
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
   @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let limit = try limit.checked()
     let picture = try session.planner.picture(filter.filter(in: session))
     let today = picture.today

@@ -31,20 +31,22 @@ struct DemoCommand: ParsableCommand {
     let clock = SystemClock(zone: zone)
     // What the plans are made from must be there before anything is written.
     _ = try library.templateCopy(template)
+    let meter = ProgressMeter(console: console, text: DemoWords.progress)
     let store = try Store.create(
       at: path, keyAt: try settings.value(.key),
       settings: StoreSettings(
         zone: zone.id, region: "NL", createdAt: clock.now(), isDemo: true),
-      templateReader: { try TemplateReader.template(from: $0) })
-    let maker = DemoMaker(
-      repository: store, library: library, seed: seed, today: today,
-      actor: PlanActor(name: "demo", login: SystemUser.login))
-    try store.bulkWriting {
-      try maker.found(founding)
-      let meter = ProgressMeter(console: console, text: DemoWords.progress)
-      try maker.make(plans: plans, template: template) { meter.show($0, of: $1) }
-      meter.finish()
+      templateReader: { try TemplateReader.template(from: $0) }
+    ) { draft in
+      let maker = DemoMaker(
+        repository: draft, library: library, seed: seed, today: today,
+        actor: PlanActor(name: "demo", login: SystemUser.login))
+      try draft.bulkWriting {
+        try maker.found(founding)
+        try maker.make(plans: plans, template: template) { meter.show($0, of: $1) }
+      }
     }
+    meter.finish()
     let head = try store.head()
     let values: [String: String] = [
       "path": path, "plans": String(plans), "changes": String(head.count),

@@ -6,7 +6,7 @@ import Planner
 import Wording
 
 /// `partner list`: partners with what is open at each.
-struct PartnerListCommand: ParsableCommand {
+struct PartnerListCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("list", DirectoryWords.list)
   }
@@ -15,8 +15,7 @@ struct PartnerListCommand: ParsableCommand {
   var isByRole = false
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let directory = try session.planner.repository.directory()
     if isByRole { return RoleListing(directory: directory).print(in: session) }
     let load = try DirectoryLoad(session)
@@ -59,7 +58,7 @@ struct PartnerListCommand: ParsableCommand {
 }
 
 /// `worker list`: workers with what is open for each.
-struct WorkerListCommand: ParsableCommand {
+struct WorkerListCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("list", DirectoryWords.list)
   }
@@ -68,8 +67,7 @@ struct WorkerListCommand: ParsableCommand {
   var partner: String?
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let load = try DirectoryLoad(session)
     let workers = try session.planner.repository.directory().workers.values
       .filter { partner == nil || $0.partner.rawValue == partner }

@@ -6,7 +6,7 @@ import Planner
 import Wording
 
 /// `partner show`.
-struct PartnerShowCommand: ParsableCommand {
+struct PartnerShowCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("show", DirectoryWords.show)
   }
@@ -14,8 +14,7 @@ struct PartnerShowCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(say(DirectoryWords.partnerID), valueName: "partner")) var id: String
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let partner = try session.planner.partner(PartnerID(id))
     let workers = try session.planner.repository.directory().workers.values
       .filter { $0.partner == partner.id }.map(\.id.rawValue).sorted()
@@ -34,7 +33,7 @@ struct PartnerShowCommand: ParsableCommand {
 }
 
 /// `worker show`.
-struct WorkerShowCommand: ParsableCommand {
+struct WorkerShowCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("show", DirectoryWords.show)
   }
@@ -42,8 +41,7 @@ struct WorkerShowCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(say(DirectoryWords.workerID), valueName: "worker")) var id: String
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let worker = try session.planner.worker(WorkerID(id))
     session.present(
       fields: [

@@ -7,7 +7,7 @@ import Planner
 import Wording
 
 /// `feed export`: a calendar file.
-struct FeedExportCommand: ParsableCommand {
+struct FeedExportCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("export", ReportHelp.feedExport)
   }
@@ -20,8 +20,7 @@ struct FeedExportCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(say(ReportHelp.force))) var force = false
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let view = try asked.view(in: session)
     if let words = view.level.notice { session.console.talk(say(words)) }
     let feed = try FeedMaker(

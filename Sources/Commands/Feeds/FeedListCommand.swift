@@ -7,15 +7,14 @@ import Planner
 import Wording
 
 /// `feed list`: calendar addresses, and when they were last fetched by what.
-struct FeedListCommand: ParsableCommand {
+struct FeedListCommand: ReadingCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("list", FeedHelp.list) }
 
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(FeedHelp.withEnded)))
   var hasEnded = false
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let directory = try session.planner.repository.directory()
     let uses = try session.store.lastUses()
     let lines = directory.feeds.values.sorted { $0.id < $1.id }.compactMap { grant -> Line? in

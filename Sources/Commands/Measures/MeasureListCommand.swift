@@ -4,7 +4,7 @@ import Planner
 import Wording
 
 /// `measure list`: measures and their end.
-struct MeasureListCommand: ParsableCommand {
+struct MeasureListCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("list", SeriesHelp.measureList)
   }
@@ -15,8 +15,7 @@ struct MeasureListCommand: ParsableCommand {
   @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     try CommitmentList(filter, order: order, limit: limit, in: session, openOnly: !isAll) {
       $0.kind == .measureEnd
     }.print(in: session)

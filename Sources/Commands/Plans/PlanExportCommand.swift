@@ -3,7 +3,7 @@ import Planner
 import Wording
 
 /// `plan export`: a plan as readable YAML.
-struct PlanExportCommand: ParsableCommand {
+struct PlanExportCommand: ReadingCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("export", PlanHelp.export) }
 
   @Argument(help: ArgumentHelp(say(PlanHelp.plan), valueName: "plan")) var plan: String
@@ -14,8 +14,7 @@ struct PlanExportCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(say(ReportHelp.force))) var force = false
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let text = try session.planner.exportPlan(plan)
     guard let output else { return session.console.data(text) }
     try LocalFile.write(text, to: output, replacing: force)

@@ -6,7 +6,7 @@ import Planner
 import Wording
 
 /// `plan history`: every change set, who made it, what it did and why.
-struct PlanHistoryCommand: ParsableCommand {
+struct PlanHistoryCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("history", PlanHelp.history)
   }
@@ -15,8 +15,7 @@ struct PlanHistoryCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(FilterWords.limit), valueName: "n")) var limit: Int?
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     if let limit, limit < 1 { throw Problem("limit-malformed", .usage, ["value": "\(limit)"]) }
     let history = try session.planner.history(of: plan)
     let language = session.language

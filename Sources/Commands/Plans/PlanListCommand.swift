@@ -7,7 +7,7 @@ import Reports
 import Wording
 
 /// `plan list`: plans with what is open in each.
-struct PlanListCommand: ParsableCommand {
+struct PlanListCommand: ReadingCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("list", PlanHelp.list) }
 
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
@@ -15,8 +15,7 @@ struct PlanListCommand: ParsableCommand {
   @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let limit = try limit.checked()
     let asked = try filter.filter(in: session)
     let picture = try session.planner.picture(asked)

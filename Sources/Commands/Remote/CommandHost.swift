@@ -54,15 +54,26 @@ package struct CommandHost: CommandRunning {
       let arguments = BackwardTerms.shielded(GlobalArguments.behindCommand(arguments))
       var command = try CommandTable.parse(arguments)
       try RemoteRules.check(command, account, scope)
-      var console = console
-      console.host = try hosted(for: account)
-      try Console.$current.withValue(console) { try command.run() }
+      if !RemoteRules.writes(command) {
+        // What an account may see is of the same state as what it is told.
+        try planner.repository.read { _ in try run(&command, for: account, console) }
+      } else {
+        try run(&command, for: account, console)
+      }
       return 0
     } catch is RemoteSeat.Pause {
       return Int32(Problem.Outcome.refused.rawValue)
     } catch {
       return ErrorPrinter(console: console, role: account.role).report(error)
     }
+  }
+
+  private func run(
+    _ command: inout any ParsableCommand, for account: Account, _ console: Console
+  ) throws {
+    var console = console
+    console.host = try hosted(for: account)
+    try Console.$current.withValue(console) { try command.run() }
   }
 
   /// The store as an account sees it.

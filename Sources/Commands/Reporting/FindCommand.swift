@@ -5,7 +5,7 @@ import Planner
 import Wording
 
 /// `find`: searches codes, keys and titles.
-struct FindCommand: ParsableCommand {
+struct FindCommand: ReadingCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("find", ReportHelp.find) }
 
   @Argument(help: ArgumentHelp(say(ReportHelp.text), valueName: "text")) var text: String
@@ -13,8 +13,7 @@ struct FindCommand: ParsableCommand {
   @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     try filter.refuseStanding()
     let limit = try limit.checked()
     let language = session.language

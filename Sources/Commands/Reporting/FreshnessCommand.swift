@@ -8,15 +8,14 @@ import Reports
 import Wording
 
 /// `report freshness`: whose calendars have not been fetched since something urgent changed.
-struct FreshnessCommand: ParsableCommand {
+struct FreshnessCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("freshness", FeedHelp.freshness)
   }
 
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let repository = session.planner.repository
     let directory = try repository.directory()
     let uses = try session.store.lastUses()

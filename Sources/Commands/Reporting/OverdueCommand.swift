@@ -7,7 +7,7 @@ import Reports
 import Wording
 
 /// `overdue`, `report overdue`: what is late and why.
-struct OverdueCommand: ParsableCommand {
+struct OverdueCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("overdue", ReportHelp.overdue)
   }
@@ -19,8 +19,7 @@ struct OverdueCommand: ParsableCommand {
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let grouping: Overdue.Grouping = try by.map { try Choice.of($0, for: "--by") } ?? .partner
     let sight = session.planner.sight
     if let sight, sight.isCountsOnly, !filter.isEmpty {

@@ -7,7 +7,7 @@ import Reports
 import Wording
 
 /// `report upcoming`: what falls due in the coming days.
-struct UpcomingCommand: ParsableCommand {
+struct UpcomingCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("upcoming", ReportHelp.upcoming)
   }
@@ -19,11 +19,10 @@ struct UpcomingCommand: ParsableCommand {
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
+  func run(in session: Session) throws {
     guard 0...3_660 ~= days else {
       throw Problem("days-malformed", .usage, ["value": String(days)])
     }
-    let session = try Session.open(global)
     let day = try session.recordedDay(asOf)
     let picture = try session.planner.picture(filter.filter(in: session), asOf: day)
     let report = Upcoming(

@@ -23,6 +23,8 @@ package struct Console: Sendable {
   package var environment: [String: String]
   /// Where what is printed goes, for a command that was typed on another machine.
   package var seat: RemoteSeat?
+  /// Where what is printed waits until the command has read all it tells.
+  var held: HeldOutput?
   /// The opened store of the service that runs it.
   package var host: HostedStore?
 
@@ -57,7 +59,8 @@ package struct Console: Sendable {
   /// Prints the beginning of a line that somebody is to finish.
   package func prompt(_ text: String) { write(Array(text.utf8), to: 2) }
 
-  private func write(_ bytes: [UInt8], to descriptor: Int32) {
+  func write(_ bytes: [UInt8], to descriptor: Int32) {
+    if let held { return held.add(bytes, to: descriptor) }
     if let seat { return seat.print(bytes, to: descriptor) }
     Self.write(bytes, to: descriptor)
   }

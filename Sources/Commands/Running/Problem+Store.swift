@@ -16,8 +16,8 @@ extension Problem {
       .unreadable:
       .badInput
     case .keyMissing, .keyWrong, .readOnly, .forbidden: .notPermitted
-    case .locked: .unavailable
-    case .diskFull, .inputOutput: .inputOutput
+    case .locked, .replaced: .unavailable
+    case .diskFull, .inputOutput, .tooManyFiles: .inputOutput
     case .templateMissing, .outOfOrder, .refused: .bug
     }
   }
@@ -27,7 +27,8 @@ extension Problem {
     case .missing(let path), .folderMissing(let path), .exists(let path),
       .foreignFile(let path), .truncated(let path), .unfinished(let path),
       .keyMissing(let path), .keyMalformed(let path), .keyWrong(let path), .readOnly(let path),
-      .diskFull(let path), .locked(let path), .forbidden(let path):
+      .diskFull(let path), .locked(let path), .forbidden(let path), .tooManyFiles(let path),
+      .replaced(let path):
       ["path": path]
     case .damaged(let path, let detail): ["path": path, "detail": detail]
     case .newer(let path, let version, let known):

@@ -24,14 +24,18 @@ struct Session: Sendable {
 
   /// Opens the store the options, the environment or the file of settings name.
   ///
-  /// - Parameter demo: When given, a store with the other mark is refused.
+  /// - Parameters:
+  ///   - demo: When given, a store with the other mark is refused.
+  ///   - isShared: Whether many threads will use it, as in a service.
   /// - Throws: ``Problem`` or what the store throws.
-  static func open(_ global: GlobalOptions, demo: Bool? = nil) throws -> Session {
+  static func open(_ global: GlobalOptions, demo: Bool? = nil, isShared: Bool = false) throws
+    -> Session
+  {
     let console = Console.current
     if let host = console.host { return try Session(global, on: host, console) }
     let settings = try global.settings(console)
     let store = try Store.open(
-      at: settings.storePath(), keyAt: settings.value(.key), demo: demo,
+      at: settings.storePath(), keyAt: settings.value(.key), demo: demo, isShared: isShared,
       templateReader: { try TemplateReader.template(from: $0) })
     for notice in store.notices where notice.isUrgent {
       console.talk(notice.text(console.language))

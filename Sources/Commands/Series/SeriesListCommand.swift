@@ -7,15 +7,14 @@ import Reports
 import Wording
 
 /// `series list`: series with their last and next contact.
-struct SeriesListCommand: ParsableCommand {
+struct SeriesListCommand: ReadingCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("list", SeriesHelp.list) }
 
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
   @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let listing = try CommitmentListing(filter, in: session, openOnly: false) { $0.series != nil }
     let found = SeriesLine.lines(of: listing.lines.map(\.commitment), on: session.today)
     let all = try limit.checked().map { Array(found.prefix($0)) } ?? found

@@ -23,7 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() async throws {
-    let session = try Session.open(global)
+    let session = try Session.open(global, isShared: true)
     var settings = session.settings
     settings.flags[.listen] = listen
     settings.flags[.url] = url

@@ -5,15 +5,14 @@ import Planner
 import Wording
 
 /// `show`, `plan show`, `task show`, `series show`: everything about one thing.
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: ReadingCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("show", TaskHelp.show) }
 
   @Argument(help: ArgumentHelp(say(FilterWords.refs), valueName: "ref")) var ref: String
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let found = try session.planner.resolve([ref])[0]
     if let sight = session.planner.sight, !sight.opens(found.code) {
       return try SeenItemPage(found, through: sight, in: session).print()

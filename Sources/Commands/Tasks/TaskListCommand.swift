@@ -7,7 +7,7 @@ import Reports
 import Wording
 
 /// `task list`: commitments, with filters.
-struct TaskListCommand: ParsableCommand {
+struct TaskListCommand: ReadingCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("list", TaskHelp.list) }
 
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
@@ -16,8 +16,7 @@ struct TaskListCommand: ParsableCommand {
   @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     try CommitmentList(filter, order: order, limit: limit, in: session, openOnly: !isAll)
       .print(in: session)
   }

@@ -6,7 +6,7 @@ import Scheduling
 import Wording
 
 /// `why`, `task why`: explains dates, down to anchors, law and who set what when.
-struct WhyCommand: ParsableCommand {
+struct WhyCommand: ReadingCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("why", TaskHelp.why) }
 
   /// The dates that can be asked for.
@@ -29,8 +29,7 @@ struct WhyCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(TaskHelp.date))) var date: String?
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
+  func run(in session: Session) throws {
     let wanted: Wanted? = try date.map { try Choice.of($0, for: "--date") }
     let found = try session.planner.resolve([ref])[0]
     guard let item = found.item else { throw Problem("item-needed", .usage, ["ref": ref]) }

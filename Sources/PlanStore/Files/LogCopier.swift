@@ -26,12 +26,13 @@ package final class LogCopier: LogCopying {
     var pointer: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX
     // A connection that has read nothing yet knows of no log, and would copy none.
-    guard sqlite3_open_v2(path, &pointer, flags, nil) == SQLITE_OK, let pointer,
+    guard sqlite3_open_v2(StoreAccess.plainName(path), &pointer, flags, nil) == SQLITE_OK,
       sqlite3_busy_timeout(pointer, 2_000) == SQLITE_OK,
-      sqlite3_exec(pointer, "PRAGMA schema_version", nil, nil, nil) == SQLITE_OK
+      sqlite3_exec(pointer, "PRAGMA schema_version", nil, nil, nil) == SQLITE_OK, let pointer
     else {
+      let code = sqlite3_extended_errcode(pointer)
       sqlite3_close(pointer)
-      throw StoreError.inputOutput(path: path, code: 0)
+      throw StoreError(code: code, path: path)
     }
     connection = Mutex(Connection(pointer: pointer))
     try store.queue.writeWithoutTransaction { db in
@@ -45,7 +46,7 @@ package final class LogCopier: LogCopying {
     }
     // Busy: somebody else is at it.
     guard code == SQLITE_OK || code == SQLITE_BUSY else {
-      throw StoreError.inputOutput(path: path, code: Int(code))
+      throw StoreError(code: code, path: path)
     }
   }
 }

@@ -29,28 +29,6 @@ enum PrivateFile {
     return stat(path, &info) == 0 ? Int(info.st_size) : nil
   }
 
-  /// Makes an empty file for the owner alone; refuses one that is there.
-  static func create(_ path: String) throws {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw StoreError(errno: errno, path: path) }
-    Glibc.close(file)
-  }
-
-  /// Writes a new file; refuses one that is there, and leaves nothing behind when it fails.
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw StoreError(errno: errno, path: path) }
-    do {
-      try write(bytes[...], to: file, path)
-      guard fsync(file) == 0 else { throw StoreError(errno: errno, path: path) }
-      Glibc.close(file)
-    } catch {
-      Glibc.close(file)
-      unlink(path)
-      throw error
-    }
-  }
-
   /// At most `limit` bytes from the beginning of a file.
   ///
   /// - Throws: ``StoreError``; `foreignFile` for a folder, a pipe or a device.
@@ -69,31 +47,8 @@ enum PrivateFile {
       if count == 0 { break }
       filled += count
     }
-    return Array(bytes.prefix(filled))
-  }
-
-  /// Copies a file to a new one for the owner alone.
-  static func copy(_ source: String, to target: String) throws {
-    let input = open(source, O_RDONLY | O_CLOEXEC)
-    guard input >= 0 else { throw StoreError(errno: errno, path: source) }
-    defer { Glibc.close(input) }
-    let output = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard output >= 0 else { throw StoreError(errno: errno, path: target) }
-    do {
-      var buffer = [UInt8](repeating: 0, count: 1 << 16)
-      while true {
-        let count = Glibc.read(input, &buffer, buffer.count)
-        guard count >= 0 else { throw StoreError(errno: errno, path: source) }
-        if count == 0 { break }
-        try write(buffer[..<count], to: output, target)
-      }
-      guard fsync(output) == 0 else { throw StoreError(errno: errno, path: target) }
-      Glibc.close(output)
-    } catch {
-      Glibc.close(output)
-      unlink(target)
-      throw error
-    }
+    bytes.removeLast(limit - filled)
+    return bytes
   }
 
   /// Gives a finished file its name, in one step and only if the name is free.
@@ -108,8 +63,6 @@ enum PrivateFile {
     guard rename(path, name) == 0 else { throw StoreError(errno: errno, path: name) }
     syncFolder(of: name)
   }
-
-  static func remove(_ path: String) { unlink(path) }
 
   /// Sends what was written to a file, and its name, to the disk.
   static func sync(_ path: String) throws {
@@ -126,14 +79,5 @@ enum PrivateFile {
     guard folder >= 0 else { return }
     fsync(folder)
     Glibc.close(folder)
-  }
-
-  private static func write(_ bytes: ArraySlice<UInt8>, to file: Int32, _ path: String) throws {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      guard count > 0 else { throw StoreError(errno: errno, path: path) }
-      rest = rest.dropFirst(count)
-    }
   }
 }

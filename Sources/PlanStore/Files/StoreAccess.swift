@@ -21,12 +21,15 @@ enum StoreAccess: Sendable, Hashable {
 
   /// How SQLite is told the path.
   func name(of path: String) -> String {
-    guard self == .unchanging else { return path }
+    guard self == .unchanging else { return Self.plainName(path) }
     let signs = path.map { ["%": "%25", "?": "%3F", "#": "%23"][$0] ?? String($0) }
     // Without the empty host a path that begins with two strokes would be taken for one.
     let host = path.hasPrefix("/") ? "//" : ""
     return "file:\(host)\(signs.joined())?immutable=1"
   }
+
+  /// A path that SQLite takes for nothing but a path: `file:x` and `:memory:` have a meaning to it.
+  static func plainName(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
 }
 
 extension Store {

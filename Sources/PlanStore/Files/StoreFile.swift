@@ -1,3 +1,5 @@
+import GRDBSQLite
+
 /// The file of a store, looked at where SQLite gives no plain reason.
 ///
 /// A file that may be open in this process is not opened here: closing it again would take away
@@ -42,6 +44,14 @@ enum StoreFile {
     guard let header = try? PrivateFile.read(path, limit: 100), header.count == 100,
       header.starts(with: magic), number(in: header, at: 68, bytes: 4) == applicationID
     else { throw StoreError.foreignFile(path: path) }
+  }
+
+  /// Refuses to go on with a file that was removed or replaced since a connection opened it: what
+  /// is written to it would be gone with the connection.
+  static func checkIsThere(_ path: String, _ connection: OpaquePointer?) throws {
+    var hasMoved: Int32 = 0
+    let code = sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
+    guard code != SQLITE_OK || hasMoved == 0 else { throw StoreError.replaced(path: path) }
   }
 
   private static func number(in header: [UInt8], at place: Int, bytes: Int) -> Int {

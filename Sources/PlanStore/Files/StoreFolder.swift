@@ -10,6 +10,20 @@ package enum StoreFolder {
     return stroke == file.startIndex ? "/" : String(file[..<stroke])
   }
 
+  /// The names of what lies in a folder; none for one that cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var result: [String] = []
+    while let entry = readdir(handle) {
+      result.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return result
+  }
+
   /// The name of the key file that belongs to a store unless somebody keeps it elsewhere.
   package static func keyPath(of store: String) -> String {
     let folder = path(of: store)

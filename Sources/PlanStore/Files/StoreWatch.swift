@@ -25,23 +25,26 @@ package final class StoreWatch: ChangeWatch {
     var connection: OpaquePointer?
     var question: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX
-    guard sqlite3_open_v2(path, &connection, flags, nil) == SQLITE_OK, let connection,
+    guard sqlite3_open_v2(StoreAccess.plainName(path), &connection, flags, nil) == SQLITE_OK,
       sqlite3_busy_timeout(connection, 2_000) == SQLITE_OK,
       sqlite3_prepare_v2(connection, "PRAGMA data_version", -1, &question, nil) == SQLITE_OK,
-      let question
+      let connection, let question
     else {
+      let code = sqlite3_extended_errcode(connection)
       sqlite3_close(connection)
-      throw StoreError.inputOutput(path: path, code: 0)
+      throw StoreError(code: code, path: path)
     }
     handles = Mutex(Handles(connection: connection, question: question))
     self.path = path
   }
 
+  /// - Throws: ``StoreError/replaced(path:)`` when the path no longer leads to the file.
   package func mark() throws -> Int {
     try handles.withLock { handles in
       defer { sqlite3_reset(handles.question) }
+      try StoreFile.checkIsThere(path, handles.connection)
       guard sqlite3_step(handles.question) == SQLITE_ROW else {
-        throw StoreError.inputOutput(path: path, code: 0)
+        throw StoreError(code: sqlite3_extended_errcode(handles.connection), path: path)
       }
       return Int(sqlite3_column_int64(handles.question, 0))
     }

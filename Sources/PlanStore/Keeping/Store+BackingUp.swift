@@ -21,17 +21,16 @@ extension Store {
   ) throws -> StoreBackup {
     try StoreFolder.requireFolder(of: target)
     guard !PrivateFile.exists(target) else { throw StoreError.exists(path: target) }
-    let partial = "\(target).part-\(StoreIdentity.random())"
-    try PrivateFile.create(partial)
-    defer { PrivateFile.remove(partial) }
+    let draft = try DraftFile(of: target, kind: "part")
+    let partial = draft.path
     try StoreError.mapped(target) {
       try queue.writeWithoutTransaction {
-        try $0.execute(sql: "VACUUM INTO ?", arguments: [partial])
+        try $0.execute(sql: "VACUUM INTO ?", arguments: [StoreAccess.plainName(partial)])
       }
     }
     try PrivateFile.sync(partial)
     let found = try Self.verifyCopy(partial, keyAt: keyPath, progress: progress)
-    try PrivateFile.publish(partial, as: target)
+    try draft.publish()
     return StoreBackup(path: target, bytes: PrivateFile.size(of: target) ?? 0, head: found.head)
   }
 
@@ -53,13 +52,13 @@ extension Store {
     _ = try StoreFolder.check(folder)
     let isThere = PrivateFile.exists(path)
     guard !isThere || isReplacing else { throw StoreError.exists(path: path) }
-    let partial = "\(path).new-\(StoreIdentity.random())"
-    try PrivateFile.copy(backup, to: partial)
-    defer { PrivateFile.remove(partial) }
+    let draft = try DraftFile(of: path, kind: "new")
+    try draft.fill(from: backup)
     let found = try verifyCopy(
-      partial, keyAt: keyPath ?? StoreFolder.keyPath(of: path), named: backup, progress: progress)
+      draft.path, keyAt: keyPath ?? StoreFolder.keyPath(of: path), named: backup, progress: progress
+    )
     let before = isThere ? try setAside(path) : nil
-    try PrivateFile.publish(partial, as: path)
+    try draft.publish()
     return (found.head, before)
   }
 
@@ -75,7 +74,7 @@ extension Store {
     let migrator = StoreMigrator(steps: StoreMigration.all)
     return try StoreError.mapped(name) {
       let queue = try named(name) { try checkedConnection(to: copy, .reading) }
-      let identity = try queue.unsafeReentrantRead { db in
+      let identity = try queue.unsafeReentrantWrite { db in
         try migrator.checkNotNewer(db, path: name)
         return try StoreIdentity.read(db)
       }
@@ -116,7 +115,8 @@ extension Store {
       try StoreError.mapped(path) {
         var configuration = GRDB::Configuration()
         configuration.busyMode = .timeout(2)
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        let queue = try DatabaseQueue(
+          path: StoreAccess.plainName(path), configuration: configuration)
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
         try queue.close()
       }

@@ -12,16 +12,29 @@ extension Store {
     writing isWriting: Bool, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> StoreRebuild {
     guard isWriting else {
-      return try read { try Rebuilder(store: self, db: $0, isWriting: false).run(progress) }
+      return try reading { try rebuilt($0.db, writing: false, progress) }
     }
     return try StoreError.mapped(path) {
       try queue.unsafeReentrantWrite { db in
         defer { memory.withLock { $0.forget() } }
-        return try writing(db) {
-          try Rebuilder(store: self, db: db, isWriting: true).run(progress)
-        }
+        return try writing(db) { try rebuilt(db, writing: true, progress) }
       }
     }
+  }
+
+  private func rebuilt(
+    _ db: Database, writing isWriting: Bool, _ progress: (_ done: Int, _ total: Int) -> Void
+  ) throws -> StoreRebuild {
+    let wrong = try StoreIndexes.wrong(db)
+    // Before anything is read through them.
+    if isWriting { try StoreIndexes.rebuild(db) }
+    var result = try Rebuilder(store: self, db: db, isWriting: isWriting).run(progress)
+    if !wrong.isEmpty {
+      result.differences.insert(
+        StoreRebuild.Difference(plan: nil, part: .indexes, count: wrong.count), at: 0)
+      result.wasWritten = isWriting
+    }
+    return result
   }
 }
 

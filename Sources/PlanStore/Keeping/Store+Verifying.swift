@@ -12,7 +12,8 @@ extension Store {
     expecting expected: JournalHead? = nil, folding isFolding: Bool = false,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> StoreVerification {
-    try read { db in
+    try reading { session in
+      let db = session.db
       // A key opened earlier would hide that it has been changed since.
       keys.forget()
       var verifier = StoreVerifier(store: self, db: db, expecting: expected)

@@ -23,7 +23,8 @@ package struct StoreFacts: Sendable, Hashable {
 extension Store {
   /// Facts for `store show`.
   package func facts() throws -> StoreFacts {
-    try read { db in
+    try reading { session in
+      let db = session.db
       func count(_ rest: String) throws -> Int {
         try db.number("SELECT count(*) FROM \(rest)") ?? 0
       }

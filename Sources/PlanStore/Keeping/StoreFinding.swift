@@ -7,6 +7,8 @@ package struct StoreFinding: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// SQLite finds its own pages damaged.
     case pages = "store-pages"
+    /// An index says something else than its table.
+    case index = "store-index"
     /// A table, index or trigger is not the one this program makes.
     case schema = "store-schema"
     /// A row points at one that is not there.

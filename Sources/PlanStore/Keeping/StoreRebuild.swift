@@ -11,9 +11,11 @@ package struct StoreRebuild: Sendable, Hashable {
       case plan, row, commitments, titles, directory
       /// The plan is in the journal but not in the tables, or the other way round.
       case missing, surplus
+      /// Indexes said something else than their tables.
+      case indexes
     }
 
-    /// Nil for the directory.
+    /// Nil for the directory and for indexes.
     package var plan: PlanCode?
     package var part: Part
     /// How many rows differed.

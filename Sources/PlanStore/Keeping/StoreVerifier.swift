@@ -46,9 +46,10 @@ struct StoreVerifier {
   }
 
   private mutating func checkPages() throws {
-    var lines: [String] = []
-    try db.rows("PRAGMA quick_check(20)") { lines.append($0.text()) }
-    for line in lines where line != "ok" { findings.append(StoreFinding(.pages, detail: line)) }
+    for line in try StoreIndexes.findings(db) {
+      let isOfIndex = StoreIndexes.isOfIndex(line)
+      findings.append(StoreFinding(isOfIndex ? .index : .pages, detail: line))
+    }
     var tables: [String] = []
     try db.rows("PRAGMA foreign_key_check") { tables.append($0.text()) }
     for table in Set(tables).sorted() { findings.append(StoreFinding(.reference, detail: table)) }

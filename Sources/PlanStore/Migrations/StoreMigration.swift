@@ -43,21 +43,18 @@ struct StoreMigrator: Sendable {
   /// Copies an older store beside itself and brings it up to date.
   ///
   /// - Returns: What was done; nil when there was nothing to do.
-  func upgrade(_ queue: DatabaseQueue, path: String) throws -> StoreNotice? {
+  func upgrade(_ queue: any DatabaseWriter, path: String) throws -> StoreNotice? {
     try queue.writeWithoutTransaction { db in
       let present = try Self.version(db)
       guard present < latest else { return nil }
       let copy = "\(path).before-\(latest)"
-      let partial = "\(copy).\(StoreIdentity.random())"
-      try PrivateFile.create(partial)
-      defer { PrivateFile.remove(partial) }
-      try db.execute(sql: "VACUUM INTO ?", arguments: [partial])
-      try PrivateFile.sync(partial)
+      let draft = try DraftFile(of: copy, kind: "part")
+      try db.execute(sql: "VACUUM INTO ?", arguments: [StoreAccess.plainName(draft.path)])
       var migrated = false
       try db.inTransaction(.immediate) {
         // Another process may have been here between the copy and the lock.
         if try Self.version(db) == present {
-          try PrivateFile.replace(copy, with: partial)
+          try draft.replace()
           try migrate(db)
           migrated = true
         }

@@ -5,7 +5,8 @@ package import Planner
 /// The table is called after calendar addresses, which came first.
 extension Store: UseLog {
   package func lastUses() throws -> [WayIn: LastUse] {
-    try read { db in
+    try reading { session in
+      let db = session.db
       var result: [WayIn: LastUse] = [:]
       try db.rows("SELECT feed, at, family FROM feedFetch") {
         let use = LastUse(of: WayIn(stored: $0.text()), at: Int64($0.int()), family: $0.text())

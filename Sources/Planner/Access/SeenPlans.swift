@@ -67,6 +67,11 @@ struct SeenPlans: PlanRepository {
     try whole.templateTitles(hash: hash)
   }
 
+  /// The whole's reads inside it are of the same state.
+  func read<Result>(_ body: (any PlanState) throws -> Result) throws -> Result {
+    try whole.read { _ in try body(self) }
+  }
+
   /// What is written about was found in here before.
   func write<Result>(_ body: (any PlanWriting) throws -> Result) throws -> Result {
     try whole.write(body)

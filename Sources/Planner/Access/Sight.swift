@@ -15,6 +15,13 @@ package struct Sight: Sendable {
   ///
   /// - Throws: what reading the store throws.
   package init?(of account: Account, in repository: any PlanRepository) throws {
+    guard let sight = try repository.read({ try Sight(of: account, reading: $0) }) else {
+      return nil
+    }
+    self = sight
+  }
+
+  private init?(of account: Account, reading repository: any PlanState) throws {
     guard account.role != .coordinator else { return nil }
     directory = try repository.directory()
     viewer = Viewer(account, in: directory)

@@ -3,10 +3,22 @@ package import CivilTime
 
 /// Where plans are kept: the journal with everything that follows from it.
 ///
-/// Reads see one consistent state each. Every write happens inside `write`, which holds the
-/// only writing transaction of the store from before the read to after the append, so that what
-/// was decided on is what is there.
-package protocol PlanRepository: PlanReading, Sendable {
+/// A question asked of it directly is answered from a state of its own; whatever is told together
+/// is asked inside one `read`. Every write happens inside `write`, which holds the only writing
+/// transaction of the store from before the read to after the append, so that what was decided on
+/// is what is there.
+package protocol PlanRepository: PlanState, Sendable {
+  /// Runs `body` on one state of the store, whatever others write meanwhile.
+  ///
+  /// A read inside it, of the repository too, sees the same state; one inside a write sees what
+  /// that has written.
+  func read<Result>(_ body: (any PlanState) throws -> Result) throws -> Result
+  /// Runs `body` inside the store's one writing transaction; an error takes everything back.
+  func write<Result>(_ body: (any PlanWriting) throws -> Result) throws -> Result
+}
+
+/// One state of the store: every question asked of it is answered from the same.
+package protocol PlanState: PlanReading {
   /// Where the journal ends.
   func head() throws -> JournalHead
   /// The number of the latest change set of every plan there is.
@@ -23,8 +35,6 @@ package protocol PlanRepository: PlanReading, Sendable {
   func journals(recordedThrough day: CivilDate) throws -> [(PlanCode, [ChangeSet])]
   /// Key and titles of the tasks, series and measures of a template copy, without reading its text.
   func templateTitles(hash: String) throws -> [ItemKey: BilingualText]
-  /// Runs `body` inside the store's one writing transaction; an error takes everything back.
-  func write<Result>(_ body: (any PlanWriting) throws -> Result) throws -> Result
 }
 
 /// What may be done inside a writing transaction.

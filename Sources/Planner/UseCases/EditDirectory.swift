@@ -79,7 +79,9 @@ extension Planner {
   ) throws -> DirectoryOutcome {
     let actor = try requireActor()
     if options.isDryRun {
-      return try prepare(options, actor, reading: repository, decide: decide).outcome
+      return try repository.read {
+        try prepare(options, actor, reading: $0, decide: decide).outcome
+      }
     }
     return try repository.write { store in
       let prepared = try prepare(options, actor, reading: store, decide: decide)

@@ -4,7 +4,7 @@ import PlanText
 extension Planner {
   /// A plan as readable YAML; reading it back gives the same plan.
   package func exportPlan(_ ref: String) throws -> String {
-    PlanWriter.text(of: try open(try resolve(plan: ref)).plan)
+    try repository.read { _ in PlanWriter.text(of: try open(try resolve(plan: ref)).plan) }
   }
 
   /// Takes in a plan from YAML under its own code, or a new one.

@@ -17,15 +17,19 @@ extension Planner {
   /// - Parameter asOf: Nil for now; the report is then computed for `today`.
   package func picture(_ filter: CommitmentFilter, asOf day: CivilDate? = nil) throws -> PlanPicture
   {
-    if let day, day < today { return try past(filter, day) }
-    return try picture(of: repository.commitments(filter))
+    try repository.read { store in
+      if let day, day < today { return try past(filter, day) }
+      return try picture(of: store.commitments(filter), in: store)
+    }
   }
 
-  private func picture(of commitments: [Commitment]) throws -> PlanPicture {
-    let rows = try repository.planRows()
+  private func picture(of commitments: [Commitment], in store: any PlanState) throws
+    -> PlanPicture
+  {
+    let rows = try store.planRows()
     return PlanPicture(
       rows: rows, commitments: commitments, titles: try titles(for: commitments, rows: rows),
-      today: today, head: try repository.head())
+      today: today, head: try store.head())
   }
 
   /// What is late and what holds it up, as it stands or as it was recorded by an earlier day.
@@ -40,9 +44,11 @@ extension Planner {
       return try picture(filter, asOf: day)
     }
     filter.dateThrough = yesterday
-    var commitments = try repository.commitments(filter)
-    commitments += try repository.open(missingRoots(of: commitments))
-    return try picture(of: commitments)
+    return try repository.read { store in
+      var commitments = try store.commitments(filter)
+      commitments += try store.open(missingRoots(of: commitments))
+      return try picture(of: commitments, in: store)
+    }
   }
 
   /// The roots of commitments that are not among them.

@@ -20,6 +20,10 @@ extension Planner {
   ///
   /// - Parameter explaining: Keeps the steps of every date, for `why`.
   package func show(_ ref: String, explaining: Bool = false) throws -> PlanView {
+    try repository.read { _ in try shown(ref, explaining: explaining) }
+  }
+
+  private func shown(_ ref: String, explaining: Bool) throws -> PlanView {
     let code = try resolve(plan: ref)
     let stored = try open(code)
     guard let template = try repository.template(hash: stored.plan.template.hash) else {
@@ -45,9 +49,11 @@ extension Planner {
   package func history(of ref: String) throws -> (
     code: PlanCode, changes: [ChangeSet], counting: Set<Int>
   ) {
-    let code = try resolve(plan: ref)
-    try requireWhole(code)
-    let journal = try repository.journal(of: code)
-    return (code, journal, PlanHistory.effective(journal))
+    try repository.read { store in
+      let code = try resolve(plan: ref)
+      try requireWhole(code)
+      let journal = try store.journal(of: code)
+      return (code, journal, PlanHistory.effective(journal))
+    }
   }
 }

@@ -20,11 +20,17 @@ extension Planner {
   /// - Throws: ``Problem`` `undo-nothing-own`, `actor-missing`.
   package func latestOwnChange() throws -> (plan: PlanCode, number: Int) {
     let actor = try requireActor()
+    return try repository.read { try latestChange(of: actor, in: $0) }
+  }
+
+  private func latestChange(of actor: PlanActor, in store: any PlanState) throws -> (
+    plan: PlanCode, number: Int
+  ) {
     var latest: (plan: PlanCode, change: ChangeSet)?
     // The rows say when a plan was last changed, so that few journals have to be opened.
-    for row in try repository.planRows().sorted(by: { $1.changedAt < $0.changedAt }) {
+    for row in try store.planRows().sorted(by: { $1.changedAt < $0.changedAt }) {
       if let latest, row.changedAt < latest.change.at / 1000 { break }
-      let journal = try repository.journal(of: row.code)
+      let journal = try store.journal(of: row.code)
       let counting = PlanHistory.effective(journal)
       guard
         let own = journal.last(where: { $0.actor == actor.name && $0.canBeTakenBack(counting) }),

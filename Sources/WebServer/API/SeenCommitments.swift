@@ -14,6 +14,10 @@ struct SeenCommitments {
 
   /// The list as JSON, described in `docs/json.md`, and the key after which the next page begins.
   func bytes() throws -> (bytes: [UInt8], next: RowKey?) {
+    try planner.repository.read { _ in try bytesOfOneState() }
+  }
+
+  private func bytesOfOneState() throws -> (bytes: [UInt8], next: RowKey?) {
     let directory = try planner.repository.directory()
     let viewer = Viewer(account, in: directory)
     let picture = try planner.picture(CommitmentFilter())

@@ -64,11 +64,14 @@ final class FeedShelf: Sendable {
     rendered: (Int) -> Void
   ) throws -> FeedDocument {
     let former = shown.withLock { $0?.document }
-    let isOther = try feed.refresh(by: maker, on: today)
-    if let former, !isOther { return former }
-    let bytes = try feed.calendar(by: maker, on: today).bytes
-    rendered(feed.rendered)
-    if let former, former.holds(bytes) { return former }
-    return FeedDocument(bytes, madeAt: dating())
+    // Who may see what is of the same state as what is owed.
+    return try maker.planner.repository.read { _ in
+      let isOther = try feed.refresh(by: maker, on: today)
+      if let former, !isOther { return former }
+      let bytes = try feed.calendar(by: maker, on: today).bytes
+      rendered(feed.rendered)
+      if let former, former.holds(bytes) { return former }
+      return FeedDocument(bytes, madeAt: dating())
+    }
   }
 }

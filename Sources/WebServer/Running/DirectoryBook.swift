@@ -53,17 +53,19 @@ final class DirectoryBook: Sendable {
 
   /// What the store holds, which is `mark` or later; the directory only if it is another.
   private func read(_ mark: Int) throws -> Known {
-    let changes = try repository.head().count
-    let revision = try repository.directoryRevision()
-    let former = known.withLock { $0 }
-    let page =
-      if let former, former.revision == revision {
-        former.page
-      } else {
-        Page(try repository.directory())
-      }
-    let found = Known(mark: mark, revision: revision, changes: changes, page: page)
-    known.withLock { $0 = found }
-    return found
+    try repository.read { store in
+      let changes = try store.head().count
+      let revision = try store.directoryRevision()
+      let former = known.withLock { $0 }
+      let page =
+        if let former, former.revision == revision {
+          former.page
+        } else {
+          Page(try store.directory())
+        }
+      let found = Known(mark: mark, revision: revision, changes: changes, page: page)
+      known.withLock { $0 = found }
+      return found
+    }
   }
 }

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Planner
+import Synchronization
+
+/// A command that asks and changes nothing: all it tells is of one state of the store.
+protocol ReadingCommand: ParsableCommand {
+  var global: GlobalOptions { get }
+  /// Asks and prints.
+  func run(in session: Session) throws
+}
+
+extension ReadingCommand {
+  func run() throws {
+    var console = Console.current
+    // Nobody who reads slowly may hold a state of the store: it is printed afterwards.
+    let held = HeldOutput()
+    if console.seat == nil { console.held = held }
+    defer { held.release(to: Console.current) }
+    try Console.$current.withValue(console) {
+      let session = try Session.open(global)
+      try session.planner.repository.read { _ in try run(in: session) }
+    }
+  }
+}
+
+/// What a command printed, until it is done.
+final class HeldOutput: Sendable {
+  private let pieces = Mutex<[(bytes: [UInt8], descriptor: Int32)]>([])
+
+  func add(_ bytes: [UInt8], to descriptor: Int32) {
+    pieces.withLock { $0.append((bytes, descriptor)) }
+  }
+
+  /// Prints it.
+  func release(to console: Console) {
+    let pieces = pieces.withLock { pieces in
+      defer { pieces = [] }
+      return pieces
+    }
+    for piece in pieces { console.write(piece.bytes, to: piece.descriptor) }
+  }
+}

@@ -1,0 +1,93 @@
+import CarePlans
+import CivilTime
+import GRDB
+import Planner
+
+/// One state of the store, as one connection sees it.
+struct ReadingSession: PlanState {
+  let store: Store
+  let db: Database
+  private let memory: PlanCache
+  private let opening: PlanOpening
+
+  init(store: Store, db: Database, memory: PlanCache) {
+    self.store = store
+    self.db = db
+    self.memory = memory
+    opening = PlanOpening(store: store, db: db, memory: memory)
+  }
+
+  func head() throws -> JournalHead { try JournalTable.end(db).head }
+
+  func directory() throws -> Directory {
+    guard let directory = try opening.directory() else { throw ReplayError.firstEventMissing }
+    return directory
+  }
+
+  func directoryRevision() throws -> Int { try JournalTable.tip(of: .directory, db).number }
+
+  func revisions() throws -> [PlanCode: Int] {
+    try writePending()
+    return try PlanTable.revisions(db)
+  }
+
+  func codes() throws -> [PlanCode] { try opening.codes() }
+
+  func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] { try opening.codes(in: range) }
+
+  func planRows() throws -> [PlanRow] {
+    try writePending()
+    return try PlanTable.all(db)
+  }
+
+  func plan(_ code: PlanCode) throws -> StoredPlan? { try opening.plan(code) }
+
+  func journal(of code: PlanCode) throws -> [ChangeSet] { try opening.journal(of: code) }
+
+  func directoryJournal() throws -> [DirectoryChange] {
+    try JournalTable.entries(of: .directory, db).map(opening.directoryChange)
+  }
+
+  /// The change sets of every plan that were recorded under a day or an earlier one, oldest first.
+  func journals(recordedThrough day: CivilDate) throws -> [(PlanCode, [ChangeSet])] {
+    var result: [(PlanCode, [ChangeSet])] = []
+    try JournalTable.planEntries(recordedThrough: day, db) { entry in
+      guard let code = entry.stream.plan else { return }
+      let change = try opening.change(entry)
+      if result.last?.0 == code {
+        result[result.count - 1].1.append(change)
+      } else {
+        result.append((code, [change]))
+      }
+    }
+    return result
+  }
+
+  func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {
+    try writePending()
+    return try CommitmentQuery(filter).fetch(db)
+  }
+
+  func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] {
+    try writePending()
+    return try items.sorted { $0.key < $1.key }.flatMap { code, items in
+      try CommitmentTable.open(items, of: code, db)
+    }
+  }
+
+  func ownTitles(of code: PlanCode) throws -> [ItemKey: String] {
+    try writePending()
+    let stream = Stream(code)
+    guard let row = try SealedTable.ownTitle.row(of: stream, db) else { return [:] }
+    return try SealedContent(kind: .titles, stream: stream, number: row.number)
+      .value([ItemKey: String].self, in: row.sealed, with: store.keys.key(of: stream, db))
+  }
+
+  func template(hash: String) throws -> CareTemplate? { try opening.template(hash) }
+
+  func templateTitles(hash: String) throws -> [ItemKey: BilingualText] {
+    try TemplateTable.titles(hash, db)
+  }
+
+  private func writePending() throws { try store.writePending(db, memory) }
+}

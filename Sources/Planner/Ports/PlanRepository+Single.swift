@@ -1,0 +1,40 @@
+package import CarePlans
+package import CivilTime
+
+// Single questions, each answered from a state of its own unless it is asked inside a read.
+extension PlanRepository {
+  package func directory() throws -> Directory { try read { try $0.directory() } }
+  package func codes() throws -> [PlanCode] { try read { try $0.codes() } }
+  package func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] {
+    try read { try $0.codes(in: range) }
+  }
+  package func planRows() throws -> [PlanRow] { try read { try $0.planRows() } }
+  package func plan(_ code: PlanCode) throws -> StoredPlan? { try read { try $0.plan(code) } }
+  package func journal(of code: PlanCode) throws -> [ChangeSet] {
+    try read { try $0.journal(of: code) }
+  }
+  package func template(hash: String) throws -> CareTemplate? {
+    try read { try $0.template(hash: hash) }
+  }
+  package func directoryRevision() throws -> Int { try read { try $0.directoryRevision() } }
+  package func head() throws -> JournalHead { try read { try $0.head() } }
+  package func revisions() throws -> [PlanCode: Int] { try read { try $0.revisions() } }
+  package func directoryJournal() throws -> [DirectoryChange] {
+    try read { try $0.directoryJournal() }
+  }
+  package func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {
+    try read { try $0.commitments(filter) }
+  }
+  package func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] {
+    try read { try $0.open(items) }
+  }
+  package func ownTitles(of code: PlanCode) throws -> [ItemKey: String] {
+    try read { try $0.ownTitles(of: code) }
+  }
+  package func journals(recordedThrough day: CivilDate) throws -> [(PlanCode, [ChangeSet])] {
+    try read { try $0.journals(recordedThrough: day) }
+  }
+  package func templateTitles(hash: String) throws -> [ItemKey: BilingualText] {
+    try read { try $0.templateTitles(hash: hash) }
+  }
+}
