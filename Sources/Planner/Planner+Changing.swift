@@ -76,7 +76,9 @@ extension Planner {
         throw Problem("plan-moved-on", .refused, ["plan": code.short])
       }
       let hash = stored.plan.template.hash
-      var draft = PlanDraft(plan: stored.plan, today: today) { try store.template(hash: hash) }
+      var draft = PlanDraft(
+        plan: stored.plan, commitments: stored.commitments, today: today
+      ) { try store.template(hash: hash) }
       do {
         try decide(&draft)
       } catch let refusal as PlanRefusal {
@@ -108,6 +110,7 @@ extension Planner.Prepared {
     try after.apply(
       change, journal: { try store.journal(of: code) }, calendars: calendars,
       template: { try store.template(hash: $0) })
+    try planner.requireReason(options, forLateWorkLostFrom: before, to: after, code)
     outcome.parts.append(
       ChangeOutcome.Part(
         code: code, number: change.number, revision: stored?.revision ?? 0, before: before,

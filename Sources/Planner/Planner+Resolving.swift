@@ -10,6 +10,14 @@ package struct ResolvedRef: Sendable, Hashable {
     /// One contact of a series.
     case contact(ItemKey, Int)
     case measure(ItemKey)
+
+    /// The key its commitment has, or those of its contacts begin with.
+    package var key: ItemKey {
+      switch self {
+      case .task(let key), .series(let key), .measure(let key): key
+      case .contact(let series, let number): ItemKey("\(series).\(number)")
+      }
+    }
   }
 
   package var code: PlanCode

@@ -5,20 +5,29 @@ extension Schedule {
   /// The unfinished tasks that keep an open task from being begun, ascending; empty when its join is met.
   ///
   /// Seen through transparent tasks. Predecessors linked finish to start that are not done, and start to
-  /// start that are not begun; with a negative lag only those without a planned date.
+  /// start that are not begun; with a negative lag only until their planned date, less the lag, has come.
   package func blockers(of task: Int) -> [Int] {
     guard records[task].state == .open else { return [] }
+    let days = days(graph.tasks[task].calendar)
     var real = 0
     var unmet: [CompactLink] = []
     for link in incoming(task) where link.isHard && records[Int(link.from)].finish != Day.nothing {
       real += 1
       // Links that only hold the finish never block: in an `any` join, one of them meets it.
-      if link.isToStart && met(Int(link.from), link) == Day.never { unmet.append(link) }
+      if link.isToStart && !isMet(Int(link.from), link, days) { unmet.append(link) }
     }
     if unmet.isEmpty || graph.tasks[task].join == .any && unmet.count < real { return [] }
     var found: Set<Int> = []
-    for link in unmet { realTasks(behind: link, into: &found) }
+    for link in unmet { realTasks(behind: link, days, into: &found) }
     return found.sorted()
+  }
+
+  /// Whether a task (or its group) lets the link's successor begin today: it came to that end, or with a
+  /// negative lag the planned day, less the lag, has come.
+  private func isMet(_ task: Int, _ link: CompactLink, _ days: WorkingDays) -> Bool {
+    let day = met(task, link)
+    guard link.lag.isBackward, Day.isDate(day) else { return day != Day.never }
+    return link.lag.applied(to: day, roll: .none, in: days) <= today.dayNumber
   }
 
   /// The day that end of a task which a link looks at was reached: `Day.never` while it is not.
@@ -31,13 +40,19 @@ extension Schedule {
   }
 
   /// Adds the predecessor of a link; for a transparent one the members of its group that are not there yet.
-  private func realTasks(behind link: CompactLink, into found: inout Set<Int>) {
+  private func realTasks(
+    behind link: CompactLink, _ days: WorkingDays, into found: inout Set<Int>
+  ) {
     var seen: Set<Int> = []
     var pile = [Int(link.from)]
     while let task = pile.popLast() {
-      guard met(task, link) == Day.never, seen.insert(task).inserted else { continue }
-      guard records[task].state == .transparent else {
-        found.insert(task)
+      guard !isMet(task, link, days), seen.insert(task).inserted else { continue }
+      let record = records[task]
+      guard record.state == .transparent else {
+        // What has really come to its end holds nobody up any more.
+        if (link.isFromFinish ? record.metFinish : record.metStart) == Day.never {
+          found.insert(task)
+        }
         continue
       }
       for member in incoming(task) where member.isHard { pile.append(Int(member.from)) }

@@ -79,7 +79,8 @@ extension Workspace {
     records[task].finish = pin
     records[task].metStart = Day.never
     records[task].metFinish = Day.never
-    records[task].ready = readyDay(asked: asked.ready, notBefore: notBefore.ready)
+    // Work for a fixed day begins when that day asks for it.
+    records[task].ready = max(start, readyDay(asked: asked.ready, notBefore: notBefore.ready))
     recorder.add(.pin(of: task), pin, to: .earlyStart, of: task)
     recorder.add(
       .subtracting(rule.estimate, calendar: node.pointee.calendar), start, to: .earlyStart, of: task

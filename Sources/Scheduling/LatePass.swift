@@ -59,6 +59,8 @@ extension Workspace {
     records[task].lateFinish = late
     guard late != Day.never else { return }
     if Recorder.isOn { recordLate(task, node) }
+    // A point of a series has its dates from the rhythm: no work there can be hurried or put off.
+    guard !node.pointee.isPoint else { return }
     let slack = calendars[node.pointee.calendar].workingDays(after: record.finish, through: late)
     leastSlack = min(leastSlack, slack)
   }

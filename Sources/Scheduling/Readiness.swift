@@ -20,10 +20,9 @@ extension Workspace {
     return Day.isDate(met) ? counted(link.lag, from: met, calendar) : met
   }
 
-  /// The first day it is ready: the plan's first when nothing asks for a later one.
+  /// The first day it is ready, never before the plan begins.
   @inline(__always)
   func readyDay(asked: Int32, notBefore: Int32) -> Int32 {
-    let day = max(asked, notBefore)
-    return day == Day.nothing ? planStart : day
+    max(asked, notBefore, planStart)
   }
 }

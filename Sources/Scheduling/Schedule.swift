@@ -11,7 +11,7 @@ package struct Schedule: Sendable {
   /// The incoming links, in the order of the tasks they lead to.
   let links: ContiguousArray<CompactLink>
   let today: CivilDate
-  /// The least slack of all tasks that have one.
+  /// The least slack of all tasks that have one, points of series left out.
   let leastSlack: Int32
   private let log: StepLog?
 

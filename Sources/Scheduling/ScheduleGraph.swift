@@ -71,6 +71,9 @@ package struct ScheduleNode: Sendable, Hashable {
   private var calendarPlace: Int32
   /// Whether it may start on any day (a wait) instead of a working day only.
   package var startsOnAnyDay: Bool
+  /// Whether it stands for a point of a series that tasks wait for: it takes part in the passes, but is
+  /// no task of the plan, and never the critical one.
+  package var isPoint = false
   /// The day the finish is fixed on.
   package var pin: CivilDate?
   /// The day before which it may not start.

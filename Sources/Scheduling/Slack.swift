@@ -25,7 +25,7 @@ extension Schedule {
     result.lateFinish = CivilDate(day: record.lateFinish)
     result.slack = Self.slack(from: record.finish, through: record.lateFinish, days)
     result.freeSlack = Self.slack(from: record.finish, through: record.freeFinish, days)
-    result.isCritical = result.slack == Int(leastSlack)
+    result.isCritical = !graph.tasks[task].isPoint && result.slack == Int(leastSlack)
     result.willBeLate = record.finish > record.lateFinish
     return result
   }

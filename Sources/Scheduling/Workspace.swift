@@ -12,7 +12,7 @@ struct Workspace<Recorder: StepRecorder> {
   let today: Int32
   let planStart: Int32
   var recorder: Recorder
-  /// The least slack of all tasks that have one.
+  /// The least slack of all tasks that have one, points of series left out.
   var leastSlack = Int32.max
 
   @inline(__always)

@@ -30,12 +30,41 @@ extension ErrorWords {
         en: "There is nothing to resume; look at it with: aftercare show {plan}")),
     "plan-has-blockers": ErrorText(
       Phrase(
-        nl: "Plan {plan} kan niet dicht: {count} zaken staan nog open ({items}).",
-        en: "Plan {plan} cannot be closed: {count} items are still open ({items})."),
+        nl: "Plan {plan} kan nog niet eindigen of afbouwen; er staat nog open ({count}): {items}.",
+        en: "Plan {plan} cannot end or wind down yet; still owed ({count}): {items}."),
       wayOut: Phrase(
         nl:
-          "Rond ze af of sla ze over met een reden: aftercare done … of aftercare task skip … -m …",
-        en: "Finish them or skip them with a reason: aftercare done … or aftercare task skip … -m …"
+          "Rond ze af, sla ze over, meld de contacten, of noem wat open blijft: aftercare done … of aftercare task skip … -m … of aftercare log … of --leave-open {first} … -m …",
+        en:
+          "Finish or skip them, log the contacts, or name what is left open: aftercare done … or aftercare task skip … -m … or aftercare log … or --leave-open {first} … -m …"
+      )),
+    "not-open": ErrorText(
+      Phrase(
+        nl: "{ref} staat niet open, of het hoort niet bij een plan dat u nu beëindigt.",
+        en: "{ref} is not open, or is not of a plan that you end now."),
+      wayOut: Phrase(
+        nl: "Laat het weg; wat open staat, toont: aftercare show {plan}",
+        en: "Leave it out; what is open is shown by: aftercare show {plan}")),
+    "late-falls-away": ErrorText(
+      Phrase(
+        nl: "Hierdoor vervalt werk dat te laat is zonder een woord{items}.",
+        en: "By this, late work falls away without a word{items}."),
+      wayOut: Phrase(
+        nl:
+          "Zeg waarom het niet meer nodig is: -m \"waarom\". Of rond het eerst af: aftercare done …",
+        en: "Say why it is not needed any more: -m \"why\". Or finish it first: aftercare done …")),
+    "contacts-unlogged": ErrorText(
+      Phrase(
+        nl:
+          "Met een ander ritme zouden contacten van {ref} verdwijnen die nog geen melding hebben ({count} sinds {since}).",
+        en:
+          "With another rhythm, contacts of {ref} would be lost that nobody logged ({count} since {since})."
+      ),
+      wayOut: Phrase(
+        nl:
+          "Meld ze eerst: aftercare log {first} – of laat de reeks eindigen en begin een nieuwe: aftercare series stop {ref} -m …",
+        en:
+          "Log them first: aftercare log {first} – or let the series end and begin another: aftercare series stop {ref} -m …"
       )),
     "plan-moved-on": ErrorText(
       Phrase(

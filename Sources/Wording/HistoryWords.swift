@@ -12,6 +12,9 @@ package enum HistoryWords {
   package static let suspended = Phrase(nl: "opgeschort", en: "suspended")
   package static let resumed = Phrase(nl: "hervat", en: "resumed")
   package static let aftercareBegun = Phrase(nl: "nazorg begonnen", en: "aftercare begun")
+  package static let leftOpen = Phrase(nl: "bleef open: {items}", en: "left open: {items}")
+  package static let leftContacts = Phrase(
+    nl: "{item} ({count}× sinds {date})", en: "{item} ({count}× since {date})")
   package static let closed = Phrase(nl: "gesloten op {date}", en: "closed on {date}")
   package static let stopped = Phrase(
     nl: "gestopt op {date}: {kind}", en: "stopped on {date}: {kind}")

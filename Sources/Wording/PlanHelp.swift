@@ -61,9 +61,14 @@ package enum PlanHelp {
     ["aftercare plan resume K7QF"])
   package static let stop = CommandHelp(
     Phrase(
-      nl: "Stop plannen: overleden, vertrokken of ingetrokken.",
-      en: "Stop plans: died, left or withdrawn."),
-    ["aftercare plan stop K7QF --kind withdrawn -m \"letter of 3 May\""])
+      nl:
+        "Stop plannen: overleden, vertrokken of ingetrokken. Wat te laat is, houdt dat tegen, behalve bij overlijden.",
+      en:
+        "Stop plans: died, left or withdrawn. Late work stands in the way, but for a death."),
+    [
+      "aftercare plan stop K7QF --kind withdrawn -m \"letter of 3 May\"",
+      "aftercare plan stop K7QF --kind left --leave-open K7QF/DR21 -m \"handed over to Utrecht\"",
+    ])
   package static let close = CommandHelp(
     Phrase(
       nl: "Sluit plannen; wat nog open staat, houdt dat tegen.",
@@ -71,6 +76,7 @@ package enum PlanHelp {
     [
       "aftercare plan close K7QF --aftercare -m \"stable\"",
       "aftercare plan close K7QF -m \"goals met\"",
+      "aftercare plan close K7QF --leave-open K7QF/DR09 K7QF/DR21 -m \"goals met\"",
     ])
   package static let history = CommandHelp(
     Phrase(nl: "Wat er met een plan gebeurd is.", en: "What happened to a plan."),
@@ -107,7 +113,8 @@ package enum PlanHelp {
   package static let intoAftercare = Phrase(
     nl: "Bouw af: alleen de nazorg loopt nog door.", en: "Wind down: only aftercare goes on.")
   package static let leaveOpen = Phrase(
-    nl: "Sluit, al staat er nog iets open.", en: "Close although something is still owed.")
+    nl: "Wat met een reden open blijft: K7QF/DR09 K7QF/DR21.",
+    en: "What is left open, with a reason: K7QF/DR09 K7QF/DR21.")
   package static let file = Phrase(
     nl: "Het bestand; - leest de invoer.", en: "The file; - reads the input.")
   package static let undoWords = Phrase(

@@ -21,8 +21,16 @@ package enum SeriesHelp {
     Phrase(nl: "Wijzig een reeks.", en: "Change a series."),
     ["aftercare series change K7QF/DR21 --every 2wx12,1m"])
   package static let stop = CommandHelp(
-    Phrase(nl: "Laat een reeks eindigen, met een reden.", en: "Let a series end, with a reason."),
-    ["aftercare series stop K7QF/DR21 --on 2027-09-01 -m \"agreed in the MDO\""])
+    Phrase(
+      nl: "Laat een reeks eindigen, met een reden; contacten die al te laat zijn, blijven open.",
+      en: "Let a series end, with a reason; contacts that are late already stay owed."),
+    [
+      "aftercare series stop K7QF/DR21 --on 2027-09-01 -m \"agreed in the MDO\"",
+      "aftercare series stop K7QF/DR21 --excuse K7QF/DR21.14 K7QF/DR21.15 -m \"in hospital\"",
+    ])
+  package static let excuse = Phrase(
+    nl: "Contacten van de reeks die afgezegd zijn: K7QF/DR21.14.",
+    en: "Contacts of the series that are excused: K7QF/DR21.14.")
   package static let every = Phrase(
     nl: "Het ritme: 1wx12,2wx12,1m.", en: "The rhythm: 1wx12,2wx12,1m.")
   package static let from = Phrase(

@@ -15,6 +15,9 @@ package enum ShowWords {
   package static let lastHeld = Phrase(nl: "Laatst", en: "Last")
   package static let nextContact = Phrase(nl: "Volgende", en: "Next")
   package static let unlogged = Phrase(nl: "Zonder melding", en: "Unlogged")
+  package static let neverHeld = Phrase(nl: "nooit gehouden", en: "never held")
+  package static let leftOpen = Phrase(
+    nl: "Bleef open toen het eindigde of afbouwde", en: "Left open when it ended or wound down")
   package static let missed = Phrase(nl: "Gemist", en: "Missed")
   package static let breached = Phrase(
     nl: "wettelijk {n} d te laat", en: "limit {n} d past")

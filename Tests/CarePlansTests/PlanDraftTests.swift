@@ -6,8 +6,10 @@ import Testing
 
 struct PlanDraftTests {
   private func draft(_ steps: (inout PlanDraft) throws -> Void...) throws -> PlanDraft {
-    let plan = try Sample.folded(try Sample.journal()).plan!
-    var draft = PlanDraft(plan: plan, today: day("2027-02-01"), template: Sample.template)
+    let before = try Sample.folded(try Sample.journal())
+    var draft = PlanDraft(
+      plan: before.plan!, commitments: before.commitments, today: day("2027-02-01"),
+      template: Sample.template)
     for step in steps { try step(&draft) }
     return draft
   }
@@ -70,8 +72,13 @@ struct PlanDraftTests {
   }
 
   @Test func `a plan with open work closes only knowingly`() throws {
-    try refusal(.planHasBlockers) { try $0.close(on: day("2027-02-01"), leavingOpen: false) }
-    let closed = try draft({ try $0.close(on: day("2027-02-01"), leavingOpen: true) })
+    try refusal(.planHasBlockers) {
+      try $0.end(.closed, on: day("2027-02-01"), leavingOpen: [])
+    }
+    let closed = try draft({ draft in
+      let named = Set(draft.openWork.map(\.item))
+      try draft.end(.closed, on: day("2027-02-01"), leavingOpen: named)
+    })
     #expect(closed.plan.status == .closed)
     var after = closed
     let error = #expect(throws: PlanRefusal.self) { try after.skip("A1") }

@@ -99,9 +99,10 @@ enum Sample {
       code: code, template: stamp, caseType: "sample", start: first)
     var changes = [change(1, first, [created, .begun(on: first)])]
     for (place, step) in steps.enumerated() {
-      let plan = try folded(changes).plan!
+      let before = try folded(changes)
       let today = first.adding(days: place + 1)!
-      var draft = PlanDraft(plan: plan, today: today, template: template)
+      var draft = PlanDraft(
+        plan: before.plan!, commitments: before.commitments, today: today, template: template)
       try step(&draft)
       changes.append(change(place + 2, today, draft.events))
     }

@@ -59,7 +59,10 @@ struct WithdrawingTests {
     let journal = try Sample.journal(
       { try $0.setAnchor("release", to: Self.early) },
       { try $0.complete("A1", on: $0.today, outcome: nil) },
-      { try $0.close(on: $0.today, leavingOpen: true) })
+      { draft in
+        let named = Set(draft.openWork.map(\.item))
+        try draft.end(.closed, on: draft.today, leavingOpen: named)
+      })
     let after = try Sample.applied(journal)
     #expect(after["A1"]?.state == .done)
     #expect(after.commitments.allSatisfy { !$0.state.isOpen })

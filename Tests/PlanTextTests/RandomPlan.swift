@@ -131,6 +131,9 @@ struct RandomPlan {
         outcome: random.pick(FollowUpSeries.Outcome.allCases), on: day())
     }
     series.stoppedOn = random.maybe(30) { Self.day(&$0) }
+    if series.stoppedOn != nil {
+      series.owedAfterStop = random.maybe(50) { Int($0.next() % 40) + 1 }
+    }
     return series
   }
 

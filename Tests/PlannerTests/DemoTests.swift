@@ -35,6 +35,7 @@ struct DemoTests {
         of: stored.plan, calendars: calendars, today: DemoStore.today,
         kept: KeptDates.of(stored.commitments), explaining: true)
       applicabilities.formUnion(schedule.graph.tasks.map(\.applicability))
+      expectReadiness(of: stored.commitments, in: schedule)
       // Every date of every plan follows from the steps the passes wrote down for it.
       for place in schedule.plan.tasks.indices {
         for date in ScheduleDate.allCases {
@@ -69,6 +70,39 @@ struct DemoTests {
     #expect(standings.contains { $0.isWaiting })
     #expect(try demo.store.verify().findings.isEmpty)
     #expect(try demo.store.rebuild(writing: false).differences.isEmpty)
+  }
+
+  /// Ready work starts today, or when its partner works again; other work that is open names whom it waits
+  /// for; and the critical work of a plan is a task.
+  private func expectReadiness(of commitments: [Commitment], in schedule: PlanSchedule) {
+    let plan = schedule.plan
+    var slacks: [Int] = []
+    var critical: [Int] = []
+    for (place, task) in plan.tasks.enumerated() {
+      let found = schedule.schedule[place]
+      if let slack = found.slack { slacks.append(slack) }
+      if found.isCritical, let slack = found.slack { critical.append(slack) }
+      guard let entry = commitments.first(where: { $0.item == task.key }), entry.state == .open,
+        !task.dependsOn.contains(where: {
+          $0.isHard && ($0.kind == .finishToFinish || $0.kind == .startToFinish)
+        })
+      else { continue }
+      let name: Comment = "\(plan.code.short)/\(task.key)"
+      let standing = entry.standing(on: DemoStore.today)
+      if standing.isReady, let start = found.earlyStart {
+        let node = schedule.graph.tasks[place]
+        var first = DemoStore.today
+        while node.pin == nil, !node.startsOnAnyDay,
+          !schedule.graph.calendars[node.calendar].isWorking(first)
+        {
+          first = first.adding(days: 1)!
+        }
+        #expect(start <= first, name)
+      } else if entry.readyFrom == nil {
+        #expect(!entry.blockedBy.isEmpty, name)
+      }
+    }
+    #expect(Set(critical) == Set([slacks.min()].compactMap(\.self)), "\(plan.code.short)")
   }
 
   @Test func `the same seed makes the same plans, another seed others`() throws {

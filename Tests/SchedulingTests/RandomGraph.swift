@@ -77,6 +77,7 @@ struct RandomGraph {
       estimate: chance(3) ? pick([.zero, Term(0, .workingDays)]) : term(backward: false),
       calendar: Int.random(in: 0..<calendars, using: &random), startsOnAnyDay: chance(6))
     if chance(8) { node.pin = day(near: today, -30...120) }
+    node.isPoint = chance(12)
     return node
   }
 

@@ -39,6 +39,32 @@ struct ReadinessTests {
     #expect(try readyFrom(after: .work("1wd"), .finishToStart, "-1wd") == day("2026-04-01"))
   }
 
+  @Test func `with a lead it waits for the planned day and names whom for`() throws {
+    let graph = ScheduleGraph.sample(
+      [.work("4w"), .work("1wd")], [.link(0, 1, .finishToStart, "-2w")])
+    let schedule = try graph.scheduled()
+    #expect(schedule[1].readyFrom == day("2026-03-16"))
+    #expect(schedule.blockers(of: 1) == [0])
+    // Nobody began it: on 16 March its end lies four weeks ahead again.
+    #expect(ReadyForecast(of: schedule).days[1] == nil)
+    let begun = graph.changed(0) { $0.progress = .started(on: .day0) }
+    #expect(ReadyForecast(of: try begun.scheduled()).days[1] == day("2026-03-16"))
+    #expect(try begun.scheduled(on: day("2026-03-15")).blockers(of: 1) == [0])
+    #expect(try begun.scheduled(on: day("2026-03-16")).blockers(of: 1) == [])
+  }
+
+  @Test func `work for a fixed day is ready when that day asks for it`() throws {
+    #expect(
+      try readyFrom(after: Self.done) { $0.pin = day("2026-04-20") } == day("2026-04-17"))
+  }
+
+  @Test func `nothing is ready before its plan begins`() throws {
+    let early = Self.done.with {
+      $0.progress = .done(from: day("2026-02-02"), on: day("2026-02-03"))
+    }
+    #expect(try readyFrom(after: early) == .day0)
+  }
+
   @Test func `start to start asks only that the other has begun`() throws {
     #expect(try readyFrom(after: Self.begun, .startToStart, "1d") == day("2026-03-04"))
     #expect(try readyFrom(after: Self.done, .startToStart) == day("2026-03-03"))
@@ -84,5 +110,13 @@ struct ReadinessTests {
     let schedule = try ScheduleGraph.sample([Self.done, Self.begun]).scheduled()
     #expect(schedule[0].readyFrom == nil)
     #expect(schedule[1].readyFrom == nil)
+  }
+}
+
+extension ScheduleGraph {
+  fileprivate func changed(_ task: Int, _ change: (inout ScheduleNode) -> Void) -> ScheduleGraph {
+    var copy = self
+    change(&copy.tasks[task])
+    return copy
   }
 }

@@ -151,8 +151,9 @@ extension ReferenceSchedule {
   }
 
   func isCritical(_ task: Int) -> Bool {
-    guard let slack = slack(task) else { return false }
-    return slack == graph.tasks.indices.compactMap(self.slack).min()
+    guard let slack = slack(task), !graph.tasks[task].isPoint else { return false }
+    let tasks = graph.tasks.indices.filter { !graph.tasks[$0].isPoint }
+    return slack == tasks.compactMap(self.slack).min()
   }
 
   /// Working days until the early dates of a successor move.

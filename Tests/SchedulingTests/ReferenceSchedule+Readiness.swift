@@ -13,10 +13,23 @@ extension ReferenceSchedule {
       if case .task(let other) = graph.tasks[task].notBefore?.origin, !isDone(other) { return nil }
       floor = day
     }
+    // The plan has to have begun, and work for a fixed day begins when that day asks for it.
+    var floors = [Int(graph.start.dayNumber)]
+    if graph.tasks[task].pin != nil, let start = earlyDates(task)?.start { floors.append(start) }
+    if let floor { floors.append(floor) }
     switch startGate(of: task) {
     case .blocked: return nil
-    case .open(nil): return floor ?? Int(graph.start.dayNumber)
-    case .open(let day?): return max(day, floor ?? day)
+    case .open(let day):
+      if let day { floors.append(day) }
+      return floors.max()
+    }
+  }
+
+  /// The day it will be ready when nothing more happens, looked for day by day; nil for none that soon.
+  func readyLater(_ task: Int, within days: Int) -> Int? {
+    (today...(today + days)).first { day in
+      let then = ReferenceSchedule(of: graph, today: civil(day))
+      return then.readyFrom(task).map { $0 <= day } ?? false
     }
   }
 
@@ -73,14 +86,26 @@ extension ReferenceSchedule {
 
   /// The tasks an unstarted task waits for, ascending; none when its join is met.
   func blockers(of task: Int) -> [Int] {
-    guard isUnstarted(task), startGate(of: task) == .blocked else { return [] }
-    let links = hardLinks(into: task).filter { $0.kind.successorEnd == .start }
-    return Set(links.flatMap { blockers(at: $0.from, of: $0) }).sorted()
+    guard isUnstarted(task) else { return [] }
+    let links = hardLinks(into: task).filter { hasRealTask(behind: $0.from) }
+    let unmet = links.filter { $0.kind.successorEnd == .start && !lets($0.from, by: $0) }
+    if graph.tasks[task].join == .any, unmet.count < links.count { return [] }
+    return Set(unmet.flatMap { blockers(at: $0.from, of: $0) }).sorted()
+  }
+
+  /// Whether a predecessor has come to what the link waits for; with a lead, whether the planned day, less
+  /// the lead, has come.
+  private func lets(_ task: Int, by link: ScheduleLink) -> Bool {
+    guard let day = reached(task, by: link) else { return false }
+    return link.lag.amount >= 0 || plus(day, link.lag, in: graph.tasks[link.to].calendar) <= today
   }
 
   private func blockers(at task: Int, of link: ScheduleLink) -> [Int] {
-    guard reached(task, by: link) == nil else { return [] }
-    guard isTransparent(task) else { return [task] }
+    guard hasRealTask(behind: task), !lets(task, by: link) else { return [] }
+    guard isTransparent(task) else {
+      let isOver = isDone(task) || (link.kind.predecessorEnd == .start && isStarted(task))
+      return isOver ? [] : [task]
+    }
     return members(of: task).flatMap { blockers(at: $0, of: link) }
   }
 

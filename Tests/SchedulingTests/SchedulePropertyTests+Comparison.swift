@@ -127,6 +127,7 @@ extension ScheduleComparison {
       { $0.progress = .open }, { $0.applicability = .applicable }, { $0.join = .all },
       { $0.pin = nil }, { $0.notBefore = nil }, { $0.due = nil }, { $0.limit = nil },
       { $0.keptDue = nil }, { $0.keptLimit = nil }, { $0.startsOnAnyDay = false },
+      { $0.isPoint = false },
       { $0.calendar = 0 }, { $0.estimate = .zero }, { $0.estimate = Term(1, .workingDays) },
       { $0.notBefore?.term = .zero }, { $0.due?.term = .zero }, { $0.limit?.term = .zero },
       { $0.notBefore?.roll = .none }, { $0.due?.roll = .none }, { $0.limit?.roll = .none },

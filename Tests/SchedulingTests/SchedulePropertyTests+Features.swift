@@ -33,6 +33,7 @@ extension SchedulePropertyTests {
       "hard", "soft", "parallel links all", "parallel links any", "all", "any", "pin", "started",
       "started with a pin",
       "done on one day", "done over days", "skipped", "notApplicable", "undecided", "wait",
+      "point of a series",
       "kept due", "kept limit", "every day works", "zero estimate", "transparent after transparent",
       "several calendars", "today before the start",
     ]
@@ -81,6 +82,7 @@ extension SchedulePropertyTests {
     }
     if node.pin != nil { features.append("pin") }
     if node.startsOnAnyDay { features.append("wait") }
+    if node.isPoint { features.append("point of a series") }
     if node.estimate.amount == 0 { features.append("zero estimate") }
     if node.keptDue != nil { features.append("kept due") }
     if node.keptLimit != nil { features.append("kept limit") }

@@ -56,6 +56,82 @@ struct SchedulePropertyTests {
   }
 
   @Test(arguments: 0..<chunks)
+  func `a ready task starts today or on the first day its partner works again`(chunk: Int) throws {
+    for seed in Self.seeds(of: chunk) {
+      let (graph, today) = RandomGraph.make(seed: seed)
+      let schedule = try Schedule(of: graph, today: today)
+      for (task, node) in graph.tasks.enumerated() {
+        // Links to the finish never block, though they set the start that is planned.
+        let isHeld = graph.links.contains {
+          $0.to == task && $0.isHard && $0.kind.successorEnd == .finish
+        }
+        guard !isHeld, let ready = schedule[task].readyFrom, ready <= today else { continue }
+        #expect(schedule.blockers(of: task) == [], "seed \(seed), task \(task)")
+        let start = try #require(schedule[task].earlyStart)
+        var allowed = today
+        while node.pin == nil, !node.startsOnAnyDay,
+          !graph.calendars[node.calendar].isWorking(allowed), let next = allowed.adding(days: 1)
+        {
+          allowed = next
+        }
+        #expect(start <= allowed, "seed \(seed), task \(task)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<chunks)
+  func `what is foretold to be ready is so on its day, and what waits names whom for`(chunk: Int)
+    throws
+  {
+    for seed in Self.seeds(of: chunk) {
+      let (graph, today) = RandomGraph.make(seed: seed)
+      let schedule = try Schedule(of: graph, today: today)
+      let days = ReadyForecast(of: schedule).days
+      for task in graph.tasks.indices {
+        let ready = schedule[task].readyFrom
+        let place: Comment = "seed \(seed), task \(task)"
+        if let ready, ready <= today { #expect(days[task] == ready, place) }
+        guard let day = days[task] else {
+          // Nothing can be said of the day: somebody has to do something first.
+          if ready != nil { #expect(schedule.blockers(of: task) != [], place) }
+          continue
+        }
+        #expect(ready != nil, place)
+        guard day > today else { continue }
+        let then = try Schedule(of: graph, today: day)
+        #expect(then[task].readyFrom.map { $0 <= day } ?? false, place)
+        #expect(then.blockers(of: task) == [], place)
+      }
+    }
+  }
+
+  @Test(arguments: 0..<chunks)
+  func `where every day is worked on, the first day foretold is the first there is`(chunk: Int)
+    throws
+  {
+    for seed in Self.seeds(of: chunk).prefix(10) {
+      var (graph, today) = RandomGraph.make(seed: seed)
+      graph.calendars = graph.calendars.map { _ in .everyDay }
+      for task in graph.tasks.indices {
+        graph.tasks[task].estimate = graph.tasks[task].estimate.inDays
+      }
+      for link in graph.links.indices { graph.links[link].lag = graph.links[link].lag.inDays }
+      let schedule = try Schedule(of: graph, today: today)
+      let days = ReadyForecast(of: schedule).days
+      let reference = ReferenceSchedule(of: graph, today: today)
+      for task in graph.tasks.indices where schedule[task].readyFrom != nil {
+        let first = reference.readyLater(task, within: 60)
+        let found = days[task].map { max($0, today) }
+        if let first {
+          #expect(found == CivilDate(clamping: first), "seed \(seed), task \(task)")
+        } else if let found {
+          #expect(found - today > 60, "seed \(seed), task \(task)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<chunks)
   func `neither explaining nor the order of the links changes anything`(chunk: Int) throws {
     for seed in Self.seeds(of: chunk) {
       let (graph, today) = RandomGraph.make(seed: seed)
@@ -123,5 +199,16 @@ struct SchedulePropertyTests {
     #expect(schedule[count - 1].earlyFinish == CivilDate("2027-03-05"))
     #expect(schedule.blockers(of: count - 1) == [0])
     #expect(schedule[0].freeSlack == 0)
+  }
+}
+
+extension Term {
+  /// About as many plain days, which no calendar stretches.
+  fileprivate var inDays: Term {
+    switch unit {
+    case .days, .workingDays: Term(amount, .days)
+    case .weeks: Term(7 * amount, .days)
+    case .months, .years: Term(30 * amount, .days)
+    }
   }
 }

@@ -49,6 +49,20 @@ struct SlackTests {
     #expect((0...3).map { schedule[$0].isCritical } == [false, true, true, false])
   }
 
+  @Test func `a point of a series takes part in the passes, not in the least slack`() throws {
+    let tasks = [
+      ScheduleNode.work("1wd"),
+      .work("0d").with {
+        $0.pin = day("2026-03-05")
+        $0.isPoint = true
+      },
+      .work("1wd").with { $0.due = DateRule(from: .day(day("2026-03-20"))) },
+    ]
+    let schedule = try ScheduleGraph.sample(tasks, [.link(0, 1), .link(1, 2)]).scheduled()
+    #expect((0...2).map { schedule[$0].slack } == [2, 0, 10])
+    #expect((0...2).map { schedule[$0].isCritical } == [true, false, false])
+  }
+
   @Test func `done work does not set the least slack`() throws {
     let done = ScheduleNode.work("1wd").with {
       $0.progress = .done(from: .day0, on: day("2026-03-06"))

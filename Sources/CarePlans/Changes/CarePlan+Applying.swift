@@ -46,9 +46,9 @@ extension CarePlan {
     case .begun: status = .active
     case .suspended: status = .suspended
     case .resumed: status = .active
-    case .aftercareBegun: status = .aftercare
-    case .closed(let day): (status, endedOn) = (.closed, day)
-    case .stopped(_, let day): (status, endedOn) = (.stopped, day)
+    case .aftercareBegun(_, let open): (status, leftOpen) = (.aftercare, open)
+    case .closed(let day, let open): (status, endedOn, leftOpen) = (.closed, day, open)
+    case .stopped(_, let day, let open): (status, endedOn, leftOpen) = (.stopped, day, open)
     case .leadSet(let worker): lead = worker
     case .anchorSet(let key, let anchor): anchors[key] = anchor
     case .factSet(let key, let value): facts[key] = PlanFact(value: value)
@@ -133,7 +133,8 @@ extension CarePlan {
       let place = series.firstIndex { added.key < $0.key } ?? series.count
       series.insert(added, at: place)
     case .seriesRevised(let key, let revision): try changeSeries(key) { $0.revise(revision) }
-    case .seriesStopped(let key, let day): try changeSeries(key) { $0.stoppedOn = day }
+    case .seriesStopped(let key, let day, let owing):
+      try changeSeries(key) { ($0.stoppedOn, $0.owedAfterStop) = (day, owing) }
     case .occurrenceLogged(let key, let number, let log):
       try changeSeries(key) { $0.log[number] = log }
     default: break

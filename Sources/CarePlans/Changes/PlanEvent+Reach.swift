@@ -49,7 +49,7 @@ extension PlanHistory.Reach {
       if case .task(let key, _) = series.origin { needs.insert("item \(key)") }
       if case .rule(let rule) = series.origin { need(rule) }
     case .seriesRevised(let key, _): write(key, ["series"])
-    case .seriesStopped(let key, _): write(key, ["stop"])
+    case .seriesStopped(let key, _, _): write(key, ["stop"])
     case .occurrenceLogged(let key, let number, _): write(key, ["contact \(number)"])
     case .measureAdded: break
     case .measureRenewed(let key, _), .measureEnded(let key, _): write(key, ["end"])

@@ -9,9 +9,12 @@ package enum PlanEvent: Sendable, Hashable, Codable {
   case begun(on: CivilDate)
   case suspended(on: CivilDate)
   case resumed(on: CivilDate)
-  case aftercareBegun(on: CivilDate)
-  case closed(on: CivilDate)
-  case stopped(kind: StopKind, on: CivilDate)
+  /// With what was late then and is left open by name; nil in older journals, and for nothing.
+  case aftercareBegun(on: CivilDate, leftOpen: [LeftOpen]? = nil)
+  /// With what was still owed and is left open by name.
+  case closed(on: CivilDate, leftOpen: [LeftOpen]? = nil)
+  /// With what was late then and is left open by name; after a death all that was owed.
+  case stopped(kind: StopKind, on: CivilDate, leftOpen: [LeftOpen]? = nil)
   case leadSet(WorkerID?)
   case anchorSet(AnchorKey, PlanAnchor)
   case factSet(FactKey, String?)
@@ -35,7 +38,9 @@ package enum PlanEvent: Sendable, Hashable, Codable {
   case unlinked(ItemKey, ItemKey)
   case seriesAdded(FollowUpSeries)
   case seriesRevised(ItemKey, SeriesRevision)
-  case seriesStopped(ItemKey, on: CivilDate)
+  /// No contact after the day falls any more, but those up to the number `owing` had passed without a
+  /// word and stay owed; nil in older journals, and for none.
+  case seriesStopped(ItemKey, on: CivilDate, owing: Int? = nil)
   case occurrenceLogged(ItemKey, number: Int, FollowUpSeries.Log)
   case measureAdded(CareMeasure)
   case measureRenewed(ItemKey, CareMeasure.Renewal)

@@ -72,10 +72,10 @@ package struct Commitment: Sendable, Hashable, Codable {
   package var startedOn: CivilDate?
   package var finishedOn: CivilDate?
   package var waitUntil: CivilDate?
-  /// The first day it is ready as things stand; nil while blocked.
+  /// The first day it is ready if nothing more is reported; nil while blocked.
   package var readyFrom: CivilDate?
   package var neededBy: CivilDate?
-  /// The unfinished predecessors it waits for.
+  /// The unfinished predecessors it waits for, until the day it is ready.
   package var blockedBy: [ItemKey]
   /// Those unfinished tasks at the beginning of what it waits for that nothing blocks.
   package var roots: [ItemKey]
@@ -117,4 +117,15 @@ package struct Commitment: Sendable, Hashable, Codable {
 extension Commitment {
   /// What lists print and people type back: `K7QF/DR09b`.
   package var ref: String { plan.short + "/" + item.rawValue }
+}
+
+extension [Commitment] {
+  /// Ends the waiting of what is ready by a day: the planned day has come that a negative lag counts on.
+  package mutating func endWaits(on today: CivilDate) {
+    for place in indices where !self[place].blockedBy.isEmpty {
+      guard let ready = self[place].readyFrom, ready <= today else { continue }
+      self[place].blockedBy = []
+      self[place].roots = []
+    }
+  }
 }

@@ -57,6 +57,7 @@ package struct CommitmentWriter {
 
   private func taskCommitments() -> [Commitment] {
     let waiting = Waiting(in: result.schedule)
+    let ready = ReadyForecast(of: result.schedule).days
     let roots = plan.tasks.indices.map {
       plan.tasks[$0].finishedOn == nil ? waiting.roots(of: $0) : []
     }
@@ -85,7 +86,7 @@ package struct CommitmentWriter {
       entry.startedOn = task.startedOn
       entry.finishedOn = task.finishedOn
       entry.waitUntil = task.wait?.until
-      entry.readyFrom = found.readyFrom
+      entry.readyFrom = ready[place]
       entry.neededBy = found.neededBy
       if entry.state.isOpen {
         entry.blockedBy = waiting.blockers[place].map { result.keys[$0] }

@@ -31,13 +31,56 @@ extension PlanDraft {
     var revised = series
     revised.revise(revision)
     guard revised != series else { throw PlanRefusal(.nothingToChange, ["ref": ref(key)]) }
+    try requireKept(series, revised)
     try note(.seriesRevised(key, revision))
   }
 
-  /// No contact falls after the day any more.
-  package mutating func stopSeries(_ key: ItemKey, on day: CivilDate) throws {
+  /// A new rhythm counts from the beginning: it must not carry off contacts that passed without a word.
+  private func requireKept(_ series: FollowUpSeries, _ revised: FollowUpSeries) throws(PlanRefusal)
+  {
+    let days = days(of: revised)
+    let unlogged = unlogged(of: series)
+    guard
+      let first = unlogged.first(where: { number, day in
+        number > days.count || days[number - 1] != day
+      })
+    else { return }
+    throw PlanRefusal(
+      .contactsUnlogged,
+      [
+        "ref": ref(series.key), "first": "\(ref(series.key)).\(first.number)",
+        "count": String(unlogged.count), "since": unlogged[0].day.description,
+      ])
+  }
+
+  /// No contact falls after the day any more; those that passed without a word stay owed.
+  ///
+  /// - Parameter excusing: Contacts of it, by number, that are excused in one go.
+  package mutating func stopSeries(
+    _ key: ItemKey, on day: CivilDate, excusing: [Int] = []
+  ) throws {
     _ = try livingSeries(key)
-    try note(.seriesStopped(key, on: day))
+    for number in excusing { try log(key, number: number, .excused, on: nil) }
+    let series = try livingSeries(key)
+    try note(.seriesStopped(key, on: day, owing: unlogged(of: series).last?.number))
+  }
+
+  /// The contacts of a series whose day has passed without a word, by number.
+  private func unlogged(of series: FollowUpSeries) -> [(number: Int, day: CivilDate)] {
+    guard plan.applies(series.condition) == true else { return [] }
+    return days(of: series).enumerated().compactMap { place, day in
+      guard day < today, series.log[place + 1] == nil, series.keeps(place + 1, on: day) else {
+        return nil
+      }
+      return (place + 1, day)
+    }
+  }
+
+  /// The days of its contacts as far as they are written.
+  private func days(of series: FollowUpSeries) -> [CivilDate] {
+    OccurrencePlanner.dates(
+      of: series, in: plan, through: today.adding(months: 24) ?? CivilDate.latest
+    ).days
   }
 
   /// Reports how one contact went.
@@ -58,7 +101,7 @@ extension PlanDraft {
         .contactUnknown,
         ["ref": "\(ref(key)).\(number)", "last": String(dates.days.count), "series": ref(key)])
     }
-    if let stop = series.stoppedOn, dates.days[number - 1] > stop {
+    if let stop = series.stoppedOn, !series.keeps(number, on: dates.days[number - 1]) {
       throw PlanRefusal(.seriesStopped, ["ref": ref(key), "date": stop.description])
     }
     if let known = series.log[number] {
@@ -92,10 +135,10 @@ extension PlanDraft {
   package func currentContact(of key: ItemKey) -> Int? {
     guard let place = plan.seriesIndex(key) else { return nil }
     let series = plan.series[place]
-    let days = OccurrencePlanner.dates(
-      of: series, in: plan, through: today.adding(months: 24) ?? CivilDate.latest
-    ).days
-    let open = days.indices.filter { series.log[$0 + 1] == nil }
+    let days = days(of: series)
+    let open = days.indices.filter {
+      series.log[$0 + 1] == nil && series.keeps($0 + 1, on: days[$0])
+    }
     let past = open.last { days[$0] <= today }
     return (past ?? open.first).map { $0 + 1 }
   }

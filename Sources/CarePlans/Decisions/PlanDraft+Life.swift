@@ -19,59 +19,6 @@ extension PlanDraft {
     try note(.resumed(on: today))
   }
 
-  /// The person died, left or withdrew: nothing is owed any more, at once.
-  package mutating func stop(_ kind: StopKind, on day: CivilDate) throws {
-    try requireLiving()
-    try requirePast(day)
-    try note(.stopped(kind: kind, on: day))
-  }
-
-  /// Winds down: the plan goes on owing its aftercare only.
-  package mutating func beginAftercare(on day: CivilDate) throws {
-    guard plan.status == .active else { throw PlanRefusal(.planNotActive, status) }
-    try requirePast(day)
-    try note(.aftercareBegun(on: day))
-  }
-
-  /// Ends the plan.
-  ///
-  /// What is still owed blocks it unless it is left open knowingly.
-  package mutating func close(on day: CivilDate, leavingOpen: Bool) throws {
-    try requireLiving()
-    try requirePast(day)
-    let blockers = closingBlockers
-    guard leavingOpen || blockers.isEmpty else {
-      throw PlanRefusal(
-        .planHasBlockers,
-        [
-          "plan": plan.code.short, "count": String(blockers.count),
-          "items": blockers.map(\.rawValue).joined(separator: ", "),
-        ])
-    }
-    try note(.closed(on: day))
-  }
-
-  /// What is still owed by law or process: unfinished tasks that apply, measures nobody ended, and
-  /// the latest contact of each series whose day has passed without a word.
-  package var closingBlockers: [ItemKey] {
-    let tasks = plan.tasks.filter { task in
-      task.finishedOn == nil && !task.isSkipped && task.obligation != .optional
-        && plan.applies(task) == true
-    }
-    let contacts = plan.series.compactMap { series -> ItemKey? in
-      guard series.obligation != .optional, plan.applies(series.condition) == true,
-        let number = currentContact(of: series.key)
-      else { return nil }
-      let days = OccurrencePlanner.dates(of: series, in: plan, through: today).days
-      guard number <= days.count, days[number - 1] < today,
-        days[number - 1] <= series.stoppedOn ?? .latest
-      else { return nil }
-      return ItemKey("\(series.key).\(number)")
-    }
-    let measures = plan.measures.filter { $0.endedOn == nil }
-    return tasks.map(\.key) + contacts + measures.map(\.key)
-  }
-
   package mutating func setLead(_ worker: WorkerID?) throws {
     try requireLiving()
     guard plan.lead != worker else {

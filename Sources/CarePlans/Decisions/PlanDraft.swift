@@ -5,18 +5,24 @@ package import CivilTime
 package struct PlanDraft {
   package private(set) var plan: CarePlan
   package let today: CivilDate
+  /// What the plan owes as of its last change set.
+  let commitments: [Commitment]
   package private(set) var events: [PlanEvent] = []
   private let lookup: () throws -> CareTemplate?
 
-  package init(plan: CarePlan, today: CivilDate, template: CareTemplate) {
-    self.init(plan: plan, today: today) { template }
+  package init(
+    plan: CarePlan, commitments: [Commitment] = [], today: CivilDate, template: CareTemplate
+  ) {
+    self.init(plan: plan, commitments: commitments, today: today) { template }
   }
 
   /// Begins a draft that reads the plan's template copy only when a decision asks for it.
   package init(
-    plan: CarePlan, today: CivilDate, template lookup: @escaping () throws -> CareTemplate?
+    plan: CarePlan, commitments: [Commitment] = [], today: CivilDate,
+    template lookup: @escaping () throws -> CareTemplate?
   ) {
     self.plan = plan
+    self.commitments = commitments
     self.today = today
     self.lookup = lookup
   }

@@ -26,6 +26,8 @@ package struct CarePlan: Sendable, Hashable, Codable {
   package var lastNumber: Int
   /// The day it was closed or stopped.
   package var endedOn: CivilDate?
+  /// What was left open knowingly when it ended or went over into aftercare.
+  package var leftOpen: [LeftOpen]?
 
   package init(
     code: PlanCode, template: TemplateStamp, caseType: String, start: CivilDate,

@@ -57,6 +57,9 @@ package struct FollowUpSeries: Sendable, Hashable, Codable {
   package var log: [Int: Log]
   /// The last day on which a contact may fall, set by hand.
   package var stoppedOn: CivilDate?
+  /// The number of the last contact that had passed without a word when it was stopped: it and those
+  /// before it stay owed.
+  package var owedAfterStop: Int?
 
   package init(
     key: ItemKey, number: Int, templateKey: ItemKey? = nil, title: String? = nil,
@@ -86,6 +89,13 @@ package struct FollowUpSeries: Sendable, Hashable, Codable {
     self.phase = phase
     self.log = [:]
     self.stoppedOn = nil
+    self.owedAfterStop = nil
+  }
+
+  /// Whether a contact still falls, or stays owed, in spite of a stop.
+  package func keeps(_ number: Int, on day: CivilDate) -> Bool {
+    guard let stoppedOn else { return true }
+    return day <= stoppedOn || number <= owedAfterStop ?? 0
   }
 }
 

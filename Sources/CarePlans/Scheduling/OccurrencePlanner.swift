@@ -61,7 +61,7 @@ struct OccurrencePlanner {
     var result: [PlannedOccurrence] = []
     for (place, day) in dates.days.enumerated() {
       let log = series.log[place + 1]
-      if let stop = series.stoppedOn, log == nil, day > stop { break }
+      if log == nil, !series.keeps(place + 1, on: day) { break }
       result.append(PlannedOccurrence(number: place + 1, day: day, log: log, isExpected: false))
     }
     return result

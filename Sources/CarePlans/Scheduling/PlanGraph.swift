@@ -96,6 +96,7 @@ struct PlanGraph {
   {
     guard let series = plan.series.first(where: { $0.key == key }) else { return nil }
     var node = ScheduleNode(startsOnAnyDay: true)
+    node.isPoint = true
     let place = graph.tasks.count
     let dates = OccurrencePlanner.dates(of: series, in: plan, through: CivilDate.latest)
     let number: Int? =

@@ -30,6 +30,18 @@ struct TermTeller {
     ])
   }
 
+  /// How the end moved from the day that was counted, each step in the words of ``lines(_:)``; empty when it
+  /// stayed.
+  func moves(of derivation: TermDerivation) -> [String] {
+    derivation.steps.filter { step in
+      switch step {
+      case .rolled: true
+      case .skippedNonWorking: derivation.term.unit != .workingDays
+      case .counted, .monthEndClamped, .noRoll: false
+      }
+    }.map(text(of:))
+  }
+
   private func json(of step: TermDerivation.Step) -> JSONTree {
     var fields: [(name: String, value: JSONTree)] =
       switch step {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CarePlans
 import CivilTime
-import PlanAPI
 import Planner
 import Wording
 
@@ -13,49 +12,15 @@ struct PlanCloseCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(TaskHelp.on), valueName: "date")) var on: String?
   @Flag(name: .customLong("aftercare"), help: ArgumentHelp(say(PlanHelp.intoAftercare)))
   var intoAftercare = false
-  @Flag(help: ArgumentHelp(say(PlanHelp.leaveOpen))) var leaveOpen = false
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(say(PlanHelp.leaveOpen), valueName: "ref")) var leaveOpen: [String] = []
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
-    let day = try session.reportedDay(on)
-    do {
-      try session.change(write, .always) {
-        try session.planner.closePlans(
-          plans, on: day, intoAftercare: intoAftercare, leavingOpen: leaveOpen, options: $0)
-      }
-    } catch let refusal as PlanRefusal where refusal.id == .planHasBlockers {
-      if let plan = refusal.values["plan"] { try list(plan, in: session) }
-      throw refusal
-    }
-  }
-
-  /// Prints what stands in the way.
-  private func list(_ ref: String, in session: Session) throws {
-    let view = try session.planner.show(ref)
-    let draft = PlanDraft(plan: view.plan, today: session.today, template: view.template)
-    let blockers = draft.closingBlockers
-    let language = session.language
-    let entries = Dictionary(uniqueKeysWithValues: view.commitments.map { ($0.item, $0) })
-    let sheet = Sheet(
-      title: ChangeWords.blockers(language, blockers.count),
-      columns: [
-        Column("ref", OverdueWords.refColumn(language)),
-        Column("title", OverdueWords.titleColumn(language), minWidth: 20),
-        Column("responsible", OverdueWords.whoColumn(language)),
-        Column("due", OverdueWords.dueColumn(language)),
-      ],
-      rows: blockers.map { key in
-        let entry = entries[key]
-        return [
-          Cell("\(view.plan.code.short)/\(key)"), Cell(view.title(of: key, language)),
-          Cell(entry?.worker?.rawValue ?? entry?.partner?.rawValue ?? ""),
-          Cell(entry?.nextDate?.description ?? ""),
-        ]
-      })
-    session.present(sheet) {
-      .object([("plan", .string(view.plan.code.description)), ("blockers", .keys(blockers))])
-    }
+    try EndingRun(session: session, ending: intoAftercare ? .aftercare : .closed)
+      .make(plans, on: try session.reportedDay(on), leavingOpen: leaveOpen, write)
   }
 }

@@ -23,12 +23,14 @@ struct EventText {
     case .begun: HistoryWords.begun(language)
     case .suspended: HistoryWords.suspended(language)
     case .resumed: HistoryWords.resumed(language)
-    case .aftercareBegun: HistoryWords.aftercareBegun(language)
-    case .closed(let day): HistoryWords.closed(language, ["date": day.description])
-    case .stopped(let kind, let day):
+    case .aftercareBegun(_, let open): HistoryWords.aftercareBegun(language) + text(of: open)
+    case .closed(let day, let open):
+      HistoryWords.closed(language, ["date": day.description]) + text(of: open)
+    case .stopped(let kind, let day, let open):
       HistoryWords.stopped(
         language,
         ["kind": HistoryWords.stopKind(kind.rawValue)(language), "date": day.description])
+        + text(of: open)
     case .replanned: HistoryWords.replanned(language)
     case .undone(let number): HistoryWords.undoes(language, ["number": String(number)])
     case .leadSet, .anchorSet, .factSet, .happened, .roleBound, .memberAdded, .memberRemoved:
@@ -38,6 +40,19 @@ struct EventText {
       followUpText(event)
     default: taskText(event)
     }
+  }
+
+  /// `; left open: DR09, DR21 (3× since 2027-03-01)`.
+  private func text(of left: [LeftOpen]?) -> String {
+    guard let left, !left.isEmpty else { return "" }
+    let items = left.map { entry in
+      guard let count = entry.contacts, let since = entry.since else { return entry.item.rawValue }
+      return HistoryWords.leftContacts(
+        language,
+        ["item": entry.item.rawValue, "count": String(count), "date": since.description])
+    }
+    return "; "
+      + HistoryWords.leftOpen(language, ["items": items.joined(separator: ", ")])
   }
 
   private func planText(_ event: PlanEvent) -> String {
@@ -115,7 +130,7 @@ struct EventText {
     return switch event {
     case .seriesAdded(let series): say(HistoryWords.added, series.key.rawValue)
     case .seriesRevised(let key, _): say(HistoryWords.seriesRevised, key.rawValue)
-    case .seriesStopped(let key, let day):
+    case .seriesStopped(let key, let day, _):
       say(HistoryWords.seriesStopped, key.rawValue, ["date": day.description])
     case .occurrenceLogged(let key, let number, let log):
       say(

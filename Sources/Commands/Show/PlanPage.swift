@@ -41,6 +41,7 @@ struct PlanPage {
     var sheets = [tasks]
     if !plan.series.isEmpty { sheets.append(series) }
     if !plan.measures.isEmpty { sheets.append(measures) }
+    if let left = LeftOpenSheet(view: view, language: language).kept { sheets.insert(left, at: 0) }
     sheets.append(issueSheet)
     return SheetBook(
       title: ShowWords.planTitle(language, ["plan": plan.code.description]), summary: summary,

@@ -151,7 +151,9 @@ struct TaskExplainer {
         item: item(of))
     case .kept: return made("kept", WhyWords.kept(language))
     case .adding(let term, let roll, let calendar):
-      return made("adding", counted(term, roll, calendar, from: top, to: step.day))
+      let text = counted(
+        term, roll, calendar, from: top, to: step.day, isStatutory: date.isLimit)
+      return made("adding", text)
     case .subtracting(let term, _):
       return made("subtracting", WhyWords.subtracting(language, ["term": term.description]))
     case .latestOrigin(let term, _):
@@ -170,18 +172,33 @@ struct TaskExplainer {
   }
 
   /// A term counted, and how its end moved.
+  ///
+  /// Where the law moves it, or article 2 makes it longer, in the words of `term`.
   private func counted(
-    _ term: Term, _ roll: Roll, _ calendar: Int, from origin: CivilDate?, to day: CivilDate
+    _ term: Term, _ roll: Roll, _ calendar: Int, from origin: CivilDate?, to day: CivilDate,
+    isStatutory: Bool
   ) -> String {
     let phrase = term.isBackward ? WhyWords.backward : WhyWords.adding
     let text = phrase(language, ["term": (term.isBackward ? -term : term).description])
-    guard let origin, view.schedule.graph.calendars.indices.contains(calendar) else { return text }
-    let raw = CivilDate(
-      clamping: Int(
-        term.applied(
-          to: origin.dayNumber, roll: .none, calendar: view.schedule.graph.calendars[calendar])))
-    guard raw != day, roll != .none else { return text }
-    return "\(text); \(WhyWords.rolled(language, ["raw": raw.description]))"
+    let calendars = view.schedule.graph.calendars
+    let holidays = view.directory.holidays
+    guard let origin, calendars.indices.contains(calendar), roll != .none,
+      let derivation = try? term.derivation(
+        from: origin, roll: roll, calendar: calendars[calendar], holidays: holidays),
+      derivation.raw != day, derivation.result == day
+    else { return text }
+    guard isStatutory || derivation.isByArticle2 else {
+      return "\(text); \(WhyWords.rolled(language, ["raw": derivation.raw.description]))"
+    }
+    let teller = TermTeller(language: language, holidays: holidays)
+    return ([text] + teller.moves(of: derivation)).joined(separator: "; ")
+  }
+}
+
+extension TermDerivation {
+  /// Whether the term grew until it held two ordinary days.
+  fileprivate var isByArticle2: Bool {
+    steps.contains { if case .rolled(_, _, .art2) = $0 { true } else { false } }
   }
 }
 

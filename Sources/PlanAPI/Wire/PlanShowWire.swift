@@ -83,7 +83,15 @@ package struct PlanShowWire {
       ("tasks", .array(plan.tasks.map { task($0.key) })),
       ("series", .array(plan.series.map { series($0.key) })),
       ("measures", .array(plan.measures.map { measure($0.key) })),
+      ("leftOpen", .array((plan.leftOpen ?? []).map(leftOpen))),
       ("issues", .array(issues.map(Self.issue))),
+    ])
+  }
+
+  private func leftOpen(_ left: LeftOpen) -> JSONTree {
+    .object([
+      ("key", .string(left.item.rawValue)), ("title", .string(titles(left.item))),
+      ("contacts", .number(left.contacts)), ("since", .date(left.since)),
     ])
   }
 

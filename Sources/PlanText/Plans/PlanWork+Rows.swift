@@ -47,6 +47,7 @@ extension PlanWork {
     let verify = row.flag("verify") ?? false
     let phase = row.text("phase")
     let stopped = row.day("stopped")
+    let owed = row.number("owed-through", row.value("owed-through"), in: 1...1_000_000)
     let contacts = contacts(row)
     row.finish()
     guard let taper, let origin else { return nil }
@@ -56,6 +57,7 @@ extension PlanWork {
       taper: taper, origin: origin, counting: counting ?? .periodic, window: window,
       condition: condition, source: source, verify: verify, phase: phase)
     series.stoppedOn = stopped
+    series.owedAfterStop = owed
     series.log = contacts
     return series
   }

@@ -63,6 +63,7 @@ extension PlanWriter {
       yaml.field("source", series.source.map(YamlScalar.quoted))
       if series.verify { yaml.field("verify", "true") }
       yaml.field("stopped", series.stoppedOn?.description)
+      yaml.field("owed-through", series.owedAfterStop.map(String.init))
       guard !series.log.isEmpty else { return }
       yaml.block("log") { yaml in
         for (number, log) in series.log.sorted(by: { $0.key < $1.key }) {

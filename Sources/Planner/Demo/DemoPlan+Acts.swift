@@ -19,7 +19,8 @@ extension DemoPlan {
     case .renew:
       try onMeasure { try planner.renewMeasures([$0], until: nil, options: ChangeOptions()) }
     case .endMeasure:
-      try onMeasure { try planner.endMeasures([$0], on: day, options: ChangeOptions()) }
+      let reason = ChangeOptions(reason: "Maatregel afgelopen.")
+      try onMeasure { try planner.endMeasures([$0], on: day, options: reason) }
     case .pinNext: try pinNext(day, planner)
     case .putAside: try putAside(day, planner)
     case .handTask: try addByHand(day, planner)
@@ -27,10 +28,9 @@ extension DemoPlan {
     case .suspend: try attempt { try planner.suspendPlans([ref], options: ChangeOptions()) }
     case .resume: try attempt { try planner.resumePlans([ref], options: ChangeOptions()) }
     case .stop(let kind):
-      let reason = ChangeOptions(reason: "Bericht van de gemeente.")
-      try attempt { try planner.stopPlans([ref], kind, on: day, options: reason) }
-    case .aftercare: try end(day, intoAftercare: true, planner)
-    case .close: try end(day, intoAftercare: false, planner)
+      try end(.stopped(kind), day, "Bericht van de gemeente.", planner)
+    case .aftercare: try end(.aftercare, day, "Doelen bereikt.", planner)
+    case .close: try end(.closed, day, "Nazorg afgerond.", planner)
     }
   }
 
@@ -111,11 +111,15 @@ extension DemoPlan {
     }
   }
 
-  private func end(_ day: CivilDate, intoAftercare: Bool, _ planner: Planner) throws {
+  /// Ends the plan, leaving open whatever stands in the way.
+  private func end(_ ending: PlanEnding, _ day: CivilDate, _ reason: String, _ planner: Planner)
+    throws
+  {
     try attempt {
-      try planner.closePlans(
-        [ref], on: day, intoAftercare: intoAftercare, leavingOpen: true,
-        options: ChangeOptions(reason: intoAftercare ? "Doelen bereikt." : "Nazorg afgerond."))
+      try planner.change(plans: [ref], options: ChangeOptions(reason: reason)) { draft in
+        let named = Set(draft.blockers(of: ending, leavingOpen: []).map(\.item))
+        try draft.end(ending, on: day, leavingOpen: named)
+      }
     }
   }
 }

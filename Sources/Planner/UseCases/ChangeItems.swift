@@ -40,4 +40,20 @@ extension Planner {
       throw PlanRefusal(.reasonNeeded, ["verb": verb])
     }
   }
+
+  /// Refuses a change without a reason by which late work falls away: its condition no longer holds, its
+  /// measure is over, its series has another origin.
+  func requireReason(
+    _ options: ChangeOptions, forLateWorkLostFrom before: PlanComputation,
+    to after: PlanComputation, _ code: PlanCode
+  ) throws(PlanRefusal) {
+    guard !(options.reason ?? "").contains(where: { !$0.isWhitespace }) else { return }
+    let lost = before.lateWork(lostIn: after, on: today)
+    guard !lost.isEmpty else { return }
+    // Who sees only parts of the plan is not told which work of others that is.
+    let isWhole = sight?.opens(code) ?? true
+    let refs = lost.map { "\(code.short)/\($0)" }.joined(separator: ", ")
+    throw PlanRefusal(
+      .lateFallsAway, ["plan": code.short, "items": isWhole ? ": \(refs)" : ""])
+  }
 }

@@ -16,29 +16,40 @@ extension Planner {
     try change(plans: refs, options: options) { try $0.resume() }
   }
 
-  /// The person died, left or withdrew consent.
-  package func stopPlans(
-    _ refs: [String], _ kind: StopKind, on day: CivilDate, options: ChangeOptions
-  ) throws -> ChangeOutcome {
-    try requireReason(options, for: "stop")
-    return try change(plans: refs, options: options) { try $0.stop(kind, on: day) }
-  }
-
-  /// Ends plans, or winds them down into aftercare.
+  /// Closes or stops plans, or winds them down into aftercare.
   ///
-  /// - Parameter leavingOpen: Closes in spite of what is still owed; the reason tells why.
-  package func closePlans(
-    _ refs: [String], on day: CivilDate, intoAftercare: Bool, leavingOpen: Bool,
+  /// - Parameter leavingOpen: References to what is left open; the reason tells why.
+  /// - Throws: ``PlanRefusal`` `planHasBlockers` for late work that nobody named, `notOpen`.
+  package func endPlans(
+    _ refs: [String], _ ending: PlanEnding, on day: CivilDate, leavingOpen: [String],
     options: ChangeOptions
   ) throws -> ChangeOutcome {
-    try requireReason(options, for: "close")
-    return try change(plans: refs, options: options) { draft in
-      if intoAftercare {
-        try draft.beginAftercare(on: day)
-      } else {
-        try draft.close(on: day, leavingOpen: leavingOpen)
-      }
+    if case .stopped = ending {
+      try requireReason(options, for: "stop")
+    } else {
+      try requireReason(options, for: "close")
     }
+    let named = try items(named: leavingOpen)
+    let plans = Set(try refs.map { try resolve(plan: $0) })
+    if let other = named.first(where: { !plans.contains($0.key) }), let item = other.value.min() {
+      throw PlanRefusal(
+        .notOpen, ["ref": "\(other.key.short)/\(item)", "plan": other.key.short])
+    }
+    return try change(plans: refs, options: options) { draft in
+      try draft.end(ending, on: day, leavingOpen: named[draft.plan.code] ?? [])
+    }
+  }
+
+  /// The items that references name, by plan.
+  ///
+  /// - Throws: ``Problem`` `item-needed` for a reference to a whole plan.
+  package func items(named refs: [String]) throws -> [PlanCode: Set<ItemKey>] {
+    var result: [PlanCode: Set<ItemKey>] = [:]
+    for (text, ref) in zip(refs, try resolve(refs)) {
+      guard let item = ref.item else { throw Problem("item-needed", .usage, ["ref": text]) }
+      result[ref.code, default: []].insert(item.key)
+    }
+    return result
   }
 
   /// Sets, moves or takes away named dates of a plan.

@@ -18,12 +18,26 @@ extension Planner {
     return try changeSeries(refs, options) { try $0.revise($1, revision) }
   }
 
-  /// No contact falls after the day any more.
-  package func stopSeries(_ refs: [String], on day: CivilDate, options: ChangeOptions) throws
-    -> ChangeOutcome
-  {
+  /// No contact falls after the day any more; those that passed without a word stay owed.
+  ///
+  /// - Parameter excusing: References to contacts of these series that are excused.
+  /// - Throws: ``PlanRefusal`` `notAnOccurrence` for any other reference.
+  package func stopSeries(
+    _ refs: [String], on day: CivilDate, excusing: [String] = [], options: ChangeOptions
+  ) throws -> ChangeOutcome {
     try requireReason(options, for: "stop")
-    return try changeSeries(refs, options) { try $0.stopSeries($1, on: day) }
+    let stopped = try resolve(refs)
+    var numbers: [PlanCode: [ItemKey: [Int]]] = [:]
+    for (text, ref) in zip(excusing, try resolve(excusing)) {
+      guard case .contact(let series, let number)? = ref.item,
+        stopped.contains(ResolvedRef(code: ref.code, item: .series(series)))
+      else { throw PlanRefusal(.notAnOccurrence, ["ref": text]) }
+      numbers[ref.code, default: [:]][series, default: []].append(number)
+    }
+    return try changeSeries(refs, options) { draft, key in
+      let excused = numbers[draft.plan.code]?[key] ?? []
+      try draft.stopSeries(key, on: day, excusing: excused.sorted())
+    }
   }
 
   private func changeSeries(

@@ -9,6 +9,17 @@ package struct PlanPicture: Sendable {
   /// The day everything is computed for.
   package var today: CivilDate
   package var head: JournalHead
+
+  init(
+    rows: [PlanRow], commitments: [Commitment], titles: Titles, today: CivilDate, head: JournalHead
+  ) {
+    self.rows = rows
+    self.commitments = commitments
+    self.commitments.endWaits(on: today)
+    self.titles = titles
+    self.today = today
+    self.head = head
+  }
 }
 
 extension Planner {

@@ -38,9 +38,11 @@ extension Planner {
     guard let row = computation.row(revision: stored.revision, changedAt: 0) else {
       throw ReplayError.firstEventMissing
     }
+    var commitments = stored.commitments
+    commitments.endWaits(on: today)
     return PlanView(
       plan: stored.plan, revision: stored.revision, schedule: schedule,
-      commitments: stored.commitments, row: row,
+      commitments: commitments, row: row,
       titles: try titles(for: stored.commitments, rows: [row]), template: template,
       directory: directory, today: today)
   }

@@ -9,6 +9,19 @@ struct House {
   /// The day all runs take for today, a Monday.
   static let today = "2026-11-23"
 
+  /// What of the plan is late then.
+  static let late = [
+    "DR01", "DR02", "DR05", "DR06", "DR07", "DR08", "DR09a", "DR09b", "DR10", "DR11", "DR12a",
+    "DR23a",
+  ].map { "P/\($0)" }
+
+  /// All that closing it would drop.
+  static let open =
+    late
+    + [
+      "DR12b", "DR15", "DR17",
+    ].map { "P/\($0)" }
+
   init() throws {
     var binary = try Binary.withStore()
     binary.variables["AFTERCARE_TODAY"] = Self.today

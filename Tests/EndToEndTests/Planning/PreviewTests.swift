@@ -43,8 +43,8 @@ struct PreviewTests {
   }
 
   @Test(arguments: [
-    ["plan", "stop", "P", "--kind", "left", "-m", "x"], ["plan", "suspend", "P"],
-    ["plan", "close", "P", "--leave-open", "-m", "x"],
+    ["plan", "stop", "P", "--kind", "died", "-m", "x"], ["plan", "suspend", "P"],
+    ["plan", "close", "P", "-m", "x", "--leave-open"] + House.open,
   ])
   func `how much leaves the lists is told before it does`(_ words: [String]) throws {
     let house = try House()

@@ -49,7 +49,12 @@ struct RefusalTests {
     let run = try house.run("plan", "close", "P", "-m", "done", "-y", "-f", "json")
     #expect(run.code == 2)
     let blockers = try JSONObject(run.output).texts("blockers")
-    #expect(blockers.contains("DR05"))
+    #expect(Set(blockers.map { "P/\($0)" }) == Set(House.open))
+    let items = try JSONObject(run.output).objects("items")
+    #expect(items.compactMap { $0.text("key") } == blockers)
+    #expect(
+      items.allSatisfy { !($0.text("title") ?? "").isEmpty && $0.text("title") != $0.text("key") })
+    #expect(items.filter { $0.flag("late") ?? false }.count == House.late.count)
     let table = try house.run("plan", "close", "P", "-m", "done", "-y")
     #expect(table.code == 2)
     #expect(table.output.contains("\(house.plan)/DR05"))

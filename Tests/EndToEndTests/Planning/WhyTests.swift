@@ -19,6 +19,24 @@ struct WhyTests {
     #expect(anchor.object("setBy")?.text("reason") == "letter of the prison")
   }
 
+  @Test func `a term that grew by article 2 says so in the words of term`() throws {
+    let house = try House()
+    defer { house.clear() }
+    try house.ok("plan", "anchor", "P", "move=2027-03-25", "-m", "letter", "-y")
+    let term = try JSONObject(
+      try house.ok("term", "2027-03-25", "5d", "--roll", "roll+two", "-f", "json"))
+    let json = try JSONObject(try house.ok("why", "P/DR20", "--date", "limit", "-f", "json"))
+    let limit = try #require(json.objects("dates").first { $0.text("date") == "limit" })
+    #expect(limit.text("day") == "2027-03-31")
+    #expect(limit.text("day") == term.text("result"))
+    let grown = try #require(
+      term.objects("steps").first { $0.text("rule") == "art2" }?.text("text"))
+    #expect(grown.contains("article 2"))
+    let step = try #require(limit.objects("steps").first { $0.text("operation") == "adding" })
+    #expect(step.text("text")?.contains(grown) ?? false, "\(step.text("text") ?? "")")
+    #expect(step.text("text")?.contains("2027-03-29 does not count: Easter Monday") ?? false)
+  }
+
   @Test func `a rule set by hand says so, with the reason`() throws {
     let house = try House()
     defer { house.clear() }

@@ -7,10 +7,12 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { words.joined(separator: " ") }
 
-  init(_ words: String..., after setup: [[String]] = []) {
+  init(_ words: [String], after setup: [[String]] = []) {
     self.words = words
     self.setup = setup
   }
+
+  init(_ words: String..., after setup: [[String]] = []) { self.init(words, after: setup) }
 
   private static let pinned = ["task", "pin", "P/DR02", "2026-12-01", "-m", "x", "-y"]
   private static let linked = ["task", "link", "P/DR15", "--after", "DR09b", "-y"]
@@ -77,9 +79,12 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb("plan", "member", "P", "--add", "rn-03", "--lead", "rn-03"),
     WritingVerb("plan", "suspend", "P"),
     WritingVerb("plan", "resume", "P", after: [["plan", "suspend", "P"]]),
-    WritingVerb("plan", "stop", "P", "--kind", "left", "-m", "moved away"),
-    WritingVerb("plan", "close", "P", "--aftercare", "-m", "stable"),
-    WritingVerb("plan", "close", "P", "--leave-open", "-m", "goals met"),
+    WritingVerb("plan", "stop", "P", "--kind", "died", "-m", "letter"),
+    WritingVerb(
+      ["plan", "stop", "P", "--kind", "left", "-m", "moved away", "--leave-open"] + House.late),
+    WritingVerb(
+      ["plan", "close", "P", "--aftercare", "-m", "stable", "--leave-open"] + House.late),
+    WritingVerb(["plan", "close", "P", "-m", "goals met", "--leave-open"] + House.open),
     WritingVerb("undo", "P", "-m", "oops", after: [["done", "P/DR01"]]),
     WritingVerb("undo", "-m", "oops", after: [["done", "P/DR01"]]),
   ]

@@ -51,13 +51,16 @@ struct ServiceDocumentTests {
     ("plan/suspend", #"{"plans":["P"]}"#), ("plan/resume", #"{"plans":["P"]}"#),
     ("plan/undo", #"{"targets":["P"],"reason":"oops"}"#),
     ("plan/resume", #"{"plans":["P"]}"#),
-    ("plan/close", #"{"plans":["P"],"leaveOpen":true,"reason":"goals met"}"#),
     (
       "plan/new",
       #"{"template":"adult-returnee-detention","lead":"gem-01","anchor":["release=2027-01-15"]}"#
     ),
-    ("plan/start", #"{"plans":["@"]}"#),
-    ("plan/stop", #"{"plans":["@"],"kind":"left","reason":"moved away"}"#),
+    ("plan/close", #"{"plans":["@"],"reason":"made by mistake"}"#),
+    ("plan/new", #"{"template":"adult-returnee-detention"}"#), ("plan/start", #"{"plans":["@"]}"#),
+    (
+      "plan/stop",
+      #"{"plans":["@"],"kind":"left","leaveOpen":["@/DR01"],"reason":"moved away"}"#
+    ),
     ("feed/grant", #"{"all":true,"label":"wall"}"#), ("feed/rotate", #"{"id":"@"}"#),
     ("feed/revoke", #"{"ids":["@"]}"#), ("feed/list", ""), ("report/freshness", ""),
     // The administrator's.

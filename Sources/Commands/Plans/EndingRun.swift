@@ -1,0 +1,45 @@
+import CarePlans
+import CivilTime
+import PlanAPI
+import Planner
+import Wording
+
+/// Ends plans, and lists all that stands in the way when it does.
+struct EndingRun {
+  let session: Session
+  let ending: PlanEnding
+
+  /// - Parameter leavingOpen: References to what is left open by name.
+  func make(
+    _ plans: [String], on day: CivilDate, leavingOpen: [String], _ options: WriteOptions
+  ) throws {
+    do {
+      try session.change(options, .always) {
+        try session.planner.endPlans(
+          plans, ending, on: day, leavingOpen: leavingOpen, options: $0)
+      }
+    } catch let refusal as PlanRefusal where refusal.id == .planHasBlockers {
+      if let plan = refusal.values["plan"] { try list(plan, leavingOpen: leavingOpen) }
+      throw refusal
+    }
+  }
+
+  /// Prints what stands in the way, all of it.
+  private func list(_ ref: String, leavingOpen: [String]) throws {
+    let view = try session.planner.show(ref)
+    let draft = PlanDraft(
+      plan: view.plan, commitments: view.commitments, today: session.today,
+      template: view.template)
+    let named = try session.planner.items(named: leavingOpen)[view.plan.code] ?? []
+    let blockers = draft.blockers(of: ending, leavingOpen: named)
+    let sheet = LeftOpenSheet(view: view, language: session.language)
+    session.present(
+      sheet.of(blockers, title: ChangeWords.blockers(session.language, blockers.count))
+    ) {
+      .object([
+        ("plan", .string(view.plan.code.description)), ("blockers", .keys(blockers.map(\.item))),
+        ("items", .array(blockers.map(sheet.json))),
+      ])
+    }
+  }
+}
