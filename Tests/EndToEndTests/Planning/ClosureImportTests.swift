@@ -3,19 +3,22 @@ import Testing
 
 /// `--import` as people and programs meet it: what was read, and what was left out and why.
 struct ClosureImportTests {
-  private func preview(_ events: String..., format: String = "table") throws -> Binary.Run {
+  private func preview(
+    _ events: String..., format: String = "table", code: Int32 = 0
+  ) throws -> Binary.Run {
     let house = try House()
     defer { house.clear() }
     let body = events.map { "BEGIN:VEVENT\n\($0)\nEND:VEVENT\n" }.joined()
     let file = try house.binary.write("BEGIN:VCALENDAR\n\(body)END:VCALENDAR\n", to: "days.ics")
     let run = try house.run("partner", "closures", "wonen", "--import", file, "-n", "-f", format)
-    #expect(run.code == 0, "\(run.talk)")
+    #expect(run.code == code, "\(run.talk)")
     #expect(run.talk.contains("days.ics: "))
     return run
   }
 
   @Test func `an absence that is marked as free is told as such`() throws {
-    let run = try preview("DTSTART:20261221\nDTEND:20270104\nTRANSP:TRANSPARENT")
+    // There is nothing to change then, and that is refused.
+    let run = try preview("DTSTART:20261221\nDTEND:20270104\nTRANSP:TRANSPARENT", code: 2)
     #expect(run.talk.contains("no days without work from two years back to five ahead."))
     #expect(run.talk.contains("1 event is marked as free (TRANSPARENT) and closes nothing."))
     #expect(!run.talk.contains("times of day"))
