@@ -66,7 +66,7 @@ extension PlanDraft {
       guard number <= days.count, days[number - 1] < today,
         days[number - 1] <= series.stoppedOn ?? .latest
       else { return nil }
-      return ItemKey("\(series.key).\(number)")
+      return series.key.contact(number)
     }
     let measures = plan.measures.filter { $0.endedOn == nil }
     return tasks.map(\.key) + contacts + measures.map(\.key)

@@ -37,7 +37,7 @@ struct PlanCloseCommand: ParsableCommand {
     let draft = PlanDraft(plan: view.plan, today: session.today, template: view.template)
     let blockers = draft.closingBlockers
     let language = session.language
-    let entries = Dictionary(uniqueKeysWithValues: view.commitments.map { ($0.item, $0) })
+    let entries = Dictionary(view.commitments.map { ($0.item, $0) }) { first, _ in first }
     let sheet = Sheet(
       title: ChangeWords.blockers(language, blockers.count),
       columns: [
