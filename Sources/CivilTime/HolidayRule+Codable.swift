@@ -5,7 +5,7 @@
 ///     { key: decreed, names: { nl: Extra vrije dag }, date: "2027-05-07" }
 extension HolidayRule: Codable {
   private enum CodingKeys: String, CodingKey {
-    case key, names, day, moves, easter, date, from, through
+    case key, names, day, moves, easter, date, from, through, source, verify, bridges
   }
 
   package init(from decoder: any Decoder) throws {
@@ -14,6 +14,9 @@ extension HolidayRule: Codable {
     names = try container.decodeIfPresent([String: String].self, forKey: .names) ?? [:]
     from = try container.decodeIfPresent(Int.self, forKey: .from)
     through = try container.decodeIfPresent(Int.self, forKey: .through)
+    source = try container.decodeIfPresent(String.self, forKey: .source)
+    verify = try container.decodeIfPresent(Bool.self, forKey: .verify) ?? false
+    bridges = try container.decodeIfPresent(Bool.self, forKey: .bridges) ?? false
 
     func corrupt(_ key: CodingKeys, _ message: String) -> DecodingError {
       DecodingError.dataCorruptedError(forKey: key, in: container, debugDescription: message)
@@ -59,6 +62,9 @@ extension HolidayRule: Codable {
     try container.encode(names, forKey: .names)
     try container.encodeIfPresent(from, forKey: .from)
     try container.encodeIfPresent(through, forKey: .through)
+    try container.encodeIfPresent(source, forKey: .source)
+    if verify { try container.encode(verify, forKey: .verify) }
+    if bridges { try container.encode(bridges, forKey: .bridges) }
     switch day {
     case .easter(let offset): try container.encode(offset, forKey: .easter)
     case .date(let date): try container.encode(date, forKey: .date)
@@ -66,7 +72,7 @@ extension HolidayRule: Codable {
       let date = CivilDate(year: 2000, month: month, day: day)
       try container.encode(String(date?.description.suffix(5) ?? ""), forKey: .day)
       guard !moves.isEmpty else { return }
-      let named = Dictionary(uniqueKeysWithValues: moves.map { ($0.key.name, $0.value) })
+      let named = Dictionary(moves.map { ($0.key.name, $0.value) }) { first, _ in first }
       try container.encode(named, forKey: .moves)
     }
   }

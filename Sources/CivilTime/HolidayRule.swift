@@ -19,15 +19,25 @@ package struct HolidayRule: Hashable, Sendable {
   package let from: Int?
   /// The last year in which it is kept; nil for ever.
   package let through: Int?
+  /// Where it is laid down, such as the decree.
+  package let source: String?
+  /// Whether somebody must still read that source.
+  package let verify: Bool
+  /// Whether a single ordinary day between it and a weekend may be put on a par with it by decree.
+  package let bridges: Bool
 
   package init(
-    key: String, names: [String: String], day: Day, from: Int? = nil, through: Int? = nil
+    key: String, names: [String: String], day: Day, from: Int? = nil, through: Int? = nil,
+    source: String? = nil, verify: Bool = false, bridges: Bool = false
   ) {
     self.key = key
     self.names = names
     self.day = day
     self.from = from
     self.through = through
+    self.source = source
+    self.verify = verify
+    self.bridges = bridges
   }
 
   /// The day on which it falls in `year`, nil in a year without it.

@@ -4,10 +4,15 @@ package struct HolidayTable: Hashable, Sendable {
   package let region: String
   package let weekend: Set<Weekday>
   package let rules: [HolidayRule]
+  /// The last year of which it is known what days a decree puts on a par with holidays; nil where
+  /// there are no such decrees.
+  package let decreedThrough: Int?
 
   package init(
-    region: String, weekend: Set<Weekday> = [.saturday, .sunday], rules: [HolidayRule]
+    region: String, weekend: Set<Weekday> = [.saturday, .sunday], rules: [HolidayRule],
+    decreedThrough: Int? = nil
   ) {
+    self.decreedThrough = decreedThrough
     self.region = region
     self.weekend = weekend
     self.rules = rules
@@ -43,6 +48,27 @@ package struct HolidayTable: Hashable, Sendable {
     holidays(from: date.year, through: date.year).first { $0.0 == date }?.1
   }
 
+  /// The days of a stretch that a decree may still put on a par with holidays: the one ordinary day
+  /// between a weekend and a holiday that bridges, in years after the last decree known.
+  package func undecreed(from first: CivilDate, through last: CivilDate) -> [CivilDate] {
+    guard let decreedThrough, last.year > decreedThrough, first <= last else { return [] }
+    let from = max(first.year, decreedThrough + 1)
+    let known = holidays(from: from - 1, through: last.year + 1)
+    let kept = Set(known.map { $0.0 })
+    func isWeekend(_ day: CivilDate) -> Bool { weekend.contains(day.weekday) }
+    var found: Set<CivilDate> = []
+    for (holiday, rule) in known where rule.bridges {
+      for step in [-1, 1] {
+        guard let day = holiday.adding(days: step), let beyond = holiday.adding(days: 2 * step),
+          day >= first, day <= last, day.year > decreedThrough, !isWeekend(day),
+          !kept.contains(day), isWeekend(beyond)
+        else { continue }
+        found.insert(day)
+      }
+    }
+    return found.sorted()
+  }
+
   /// What people call the holiday on `date`; nil for an ordinary day.
   package func name(of date: CivilDate, language: String) -> String? {
     holiday(on: date)?.name(language: language)
@@ -52,6 +78,7 @@ package struct HolidayTable: Hashable, Sendable {
 extension HolidayTable: Codable {
   private enum CodingKeys: String, CodingKey {
     case region, weekend, rules
+    case decreedThrough = "decreed-through"
   }
 
   /// Reads `region`, `rules` and, where it is not Saturday and Sunday, `weekend` as weekday names.
@@ -59,6 +86,7 @@ extension HolidayTable: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     region = try container.decode(String.self, forKey: .region)
     rules = try container.decode([HolidayRule].self, forKey: .rules)
+    decreedThrough = try container.decodeIfPresent(Int.self, forKey: .decreedThrough)
     let names = try container.decodeIfPresent([String].self, forKey: .weekend)
     weekend = try Set(
       (names ?? ["saturday", "sunday"]).map { name in
@@ -77,6 +105,7 @@ extension HolidayTable: Codable {
     try container.encode(region, forKey: .region)
     try container.encode(Weekday.allCases.filter(weekend.contains).map(\.name), forKey: .weekend)
     try container.encode(rules, forKey: .rules)
+    try container.encodeIfPresent(decreedThrough, forKey: .decreedThrough)
   }
 }
 

@@ -6,6 +6,9 @@ package enum Roll: String, CaseIterable, Hashable, Sendable, Codable {
   case roll
   /// As `roll`, and a term of three days or more holds two ordinary days (Algemene termijnenwet art. 2).
   case rollTwo = "roll+two"
+  /// To the next ordinary day, whatever the length and also for terms counted backwards: policy
+  /// dates and contacts.
+  case next
   /// To the ordinary day on or before it: policy dates counted backwards.
   case back
 }

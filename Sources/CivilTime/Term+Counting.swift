@@ -80,6 +80,8 @@ extension Term {
   ) -> Int32 {
     switch roll {
     case .none: return raw
+    case .next:
+      return days.isWorking(raw) ? raw : days.unsaturated(workingDays: 1, from: raw)
     case .back:
       return days.isWorking(raw) ? raw : days.unsaturated(workingDays: -1, from: raw)
     case .roll, .rollTwo:

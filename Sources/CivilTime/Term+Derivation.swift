@@ -16,8 +16,38 @@ extension Term {
       countingSteps(origin: origin, raw: raw, days: days)
       + rollSteps(origin: origin, raw: raw, result: result, roll: roll, days: days)
     return TermDerivation(
-      origin: origin, term: self, roll: roll, raw: raw, result: result, steps: steps
+      origin: origin, term: self, roll: roll, raw: raw, result: result,
+      steps: steps + unverified(steps, holidays)
+        + undecreed(origin: origin, raw: raw, result: result, roll: roll, calendar, holidays)
     )
+  }
+
+  /// The holidays passed over that nobody has checked.
+  private func unverified(
+    _ steps: [TermDerivation.Step], _ holidays: HolidayTable
+  ) -> [TermDerivation.Step] {
+    steps.compactMap { step in
+      guard case .skippedNonWorking(let day, .holiday(let key)) = step,
+        holidays.holiday(on: day)?.verify == true
+      else { return nil }
+      return .unverified(day, key: key)
+    }
+  }
+
+  /// The days near which no decree is known: the end as counted and as rolled, and each ordinary
+  /// day that was counted.
+  private func undecreed(
+    origin: CivilDate, raw: CivilDate, result: CivilDate, roll: Roll, _ calendar: WorkingCalendar,
+    _ holidays: HolidayTable
+  ) -> [TermDerivation.Step] {
+    let isCounted = unit == .workingDays || roll == .rollTwo && rollExemption == nil
+    let first = min(origin, result)
+    let last = max(origin, raw, result)
+    return holidays.undecreed(from: isCounted ? first : min(raw, result), through: last)
+      .filter { day in
+        guard calendar.isWorking(day) else { return false }
+        return day == raw || day == result || isCounted && day != origin
+      }.map { .undecreed($0) }
   }
 
   private func countingSteps(
@@ -40,6 +70,10 @@ extension Term {
   ) -> [TermDerivation.Step] {
     switch roll {
     case .none: return [.noRoll(.notStatutory)]
+    case .next:
+      guard result > raw else { return [] }
+      return days.skipped(from: raw, before: result)
+        + [.rolled(from: raw, to: result, rule: .next)]
     case .back:
       guard result < raw else { return [] }
       let skipped = days.skipped(after: result, through: raw)

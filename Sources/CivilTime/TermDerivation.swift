@@ -16,6 +16,8 @@ package struct TermDerivation: Hashable, Sendable {
     case art1
     /// Algemene termijnenwet art. 2: until the term holds two ordinary days.
     case art2
+    /// To the next ordinary day, by policy.
+    case next
     /// To the ordinary day before.
     case back
   }
@@ -30,6 +32,10 @@ package struct TermDerivation: Hashable, Sendable {
     case rolled(from: CivilDate, to: CivilDate, rule: RollRule)
     /// The last day stays whatever day it is.
     case noRoll(RollExemption)
+    /// A holiday it rests on that nobody has checked yet.
+    case unverified(CivilDate, key: String)
+    /// An ordinary day it ends on or counts that a decree may still make a holiday.
+    case undecreed(CivilDate)
   }
 
   package let origin: CivilDate

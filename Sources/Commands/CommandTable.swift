@@ -28,7 +28,7 @@ enum CommandTable {
       title: RootWords.store,
       commands: [
         InitCommand.self, DemoCommand.self, TermCommand.self, TemplateGroup.self,
-        StoreGroup.self, WhoamiCommand.self, ConfigGroup.self, DoctorCommand.self,
+        TablesGroup.self, StoreGroup.self, WhoamiCommand.self, ConfigGroup.self, DoctorCommand.self,
         ServeCommand.self, AccountGroup.self, TokenGroup.self, LoginCommand.self,
         LogoutCommand.self,
       ]),

@@ -19,5 +19,6 @@ package struct ShippedLibrary: TextLibrary {
   }
 
   private static let shipped = Dictionary(
-    uniqueKeysWithValues: ShippedTexts.all.map { ($0.path, $0.text) })
+    ShippedTexts.all.map { ($0.path, $0.text) }
+  ) { first, _ in first }
 }

@@ -99,27 +99,13 @@ extension CarePlan {
   ///
   /// - Throws: ``Problem`` `item-unknown`, with near keys.
   package func resolve(_ text: String) throws(Problem) -> ResolvedRef.Item {
-    let wanted = text.uppercased()
-    if let task = tasks.first(where: { $0.key.rawValue.uppercased() == wanted }) {
-      return .task(task.key)
-    }
-    if let series = series.first(where: { $0.key.rawValue.uppercased() == wanted }) {
-      return .series(series.key)
-    }
-    if let measure = measures.first(where: { $0.key.rawValue.uppercased() == wanted }) {
-      return .measure(measure.key)
-    }
-    if let dot = wanted.lastIndex(of: "."), let number = Int(wanted[wanted.index(after: dot)...]),
-      number >= 1
+    if let item = named(ItemKey(text)) { return item }
+    if let (row, number) = ItemKey(text).numbered,
+      let series = series.first(where: { String($0.number) == row.rawValue })
     {
-      let name = String(wanted[..<dot])
-      if let series = series.first(where: {
-        $0.key.rawValue.uppercased() == name || String($0.number) == name
-      }) {
-        return .contact(series.key, number)
-      }
+      return .contact(series.key, number)
     }
-    if let number = Int(wanted) {
+    if let number = Int(text) {
       if let task = tasks.first(where: { $0.number == number }) { return .task(task.key) }
       if let series = series.first(where: { $0.number == number }) { return .series(series.key) }
       if let measure = measures.first(where: { $0.number == number }) {
@@ -127,9 +113,26 @@ extension CarePlan {
       }
     }
     let keys = tasks.map(\.key.rawValue) + series.map(\.key.rawValue) + measures.map(\.key.rawValue)
-    let near = NearNames.of(wanted, among: keys)
+    let near = NearNames.of(text.uppercased(), among: keys)
     throw Problem(
       "item-unknown", .notFound,
       ["ref": "\(code.short)/\(text)", "plan": code.short, "near": near.joined(separator: ", ")])
+  }
+
+  /// The item that a key means in any case, what the grammar of keys says it is first.
+  private func named(_ key: ItemKey) -> ResolvedRef.Item? {
+    let wanted = key.folded
+    let own = series.first { $0.key.folded == key.numbered?.row.folded }
+    switch ItemID(key.rawValue, isSeries: { _ in own != nil }) {
+    case .measure:
+      if let measure = measures.first(where: { $0.key.folded == wanted }) {
+        return .measure(measure.key)
+      }
+    case .contact(_, _, let number):
+      if let own { return .contact(own.key, number) }
+    default: break
+    }
+    if let task = tasks.first(where: { $0.key.folded == wanted }) { return .task(task.key) }
+    return series.first { $0.key.folded == wanted }.map { .series($0.key) }
   }
 }

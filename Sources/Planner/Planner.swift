@@ -119,6 +119,6 @@ package struct ChangeOutcome: Sendable {
 
   /// The revisions a write after this preview must find.
   package var revisions: [PlanCode: Int] {
-    Dictionary(uniqueKeysWithValues: parts.map { ($0.code, $0.revision) })
+    Dictionary(parts.map { ($0.code, $0.revision) }) { first, _ in first }
   }
 }

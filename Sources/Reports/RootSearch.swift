@@ -86,7 +86,7 @@ struct RootSearch {
         frees: found.frees)
     }
     let causes = Overdue.Cause.gathered(from: roots)
-    let plans = Dictionary(uniqueKeysWithValues: causes.map { ($0.name, $0.plans) })
+    let plans = Dictionary(causes.map { ($0.name, $0.plans) }) { first, _ in first }
     for place in roots.indices { roots[place].plans = plans[roots[place].name] ?? 1 }
     return (roots, causes)
   }

@@ -27,13 +27,34 @@ extension ErrorWords {
         nl: "Klopt een feit niet, wijzig het met: aftercare plan fact {plan} …",
         en: "If a fact is wrong, change it with: aftercare plan fact {plan} …")),
     "task-key-taken": ErrorText(
-      Phrase(nl: "{ref} bestaat al.", en: "{ref} is there already."),
+      Phrase(
+        nl: "{ref} bestaat al, in het plan of in zijn sjabloon.",
+        en: "{ref} is there already, in the plan or in its template."),
       wayOut: Phrase(nl: "Neem een andere sleutel.", en: "Take another key.")),
+    "item-twice": ErrorText(
+      Phrase(
+        nl: "{ref} zou de naam van twee dingen zijn.", en: "{ref} would be the name of two things."),
+      wayOut: Phrase(
+        nl:
+          "Bewaar het plan met: aftercare plan export, geef een van beide een andere sleutel en lees het in als nieuw plan.",
+        en:
+          "Keep the plan with: aftercare plan export, give one of them another key and import it as a new plan."
+      )),
+    "plan-too-large": ErrorText(
+      Phrase(
+        nl: "{plan} zou in twee jaar meer dan {most} dingen te doen geven.",
+        en: "{plan} would owe more than {most} things in two years."),
+      wayOut: Phrase(
+        nl: "Neem minder reeksen of een groter interval.",
+        en: "Take fewer series or a longer interval.")),
     "task-key-malformed": ErrorText(
       Phrase(nl: "“{key}” kan geen sleutel zijn.", en: "“{key}” cannot be a key."),
       wayOut: Phrase(
-        nl: "Begin met een letter; daarna letters, cijfers en streepjes, hoogstens 24 tekens.",
-        en: "Begin with a letter; then letters, digits and hyphens, 24 signs at most.")),
+        nl:
+          "Begin met een letter; daarna letters en cijfers, hoogstens 20 tekens. M met een getal is voor maatregelen, punten zijn voor contacten en herhalingen.",
+        en:
+          "Begin with a letter; then letters and digits, 20 signs at most. M with a number is for measures, points are for contacts and repeats."
+      )),
     "pin-missing": ErrorText(
       Phrase(nl: "{ref} heeft geen vaste dag.", en: "{ref} has no fixed day."),
       wayOut: Phrase(

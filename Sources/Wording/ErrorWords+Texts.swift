@@ -118,6 +118,14 @@ extension ErrorWords {
       Phrase(nl: "{value} is geen plancode ({reason}).", en: "{value} is no plan code ({reason})."),
       wayOut: Phrase(
         nl: "Laat het veld weg voor een nieuwe code.", en: "Leave the field out for a new code.")),
+    "plan-bad-key": ErrorText(
+      Phrase(nl: "{key} kan hier geen sleutel zijn.", en: "{key} cannot be a key here."),
+      wayOut: Phrase(
+        nl:
+          "Taken en reeksen: een letter, daarna letters en cijfers, hoogstens 20 tekens; herhalingen uit een gebeurtenis zijn V03.2 en S1#2, maatregelen M1.",
+        en:
+          "Tasks and series: a letter, then letters and digits, 20 signs at most; repeats that an event brought are V03.2 and S1#2, measures M1."
+      )),
     "plan-duplicate-item": ErrorText(
       Phrase(
         nl: "{key} staat er al op regel {first}.", en: "{key} is there already, on line {first}."),

@@ -59,6 +59,10 @@ package enum HistoryWords {
     nl: "{item} {law} vanaf {date}", en: "{item} {law} from {date}")
   package static let measureRenewed = Phrase(
     nl: "{item} verlengd tot en met {date}", en: "{item} renewed through {date}")
+  package static let actChanged = Phrase(
+    nl: "de wet van {law} vervalt na {date}", en: "the Act of {law} lapses after {date}")
+  package static let actStays = Phrase(
+    nl: "de wet van {law} vervalt niet meer", en: "the Act of {law} does not lapse any more")
   package static let measureEnded = Phrase(nl: "{item} over op {date}", en: "{item} over on {date}")
 
   /// Why a plan was stopped.

@@ -16,11 +16,13 @@ package enum TermWords {
   package static let roll = Phrase(
     nl: """
       Wat er met een laatste dag in een weekend of op een feestdag gebeurt: none (blijft), roll \
-      (volgende werkdag, Atw 1), roll+two (en twee werkdagen, Atw 2), back (werkdag ervoor).
+      (volgende werkdag, Atw 1), roll+two (en twee werkdagen, Atw 2), next (volgende werkdag, \
+      hoe lang ook), back (werkdag ervoor).
       """,
     en: """
       What happens to a last day in a weekend or on a holiday: none (stays), roll (next ordinary \
-      day, Atw 1), roll+two (and two ordinary days, Atw 2), back (ordinary day before).
+      day, Atw 1), roll+two (and two ordinary days, Atw 2), next (next ordinary day, whatever \
+      the length), back (ordinary day before).
       """)
   package static let region = Phrase(
     nl: "De regio waarvan de feestdagen gelden.", en: "The region whose holidays hold.")
@@ -54,6 +56,16 @@ package enum TermWords {
     en:
       "it must hold two ordinary days: from {from} extended to {to} (Algemene termijnenwet, article 2)"
   )
+  package static let next = Phrase(
+    nl: "{from} is geen werkdag: de eerstvolgende is {to}",
+    en: "{from} is no ordinary day: the next one is {to}")
+  package static let unverified = Phrase(
+    nl: "na te gaan: {date} is {reason}; de bron is nog niet gelezen",
+    en: "to be verified: {date} is {reason}; its source has not been read yet")
+  package static let undecreed = Phrase(
+    nl:
+      "let op: {date} kan nog met een feestdag gelijkgesteld worden; voor {year} is geen besluit bekend",
+    en: "mind: {date} may still be put on a par with a holiday; no decree is known for {year} yet")
   package static let back = Phrase(
     nl: "{from} is geen werkdag: vervroegd naar {to}",
     en: "{from} is no ordinary day: brought forward to {to}")

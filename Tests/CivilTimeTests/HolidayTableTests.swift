@@ -29,9 +29,11 @@ struct HolidayTableTests {
   @Test func `the Dutch holidays of 2026 come in order`() {
     #expect(
       HolidayTable.dutch.holidays(from: 2026, through: 2026).map { "\($0.0) \($0.1.key)" } == [
-        "2026-01-01 new-year", "2026-04-03 good-friday", "2026-04-05 easter-sunday",
+        "2026-01-01 new-year", "2026-01-02 decreed-2026-01-02", "2026-04-03 good-friday",
+        "2026-04-05 easter-sunday",
         "2026-04-06 easter-monday", "2026-04-27 kings-day", "2026-05-05 liberation-day",
-        "2026-05-14 ascension-day", "2026-05-24 whit-sunday", "2026-05-25 whit-monday",
+        "2026-05-14 ascension-day", "2026-05-15 decreed-2026-05-15", "2026-05-24 whit-sunday",
+        "2026-05-25 whit-monday",
         "2026-12-25 christmas-day", "2026-12-26 second-christmas-day",
       ]
     )

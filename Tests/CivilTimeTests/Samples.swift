@@ -8,22 +8,32 @@ extension HolidayTable {
   static let dutch = HolidayTable(
     region: "NL",
     rules: [
-      rule("new-year", .fixed(month: 1, day: 1, moves: [:])),
+      rule("new-year", .fixed(month: 1, day: 1, moves: [:]), bridges: true),
       rule("good-friday", .easter(offset: -2)),
       rule("easter-sunday", .easter(offset: 0)),
       rule("easter-monday", .easter(offset: 1)),
-      rule("kings-day", .fixed(month: 4, day: 27, moves: [.sunday: -1])),
-      rule("liberation-day", .fixed(month: 5, day: 5, moves: [:])),
-      rule("ascension-day", .easter(offset: 39)),
+      rule("kings-day", .fixed(month: 4, day: 27, moves: [.sunday: -1]), bridges: true),
+      rule("liberation-day", .fixed(month: 5, day: 5, moves: [:]), bridges: true),
+      rule("ascension-day", .easter(offset: 39), bridges: true),
       rule("whit-sunday", .easter(offset: 49)),
       rule("whit-monday", .easter(offset: 50)),
-      rule("christmas-day", .fixed(month: 12, day: 25, moves: [:])),
-      rule("second-christmas-day", .fixed(month: 12, day: 26, moves: [:])),
+      rule("christmas-day", .fixed(month: 12, day: 25, moves: [:]), bridges: true),
+      rule("second-christmas-day", .fixed(month: 12, day: 26, moves: [:]), bridges: true),
     ]
+      + [
+        "2023-04-28", "2023-05-19", "2024-05-10", "2024-12-27", "2025-05-30", "2026-01-02",
+        "2026-05-15", "2027-05-07", "2028-04-28", "2028-05-26",
+      ].map { day in
+        HolidayRule(
+          key: "decreed-\(day)", names: ["en": "decreed"], day: .date(.on(day)), source: "Atw 3(3)",
+          verify: true)
+      }, decreedThrough: 2028
   )
 
-  private static func rule(_ key: String, _ day: HolidayRule.Day) -> HolidayRule {
-    HolidayRule(key: key, names: ["en": key], day: day)
+  private static func rule(_ key: String, _ day: HolidayRule.Day, bridges: Bool = false)
+    -> HolidayRule
+  {
+    HolidayRule(key: key, names: ["en": key], day: day, bridges: bridges)
   }
 }
 

@@ -67,6 +67,64 @@ struct TermDerivationTests {
     #expect(try steps("-1d", from: "2026-03-09", .roll).last == .noRoll(.backward))
   }
 
+  @Test func `policy goes to the next ordinary day, whatever its length`() throws {
+    #expect(
+      try steps("14w", from: "2026-12-19", .next) == [
+        .counted(Term(14, .weeks), from: .on("2026-12-19"), to: .on("2027-03-27")),
+        .skippedNonWorking(.on("2027-03-27"), .weekend),
+        .skippedNonWorking(.on("2027-03-28"), .holiday(key: "easter-sunday")),
+        .skippedNonWorking(.on("2027-03-29"), .holiday(key: "easter-monday")),
+        .rolled(from: .on("2027-03-27"), to: .on("2027-03-30"), rule: .next),
+      ])
+    #expect(
+      try steps("-1d", from: "2027-01-04", .next).last
+        == .rolled(from: .on("2027-01-03"), to: .on("2027-01-04"), rule: .next))
+  }
+
+  @Test func `a day by a decree nobody has read is told`() throws {
+    #expect(
+      try steps("4w", from: "2027-04-09", .roll).suffix(2) == [
+        .rolled(from: .on("2027-05-07"), to: .on("2027-05-10"), rule: .art1),
+        .unverified(.on("2027-05-07"), key: "decreed-2027-05-07"),
+      ])
+    #expect(
+      try steps("-1wd", from: "2027-05-10", .none).last
+        == .unverified(.on("2027-05-07"), key: "decreed-2027-05-07"))
+    #expect(
+      try Term(-1, .workingDays).applied(to: .on("2027-05-10"), roll: .none, calendar: .dutch)
+        == .on("2027-05-04"))
+  }
+
+  /// The bridge days of 2029 to 2034, worked out with a printed calendar.
+  static let bridges = [
+    "2029-04-30": false, "2029-05-11": true, "2029-12-24": true, "2029-12-31": true,
+    "2029-12-27": false, "2030-05-31": true, "2030-04-26": false, "2030-12-27": true,
+    "2031-05-23": true, "2031-04-28": false, "2032-04-26": true, "2032-05-07": true,
+    "2033-04-28": false, "2033-05-06": true, "2033-05-27": true, "2028-05-26": false,
+    "2028-04-28": false, "2034-05-19": true,
+  ]
+
+  @Test(arguments: bridges.keys.sorted())
+  func `a term near a bridge day of a year without decree says so`(_ text: String) throws {
+    let day = CivilDate.on(text)
+    let steps = try Term(7, .days)
+      .derivation(
+        from: #require(day.adding(days: -7)), roll: .roll, calendar: .dutch, holidays: .dutch
+      ).steps
+    #expect(steps.contains(.undecreed(day)) == Self.bridges[text])
+  }
+
+  @Test func `a bridge day that is rolled to or counted is told, one that is passed is not`() throws
+  {
+    // Ascension 2029 is Thursday 10 May.
+    let friday = TermDerivation.Step.undecreed(.on("2029-05-11"))
+    #expect(try steps("5d", from: "2029-05-05", .roll).last == friday)
+    #expect(try steps("3wd", from: "2029-05-08", .none).contains(friday))
+    #expect(try steps("5d", from: "2029-05-10", .rollTwo).contains(friday))
+    #expect(try !steps("14d", from: "2029-05-05", .roll).contains(friday))
+    #expect(try steps("-1d", from: "2029-05-13", .back).last == friday)
+  }
+
   @Test func `policy counted backwards goes to the day before`() throws {
     #expect(
       try steps("-10d", from: "2027-01-04", .back) == [
@@ -117,6 +175,10 @@ struct TermDerivationTests {
           #expect(number == origin.day && to == day && to == to.endOfMonth && to.day < number)
         case .noRoll:
           #expect(derivation.result == derivation.raw)
+        case .unverified(let date, _):
+          #expect(skipped.contains(date) && date.year <= 2028)
+        case .undecreed(let date):
+          #expect(calendar.isWorking(date) && date.year > 2028)
         }
       }
       #expect(day == derivation.result)

@@ -29,7 +29,7 @@ struct TermVectorTests {
 
   @Test func `every vector ends on its day`() throws {
     let vectors = try Self.vectors()
-    #expect(vectors.count == 407)
+    #expect(vectors.count == 455)
     for vector in vectors {
       let term = Term(vector.amount, vector.unit)
       let end = try term.applied(to: vector.origin, roll: vector.roll, calendar: .dutch)

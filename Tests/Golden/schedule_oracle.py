@@ -38,6 +38,13 @@ UNDATED = "undated"
 # --- The calendar -----------------------------------------------------------------------------------------
 
 
+# Put on a par with holidays by royal decree, Algemene termijnenwet article 3, third paragraph.
+DECREED = [
+    date(2023, 4, 28), date(2023, 5, 19), date(2024, 5, 10), date(2024, 12, 27), date(2025, 5, 30),
+    date(2026, 1, 2), date(2026, 5, 15), date(2027, 5, 7), date(2028, 4, 28), date(2028, 5, 26),
+]
+
+
 @lru_cache(maxsize=None)
 def holidays(year):
     """The recognised holidays of the Netherlands since 2014."""
@@ -47,7 +54,14 @@ def holidays(year):
         kings_day -= DAY
     moving = [sunday + timedelta(days=offset) for offset in (-2, 0, 1, 39, 49, 50)]
     fixed = [date(year, month, day) for month, day in ((1, 1), (5, 5), (12, 25), (12, 26))]
-    return {kings_day, *moving, *fixed}
+    return {kings_day, *moving, *fixed, *(day for day in DECREED if day.year == year)}
+
+
+@lru_cache(maxsize=None)
+def laws():
+    """The Acts that measures rest on, as the program ships them."""
+    path = TEMPLATES.parent / "config" / "laws.yaml"
+    return yaml.safe_load(path.read_text(encoding="utf-8"))["laws"]
 
 
 def works(day):
@@ -91,6 +105,8 @@ def rolled(origin, term, roll):
     amount, unit = term
     if roll == "none":
         return raw
+    if roll == "next":
+        return next_working(raw)
     if roll == "back":
         return previous_working(raw)
     too_long = {"d": 90, "w": 12, "m": 3, "y": -1}.get(unit)
@@ -191,8 +207,9 @@ class Plan:
         start = date.fromisoformat(measure["start"])
         renewals = measure.get("renewals", [])
         end = date.fromisoformat(renewals[-1]["until"]) if renewals else add(start, term(kind["maximum"]))
-        if "sunset" in kind:
-            end = min(end, date.fromisoformat(str(kind["sunset"])))
+        law = next((law for law in laws() if law["key"] == kind["law"]), {})
+        if "last-day" in law:
+            end = min(end, date.fromisoformat(str(law["last-day"])))
         request = date.fromisoformat(measure["requested"]) if "requested" in measure else start
         return {"measure.request": request, "measure.start": start, "measure.end": end}
 

@@ -17,12 +17,47 @@ struct DataTextTests {
     #expect(table.region == "NL")
     let names = [
       "2026-04-27": "kings-day", "2025-04-26": "kings-day", "2026-04-03": "good-friday",
-      "2026-05-25": "whit-monday", "2026-01-01": "new-year",
+      "2026-05-25": "whit-monday", "2026-01-01": "new-year", "2026-05-15": "decreed-2026-05-15",
+      "2028-05-26": "decreed-2028-05-26", "2024-12-27": "decreed-2024-12-27",
     ]
     for (day, key) in names {
       #expect(table.holiday(on: try #require(CivilDate(day)))?.key == key)
     }
     #expect(table.holiday(on: try #require(CivilDate("2026-04-28"))) == nil)
+    #expect(table.decreedThrough == 2028)
+    let decreed = table.rules.filter { if case .date = $0.day { true } else { false } }
+    #expect(decreed.count == 10 && decreed.allSatisfy { $0.verify && $0.source != nil })
+    let last = try #require(CivilDate("2032-12-31"))
+    let open = table.undecreed(from: try #require(CivilDate("2026-01-01")), through: last)
+    let days = [
+      "2029-05-11", "2029-12-24", "2029-12-31", "2030-05-31", "2030-12-27", "2031-05-23",
+      "2032-01-02", "2032-04-26", "2032-05-07",
+    ]
+    #expect(open.map(\.description) == days)
+    // As the store keeps it.
+    let kept = try JSONDecoder().decode(HolidayTable.self, from: JSONEncoder().encode(table))
+    #expect(kept == table)
+  }
+
+  @Test func `the Acts that measures rest on read without a problem`() throws {
+    let reading = LawsText.read(try Self.config("laws.yaml"))
+    #expect(reading.problems.map(\.brief) == [])
+    let acts = try #require(reading.value)
+    #expect(acts.map(\.law) == ["twbmt"])
+    #expect(acts.map(\.lastDay) == [CivilDate("2027-02-28")])
+    #expect(acts.map(\.verify) == [true])
+  }
+
+  @Test(arguments: [
+    ("{ key: Twbmt, title: { nl: a, en: b } }", "text-bad-name"),
+    ("{ key: a, title: { nl: a } }", "text-missing-key"),
+    ("{ key: a, title: { nl: a, en: b }, last-day: soon }", "text-bad-date"),
+    ("{ key: a, title: { nl: a, en: b }, maximum: 6m }", "text-unknown-key"),
+  ])
+  func `what is wrong in an Act is named`(_ row: String, _ id: String) {
+    let reading = LawsText.read("laws:\n  - \(row)\n")
+    #expect(reading.problems.map(\.id) == [id])
+    #expect(reading.value == nil)
   }
 
   @Test(

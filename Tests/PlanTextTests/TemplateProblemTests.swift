@@ -47,7 +47,7 @@ struct TemplateProblemTests {
       "72:12 text-bad-taper S01 key=taper offset=3 reason=offsetsNotRising value=1w,1w,1d"),
     Case(
       "roll: back", "roll: forth",
-      "33:36 text-bad-value A01 allowed=none roll roll+two back key=roll suggestion= value=forth"),
+      "33:36 text-bad-value A01 allowed=none roll roll+two next back key=roll suggestion= value=forth"),
     Case(
       "when: housing = none", "when: housing is none",
       "44:11 text-bad-condition A02 key=when part=housing is none value=housing is none"),
@@ -129,6 +129,22 @@ struct TemplateProblemTests {
     #expect(found.first == "plans/sample.yaml:\(test.problem)".trimmed)
     // What cannot be parsed at all has no other problems but a second document is not looked at.
     #expect(found.count == 1)
+  }
+
+  @Test(arguments: ["a01", "M10", "m1", "V03.2", "V03#2", "A..1", "ABC"])
+  func `a row has a name of its own that rules can write`(_ key: String) {
+    let found = SampleTemplate.problems(replacing: "key: A03", by: "key: \(key)")
+    #expect(found.contains("plans/sample.yaml:45:10 text-bad-name  key=key value=\(key)"))
+  }
+
+  @Test func `two rows do not differ by their case alone`() {
+    let text = SampleTemplate.bundle(
+      SampleTemplate.main,
+      SampleTemplate.block + "  - { key: V01b, title: { nl: a, en: b }, role: CR }\n"
+        + "  - { key: V01B, title: { nl: a, en: b }, role: CR }\n"
+    ).text
+    let problems = TemplateReader.read(text).problems.map(\.brief)
+    #expect(problems.contains { $0.contains("template-duplicate-item V01B") }, "\(problems)")
   }
 }
 

@@ -61,7 +61,8 @@ struct GoldenScenario: Decodable {
       try draft.happen(EventKey(happening.event), on: happening.on)
     }
     for measure in measures ?? [] {
-      try draft.addMeasure(law: measure.law, start: measure.start, requested: measure.requested)
+      try draft.addMeasure(
+        law: measure.law, start: measure.start, requested: measure.requested, acts: library.acts())
     }
     for (key, report) in done ?? [:] {
       if let from = report.from { try draft.note(.taskStarted(ItemKey(key), on: from)) }

@@ -57,7 +57,7 @@ extension CarePlan {
       guard let event = text.events.first(where: { $0.key == key }) else {
         throw ReplayError.unknownItem(ItemKey(key.rawValue))
       }
-      expand(event, on: day, from: text)
+      try expand(event, on: day, from: text)
     case .roleBound(let role, let partner): roles[role] = partner
     case .memberAdded(let worker, let day): members[worker] = day
     case .memberRemoved(let worker): members[worker] = nil
@@ -70,9 +70,14 @@ extension CarePlan {
     case .measureAdded(let measure):
       let text = try text(lookup)
       let kind = text.measures.first { $0.law == measure.law }
-      expand(measure, adding: kind?.adds ?? [], from: text)
+      try expand(measure, adding: kind?.adds ?? [], from: text)
     case .measureRenewed(let key, let renewal):
       try changeMeasure(key) { $0.renewals.append(renewal) }
+    case .actChanged(let law, let lastDay):
+      for place in measures.indices
+      where measures[place].law == law && measures[place].endedOn == nil {
+        measures[place].sunset = lastDay
+      }
     case .measureEnded(let key, let day):
       try changeMeasure(key) { $0.endedOn = day }
     case .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged:

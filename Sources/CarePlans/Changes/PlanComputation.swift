@@ -72,7 +72,7 @@ package struct PlanComputation: Sendable {
       of: next, calendars: calendars, today: change.day,
       kept: KeptDates.settled(commitments, in: next))
     let writer = CommitmentWriter(schedule: schedule, calendars: calendars, change: change)
-    commitments = writer.commitments(after: commitments)
+    commitments = try writer.commitments(after: commitments)
     plan = next
     day = change.day
     self.schedule = schedule
@@ -90,7 +90,7 @@ package struct PlanComputation: Sendable {
   }
 
   private mutating func restamp(after previous: [Commitment], at seconds: Int64) {
-    let before = Dictionary(uniqueKeysWithValues: previous.map { ($0.item, $0) })
+    let before = Dictionary(previous.map { ($0.item, $0) }) { first, _ in first }
     for place in commitments.indices {
       guard let old = before[commitments[place].item] else { continue }
       commitments[place].restamp(after: old, at: seconds)

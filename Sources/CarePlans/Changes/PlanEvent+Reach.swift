@@ -52,6 +52,7 @@ extension PlanHistory.Reach {
     case .seriesStopped(let key, _, _): write(key, ["stop"])
     case .occurrenceLogged(let key, let number, _): write(key, ["contact \(number)"])
     case .measureAdded: break
+    case .actChanged(let law, _): writes.insert("act \(law)")
     case .measureRenewed(let key, _), .measureEnded(let key, _): write(key, ["end"])
     }
   }

@@ -45,6 +45,8 @@ package enum PlanEvent: Sendable, Hashable, Codable {
   case measureAdded(CareMeasure)
   case measureRenewed(ItemKey, CareMeasure.Renewal)
   case measureEnded(ItemKey, on: CivilDate)
+  /// The Act that running measures rest on lapses on another day, or no more.
+  case actChanged(law: String, lastDay: CivilDate?)
   /// Computes the dates anew, because a calendar changed.
   case replanned
   /// Takes back an earlier change set of the plan, by its number in the plan.

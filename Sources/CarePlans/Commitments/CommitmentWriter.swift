@@ -19,7 +19,13 @@ package struct CommitmentWriter {
   }
 
   /// The commitments in the order of their items.
-  package func commitments(after previous: [Commitment]) -> [Commitment] {
+  ///
+  /// - Throws: ``PlanRefusal`` `item-twice` when two items have one name: one would take the other's
+  ///   place in every list, and owed work would be gone.
+  package func commitments(after previous: [Commitment]) throws(PlanRefusal) -> [Commitment] {
+    if let twice = ItemNames(of: plan).twice {
+      throw PlanRefusal(.itemTwice, ["ref": "\(plan.code.short)/\(twice)"])
+    }
     var fresh: [Commitment] = []
     let tasks = taskCommitments()
     fresh.reserveCapacity(tasks.count + previous.count)
@@ -122,7 +128,7 @@ package struct CommitmentWriter {
     of occurrence: PlannedOccurrence, in series: FollowUpSeries, from base: Commitment
   ) -> Commitment {
     var entry = base
-    entry.item = ItemKey("\(series.key.rawValue).\(occurrence.number)")
+    entry.item = series.key.contact(occurrence.number)
     entry.number = "\(series.number).\(occurrence.number)"
     entry.occurrence = occurrence.number
     entry.state =

@@ -4,12 +4,7 @@ extension PlanDraft {
   /// Adds a series by hand; its number is given here.
   package mutating func add(_ series: FollowUpSeries) throws {
     try requireLiving()
-    guard ItemKey.isWellFormed(series.key.rawValue), !series.key.rawValue.contains(".") else {
-      throw PlanRefusal(.taskKeyMalformed, ["key": series.key.rawValue])
-    }
-    guard plan.task(series.key) == nil, plan.seriesIndex(series.key) == nil else {
-      throw PlanRefusal(.taskKeyTaken, ["ref": ref(series.key)])
-    }
+    try requireFree(series.key)
     switch series.origin {
     case .rule(let rule): try check(rule)
     case .task(let key, _):
@@ -144,7 +139,11 @@ extension PlanDraft {
   }
 
   /// Imposes a measure; its kind brings its tasks along.
-  package mutating func addMeasure(law: String, start: CivilDate, requested: CivilDate?) throws {
+  ///
+  /// - Parameter acts: What the store knows of Acts; of others the template may know.
+  package mutating func addMeasure(
+    law: String, start: CivilDate, requested: CivilDate?, acts: [String: ActTerm] = [:]
+  ) throws {
     try requireLiving()
     let known = try template().measures
     guard let kind = known.first(where: { $0.law == law }) else {
@@ -152,10 +151,13 @@ extension PlanDraft {
         .measureKindUnknown,
         ["law": law, "laws": known.map(\.law).joined(separator: ", ")])
     }
+    var names = ItemNames(of: plan)
+    var count = plan.measures.count + 1
+    while !names.add(measure: .measure(count)) { count += 1 }
     let measure = CareMeasure(
-      key: ItemKey("M\(plan.measures.count + 1)"), number: plan.lastNumber + 1, law: law,
+      key: .measure(count), number: plan.lastNumber + 1, law: law,
       authority: kind.authority, requestedOn: requested, start: start, maximum: kind.maximum,
-      sunset: kind.sunset)
+      sunset: acts[law].map(\.lastDay) ?? kind.sunset)
     try note(.measureAdded(measure))
   }
 

@@ -4,12 +4,7 @@ extension PlanDraft {
   /// Adds a task by hand; its number is given here.
   package mutating func add(_ task: PlanTask) throws {
     try requireLiving()
-    guard ItemKey.isWellFormed(task.key.rawValue) else {
-      throw PlanRefusal(.taskKeyMalformed, ["key": task.key.rawValue])
-    }
-    guard plan.task(task.key) == nil, plan.seriesIndex(task.key) == nil,
-      plan.measureIndex(task.key) == nil
-    else { throw PlanRefusal(.taskKeyTaken, ["ref": ref(task.key)]) }
+    try requireFree(task.key)
     for dependency in task.dependsOn { try check(dependency, of: task.key) }
     for case let rule? in [task.notBefore, task.due, task.limit] { try check(rule) }
     var numbered = task
@@ -110,20 +105,19 @@ extension PlanDraft {
   }
 }
 
-extension Key where Kind == PlanTask {
-  /// Letters, digits and dots, a letter first, at most twenty signs; never like `M1`.
-  package static func isWellFormed(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first, bytes.count <= 20, (first | 32) >= 97, (first | 32) <= 122 else {
-      return false
+extension PlanDraft {
+  /// Refuses a key that no task or series of one's own can have, or that something has already, in
+  /// the plan or waiting in its template.
+  func requireFree(_ key: ItemKey) throws {
+    guard ItemID.isBase(key.rawValue) else {
+      throw PlanRefusal(.taskKeyMalformed, ["key": key.rawValue])
     }
-    let isMeasure =
-      bytes.count > 1 && first == UInt8(ascii: "M")
-      && bytes.dropFirst().allSatisfy { $0 >= 48 && $0 <= 57 } && bytes.count == 2
-    return !isMeasure
-      && bytes.allSatisfy { byte in
-        (byte >= 48 && byte <= 57) || ((byte | 32) >= 97 && (byte | 32) <= 122)
-          || byte == UInt8(ascii: ".")
-      }
+    let text = try template()
+    let waiting = text.tasks.map(\.task.key) + text.series.map(\.series.key)
+    var names = ItemNames(of: plan)
+    // As the name of a series it also keeps clear of the numbers of repeated tasks.
+    guard names.add(series: key), !waiting.contains(where: { $0.folded == key.folded }) else {
+      throw PlanRefusal(.taskKeyTaken, ["ref": ref(key)])
+    }
   }
 }

@@ -39,9 +39,15 @@ package struct PlanDraft {
 
   /// Notes an event and applies it.
   ///
-  /// - Throws: ``ReplayError`` when it names something the plan does not have.
+  /// - Throws: ``ReplayError`` when it names something the plan does not have, ``PlanRefusal`` when
+  ///   the plan would become too large.
   package mutating func note(_ event: PlanEvent) throws {
     try plan.apply(event) { _ in try lookup() }
+    switch event {
+    case .taskAdded, .seriesAdded, .seriesRevised, .happened, .measureAdded, .anchorSet:
+      try plan.requireBounded()
+    default: break
+    }
     events.append(event)
   }
 

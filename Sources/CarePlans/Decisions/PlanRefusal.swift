@@ -19,6 +19,10 @@ package struct PlanRefusal: Error, Sendable, Hashable {
     case taskNotApplicable = "task-not-applicable"
     case taskKeyTaken = "task-key-taken"
     case taskKeyMalformed = "task-key-malformed"
+    /// Two items of one name, which nothing but a store of an older program or a foreign text holds.
+    case itemTwice = "item-twice"
+    /// More contacts than anybody can keep.
+    case planTooLarge = "plan-too-large"
     case gateOpen = "gate-open"
     case outcomeNeeded = "outcome-needed"
     case outcomeUnknown = "outcome-unknown"

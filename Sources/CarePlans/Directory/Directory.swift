@@ -80,6 +80,8 @@ package struct Directory: Sendable, Hashable, Codable {
   package var workers: [WorkerID: Worker]
   package var roles: [RoleKey: RoleDefinition]
   package var holidays: HolidayTable
+  /// The Acts that measures rest on, by law; nil in a store that was founded before it knew any.
+  package var acts: [String: ActTerm]?
   /// The calendar addresses given out, also those that were taken back.
   package var feeds: [FeedGrantID: FeedGrant] = [:]
   package var accounts: [AccountID: Account] = [:]
@@ -89,7 +91,7 @@ package struct Directory: Sendable, Hashable, Codable {
   package init(holidays: HolidayTable, roles: [RoleDefinition] = []) {
     partners = [:]
     workers = [:]
-    self.roles = Dictionary(uniqueKeysWithValues: roles.map { ($0.key, $0) })
+    self.roles = Dictionary(roles.map { ($0.key, $0) }) { first, _ in first }
     self.holidays = holidays
   }
 }
@@ -102,6 +104,7 @@ package enum DirectoryEvent: Sendable, Hashable, Codable {
   case partnerSet(Partner)
   case workerSet(Worker)
   case holidaysSet(HolidayTable)
+  case actsSet([ActTerm])
   case feedGranted(FeedGrant)
   case feedRevoked(FeedGrantID, on: CivilDate)
   case accountSet(Account)
@@ -123,6 +126,8 @@ extension Directory {
     case .partnerSet(let partner): result.partners[partner.id] = partner
     case .workerSet(let worker): result.workers[worker.id] = worker
     case .holidaysSet(let table): result.holidays = table
+    case .actsSet(let acts):
+      result.acts = Dictionary(acts.map { ($0.law, $0) }) { first, _ in first }
     case .feedGranted(let grant): result.feeds[grant.id] = grant
     case .feedRevoked(let id, let day): result.feeds[id]?.revokedOn = day
     case .accountSet(let account): result.accounts[account.id] = account

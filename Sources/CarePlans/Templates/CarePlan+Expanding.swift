@@ -8,28 +8,32 @@ extension CarePlan {
     for anchor in template.anchors { anchors[anchor.key] = .unknown }
     for fact in template.facts { facts[fact.key] = PlanFact(value: nil) }
     add(
-      template.tasks.filter(\.isPlanned), template.series.filter(\.isPlanned), suffix: "",
+      template.tasks.filter(\.isPlanned), template.series.filter(\.isPlanned), time: 1,
       bind: { $0 })
   }
 
   /// Adds what an event brings along for its next time.
+  ///
+  /// - Throws: ``PlanRefusal`` when no copy of a row can have a name of its own.
   package mutating func expand(
     _ event: TemplateEvent, on day: CivilDate, from template: CareTemplate
-  ) {
+  ) throws(PlanRefusal) {
     let count = 1 + happenings.count { $0.event == event.key }
     happenings.append(PlanHappening(event: event.key, count: count, on: day))
-    add(keys: event.adds, from: template) { origin in
+    try add(keys: event.adds, from: template) { origin in
       if case .event(event.key, 0) = origin { .event(event.key, count) } else { origin }
     }
   }
 
   /// Adds a measure with the tasks its kind brings along.
+  ///
+  /// - Throws: ``PlanRefusal`` when no copy of a row can have a name of its own.
   package mutating func expand(
     _ measure: CareMeasure, adding keys: [ItemKey], from template: CareTemplate
-  ) {
+  ) throws(PlanRefusal) {
     measures.append(measure)
     lastNumber = max(lastNumber, measure.number)
-    add(keys: keys, from: template) { origin in
+    try add(keys: keys, from: template) { origin in
       if case .measure("", let point) = origin { .measure(measure.key, point) } else { origin }
     }
   }
@@ -37,27 +41,40 @@ extension CarePlan {
   private mutating func add(
     keys: [ItemKey], from template: CareTemplate,
     bind: (TimingRule.Origin) -> TimingRule.Origin
-  ) {
+  ) throws(PlanRefusal) {
     let wanted = Set(keys)
     let tasks = template.tasks.filter { wanted.contains($0.task.key) }
     let series = template.series.filter { wanted.contains($0.series.key) }
-    var count = 1
-    while tasks.contains(where: { self.task($0.task.key.times(count)) != nil })
-      || series.contains(where: { seriesIndex($0.series.key.times(count)) != nil })
-    {
-      count += 1
+    add(tasks, series, time: try freeTime(for: tasks, series), bind: bind)
+  }
+
+  /// The first time of which every row would have a name nothing else has.
+  private func freeTime(for tasks: [TemplateTask], _ series: [TemplateSeries])
+    throws(PlanRefusal) -> Int
+  {
+    let names = ItemNames(of: self)
+    var stuck: ItemKey?
+    // Each item in the way takes one time, unless a series has the name with all its numbers.
+    for time in 1...self.tasks.count + self.series.count + measures.count + 1 {
+      var left = names
+      stuck =
+        tasks.lazy.map(\.task.key).first { !left.add(task: $0.times(time)) }
+        ?? series.lazy.map(\.series.key).first { !left.add(series: $0.copy(time)) }
+      if stuck == nil { return time }
     }
-    add(tasks, series, suffix: count == 1 ? "" : ".\(count)", bind: bind)
+    throw PlanRefusal(.itemTwice, ["ref": "\(code.short)/\(stuck ?? "")"])
   }
 
   /// Links and rules among the added tasks go to the copies of the same time.
   private mutating func add(
-    _ templateTasks: [TemplateTask], _ templateSeries: [TemplateSeries], suffix: String,
+    _ templateTasks: [TemplateTask], _ templateSeries: [TemplateSeries], time: Int,
     bind: (TimingRule.Origin) -> TimingRule.Origin
   ) {
-    let added = Set(templateTasks.map(\.task.key))
+    let addedTasks = Set(templateTasks.map(\.task.key))
+    let addedSeries = Set(templateSeries.map(\.series.key))
     func renamed(_ key: ItemKey) -> ItemKey {
-      added.contains(key) ? ItemKey(key.rawValue + suffix) : key
+      if addedTasks.contains(key) { return key.times(time) }
+      return addedSeries.contains(key) ? key.copy(time) : key
     }
     func bound(_ rule: TimingRule?) -> TimingRule? {
       guard var rule else { return nil }
@@ -84,7 +101,7 @@ extension CarePlan {
       lastNumber += 1
       series.number = lastNumber
       series.templateKey = series.key
-      series.key = ItemKey(series.key.rawValue + suffix)
+      series.key = renamed(series.key)
       switch series.origin {
       case .rule(let rule): series.origin = .rule(bound(rule) ?? rule)
       case .task(let key, let lag): series.origin = .task(renamed(key), lag)
@@ -93,12 +110,5 @@ extension CarePlan {
     }
     tasks.sort { $0.key < $1.key }
     self.series.sort { $0.key < $1.key }
-  }
-}
-
-extension ItemKey {
-  /// The key of the same item the n-th time it is added.
-  package func times(_ count: Int) -> ItemKey {
-    count == 1 ? self : ItemKey(rawValue + ".\(count)")
   }
 }

@@ -29,6 +29,7 @@ struct Examination {
     actor(settings)
     let store = store(settings)
     templates(settings)
+    if let store { tables(settings, store) }
     await service(settings, store)
   }
 
@@ -174,6 +175,30 @@ struct Examination {
       }
     } catch {
       fail("templates", DoctorWords.templates, error)
+    }
+  }
+
+  /// Whether the store's holidays and laws are the program's, and what no decree is known for yet.
+  private mutating func tables(_ settings: Settings, _ store: Store) {
+    do {
+      let planner = Planner(
+        repository: store, clock: SystemClock(), random: SystemRandom(),
+        library: ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) }), actor: nil)
+      let tables = try planner.tables()
+      var details = [
+        tables.differ ? TablesWords.older(language) : TablesWords.isCurrent(language)
+      ]
+      let near = try store.commitments(CommitmentFilter()).flatMap { entry in
+        [entry.due, entry.limit].compactMap(\.self)
+      }.filter { !tables.own.undecreed(from: $0, through: $0).isEmpty }
+      if let first = near.min() {
+        details.append(
+          TablesWords.near(language, ["count": String(near.count), "date": first.description]))
+      }
+      note(
+        "tables", TablesWords.check, details.joined(separator: ". "), isFinding: tables.differ)
+    } catch {
+      fail("tables", TablesWords.check, error)
     }
   }
 

@@ -57,12 +57,14 @@ struct TermTeller {
         ]
       case .noRoll(let exemption):
         [("step", .string("stays")), ("rule", .string(exemption.rawValue))]
+      case .unverified(let date, _): [("step", .string("unverified")), ("date", .date(date))]
+      case .undecreed(let date): [("step", .string("undecreed")), ("date", .date(date))]
       }
     fields.append(("text", .string(text(of: step))))
     return .object(fields)
   }
 
-  private func text(of step: TermDerivation.Step) -> String {
+  func text(of step: TermDerivation.Step) -> String {
     switch step {
     case .counted(let term, let from, let to):
       (term.isBackward ? TermWords.countedBack : TermWords.counted)(
@@ -74,6 +76,11 @@ struct TermTeller {
     case .rolled(let from, let to, let rule):
       phrase(of: rule)(language, ["from": day(from), "to": day(to)])
     case .noRoll(let exemption): phrase(of: exemption)(language)
+    case .unverified(let date, let key):
+      TermWords.unverified(
+        language, ["date": day(date), "reason": text(of: .holiday(key: key))])
+    case .undecreed(let date):
+      TermWords.undecreed(language, ["date": day(date), "year": String(date.year)])
     }
   }
 
@@ -90,6 +97,7 @@ struct TermTeller {
     switch rule {
     case .art1: TermWords.art1
     case .art2: TermWords.art2
+    case .next: TermWords.next
     case .back: TermWords.back
     }
   }

@@ -32,7 +32,12 @@ struct TodayCommand: ParsableCommand {
     let figures = Figures(picture)
     switch session.format {
     case .json: console.data(figures.json.bytes())
-    case .table, .csv, .md: console.data(text(figures, session))
+    case .table, .csv, .md:
+      console.data(text(figures, session))
+      if session.planner.sight == nil, (try? session.planner.tables().differ) == true {
+        let lines = Folding.lines(TablesWords.older(session.language), width: console.width)
+        console.data("\n" + lines.map { $0 + "\n" }.joined())
+      }
     }
   }
 

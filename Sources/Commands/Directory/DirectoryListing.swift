@@ -80,6 +80,7 @@ struct WorkerListCommand: ReadingCommand {
         Column("name", DirectoryWords.nameHeading(language), priority: 1, minWidth: 8),
         Column("open", DirectoryWords.open(language), alignment: .right),
         Column("late", DirectoryWords.late(language), alignment: .right),
+        Column("absences", DirectoryWords.absent(language), priority: 1),
         Column("leftOn", DirectoryWords.leftHeading(language), priority: 2),
       ],
       rows: workers.map { worker in
@@ -87,6 +88,9 @@ struct WorkerListCommand: ReadingCommand {
         return [
           Cell(worker.id.rawValue), Cell(worker.partner.rawValue), Cell(worker.name ?? ""),
           Cell(load.byWorker[worker.id] ?? 0), Cell(late, style: late > 0 ? .warning : .plain),
+          Cell(
+            worker.absences(from: session.today).first?.text ?? "",
+            data: worker.absences(from: session.today).map(\.text).joined(separator: " ")),
           Cell(worker.leftOn?.description ?? ""),
         ]
       })
@@ -96,7 +100,9 @@ struct WorkerListCommand: ReadingCommand {
           .object([
             ("worker", .string(worker.id.rawValue)), ("partner", .string(worker.partner.rawValue)),
             ("name", .text(worker.name)), ("open", .int(load.byWorker[worker.id] ?? 0)),
-            ("late", .int(load.lateByWorker[worker.id] ?? 0)), ("leftOn", .date(worker.leftOn)),
+            ("late", .int(load.lateByWorker[worker.id] ?? 0)),
+            ("absences", .texts(worker.absences(from: session.today).map(\.text))),
+            ("leftOn", .date(worker.leftOn)),
           ])
         })
     }

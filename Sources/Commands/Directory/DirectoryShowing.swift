@@ -49,7 +49,7 @@ struct WorkerShowCommand: ReadingCommand {
         (DirectoryWords.partner, "partner", worker.partner.rawValue),
         (DirectoryWords.nameHeading, "name", worker.name ?? ""),
         (DirectoryWords.contactHeading, "contact", worker.contact ?? ""),
-        (DirectoryWords.away, "absences", worker.absences.map(\.text).joined(separator: " ")),
+        (DirectoryWords.absent, "absences", worker.absences.map(\.text).joined(separator: " ")),
         (DirectoryWords.leftHeading, "leftOn", worker.leftOn?.description ?? ""),
       ])
   }
@@ -70,7 +70,14 @@ extension Session {
   }
 }
 
+extension Worker {
+  /// The days of absence that are not over, the nearest first.
+  func absences(from today: CivilDate) -> [DayRange] {
+    absences.filter { $0.last >= today }.sorted { $0.first < $1.first }
+  }
+}
+
 extension DayRange {
   /// `2026-12-24..2027-01-03`, or one day.
-  fileprivate var text: String { first == last ? first.description : "\(first)..\(last)" }
+  var text: String { first == last ? first.description : "\(first)..\(last)" }
 }

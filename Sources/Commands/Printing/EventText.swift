@@ -36,7 +36,7 @@ struct EventText {
     case .leadSet, .anchorSet, .factSet, .happened, .roleBound, .memberAdded, .memberRemoved:
       planText(event)
     case .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged, .measureAdded,
-      .measureRenewed, .measureEnded:
+      .measureRenewed, .measureEnded, .actChanged:
       followUpText(event)
     default: taskText(event)
     }
@@ -145,6 +145,9 @@ struct EventText {
         ["law": measure.law, "date": measure.start.description])
     case .measureRenewed(let key, let renewal):
       say(HistoryWords.measureRenewed, key.rawValue, ["date": renewal.until.description])
+    case .actChanged(let law, let lastDay):
+      lastDay.map { HistoryWords.actChanged(language, ["law": law, "date": $0.description]) }
+        ?? HistoryWords.actStays(language, ["law": law])
     case .measureEnded(let key, let day):
       say(HistoryWords.measureEnded, key.rawValue, ["date": day.description])
     default: ""

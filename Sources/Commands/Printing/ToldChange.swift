@@ -31,7 +31,8 @@ struct ToldChange {
     wasWritten = outcome.wasWritten
     parts = try outcome.parts.map { part in
       let before = Dictionary(
-        uniqueKeysWithValues: part.before.commitments.map { ($0.item, $0) })
+        part.before.commitments.map { ($0.item, $0) }
+      ) { first, _ in first }
       var ready: [ItemKey] = []
       var late: [ItemKey: Int] = [:]
       let names = part.names

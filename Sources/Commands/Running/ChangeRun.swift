@@ -77,7 +77,7 @@ extension ResolvedRef {
     case nil: true
     case .task(let own), .measure(let own): own == key
     case .series(let series): key.rawValue.hasPrefix(series.rawValue + ".")
-    case .contact(let series, let number): key.rawValue == "\(series).\(number)"
+    case .contact(let series, let number): key == series.contact(number)
     }
   }
 }

@@ -72,7 +72,7 @@ struct FollowUpPage {
       let outcome = HistoryWords.outcome(log.outcome.rawValue)(language)
       return Cell("\(outcome) \(log.on)", data: log.outcome.rawValue)
     }
-    let entry = page.view.commitment(ItemKey("\(key).\(contact.number)"))
+    let entry = page.view.commitment(key.contact(contact.number))
     let late = entry?.standing(on: page.view.today).daysLate ?? 0
     if late > 0 {
       return Cell(ShowWords.late(language, ["n": String(late)]), style: .warning, data: "open")
@@ -91,7 +91,7 @@ struct FollowUpPage {
       fields.add(ShowWords.dayColumn, page.date(found.day, isExpected: found.isExpected).text)
       fields.add(ShowWords.state, state(found, of: key).text)
     }
-    let entry = page.view.commitment(ItemKey("\(key).\(number)"))
+    let entry = page.view.commitment(key.contact(number))
     fields.add(ShowWords.due, entry?.due?.description)
     fields.add(ShowWords.partner, entry?.partner?.rawValue)
     fields.add(ShowWords.worker, entry?.worker?.rawValue)

@@ -35,7 +35,12 @@ struct TaskPage {
       ShowWords.role,
       [task.role.rawValue, page.partner(of: task.role)?.rawValue].compactMap { $0 }
         .joined(separator: " · "))
-    fields.add(ShowWords.worker, (entry?.worker ?? task.worker)?.rawValue)
+    let worker = entry?.worker ?? task.worker
+    fields.add(ShowWords.worker, worker?.rawValue)
+    // An absence moves no date; whoever looks at the work must see it all the same.
+    let away = worker.flatMap { page.view.directory.workers[$0] }?
+      .absences(from: page.view.today).first
+    fields.add(DirectoryWords.absent, away?.text)
     fields.add(ShowWords.with, task.participants.map(\.rawValue).joined(separator: ", "))
     fields.add(ShowWords.condition, task.condition?.description)
     fields.add(ShowWords.outcomes, task.outcomes.map(\.key).joined(separator: ", "))

@@ -17,7 +17,7 @@ struct FollowUpExplainer {
       let found = view.schedule.occurrences[key]?.first(where: { $0.number == number })
     else { return nil }
     let series = plan.series[place]
-    let entry = view.commitment(ItemKey("\(key).\(number)"))
+    let entry = view.commitment(key.contact(number))
     var derivation = Derivation(
       ref: "\(plan.code.short)/\(key).\(number)", name: "due", day: entry?.due ?? found.day)
     derivation.isExpected = found.isExpected
@@ -117,7 +117,10 @@ struct FollowUpExplainer {
           "renewed", WhyWords.renewed(language, ["on": renewal.on.description]), renewal.until))
     }
     if let sunset = measure.sunset {
-      derivation.steps.append(step("sunset", WhyWords.sunset(language), sunset))
+      let isOpen = view.directory.acts?[measure.law]?.verify ?? false
+      let text = [WhyWords.sunset(language), isOpen ? WhyWords.verify(language) : nil]
+      derivation.steps.append(
+        step("sunset", text.compactMap(\.self).joined(separator: "; "), sunset))
     }
     let over = measure.endedOn == nil ? WhyWords.ends : WhyWords.endedOn
     derivation.steps.append(step("end", over(language), measure.endedOn ?? measure.end))

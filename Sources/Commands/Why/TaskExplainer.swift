@@ -52,6 +52,7 @@ struct TaskExplainer {
     var pile: [CivilDate] = []
     for step in steps {
       derivation.steps.append(told(step, date, of: place, top: pile.last))
+      derivation.steps += caveats(of: step, from: pile.last)
       if step.operation.isJoin { pile = [] } else if !step.operation.isSource { _ = pile.popLast() }
       pile.append(step.day)
     }
@@ -168,6 +169,26 @@ struct TaskExplainer {
       return made("earliestStart", named(WhyWords.earliestStart, of), item: item(of))
     case .latest: return made("latest", WhyWords.latest(language))
     case .earliest: return made("earliest", WhyWords.earliest(language))
+    }
+  }
+
+  /// What about a counted term is not settled: holidays nobody has checked, decrees nobody knows.
+  private func caveats(of step: DateStep, from origin: CivilDate?) -> [Derivation.Step] {
+    guard case .adding(let term, let roll, let calendar) = step.operation, let origin,
+      view.schedule.graph.calendars.indices.contains(calendar),
+      let derivation = try? term.derivation(
+        from: origin, roll: roll, calendar: view.schedule.graph.calendars[calendar],
+        holidays: view.directory.holidays)
+    else { return [] }
+    let teller = TermTeller(language: language, holidays: view.directory.holidays)
+    return derivation.steps.compactMap { found in
+      let operation: String
+      switch found {
+      case .unverified: operation = "unverified"
+      case .undecreed: operation = "undecreed"
+      default: return nil
+      }
+      return Derivation.Step(text: teller.text(of: found), day: nil, operation: operation)
     }
   }
 

@@ -65,6 +65,17 @@ extension AnswerShape {
         "id": .text, "version": .number, "title": [:], "caseType": .text, "tasks": .number,
         "series": .number,
       ])
+    case "tables show":
+      [
+        "region": .text, "current": .flag, "decreedThrough": .optionalNumber,
+        "holidays": .list([
+          "date": .text, "key": .text, "name": .text, "source": .optionalText, "verify": .flag,
+        ]),
+        "laws": .list([
+          "law": .text, "title": .text, "lastDay": .optionalText, "source": .optionalText,
+          "verify": .flag,
+        ]),
+      ]
     case "partner list", "worker list", "feed list", "account list", "token list": .list([:])
     default: command.writes ? written(by: command) : [:]
     }

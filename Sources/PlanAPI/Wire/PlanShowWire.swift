@@ -135,7 +135,7 @@ package struct PlanShowWire {
   /// One contact of a series.
   package func contact(_ series: ItemKey, number: Int) -> JSONTree {
     let found = schedule.occurrences[series]?.first { $0.number == number }
-    let key = ItemKey("\(series).\(number)")
+    let key = series.contact(number)
     let entry = commitments[key]
     let standing = entry?.standing(on: schedule.today)
     return .object([

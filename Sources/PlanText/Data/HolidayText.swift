@@ -15,13 +15,17 @@ package enum HolidayText {
     if fields.has("weekend") {
       weekend = Set(fields.list("weekend").compactMap { weekday($0, of: fields) })
     }
+    let decreed = fields.number(
+      "decreed-through", fields.value("decreed-through"), in: 1...9_999)
     var keys: [String: TextPlace] = [:]
     let rules = fields.list("rules", fields.required("rules")).compactMap { value in
       rule(value, keys: &keys, log: log)
     }
     fields.finish()
     return log.reading(
-      region.map { HolidayTable(region: $0, weekend: weekend, rules: rules) })
+      region.map {
+        HolidayTable(region: $0, weekend: weekend, rules: rules, decreedThrough: decreed)
+      })
   }
 
   private static func rule(
@@ -47,9 +51,14 @@ package enum HolidayText {
     let day = day(of: fields)
     let from = fields.number("from", fields.value("from"), in: 1...9_999)
     let through = fields.number("through", fields.value("through"), in: 1...9_999)
+    let source = fields.text("source")
+    let verify = fields.flag("verify") ?? false
+    let bridges = fields.flag("bridges") ?? false
     fields.finish()
     return day.map {
-      HolidayRule(key: key, names: names, day: $0, from: from, through: through)
+      HolidayRule(
+        key: key, names: names, day: $0, from: from, through: through, source: source,
+        verify: verify, bridges: bridges)
     }
   }
 

@@ -4,7 +4,7 @@ import CivilTime
 /// Tasks, series and measures.
 extension PlanWork {
   func task(_ value: YamlValue) -> PlanTask? {
-    guard let (row, key, number) = row(value) else { return nil }
+    guard let (row, key, number) = row(value, .task) else { return nil }
     let kind: TaskKind = row.choice("kind") ?? .action
     var task = PlanTask(
       key: key, number: number, templateKey: templateKey(of: key, row), title: row.text("title"),
@@ -25,7 +25,7 @@ extension PlanWork {
   }
 
   func series(_ value: YamlValue) -> FollowUpSeries? {
-    guard let (row, key, number) = row(value) else { return nil }
+    guard let (row, key, number) = row(value, .series) else { return nil }
     let templateKey = templateKey(of: key, row)
     let taperValue = row.required("taper")
     let taper = row.taper("taper", taperValue)
@@ -63,7 +63,7 @@ extension PlanWork {
   }
 
   func measure(_ value: YamlValue) -> CareMeasure? {
-    guard let (row, key, number) = row(value) else { return nil }
+    guard let (row, key, number) = row(value, .measure) else { return nil }
     let law = row.requiredText("law")
     let authority = row.requiredText("authority")
     let requested = row.day("requested")
@@ -95,7 +95,11 @@ extension PlanWork {
   private func templateKey(of key: ItemKey, _ row: FieldReader) -> ItemKey? {
     let isByHand = row.flag("by-hand") ?? false
     let other = row.text("row").map { ItemKey($0) }
-    return isByHand ? nil : other ?? PlanNumbers.row(of: key)
+    // Only an event or a measure brings something a second time.
+    if isByHand, key.templateRow != key, let place = places[key.rawValue] {
+      log.add(.badItemKey, at: place, subject: row.subject, ["key": key.rawValue])
+    }
+    return isByHand ? nil : other ?? key.templateRow
   }
 
   private func participants(_ row: FieldReader) -> [RoleKey] {
@@ -139,7 +143,7 @@ extension PlanWork {
     for value in row.list("log") {
       guard let fields = row.map("log", value) else { continue }
       let numberValue = fields.required("contact")
-      let number = fields.number("contact", numberValue, in: 0...1_000_000)
+      let number = fields.number("contact", numberValue, in: 1...1_000_000)
       if !fields.has("outcome") { _ = fields.required("outcome") }
       let outcome: FollowUpSeries.Outcome? = fields.choice("outcome")
       let on = fields.day("date", fields.required("date"))

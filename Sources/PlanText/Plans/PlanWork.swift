@@ -13,6 +13,12 @@ final class PlanWork {
   /// Names of measures in rules.
   var measures: [TemplateUses.Use] = []
   private var numbers: [Int: String] = [:]
+  /// The names given out so far, and where each stands in one case.
+  private var names = ItemNames()
+  private var named: [String: (key: String, line: Int)] = [:]
+
+  /// What sort of item a row is.
+  enum Sort { case task, series, measure }
 
   init(log: ProblemLog, newCode: PlanCode?) {
     self.log = log
@@ -138,18 +144,12 @@ final class PlanWork {
   // MARK: Rows
 
   /// The key and number of a row, each new; nil, with a problem, otherwise.
-  func row(_ value: YamlValue) -> (FieldReader, key: ItemKey, number: Int)? {
+  func row(_ value: YamlValue, _ sort: Sort) -> (FieldReader, key: ItemKey, number: Int)? {
     guard let row = FieldReader(value, subject: "", log: log), let keyValue = row.required("key"),
       let key = row.text("key", keyValue)
     else { return nil }
     row.subject = key
-    if let first = places[key] {
-      log.add(
-        .duplicatePlanItem, at: keyValue.place, subject: key,
-        ["key": key, "first": "\(first.line)"])
-      return nil
-    }
-    places[key] = keyValue.place
+    guard take(ItemKey(key), sort, at: keyValue.place) else { return nil }
     let numberValue = row.required("number")
     guard let number = row.number("number", numberValue, in: 0...1_000_000) else {
       return (row, ItemKey(key), 0)
@@ -160,5 +160,38 @@ final class PlanWork {
         ["number": "\(number)", "first": first])
     }
     return (row, ItemKey(key), number)
+  }
+
+  /// Takes the name of a row; false, with a problem, when something else has it.
+  private func take(_ key: ItemKey, _ sort: Sort, at place: TextPlace) -> Bool {
+    let isNew: Bool
+    switch (sort, ItemID(key.rawValue, isSeries: { _ in sort == .series })) {
+    case (.task, .task?), (.task, .repeated?): isNew = names.add(task: key)
+    case (.series, .series?): isNew = names.add(series: key)
+    case (.measure, .measure(let number)?) where key == .measure(number):
+      isNew = names.add(measure: key)
+    default:
+      log.add(.badItemKey, at: place, subject: key.rawValue, ["key": key.rawValue])
+      isNew = named[key.folded] == nil
+    }
+    guard isNew else {
+      let first = holder(of: key)
+      log.add(
+        .duplicatePlanItem, at: place, subject: key.rawValue,
+        ["key": first.key, "first": "\(first.line)"])
+      return false
+    }
+    named[key.folded] = (key.rawValue, place.line)
+    if let row = key.numbered?.row { named[row.folded + "."] = (key.rawValue, place.line) }
+    places[key.rawValue] = place
+    return true
+  }
+
+  /// The row that has a name already: itself, the series it would be a contact of, or a task that
+  /// would be its contact.
+  private func holder(of key: ItemKey) -> (key: String, line: Int) {
+    if let same = named[key.folded] { return (key.rawValue, same.line) }
+    if let series = key.numbered.flatMap({ named[$0.row.folded] }) { return series }
+    return named[key.folded + "."] ?? (key.rawValue, 0)
   }
 }

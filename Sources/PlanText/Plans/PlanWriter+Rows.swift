@@ -108,7 +108,7 @@ extension PlanWriter {
     yaml.field("key", YamlScalar.text(key.rawValue))
     yaml.field("number", "\(number)")
     if let row {
-      if row != PlanNumbers.row(of: key) { yaml.field("row", YamlScalar.text(row.rawValue)) }
+      if row != key.templateRow { yaml.field("row", YamlScalar.text(row.rawValue)) }
     } else {
       yaml.field("by-hand", "true")
     }

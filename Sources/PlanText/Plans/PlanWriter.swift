@@ -89,13 +89,4 @@ enum PlanNumbers {
       plan.tasks.map(\.number) + plan.series.map(\.number) + plan.measures.map(\.number)
     return numbers.max() ?? 0
   }
-
-  /// The template's row for a key: `V03` for `V03.2`.
-  static func row(of key: ItemKey) -> ItemKey {
-    guard let dot = key.rawValue.lastIndex(of: "."), dot != key.rawValue.startIndex
-    else { return key }
-    let count = key.rawValue[key.rawValue.index(after: dot)...]
-    guard !count.isEmpty, count.utf8.allSatisfy({ (48...57).contains($0) }) else { return key }
-    return ItemKey(String(key.rawValue[..<dot]))
-  }
 }

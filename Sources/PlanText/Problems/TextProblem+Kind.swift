@@ -110,6 +110,8 @@ extension TextProblem {
     // MARK: Plans
     /// (value, reason: `length`, `sign` or `check`)
     case badCode = "plan-bad-code"
+    /// (key) No key of a task, series or measure.
+    case badItemKey = "plan-bad-key"
     /// (key, first: line)
     case duplicatePlanItem = "plan-duplicate-item"
     /// (number, first: key)

@@ -1,3 +1,5 @@
+import CarePlans
+
 /// How the names in templates and plans are spelt, so that no two sorts can be mistaken.
 enum NameRule {
   /// `release`, `new-facts`: lower case, digits, single hyphens.
@@ -19,18 +21,11 @@ enum NameRule {
     isName(text) && text != "event" && text != "measure" && RuleText.split(text)?.term == nil
   }
 
-  /// `DR09b`, or `V03.2` where `counted`: a capital first, then letters and at least one digit.
-  static func isItemKey(_ text: some StringProtocol, counted: Bool = false) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard let key = parts.first, key.count <= 20, let first = key.first, isUpper(first),
-      key.allSatisfy({ isUpper($0) || isLower($0) || isDigit($0) }), key.contains(where: isDigit)
-    else { return false }
-    switch parts.count {
-    case 1: return true
-    case 2:
-      return counted && !parts[1].isEmpty && parts[1].count <= 6 && parts[1].allSatisfy(isDigit)
-    default: return false
-    }
+  /// `DR09b`: a key of ``ItemID`` as templates write their rows and rules name them, a capital first
+  /// and a digit in it, so that none can be taken for an anchor.
+  static func isRow(_ text: some StringProtocol) -> Bool {
+    ItemID.isBase(text) && text.utf8.first.map(isUpper) == true
+      && text.utf8.contains(where: isDigit)
   }
 
   /// `GGZ`, `WI`: capitals and digits.

@@ -63,7 +63,10 @@ package enum RuleText {
     {
       let measure = name[..<dot]
       if measure == "measure" { return .measure("", point) }
-      return NameRule.isItemKey(measure) ? .measure(ItemKey(String(measure)), point) : nil
+      guard case .measure(let number)? = ItemID(measure, isSeries: { _ in false }),
+        case let key = ItemKey.measure(number), key.rawValue == measure
+      else { return nil }
+      return .measure(key, point)
     }
     if let stroke = name.utf8.lastIndex(of: UInt8(ascii: "/")) {
       let event = name[..<stroke]
@@ -72,7 +75,8 @@ package enum RuleText {
       else { return nil }
       return .event(EventKey(String(event)), count)
     }
-    if NameRule.isItemKey(name, counted: true) { return .task(ItemKey(name)) }
+    let row = ItemKey(name).numbered.flatMap { $0.number > 1 ? $0.row.rawValue : nil } ?? name
+    if NameRule.isRow(row) { return .task(ItemKey(name)) }
     return NameRule.isOriginName(name) ? .anchor(AnchorKey(name)) : nil
   }
 }

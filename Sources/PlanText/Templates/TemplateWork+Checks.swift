@@ -8,7 +8,8 @@ extension TemplateWork {
     let anchors = Set(template.anchors.map(\.key.rawValue))
     let phases = Set(template.phases.map(\.key))
     let facts = Dictionary(
-      uniqueKeysWithValues: template.facts.map { ($0.key.rawValue, $0.values) })
+      template.facts.map { ($0.key.rawValue, $0.values) }
+    ) { first, _ in first }
     let presence = Presence(template, events: addingEvents, laws: addingLaws)
 
     func report(_ kind: TextProblem.Kind, _ use: TemplateUses.Use, _ known: some Collection<String>)

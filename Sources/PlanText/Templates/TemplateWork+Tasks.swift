@@ -38,10 +38,17 @@ extension TemplateWork {
   /// A row with its key; nil, with a problem, without one or when another row has it.
   func row(_ value: YamlValue) -> (FieldReader, ItemKey)? {
     guard let row = FieldReader(value, subject: "", log: log), let keyValue = row.required("key"),
-      let key = row.name("key", keyValue, { NameRule.isItemKey($0) })
+      let key = row.name("key", keyValue, { NameRule.isRow($0) })
     else { return nil }
     row.subject = key
-    return isNew(key, at: keyValue.place) ? (row, ItemKey(key)) : nil
+    guard isNew(key, at: keyValue.place) else { return nil }
+    // References are read in any case, so two rows may not differ by it alone.
+    if let first = rows.updateValue(keyValue.place, forKey: ItemKey(key).folded) {
+      log.add(
+        .duplicateItem, at: keyValue.place, subject: key,
+        ["key": key, "first": "\(first.file):\(first.line)"])
+    }
+    return (row, ItemKey(key))
   }
 
   func participants(of row: FieldReader) -> [RoleKey] {

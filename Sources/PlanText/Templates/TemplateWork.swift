@@ -8,6 +8,8 @@ final class TemplateWork {
   var uses = TemplateUses()
   /// Where each row stands, by key.
   var places: [String: TextPlace] = [:]
+  /// Where each task and series stands, by its key in one case.
+  var rows: [String: TextPlace] = [:]
   /// The events that add a row, by the row's key, in order.
   var addingEvents: [ItemKey: [EventKey]] = [:]
   /// The laws whose measures add a row, by the row's key, in order.

@@ -25,7 +25,7 @@ package struct Sight: Sendable {
     guard account.role != .coordinator else { return nil }
     directory = try repository.directory()
     viewer = Viewer(account, in: directory)
-    rows = Dictionary(uniqueKeysWithValues: try repository.planRows().map { ($0.code, $0) })
+    rows = Dictionary(try repository.planRows().map { ($0.code, $0) }) { first, _ in first }
     var own: [PlanCode: [ItemKey: ItemKey]] = [:]
     if let filter = viewer.owing(in: CommitmentFilter.everything) {
       for entry in try repository.commitments(filter) {

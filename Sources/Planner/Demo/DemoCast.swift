@@ -44,7 +44,7 @@ struct DemoCast {
       if let partner = calendars.partner(of: role) { shares[partner, default: 0] += 1 }
     }
     let chosen = shares.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(partners)
-    var result = Dictionary(uniqueKeysWithValues: chosen.map { ($0.key, 2) })
+    var result = Dictionary(chosen.map { ($0.key, 2) }) { first, _ in first }
     for _ in 0..<max(0, people - 2 * result.count) {
       // Whoever has most to do for each of its people gets the next one.
       let busiest = chosen.max {

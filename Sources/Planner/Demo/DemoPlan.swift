@@ -187,7 +187,7 @@ final class DemoPlan {
     try attempt {
       try planner.change(items, options: ChangeOptions(reason: "Contactverslag.")) { draft, item in
         guard case .contact(let key, let number) = item,
-          let report = outcomes[ItemKey("\(key).\(number)")]
+          let report = outcomes[key.contact(number)]
         else { return }
         try draft.log(key, number: number, report.outcome, on: report.on)
       }

@@ -53,6 +53,7 @@ extension Planner {
       try draft.setFact(key, to: value)
     }
     if seed.begins { try draft.begin(on: today) }
+    try draft.plan.requireBounded()
     try PlanReferences(
       directory: memory.directory(of: store), template: copy.template, today: today
     ).checkRoles(draft.plan)

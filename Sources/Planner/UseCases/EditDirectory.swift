@@ -126,12 +126,15 @@ extension Planner {
           [.replanned], to: row.code, stored: stored, options: options, actor: actor,
           planner: self, calendars: former, reading: store)
         var one = Prepared()
+        let acts = stored.plan.changes(under: after.acts)
         try one.add(
-          [.replanned], to: row.code, stored: stored, options: options, actor: actor,
+          [.replanned] + acts, to: row.code, stored: stored, options: options, actor: actor,
           planner: self, calendars: calendars, reading: store)
         // Only what the directory causes counts: what time alone moved is not its doing.
         one.outcome.parts[0].before = baseline.outcome.parts[0].after
-        guard try !one.outcome.parts[0].difference().lines.isEmpty else { continue }
+        guard try !acts.isEmpty || !one.outcome.parts[0].difference().lines.isEmpty else {
+          continue
+        }
         replans.outcome.parts += one.outcome.parts
         replans.writes += one.writes
       }
@@ -150,7 +153,7 @@ extension Planner {
 extension Directory {
   /// Whether dates or responsibilities of plans may differ under the other one.
   fileprivate func movesDates(to other: Directory) -> Bool {
-    holidays != other.holidays || roles != other.roles
+    holidays != other.holidays || roles != other.roles || acts != other.acts
       || partners.mapValues(\.carried) != other.partners.mapValues(\.carried)
   }
 }

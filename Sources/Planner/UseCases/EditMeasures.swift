@@ -6,8 +6,9 @@ extension Planner {
   package func addMeasure(
     law: String, to plan: String, start: CivilDate, requested: CivilDate?, options: ChangeOptions
   ) throws -> ChangeOutcome {
-    try change(plans: [plan], options: options) {
-      try $0.addMeasure(law: law, start: start, requested: requested)
+    let acts = try memory.directory(of: repository).acts ?? library.acts()
+    return try change(plans: [plan], options: options) {
+      try $0.addMeasure(law: law, start: start, requested: requested, acts: acts)
     }
   }
 

@@ -5,6 +5,7 @@ import PlanText
 /// What a new store begins with.
 package struct Founding: Sendable {
   package var holidays: HolidayTable
+  package var acts: [String: ActTerm]
   package var roles: [RoleDefinition]
   /// One partner for each that a role names.
   package var partners: [Partner]
@@ -29,6 +30,15 @@ extension TextLibrary {
     return try HolidayText.read(text, file: path).get()
   }
 
+  /// Reads the Acts that measures rest on, by law.
+  ///
+  /// - Throws: ``TextFailure`` with what is wrong in the text.
+  package func acts() throws -> [String: ActTerm] {
+    let path = "config/laws.yaml"
+    let acts = try LawsText.read(try text(at: path) ?? "", file: path).get()
+    return Dictionary(acts.map { ($0.law, $0) }) { first, _ in first }
+  }
+
   /// Reads the holidays of a region and the roles, with a partner for each default.
   ///
   /// - Throws: ``Problem`` `region-unknown`; ``TextFailure`` with what is wrong in a text.
@@ -42,7 +52,7 @@ extension TextLibrary {
       Partner(id: $0, name: $0.rawValue, roles: (byPartner[$0] ?? []).sorted())
     }
     return Founding(
-      holidays: holidays, roles: roles, partners: partners)
+      holidays: holidays, acts: try acts(), roles: roles, partners: partners)
   }
 }
 
@@ -51,8 +61,10 @@ extension Planner {
   package func found(_ founding: Founding) throws {
     let actor = try requireActor()
     let events =
-      [.founded(holidays: founding.holidays, roles: founding.roles)]
-      + founding.partners.map(DirectoryEvent.partnerSet)
+      [
+        .founded(holidays: founding.holidays, roles: founding.roles),
+        .actsSet(founding.acts.values.sorted { $0.law < $1.law }),
+      ] + founding.partners.map(DirectoryEvent.partnerSet)
     let directory = try events.reduce(nil as Directory?) { try Directory.applying($1, to: $0) }
     guard let directory else { return }
     try repository.write { store in

@@ -17,6 +17,7 @@ extension Planner {
     let actor = try requireActor()
     let plan = try PlanReader.plan(
       from: text, file: file, newCode: newCode(reading: repository))
+    try plan.requireBounded()
     return try carryOut(options) { store in
       try prepareImport(plan, options, actor, reading: store)
     }
@@ -44,8 +45,11 @@ extension Planner {
     ).check(plan)
     var prepared = Prepared(keeping: copy)
     let reading: any PlanReading = copy.map { KnownTemplate(store: store, copy: $0) } ?? store
+    // The text may be older than what the store knows of Acts.
+    let acts = try memory.directory(of: store).acts
     try prepared.add(
-      [.imported(plan)], to: plan.code, stored: nil, options: options, actor: actor, planner: self,
+      [.imported(plan)] + plan.changes(under: acts), to: plan.code, stored: nil, options: options,
+      actor: actor, planner: self,
       calendars: memory.calendars(of: store), reading: reading)
     return prepared
   }

@@ -105,7 +105,7 @@ extension Planner {
 
 extension ChangeSet {
   /// Whether it only computes anew what partners, closures or holidays changed.
-  fileprivate var followsDirectory: Bool { events.allSatisfy { $0 == .replanned } }
+  fileprivate var followsDirectory: Bool { events.contains(.replanned) }
 
   /// Whether it counts and is neither an undo, nor what made the plan, nor followed by itself.
   fileprivate func canBeTakenBack(_ counting: Set<Int>) -> Bool {

@@ -1,0 +1,45 @@
+package import CarePlans
+
+/// Reads the Acts that measures rest on, as `config/laws.yaml` writes them.
+package enum LawsText {
+  /// The Acts in the order of the text, or every problem there is in it.
+  package static func read(_ text: String, file: String = "laws.yaml") -> TextReading<[ActTerm]> {
+    let log = ProblemLog()
+    guard let root = YamlText.parse(text, file: file, limits: .template, log: log),
+      let fields = FieldReader(root, subject: "", log: log)
+    else { return log.reading(nil) }
+    var keys: [String: TextPlace] = [:]
+    let acts = fields.list("laws", fields.required("laws")).compactMap { value in
+      act(value, keys: &keys, log: log)
+    }
+    fields.finish()
+    return log.reading(acts, places: keys)
+  }
+
+  private static func act(
+    _ value: YamlValue, keys: inout [String: TextPlace], log: ProblemLog
+  ) -> ActTerm? {
+    guard let fields = FieldReader(value, subject: "laws", log: log),
+      let keyValue = fields.required("key"),
+      let key = fields.name("key", keyValue, NameRule.isName)
+    else { return nil }
+    fields.subject = key
+    if let first = keys.updateValue(keyValue.place, forKey: key) {
+      log.add(
+        .duplicateItem, at: keyValue.place, subject: key,
+        ["key": key, "first": "\(first.file):\(first.line)"])
+    }
+    let title = fields.map("title", fields.required("title"))
+    let nl = title?.requiredText("nl")
+    let en = title?.requiredText("en")
+    title?.finish()
+    let lastDay = fields.day("last-day")
+    let source = fields.text("source")
+    let verify = fields.flag("verify") ?? false
+    fields.finish()
+    guard let nl, let en else { return nil }
+    return ActTerm(
+      law: key, title: BilingualText(nl: nl, en: en), lastDay: lastDay, source: source,
+      verify: verify)
+  }
+}
