@@ -47,11 +47,6 @@ extension ErrorWords {
         nl: "Bekijk de reeksen met: aftercare series list",
         en: "See the series with: aftercare series list")
     ),
-    "not-an-occurrence": ErrorText(
-      Phrase(nl: "{ref} is niet een enkel contact.", en: "{ref} is not a single contact."),
-      wayOut: Phrase(
-        nl: "Zet het nummer van het contact erachter, zoals K7QF/DR21.14.",
-        en: "Put the number of the contact behind it, as in K7QF/DR21.14.")),
     "not-a-measure": ErrorText(
       Phrase(nl: "{ref} is geen maatregel.", en: "{ref} is no measure."),
       wayOut: Phrase(

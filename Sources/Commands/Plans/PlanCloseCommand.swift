@@ -25,15 +25,15 @@ struct PlanCloseCommand: ParsableCommand {
         try session.planner.closePlans(
           plans, on: day, intoAftercare: intoAftercare, leavingOpen: leaveOpen, options: $0)
       }
-    } catch let refusal as PlanRefusal where refusal.id == .planHasBlockers {
-      if let plan = refusal.values["plan"] { try list(plan, in: session) }
-      throw refusal
+    } catch PlanRefusal.planHasBlockers(let plan, let blockers) {
+      try list(plan, in: session)
+      throw PlanRefusal.planHasBlockers(plan, blockers)
     }
   }
 
   /// Prints what stands in the way.
-  private func list(_ ref: String, in session: Session) throws {
-    let view = try session.planner.show(ref)
+  private func list(_ plan: PlanCode, in session: Session) throws {
+    let view = try session.planner.show(plan.description)
     let draft = PlanDraft(plan: view.plan, today: session.today, template: view.template)
     let blockers = draft.closingBlockers
     let language = session.language

@@ -37,7 +37,7 @@ extension Planner {
   package func requireReason(_ options: ChangeOptions, for verb: String) throws(PlanRefusal) {
     let reason = options.reason ?? ""
     guard reason.contains(where: { !$0.isWhitespace }) else {
-      throw PlanRefusal(.reasonNeeded, ["verb": verb])
+      throw PlanRefusal.reasonNeeded(verb)
     }
   }
 }

@@ -32,7 +32,7 @@ extension Planner {
   ) throws -> ChangeOutcome {
     try change(refs, options: options) { draft, item in
       guard case .series(let key) = item else {
-        throw PlanRefusal(.notASeries, ["ref": "\(draft.plan.code.short)/\(item.text)"])
+        throw PlanRefusal.notASeries(draft.ref(item))
       }
       try decide(&draft, key)
     }
