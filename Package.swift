@@ -130,6 +130,7 @@ let package = Package(
       name: "PlannerTests",
       dependencies: [
         "CarePlans", "CivilTime", "Files", "PlanStore", "PlanText", "Planner", "Scheduling",
+        "Wording",
       ]),
     .testTarget(
       name: "WebServerTests",

@@ -47,17 +47,10 @@ struct PlanReferences {
       guard let value = answer.value, let fact = template.facts.first(where: { $0.key == key }),
         !fact.values.contains(value)
       else { continue }
-      throw PlanRefusal(
-        .factValueUnknown,
-        ["fact": key.rawValue, "value": value, "values": fact.values.joined(separator: ", ")])
+      throw PlanRefusal.factValueUnknown(key, value, known: fact.values)
     }
     for event in plan.happenings where !template.events.contains(where: { $0.key == event.event }) {
-      throw PlanRefusal(
-        .eventUnknown,
-        [
-          "event": event.event.rawValue,
-          "events": template.events.map(\.key.rawValue).joined(separator: ", "),
-        ])
+      throw PlanRefusal.eventUnknown(event.event, known: template.events.map(\.key))
     }
   }
 
@@ -68,7 +61,7 @@ struct PlanReferences {
     reported += plan.anchors.values.compactMap { $0.state == .actual ? $0.date : nil }
     if let ended = plan.endedOn { reported.append(ended) }
     for day in reported where day > today {
-      throw PlanRefusal(.dayInFuture, ["date": day.description, "today": today.description])
+      throw PlanRefusal.dayInFuture(day, today: today)
     }
   }
 }

@@ -69,27 +69,34 @@ extension Planner {
       }
     }
     for code in codes {
-      guard let stored = try store.plan(code) else {
-        throw Problem("plan-unknown", .notFound, ["ref": code.description, "near": ""])
-      }
-      if let expected = options.expecting[code], expected != stored.revision {
-        throw Problem("plan-moved-on", .refused, ["plan": code.short])
-      }
-      let hash = stored.plan.template.hash
-      var draft = PlanDraft(
-        plan: stored.plan, commitments: stored.commitments, today: today
-      ) { try store.template(hash: hash) }
-      do {
+      try telling(code) {
+        guard let stored = try store.plan(code) else {
+          throw Problem("plan-unknown", .notFound, ["ref": code.description, "near": ""])
+        }
+        if let expected = options.expecting[code], expected != stored.revision {
+          throw Problem("plan-moved-on", .refused, ["plan": code.short])
+        }
+        let hash = stored.plan.template.hash
+        var draft = PlanDraft(
+          plan: stored.plan, commitments: stored.commitments, today: today
+        ) { try store.template(hash: hash) }
         try decide(&draft)
-      } catch let refusal as PlanRefusal {
-        throw sight?.told(refusal, in: code) ?? refusal
+        guard !draft.events.isEmpty else { return }
+        try prepared.add(
+          draft.events, to: code, stored: stored, options: options, actor: actor, planner: self,
+          calendars: calendars, reading: store)
       }
-      guard !draft.events.isEmpty else { continue }
-      try prepared.add(
-        draft.events, to: code, stored: stored, options: options, actor: actor, planner: self,
-        calendars: calendars, reading: store)
     }
     return prepared
+  }
+
+  /// Works on a plan; an error that ends it is told as far as the one who acts may know the plan.
+  func telling(_ code: PlanCode, _ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch {
+      throw sight?.told(error, in: code) ?? error
+    }
   }
 }
 
@@ -100,7 +107,7 @@ extension Planner.Prepared {
     actor: PlanActor, planner: Planner, calendars: CareCalendars, reading store: any PlanReading
   ) throws {
     let change = ChangeSet(
-      number: (stored?.revision ?? 0) + 1, actor: actor.name, login: actor.login,
+      number: (stored?.revision ?? 0) + 1, actor: actor.name, login: actor.login, via: actor.key,
       at: planner.clock.now(), day: planner.today, reason: options.reason, events: events)
     let before =
       stored.map {

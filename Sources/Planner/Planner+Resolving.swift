@@ -15,7 +15,7 @@ package struct ResolvedRef: Sendable, Hashable {
     package var key: ItemKey {
       switch self {
       case .task(let key), .series(let key), .measure(let key): key
-      case .contact(let series, let number): ItemKey("\(series).\(number)")
+      case .contact(let series, let number): series.contact(number)
       }
     }
   }

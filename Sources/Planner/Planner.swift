@@ -84,14 +84,14 @@ package struct ChangeOutcome: Sendable {
     /// The plan's revision before.
     package var revision: Int
     /// The plan before, without a schedule.
-    package var before: PlanComputation
-    package var after: PlanComputation
+    ///
+    /// Both states are whole, and stay in here: what is told of them is what the members say that
+    /// follow.
+    var before: PlanComputation
+    var after: PlanComputation
     let calendars: CareCalendars
     let today: CivilDate
     let sight: Sight?
-
-    /// The plan after; nil when its creation was taken back.
-    package var plan: CarePlan? { after.plan }
 
     /// What it changes; worked out when asked for.
     ///
@@ -103,8 +103,19 @@ package struct ChangeOutcome: Sendable {
       return whole.naming(names)
     }
 
+    /// The commitments before and after, as the one who is told sees them.
+    package var commitments: (before: [Commitment], after: [Commitment]) {
+      guard let sight else { return (before.commitments, after.commitments) }
+      return (sight.seen(before.commitments), sight.seen(after.commitments))
+    }
+
+    /// Whether the plan owed anything before, and owes after.
+    package var owes: (before: Bool, after: Bool) {
+      (before.plan?.status.owes ?? false, after.plan?.status.owes ?? false)
+    }
+
     /// What the one who is told may call the items; nil for all of them by their keys.
-    package var names: [ItemKey: ItemKey]? {
+    private var names: [ItemKey: ItemKey]? {
       sight?.names(of: before.commitments + after.commitments, in: code) ?? nil
     }
   }

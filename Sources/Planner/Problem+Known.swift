@@ -7,7 +7,7 @@ extension Problem {
   package init?(_ error: any Error) {
     switch error {
     case let problem as Problem: self = problem
-    case let refusal as PlanRefusal: self.init(refusal)
+    case let refusal as PlanRefusal: self.init(refusal, naming: nil)
     case let cycle as PlanCycle:
       self.init(
         cycle.isOfRules ? "rule-cycle" : "task-cycle", .refused,
@@ -18,19 +18,22 @@ extension Problem {
     }
   }
 
-  private init(_ refusal: PlanRefusal) {
+  /// What somebody is told of a refusal.
+  ///
+  /// - Parameter name: As that of ``PlanRefusal/told(naming:)``.
+  init(_ refusal: PlanRefusal, naming name: ((ItemKey) -> ItemKey?)?) {
     let outcome: Outcome =
       switch refusal.id {
       case .itemUnknown, .anchorUnknown, .factUnknown, .eventUnknown, .contactUnknown,
-        .memberUnknown, .linkUnknown, .notATask, .notASeries, .notAMeasure, .notAnOccurrence,
-        .measureKindUnknown:
+        .memberUnknown, .linkUnknown, .notATask, .notASeries, .notAMeasure, .measureKindUnknown,
+        .seriesWithoutContacts, .notAnOccurrence:
         .notFound
       case .outcomeUnknown, .outcomeNeeded, .outcomeNotAsked, .factValueUnknown, .linkPointNeeded,
         .taskKeyMalformed, .reasonNeeded:
         .usage
       default: .refused
       }
-    self.init(refusal.id.rawValue, outcome, refusal.values)
+    self.init(refusal.id.rawValue, outcome, refusal.told(naming: name))
   }
 
   private init(_ error: ReplayError) {

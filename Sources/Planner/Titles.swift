@@ -35,7 +35,8 @@ extension Planner {
   package func titles(for commitments: [Commitment], rows: [PlanRow]) throws -> Titles {
     var templates: [PlanCode: String] = [:]
     templates.reserveCapacity(rows.count)
-    for row in rows { templates[row.code] = row.template.hash }
+    // Of a plan that is seen neutrally nothing is named.
+    for row in rows where !row.template.hash.isEmpty { templates[row.code] = row.template.hash }
     var hashes: Set<String> = []
     var handmade: Set<PlanCode> = []
     // Lists are long and their elements large: what repeats is looked up once, and read in place.

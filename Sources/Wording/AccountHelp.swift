@@ -37,6 +37,22 @@ package enum AccountHelp {
     ["aftercare token list"])
   package static let revoke = CommandHelp(
     Phrase(nl: "Trek sleutels in.", en: "Take keys back."), ["aftercare token revoke t-7k2q9d"])
+  package static let confirm = CommandHelp(
+    Phrase(
+      nl: "Bevestig een sleutel voor wie de regie heeft; een ander gaf hem uit.",
+      en: "Confirm a key for somebody who directs plans; somebody else gave it out."),
+    ["aftercare token confirm t-7k2q9d"])
+  package static let confirmed = Phrase(nl: "Bevestigd: {id}", en: "Confirmed: {id}")
+  package static let wouldConfirm = Phrase(
+    nl: "Zou bevestigd worden: {id}", en: "Would be confirmed: {id}")
+  package static let pending = Phrase(nl: "wacht op bevestiging", en: "to be confirmed")
+  package static let issuerHeading = Phrase(nl: "Uitgegeven door", en: "Given out by")
+  package static let issuedPending = Phrase(
+    nl:
+      "Sleutel {id} uitgegeven voor {account}. Hij werkt zodra een andere coördinator hem bevestigt: aftercare token confirm {id}",
+    en:
+      "Key {id} given out for {account}. It works once another coordinator confirms it: aftercare token confirm {id}"
+  )
   package static let login = CommandHelp(
     Phrase(
       nl: "Onthoud de sleutel voor een dienst; hij wordt gevraagd of van de invoer gelezen.",

@@ -60,6 +60,16 @@ package enum DoctorServiceWords {
     nl:
       "Sleutel {id} van {account} vervalt na {date}; geef een nieuwe uit: aftercare token issue {account}",
     en: "Key {id} of {account} ends after {date}; issue a new one: aftercare token issue {account}")
+  package static let tokenPending = Phrase(
+    nl:
+      "Sleutel {id} voor {account}, uitgegeven door {issuer}, wacht op bevestiging: aftercare token confirm {id} – of trek hem in: aftercare token revoke {id}",
+    en:
+      "Key {id} for {account}, given out by {issuer}, waits to be confirmed: aftercare token confirm {id} – or take it back: aftercare token revoke {id}"
+  )
+  package static let tokenNew = Phrase(
+    nl: "{id} voor {account} door {issuer}", en: "{id} for {account} by {issuer}")
+  package static let tokensNew = Phrase(
+    nl: "nieuwe sleutels deze week: {list}", en: "new keys this week: {list}")
   package static let notFetched = Phrase(
     nl:
       "Agenda-adres {id} ({label}) is sinds {date} niet opgehaald; vraag de houder, of: aftercare feed revoke {id}",

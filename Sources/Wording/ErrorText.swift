@@ -2,10 +2,24 @@
 package struct ErrorText: Sendable, Hashable {
   package let what: Phrase
   package let wayOut: Phrase
+  /// What happened, for somebody from whom values of it are withheld.
+  package let brief: Phrase?
 
-  package init(_ what: Phrase, wayOut: Phrase) {
+  package init(_ what: Phrase, brief: Phrase? = nil, wayOut: Phrase) {
     self.what = what
+    self.brief = brief
     self.wayOut = wayOut
+  }
+
+  /// Both sentences with their values; one that lacks a value, because it is withheld, in other
+  /// words.
+  package func sentences(_ language: Language, values: [String: String]) -> (
+    what: String, wayOut: String
+  ) {
+    func fits(_ phrase: Phrase) -> Bool { phrase.places.isSubset(of: values.keys) }
+    let what = fits(self.what) ? self.what : brief ?? ErrorWords.withheld
+    let wayOut = fits(self.wayOut) ? self.wayOut : ErrorWords.askDirector
+    return (what(language, values: values), wayOut(language, values: values))
   }
 }
 
@@ -19,6 +33,11 @@ package enum ErrorWords {
     let own = marks.first { line.hasPrefix($0) } ?? ""
     return String(line.dropFirst(own.count))
   }
+  /// What happened, where nothing of it may be told.
+  package static let withheld = Phrase(nl: "Dat kan nu niet.", en: "This cannot be done now.")
+  /// The way out where it would tell what is withheld.
+  package static let askDirector = Phrase(
+    nl: "Vraag het wie de regie over het plan heeft.", en: "Ask whoever directs the plan.")
   package static let warning = Phrase(nl: "Waarschuwing:", en: "Warning:")
   package static let didYouMean = Phrase(nl: "Bedoelde u {near}?", en: "Did you mean {near}?")
 

@@ -23,6 +23,9 @@ extension ErrorWords {
         en: "If it is needed after all, reopen with: aftercare task reopen {ref}")),
     "task-not-applicable": ErrorText(
       Phrase(nl: "{ref} geldt niet: {condition}.", en: "{ref} does not apply: {condition}."),
+      brief: Phrase(
+        nl: "{ref} geldt nu niet.",
+        en: "{ref} does not apply now."),
       wayOut: Phrase(
         nl: "Klopt een feit niet, wijzig het met: aftercare plan fact {plan} …",
         en: "If a fact is wrong, change it with: aftercare plan fact {plan} …")),

@@ -3,6 +3,9 @@ extension ErrorWords {
   static let rules: [String: ErrorText] = [
     "plan-ended": ErrorText(
       Phrase(nl: "Plan {plan} is afgelopen ({status}).", en: "Plan {plan} is over ({status})."),
+      brief: Phrase(
+        nl: "Plan {plan} is afgelopen.",
+        en: "Plan {plan} is over."),
       wayOut: Phrase(
         nl: "Is dat niet de bedoeling: aftercare plan undo {plan} neemt het terug.",
         en: "If that was not meant: aftercare plan undo {plan} takes it back.")),
@@ -10,11 +13,17 @@ extension ErrorWords {
       Phrase(
         nl: "Plan {plan} is al begonnen ({status}).",
         en: "Plan {plan} has begun already ({status})."),
+      brief: Phrase(
+        nl: "Plan {plan} is al begonnen.",
+        en: "Plan {plan} has begun already."),
       wayOut: Phrase(
         nl: "Bekijk het met: aftercare show {plan}", en: "Look at it with: aftercare show {plan}")),
     "plan-not-active": ErrorText(
       Phrase(
         nl: "Plan {plan} loopt niet ({status}).", en: "Plan {plan} is not running ({status})."),
+      brief: Phrase(
+        nl: "Plan {plan} loopt niet.",
+        en: "Plan {plan} is not running."),
       wayOut: Phrase(
         nl:
           "Begin het met: aftercare plan start {plan} – of hervat het: aftercare plan resume {plan}",
@@ -25,6 +34,9 @@ extension ErrorWords {
       Phrase(
         nl: "Plan {plan} staat niet stil ({status}).",
         en: "Plan {plan} is not suspended ({status})."),
+      brief: Phrase(
+        nl: "Plan {plan} staat niet stil.",
+        en: "Plan {plan} is not suspended."),
       wayOut: Phrase(
         nl: "Er is niets te hervatten; bekijk het met: aftercare show {plan}",
         en: "There is nothing to resume; look at it with: aftercare show {plan}")),
@@ -32,6 +44,9 @@ extension ErrorWords {
       Phrase(
         nl: "Plan {plan} kan nog niet eindigen of afbouwen; er staat nog open ({count}): {items}.",
         en: "Plan {plan} cannot end or wind down yet; still owed ({count}): {items}."),
+      brief: Phrase(
+        nl: "Plan {plan} kan nog niet eindigen of afbouwen: er staat nog werk open.",
+        en: "Plan {plan} cannot end or wind down yet: work is still owed."),
       wayOut: Phrase(
         nl:
           "Rond ze af, sla ze over, meld de contacten, of noem wat open blijft: aftercare done … of aftercare task skip … -m … of aftercare log … of --leave-open {first} … -m …",
@@ -47,8 +62,11 @@ extension ErrorWords {
         en: "Leave it out; what is open is shown by: aftercare show {plan}")),
     "late-falls-away": ErrorText(
       Phrase(
-        nl: "Hierdoor vervalt werk dat te laat is zonder een woord{items}.",
-        en: "By this, late work falls away without a word{items}."),
+        nl: "Hierdoor vervalt werk dat te laat is zonder een woord: {items}.",
+        en: "By this, late work falls away without a word: {items}."),
+      brief: Phrase(
+        nl: "Hierdoor vervalt werk dat te laat is zonder een woord.",
+        en: "By this, late work falls away without a word."),
       wayOut: Phrase(
         nl:
           "Zeg waarom het niet meer nodig is: -m \"waarom\". Of rond het eerst af: aftercare done …",
@@ -136,6 +154,9 @@ extension ErrorWords {
       Phrase(
         nl: "Op wijziging {number} van {plan} rusten latere: {later}.",
         en: "Later change sets rest on {number} of {plan}: {later}."),
+      brief: Phrase(
+        nl: "Op wijziging {number} van {plan} rusten latere.",
+        en: "Later change sets rest on {number} of {plan}."),
       wayOut: Phrase(
         nl: "Neem eerst die terug, de laatste het eerst.",
         en: "Take those back first, the last one first.")

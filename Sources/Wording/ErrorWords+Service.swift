@@ -32,6 +32,23 @@ extension ErrorWords {
     "account-taken": ErrorText(
       Phrase(nl: "Account {account} bestaat al.", en: "Account {account} is there already."),
       wayOut: Phrase(nl: "Neem een andere naam.", en: "Take another name.")),
+    "account-name-of-actor": ErrorText(
+      Phrase(
+        nl: "Aan de opdrachtregel werkt al iemand als {account}.",
+        en: "Somebody works at the command line as {account} already."),
+      wayOut: Phrase(
+        nl: "Neem een andere naam; die twee zouden in het journaal een lijken.",
+        en: "Take another name; the two would look like one in the journal.")),
+    "token-confirm-own": ErrorText(
+      Phrase(
+        nl: "Sleutel {id} voor {account} bevestigt een ander.",
+        en: "Somebody else confirms key {id} for {account}."),
+      wayOut: Phrase(
+        nl:
+          "Vraag een andere coördinator, of doe het op de machine van de dienst: aftercare token confirm {id}",
+        en:
+          "Ask another coordinator, or do it on the machine of the service: aftercare token confirm {id}"
+      )),
     "account-needs-worker": ErrorText(
       Phrase(
         nl: "Account {account} heeft de rol {role} en hoort bij een medewerker.",

@@ -10,6 +10,15 @@ package struct Phrase: Sendable, Hashable {
     self.en = en
   }
 
+  /// The names of its places.
+  package var places: Set<String> {
+    var names: Set<String> = []
+    for part in nl.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+      if let close = part.firstIndex(of: "}") { names.insert(String(part[..<close])) }
+    }
+    return names
+  }
+
   /// The text in a language, as written.
   package func callAsFunction(_ language: Language) -> String {
     switch language {

@@ -20,6 +20,14 @@ package enum TodayWords {
     nl: "Er is nog geen plan.", en: "There is no plan yet.")
   package static let nothingOwn = Phrase(
     nl: "Er is nu niets van u.", en: "Nothing is yours at the moment.")
+  package static let pendingKey = Phrase(
+    nl:
+      "Sleutel {id} voor {account}, uitgegeven door {issuer}, wacht op bevestiging: aftercare token confirm {id}",
+    en:
+      "Key {id} for {account}, given out by {issuer}, waits to be confirmed: aftercare token confirm {id}"
+  )
+  package static let newKeys = Phrase(
+    nl: "Nieuwe sleutels deze week: {ids}", en: "New keys this week: {ids}")
   package static let accounts = Phrase(
     nl: "wie de dienst mag gebruiken", en: "who may use the service")
   package static let whoami = Phrase(

@@ -149,11 +149,11 @@ final class TestRunner: CommandRunning {
   var calls: [Call] { state.withLock { $0.calls } }
   func answer(with answer: CommandAnswer) { state.withLock { $0.answer = answer } }
 
-  func run(_ request: CommandRequest, for account: Account, scope: AccessToken.Scope)
+  func run(_ request: CommandRequest, for account: Account, with token: AccessToken)
     -> CommandAnswer
   {
     state.withLock { state in
-      state.calls.append(Call(request: request, account: account.id, scope: scope))
+      state.calls.append(Call(request: request, account: account.id, scope: token.scope))
     }
     door.pass()
     return state.withLock { $0.answer }

@@ -23,6 +23,14 @@ package struct Account: Sendable, Hashable, Codable {
     case auditor
     /// Keeps accounts, and sees no content.
     case administrator
+
+    /// Whether it directs plans, and so reads all that is in them.
+    package var directs: Bool {
+      switch self {
+      case .coordinator, .lead: true
+      case .worker, .desk, .supervisor, .auditor, .administrator: false
+      }
+    }
   }
 
   package var id: AccountID
@@ -74,6 +82,11 @@ package struct AccessToken: Sendable, Hashable, Codable {
   /// The last day it is good for.
   package var expiresOn: CivilDate?
   package var revokedOn: CivilDate?
+  /// Who gave it out, as the journal names them; nil for one of before this was kept.
+  package var issuedBy: String?
+  /// The day from which it waits for somebody else to confirm it, and opens nothing; nil for one
+  /// that nobody has to confirm, or somebody has.
+  package var pendingSince: CivilDate?
 
   package init(
     id: AccessTokenID, account: AccountID, scope: Scope, label: String, hash: String,
@@ -90,6 +103,11 @@ package struct AccessToken: Sendable, Hashable, Codable {
 
   /// Whether it opens anything on a day.
   package func isGood(on today: CivilDate, in directory: Directory) -> Bool {
+    pendingSince == nil && isInForce(on: today, in: directory)
+  }
+
+  /// Whether it opens something on a day, or would once it is confirmed.
+  package func isInForce(on today: CivilDate, in directory: Directory) -> Bool {
     guard revokedOn.map({ $0 > today }) ?? true, expiresOn.map({ today <= $0 }) ?? true else {
       return false
     }

@@ -57,11 +57,12 @@ extension Viewer {
     case .worker, .desk, .lead: break
     }
     guard let partner else { return .hidden }
-    let isForce = directory.isForce(partner)
-    if owes(entry) { return isForce && row.isFamily ? .neutral : .full }
+    let isNeutral = seesNeutrally(row, directory: directory)
+    if owes(entry) { return isNeutral ? .neutral : .full }
     let joins = entry.participants.contains(partner)
     // Partners take part, not workers: what a colleague joins elsewhere is not a worker's to see.
-    guard takesPart || joins && role == .desk, !(isForce && row.isFamily) else { return .hidden }
+    guard takesPart || joins && role == .desk, !isNeutral else { return .hidden }
+    let isForce = directory.isForce(partner)
     let isHelp = directory.isHelp(partner)
     let other = entry.partner
     let isApart =
@@ -73,6 +74,16 @@ extension Viewer {
 }
 
 extension Viewer {
+  /// Whether whatever the viewer sees of the plan it sees in neutral words.
+  package func seesNeutrally(_ row: PlanRow, directory: Directory) -> Bool {
+    switch role {
+    case .coordinator: false
+    case .lead where leads(row): false
+    case .worker, .desk, .lead: row.isFamily && (partner.map(directory.isForce) ?? false)
+    case .supervisor, .auditor, .administrator: true
+    }
+  }
+
   /// Whether the plan is the viewer's to direct, as a lead; elsewhere a lead is a worker.
   package func leads(_ row: PlanRow) -> Bool {
     role == .lead && worker != nil && row.lead == worker

@@ -38,18 +38,20 @@ package struct PlanDifference: Sendable, Hashable, Codable {
     Set(lines.filter { $0.field == "due" || $0.field == "limit" }.compactMap(\.item)).count
   }
 
-  /// The fields of an item that lists show too; the others tell how the plan is made.
-  private static let listed: Set<String> = [
-    "state", "due", "limit", "pin", "finishedOn", "startedOn", "waitUntil", "worker",
+  /// The fields of an item that neutral lines show too.
+  private static let neutral: Set<String> = [
+    "state", "due", "limit", "pin", "finishedOn", "startedOn", "waitUntil",
   ]
+  /// Those that lists show; the others tell how the plan is made.
+  private static let listed = neutral.union(["worker"])
 
   /// What is left of it for somebody who may name only some items: of those, what lists show.
   package func naming(_ names: [ItemKey: ItemKey]) -> PlanDifference {
     var result = self
     result.lines = lines.compactMap { line in
-      guard let name = line.item.flatMap({ names[$0] }), Self.listed.contains(line.field) else {
-        return nil
-      }
+      guard let name = line.item.flatMap({ names[$0] }),
+        (name == line.item ? Self.listed : Self.neutral).contains(line.field)
+      else { return nil }
       return Line(item: name, field: line.field, before: line.before, after: line.after)
     }
     result.becomesLate = becomesLate.compactMap { names[$0] }

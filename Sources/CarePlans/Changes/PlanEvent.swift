@@ -93,8 +93,10 @@ package struct ChangeSet: Sendable, Hashable, Codable {
   package var number: Int
   /// Who says so; claimed when made from the command line.
   package var actor: String
-  /// The login name of the system account that ran the program.
+  /// The login name of the system account that ran the program, or the account of the service.
   package var login: String
+  /// The key to the service it was made with; nil for the command line.
+  package var via: KeyInUse?
   /// Milliseconds since 1970, true time.
   package var at: Int64
   /// The `today` under which it was made.
@@ -103,12 +105,13 @@ package struct ChangeSet: Sendable, Hashable, Codable {
   package var events: [PlanEvent]
 
   package init(
-    number: Int, actor: String, login: String, at: Int64, day: CivilDate, reason: String?,
-    events: [PlanEvent]
+    number: Int, actor: String, login: String, via: KeyInUse? = nil, at: Int64, day: CivilDate,
+    reason: String?, events: [PlanEvent]
   ) {
     self.number = number
     self.actor = actor
     self.login = login
+    self.via = via
     self.at = at
     self.day = day
     self.reason = reason

@@ -24,7 +24,7 @@ package struct CommitmentWriter {
   ///   place in every list, and owed work would be gone.
   package func commitments(after previous: [Commitment]) throws(PlanRefusal) -> [Commitment] {
     if let twice = ItemNames(of: plan).twice {
-      throw PlanRefusal(.itemTwice, ["ref": "\(plan.code.short)/\(twice)"])
+      throw PlanRefusal.itemTwice(PlanItem(plan.code, twice))
     }
     var fresh: [Commitment] = []
     let tasks = taskCommitments()

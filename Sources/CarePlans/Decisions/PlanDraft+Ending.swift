@@ -39,8 +39,7 @@ extension PlanDraft {
   ) throws {
     if ending == .aftercare {
       guard plan.status == .active else {
-        throw PlanRefusal(
-          .planNotActive, ["plan": plan.code.short, "status": plan.status.rawValue])
+        throw PlanRefusal.planNotActive(plan.code, plan.status)
       }
     } else {
       try requireLiving()
@@ -67,17 +66,11 @@ extension PlanDraft {
     let open = openWork
     let known = Set(open.flatMap { [$0.item] + $0.contacts })
     if let stranger = named.subtracting(known).min() {
-      throw PlanRefusal(.notOpen, ["ref": ref(stranger), "plan": plan.code.short])
+      throw PlanRefusal.notOpen(ref(stranger))
     }
     let blockers = blockers(of: ending, leavingOpen: named)
     guard blockers.isEmpty else {
-      throw PlanRefusal(
-        .planHasBlockers,
-        [
-          "plan": plan.code.short, "count": String(blockers.count),
-          "items": blockers.map(\.item.rawValue).joined(separator: ", "),
-          "first": ref(blockers[0].item),
-        ])
+      throw PlanRefusal.planHasBlockers(plan.code, blockers.map(\.item))
     }
     return open.filter { ending == .stopped(.died) || $0.isCovered(by: named) }.map(\.left)
   }

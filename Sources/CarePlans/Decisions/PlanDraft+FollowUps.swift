@@ -9,7 +9,7 @@ extension PlanDraft {
     case .rule(let rule): try check(rule)
     case .task(let key, _):
       guard plan.task(key) != nil else {
-        throw PlanRefusal(.itemUnknown, ["ref": ref(key), "plan": plan.code.short])
+        throw PlanRefusal.itemUnknown(ref(key))
       }
     }
     for anchor in series.taper.anchors { try requireAnchor(AnchorKey(anchor)) }
@@ -25,7 +25,7 @@ extension PlanDraft {
     }
     var revised = series
     revised.revise(revision)
-    guard revised != series else { throw PlanRefusal(.nothingToChange, ["ref": ref(key)]) }
+    guard revised != series else { throw PlanRefusal.nothingToChange(.item(ref(key))) }
     try requireKept(series, revised)
     try note(.seriesRevised(key, revision))
   }
@@ -40,12 +40,9 @@ extension PlanDraft {
         number > days.count || days[number - 1] != day
       })
     else { return }
-    throw PlanRefusal(
-      .contactsUnlogged,
-      [
-        "ref": ref(series.key), "first": "\(ref(series.key)).\(first.number)",
-        "count": String(unlogged.count), "since": unlogged[0].day.description,
-      ])
+    throw PlanRefusal.contactsUnlogged(
+      ref(series.key, contact: first.number), count: unlogged.count,
+      since: unlogged.first?.day ?? first.day)
   }
 
   /// No contact falls after the day any more; those that passed without a word stay owed.
@@ -86,27 +83,20 @@ extension PlanDraft {
   ) throws {
     try requireLiving()
     guard let place = plan.seriesIndex(key) else {
-      throw PlanRefusal(.notASeries, ["ref": ref(key)])
+      throw PlanRefusal.notASeries(ref(key))
     }
     let series = plan.series[place]
+    let contact = ref(key, contact: number)
     let dates = OccurrencePlanner.dates(
       of: series, in: plan, through: today.adding(months: 24) ?? CivilDate.latest)
     guard number >= 1, number <= dates.days.count else {
-      throw PlanRefusal(
-        .contactUnknown,
-        ["ref": "\(ref(key)).\(number)", "last": String(dates.days.count), "series": ref(key)])
+      throw PlanRefusal.contactUnknown(contact, last: dates.days.count)
     }
     if let stop = series.stoppedOn, !series.keeps(number, on: dates.days[number - 1]) {
-      throw PlanRefusal(.seriesStopped, ["ref": ref(key), "date": stop.description])
+      throw PlanRefusal.seriesStopped(ref(key), on: stop)
     }
     if let known = series.log[number] {
-      throw PlanRefusal(
-        .contactLogged,
-        [
-          "ref": "\(ref(key)).\(number)", "outcome": known.outcome.rawValue,
-          "date": known.on.description,
-        ]
-      )
+      throw PlanRefusal.contactLogged(contact, known)
     }
     let planned = dates.days[number - 1]
     let reported = day ?? (outcome == .held ? today : min(planned, today))
@@ -114,12 +104,7 @@ extension PlanDraft {
     // A contact may come early, but not before its turn; nobody has missed what is still to come.
     let turn = outcome == .held ? (number > 1 ? dates.days[number - 2] : dates.origin) : planned
     if let turn, reported < turn {
-      throw PlanRefusal(
-        .contactTooEarly,
-        [
-          "ref": "\(ref(key)).\(number)", "planned": planned.description,
-          "from": turn.description, "series": ref(key),
-        ])
+      throw PlanRefusal.contactTooEarly(contact, planned: planned, from: turn)
     }
     try note(
       .occurrenceLogged(key, number: number, FollowUpSeries.Log(outcome: outcome, on: reported)))
@@ -147,9 +132,7 @@ extension PlanDraft {
     try requireLiving()
     let known = try template().measures
     guard let kind = known.first(where: { $0.law == law }) else {
-      throw PlanRefusal(
-        .measureKindUnknown,
-        ["law": law, "laws": known.map(\.law).joined(separator: ", ")])
+      throw PlanRefusal.measureKindUnknown(law, known: known.map(\.law))
     }
     var names = ItemNames(of: plan)
     var count = plan.measures.count + 1
@@ -170,12 +153,10 @@ extension PlanDraft {
     let latest = min(longest, measure.sunset ?? longest)
     let until = day ?? latest
     guard until > measure.end else {
-      throw PlanRefusal(.dayNotLater, ["date": until.description, "than": measure.end.description])
+      throw PlanRefusal.dayNotLater(until, than: measure.end)
     }
     guard until <= latest else {
-      throw PlanRefusal(
-        .measureTooLong,
-        ["ref": ref(key), "date": until.description, "latest": latest.description])
+      throw PlanRefusal.measureTooLong(ref(key), until, latest: latest)
     }
     try note(.measureRenewed(key, CareMeasure.Renewal(on: today, until: until)))
   }
@@ -184,9 +165,7 @@ extension PlanDraft {
     let measure = try runningMeasure(key)
     try requirePast(day)
     guard day >= measure.start else {
-      throw PlanRefusal(
-        .dayBeforeStart,
-        ["ref": ref(key), "date": day.description, "start": measure.start.description])
+      throw PlanRefusal.dayBeforeStart(ref(key), day, start: measure.start)
     }
     try note(.measureEnded(key, on: day))
   }
@@ -194,10 +173,10 @@ extension PlanDraft {
   private func runningMeasure(_ key: ItemKey) throws(PlanRefusal) -> CareMeasure {
     try requireLiving()
     guard let place = plan.measureIndex(key) else {
-      throw PlanRefusal(.notAMeasure, ["ref": ref(key)])
+      throw PlanRefusal.notAMeasure(ref(key))
     }
     if let ended = plan.measures[place].endedOn {
-      throw PlanRefusal(.measureEnded, ["ref": ref(key), "date": ended.description])
+      throw PlanRefusal.measureEnded(ref(key), on: ended)
     }
     return plan.measures[place]
   }
@@ -205,10 +184,10 @@ extension PlanDraft {
   private func livingSeries(_ key: ItemKey) throws(PlanRefusal) -> FollowUpSeries {
     try requireLiving()
     guard let place = plan.seriesIndex(key) else {
-      throw PlanRefusal(.notASeries, ["ref": ref(key)])
+      throw PlanRefusal.notASeries(ref(key))
     }
     if let stopped = plan.series[place].stoppedOn {
-      throw PlanRefusal(.seriesStopped, ["ref": ref(key), "date": stopped.description])
+      throw PlanRefusal.seriesStopped(ref(key), on: stopped)
     }
     return plan.series[place]
   }

@@ -4,25 +4,27 @@ extension PlanDraft {
   /// A draft begins to owe.
   package mutating func begin(on day: CivilDate) throws {
     guard plan.status == .draft else {
-      throw PlanRefusal(.planNotDraft, status)
+      throw PlanRefusal.planNotDraft(plan.code, plan.status)
     }
     try note(.begun(on: day))
   }
 
   package mutating func suspend() throws {
-    guard plan.status.owes else { throw PlanRefusal(.planNotActive, status) }
+    guard plan.status.owes else { throw PlanRefusal.planNotActive(plan.code, plan.status) }
     try note(.suspended(on: today))
   }
 
   package mutating func resume() throws {
-    guard plan.status == .suspended else { throw PlanRefusal(.planNotSuspended, status) }
+    guard plan.status == .suspended else {
+      throw PlanRefusal.planNotSuspended(plan.code, plan.status)
+    }
     try note(.resumed(on: today))
   }
 
   package mutating func setLead(_ worker: WorkerID?) throws {
     try requireLiving()
     guard plan.lead != worker else {
-      throw PlanRefusal(.nothingToChange, ["ref": plan.code.short])
+      throw PlanRefusal.nothingToChange(.plan(plan.code))
     }
     try note(.leadSet(worker))
   }
@@ -33,7 +35,7 @@ extension PlanDraft {
     try requireAnchor(key)
     if anchor.state == .actual, let date = anchor.date { try requirePast(date) }
     guard plan.anchors[key] != anchor else {
-      throw PlanRefusal(.nothingToChange, ["ref": "\(plan.code.short) \(key)"])
+      throw PlanRefusal.nothingToChange(.part(plan.code, named: key.rawValue))
     }
     try note(.anchorSet(key, anchor))
   }
@@ -44,7 +46,7 @@ extension PlanDraft {
     try requireFact(key)
     let value = try value.map { try answer($0, to: key) }
     guard plan.facts[key]?.value != value else {
-      throw PlanRefusal(.nothingToChange, ["ref": "\(plan.code.short) \(key)"])
+      throw PlanRefusal.nothingToChange(.part(plan.code, named: key.rawValue))
     }
     try note(.factSet(key, value))
   }
@@ -55,9 +57,7 @@ extension PlanDraft {
     try requirePast(day)
     let known = try template().events
     guard known.contains(where: { $0.key == key }) else {
-      throw PlanRefusal(
-        .eventUnknown,
-        ["event": key.rawValue, "events": known.map(\.key.rawValue).joined(separator: ", ")])
+      throw PlanRefusal.eventUnknown(key, known: known.map(\.key))
     }
     try note(.happened(key, on: day))
   }
@@ -66,7 +66,7 @@ extension PlanDraft {
   package mutating func bind(_ role: RoleKey, to partner: PartnerID?) throws {
     try requireLiving()
     guard plan.roles[role] != partner else {
-      throw PlanRefusal(.nothingToChange, ["ref": "\(plan.code.short) \(role)"])
+      throw PlanRefusal.nothingToChange(.part(plan.code, named: role.rawValue))
     }
     try note(.roleBound(role, partner))
   }
@@ -74,36 +74,26 @@ extension PlanDraft {
   package mutating func addMember(_ worker: WorkerID) throws {
     try requireLiving()
     guard plan.members[worker] == nil else {
-      throw PlanRefusal(.nothingToChange, ["ref": "\(plan.code.short) \(worker)"])
+      throw PlanRefusal.nothingToChange(.part(plan.code, named: worker.rawValue))
     }
     try note(.memberAdded(worker, on: today))
   }
 
   package mutating func removeMember(_ worker: WorkerID) throws {
     guard plan.members[worker] != nil else {
-      throw PlanRefusal(.memberUnknown, ["worker": worker.rawValue, "plan": plan.code.short])
+      throw PlanRefusal.memberUnknown(worker, plan.code)
     }
     try note(.memberRemoved(worker))
   }
 
   func requireAnchor(_ key: AnchorKey) throws(PlanRefusal) {
     guard plan.anchors[key] == nil else { return }
-    throw PlanRefusal(
-      .anchorUnknown,
-      [
-        "anchor": key.rawValue,
-        "anchors": plan.anchors.keys.map(\.rawValue).sorted().joined(separator: ", "),
-      ])
+    throw PlanRefusal.anchorUnknown(key, known: plan.anchors.keys.sorted())
   }
 
   func requireFact(_ key: FactKey) throws(PlanRefusal) {
     guard plan.facts[key] == nil else { return }
-    throw PlanRefusal(
-      .factUnknown,
-      [
-        "fact": key.rawValue,
-        "facts": plan.facts.keys.map(\.rawValue).sorted().joined(separator: ", "),
-      ])
+    throw PlanRefusal.factUnknown(key, known: plan.facts.keys.sorted())
   }
 
   /// The answer of the template that a typed word means; any word where the template asks nothing.
@@ -119,12 +109,6 @@ extension PlanDraft {
     guard let fact = try template().facts.first(where: { $0.key == key }),
       !fact.values.contains(value)
     else { return }
-    throw PlanRefusal(
-      .factValueUnknown,
-      ["fact": key.rawValue, "value": value, "values": fact.values.joined(separator: ", ")])
-  }
-
-  private var status: [String: String] {
-    ["plan": plan.code.short, "status": plan.status.rawValue]
+    throw PlanRefusal.factValueUnknown(key, value, known: fact.values)
   }
 }

@@ -6,7 +6,7 @@ extension PlanDraft {
     let task = try openTask(key)
     try requirePast(day)
     if let started = task.startedOn {
-      throw PlanRefusal(.taskStarted, ["ref": ref(key), "date": started.description])
+      throw PlanRefusal.taskStarted(ref(key), on: started)
     }
     try note(.taskStarted(key, on: day))
   }
@@ -18,8 +18,7 @@ extension PlanDraft {
     let task = try openTask(key)
     try requirePast(day)
     if let started = task.startedOn, day < started {
-      throw PlanRefusal(
-        .dayBeforeStart, ["ref": ref(key), "date": day.description, "start": started.description])
+      throw PlanRefusal.dayBeforeStart(ref(key), day, start: started)
     }
     try checkGate(task)
     try checkOutcome(of: task, outcome)
@@ -31,7 +30,7 @@ extension PlanDraft {
     try requireLiving()
     let task = try task(key)
     guard task.finishedOn != nil || task.startedOn != nil || task.isSkipped else {
-      throw PlanRefusal(.taskNotDone, ["ref": ref(key)])
+      throw PlanRefusal.taskNotDone(ref(key))
     }
     try note(.taskReopened(key))
   }
@@ -40,7 +39,7 @@ extension PlanDraft {
   package mutating func wait(_ key: ItemKey, until day: CivilDate) throws {
     _ = try openTask(key)
     guard day > today else {
-      throw PlanRefusal(.dayNotLater, ["date": day.description, "than": today.description])
+      throw PlanRefusal.dayNotLater(day, than: today)
     }
     try note(.taskWaiting(key, TaskWait(since: today, until: day)))
   }
@@ -60,7 +59,7 @@ extension PlanDraft {
   /// Lets the rules decide again.
   package mutating func unpin(_ key: ItemKey) throws {
     let task = try openTask(key)
-    guard task.pin != nil else { throw PlanRefusal(.pinMissing, ["ref": ref(key)]) }
+    guard task.pin != nil else { throw PlanRefusal.pinMissing(ref(key)) }
     try note(.taskUnpinned(key))
   }
 
@@ -68,9 +67,7 @@ extension PlanDraft {
     guard task.kind == .gate else { return }
     let open = openPredecessors(of: task)
     guard open.isEmpty else {
-      throw PlanRefusal(
-        .gateOpen,
-        ["ref": ref(task.key), "open": open.map(\.rawValue).sorted().joined(separator: ", ")])
+      throw PlanRefusal.gateOpen(ref(task.key), open: open.sorted())
     }
   }
 
@@ -95,14 +92,13 @@ extension PlanDraft {
 
   private func checkOutcome(of task: PlanTask, _ outcome: String?) throws(PlanRefusal) {
     let known = task.outcomes.map(\.key)
-    let values = ["ref": ref(task.key), "outcomes": known.joined(separator: ", ")]
     guard let outcome else {
       if known.isEmpty { return }
-      throw PlanRefusal(.outcomeNeeded, values)
+      throw PlanRefusal.outcomeNeeded(ref(task.key), known: known)
     }
-    guard !known.isEmpty else { throw PlanRefusal(.outcomeNotAsked, values) }
+    guard !known.isEmpty else { throw PlanRefusal.outcomeNotAsked(ref(task.key)) }
     guard known.contains(outcome) else {
-      throw PlanRefusal(.outcomeUnknown, values.merging(["outcome": outcome]) { $1 })
+      throw PlanRefusal.outcomeUnknown(ref(task.key), outcome, known: known)
     }
   }
 }

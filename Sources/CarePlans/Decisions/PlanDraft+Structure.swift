@@ -22,7 +22,7 @@ extension PlanDraft {
     if let condition = revision.condition { try check(condition) }
     var revised = task
     revised.revise(revision)
-    guard revised != task else { throw PlanRefusal(.nothingToChange, ["ref": ref(key)]) }
+    guard revised != task else { throw PlanRefusal.nothingToChange(.item(ref(key))) }
     try note(.taskRevised(key, revision))
   }
 
@@ -31,12 +31,12 @@ extension PlanDraft {
     try requireLiving()
     if let place = plan.seriesIndex(key) {
       guard plan.series[place].worker != worker else {
-        throw PlanRefusal(.nothingToChange, ["ref": ref(key)])
+        throw PlanRefusal.nothingToChange(.item(ref(key)))
       }
       return try note(.assigned(key, worker))
     }
     guard try openTask(key).worker != worker else {
-      throw PlanRefusal(.nothingToChange, ["ref": ref(key)])
+      throw PlanRefusal.nothingToChange(.item(ref(key)))
     }
     try note(.assigned(key, worker))
   }
@@ -47,7 +47,7 @@ extension PlanDraft {
     _ = try task(key)
     try check(dependency, of: key)
     guard !(plan.task(key)?.dependsOn.contains(dependency) ?? false) else {
-      throw PlanRefusal(.nothingToChange, ["ref": ref(key)])
+      throw PlanRefusal.nothingToChange(.item(ref(key)))
     }
     try note(.linked(key, dependency))
   }
@@ -57,19 +57,19 @@ extension PlanDraft {
     try requireLiving()
     let task = try task(key)
     guard task.dependsOn.contains(where: { $0.task == predecessor }) else {
-      throw PlanRefusal(.linkUnknown, ["ref": ref(key), "other": predecessor.rawValue])
+      throw PlanRefusal.linkUnknown(ref(key), other: predecessor)
     }
     try note(.unlinked(key, predecessor))
   }
 
   private func check(_ dependency: PlanDependency, of key: ItemKey) throws(PlanRefusal) {
-    if dependency.task == key { throw PlanRefusal(.linkToItself, ["ref": ref(key)]) }
+    if dependency.task == key { throw PlanRefusal.linkToItself(ref(key)) }
     if plan.seriesIndex(dependency.task) != nil {
       guard dependency.point != nil else {
-        throw PlanRefusal(.linkPointNeeded, ["ref": ref(dependency.task)])
+        throw PlanRefusal.linkPointNeeded(ref(dependency.task))
       }
     } else if plan.task(dependency.task) == nil {
-      throw PlanRefusal(.itemUnknown, ["ref": ref(dependency.task), "plan": plan.code.short])
+      throw PlanRefusal.itemUnknown(ref(dependency.task))
     }
   }
 
@@ -79,20 +79,15 @@ extension PlanDraft {
     case .anchor(let key): try requireAnchor(key)
     case .task(let key):
       guard plan.task(key) != nil else {
-        throw PlanRefusal(.itemUnknown, ["ref": ref(key), "plan": plan.code.short])
+        throw PlanRefusal.itemUnknown(ref(key))
       }
     case .measure(let key, _):
       guard plan.measureIndex(key) != nil else {
-        throw PlanRefusal(.notAMeasure, ["ref": ref(key)])
+        throw PlanRefusal.notAMeasure(ref(key))
       }
     case .event(let key, let count):
       guard plan.happenings.contains(where: { $0.event == key && $0.count == count }) else {
-        throw PlanRefusal(
-          .eventUnknown,
-          [
-            "event": key.rawValue,
-            "events": plan.happenings.map(\.event.rawValue).joined(separator: ", "),
-          ])
+        throw PlanRefusal.eventUnknown(key, known: plan.happenings.map(\.event))
       }
     }
   }
@@ -110,14 +105,14 @@ extension PlanDraft {
   /// the plan or waiting in its template.
   func requireFree(_ key: ItemKey) throws {
     guard ItemID.isBase(key.rawValue) else {
-      throw PlanRefusal(.taskKeyMalformed, ["key": key.rawValue])
+      throw PlanRefusal.taskKeyMalformed(key.rawValue)
     }
     let text = try template()
     let waiting = text.tasks.map(\.task.key) + text.series.map(\.series.key)
     var names = ItemNames(of: plan)
     // As the name of a series it also keeps clear of the numbers of repeated tasks.
     guard names.add(series: key), !waiting.contains(where: { $0.folded == key.folded }) else {
-      throw PlanRefusal(.taskKeyTaken, ["ref": ref(key)])
+      throw PlanRefusal.taskKeyTaken(ref(key))
     }
   }
 }

@@ -54,20 +54,20 @@ package struct PlanDraft {
   /// Refuses changes of a plan that is over.
   package func requireLiving() throws(PlanRefusal) {
     guard !plan.status.isEnded else {
-      throw PlanRefusal(.planEnded, ["plan": plan.code.short, "status": plan.status.rawValue])
+      throw PlanRefusal.planEnded(plan.code, plan.status)
     }
   }
 
   /// Refuses a report about a day that has not come.
   func requirePast(_ day: CivilDate) throws(PlanRefusal) {
     guard day <= today else {
-      throw PlanRefusal(.dayInFuture, ["date": day.description, "today": today.description])
+      throw PlanRefusal.dayInFuture(day, today: today)
     }
   }
 
   func task(_ key: ItemKey) throws(PlanRefusal) -> PlanTask {
     guard let task = plan.task(key) else {
-      throw PlanRefusal(.notATask, ["ref": ref(key)])
+      throw PlanRefusal.notATask(ref(key))
     }
     return task
   }
@@ -77,17 +77,17 @@ package struct PlanDraft {
     try requireLiving()
     let task = try task(key)
     if let finished = task.finishedOn {
-      throw PlanRefusal(.taskDone, ["ref": ref(key), "date": finished.description])
+      throw PlanRefusal.taskDone(ref(key), on: finished)
     }
-    if task.isSkipped { throw PlanRefusal(.taskSkipped, ["ref": ref(key)]) }
+    if task.isSkipped { throw PlanRefusal.taskSkipped(ref(key)) }
     if plan.applies(task.condition) == false, let condition = task.condition {
-      throw PlanRefusal(
-        .taskNotApplicable,
-        ["ref": ref(key), "condition": condition.description, "plan": plan.code.short])
+      throw PlanRefusal.taskNotApplicable(ref(key), condition)
     }
     return task
   }
 
-  /// How people type an item of this plan: `K7QF/DR09`.
-  package func ref(_ key: ItemKey) -> String { "\(plan.code.short)/\(key)" }
+  /// An item of this plan, as refusals name it.
+  package func ref(_ key: ItemKey, contact: Int? = nil) -> PlanItem {
+    PlanItem(plan.code, key, contact: contact)
+  }
 }

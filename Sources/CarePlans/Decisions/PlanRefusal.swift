@@ -1,6 +1,82 @@
-/// Why a change is refused: a stable id with the values its message needs.
-package struct PlanRefusal: Error, Sendable, Hashable {
-  /// The rules a change may break.
+package import CivilTime
+
+/// Why a change is refused, with what its message needs.
+///
+/// A new rule is a case here with its values by type, an ``ID``, and in `PlanRefusal+Values.swift`
+/// its id and its values by who may be told them; none of the switches has a default, so that the
+/// compiler asks for each. The words are under the id in the target Wording, and a sample in
+/// `PlanRefusalSamples` is made of it for those who see parts of a plan.
+package enum PlanRefusal: Error, Sendable, Hashable {
+  case planEnded(PlanCode, PlanStatus)
+  case planNotDraft(PlanCode, PlanStatus)
+  case planNotActive(PlanCode, PlanStatus)
+  case planNotSuspended(PlanCode, PlanStatus)
+  case planHasBlockers(PlanCode, [ItemKey])
+  case notOpen(PlanItem)
+  /// With the late work that would fall away without a word.
+  case lateFallsAway(PlanCode, [ItemKey])
+  case dayInFuture(CivilDate, today: CivilDate)
+  case dayBeforeStart(PlanItem, CivilDate, start: CivilDate)
+  case dayNotLater(CivilDate, than: CivilDate)
+  case taskDone(PlanItem, on: CivilDate)
+  case taskNotDone(PlanItem)
+  case taskStarted(PlanItem, on: CivilDate)
+  case taskSkipped(PlanItem)
+  case taskNotApplicable(PlanItem, FactCondition)
+  case taskKeyTaken(PlanItem)
+  /// With the key as typed.
+  case taskKeyMalformed(String)
+  /// Two items of one name, which nothing but a store of an older program or a foreign text holds.
+  case itemTwice(PlanItem)
+  /// More contacts than anybody can keep.
+  case planTooLarge(PlanCode, most: Int)
+  case gateOpen(PlanItem, open: [ItemKey])
+  case outcomeNeeded(PlanItem, known: [String])
+  /// With the outcome as typed.
+  case outcomeUnknown(PlanItem, String, known: [String])
+  case outcomeNotAsked(PlanItem)
+  case itemUnknown(PlanItem)
+  case notATask(PlanItem)
+  case notASeries(PlanItem)
+  case notAMeasure(PlanItem)
+  /// With the reference as typed.
+  case notAnOccurrence(String)
+  case pinMissing(PlanItem)
+  case linkToItself(PlanItem)
+  case linkUnknown(PlanItem, other: ItemKey)
+  case linkPointNeeded(PlanItem)
+  case contactLogged(PlanItem, FollowUpSeries.Log)
+  /// The first contact without a word that another rhythm would carry off, and since when they are.
+  case contactsUnlogged(PlanItem, count: Int, since: CivilDate)
+  /// A contact that a series has not, with the number of the last it has; zero where it has none.
+  case contactUnknown(PlanItem, last: Int)
+  case contactTooEarly(PlanItem, planned: CivilDate, from: CivilDate)
+  case seriesStopped(PlanItem, on: CivilDate)
+  case measureEnded(PlanItem, on: CivilDate)
+  case measureTooLong(PlanItem, CivilDate, latest: CivilDate)
+  /// With the law as typed.
+  case measureKindUnknown(String, known: [String])
+  case anchorUnknown(AnchorKey, known: [AnchorKey])
+  case factUnknown(FactKey, known: [FactKey])
+  /// With the answer as typed.
+  case factValueUnknown(FactKey, String, known: [String])
+  case eventUnknown(EventKey, known: [EventKey])
+  case memberUnknown(WorkerID, PlanCode)
+  case nothingToChange(Subject)
+  /// With the verb that needs it.
+  case reasonNeeded(String)
+
+  /// What a change that changes nothing was about.
+  package enum Subject: Sendable, Hashable {
+    case item(PlanItem)
+    case plan(PlanCode)
+    /// Something a plan has one of by name: an anchor, a fact, a role, a member.
+    case part(PlanCode, named: String)
+    /// A partner, a worker, an account or a key to the service.
+    case named(String)
+  }
+
+  /// The rules a change may break: what programs and tests know a refusal by.
   package enum ID: String, Sendable, Hashable, CaseIterable {
     case planEnded = "plan-ended"
     case planNotDraft = "plan-not-draft"
@@ -19,9 +95,7 @@ package struct PlanRefusal: Error, Sendable, Hashable {
     case taskNotApplicable = "task-not-applicable"
     case taskKeyTaken = "task-key-taken"
     case taskKeyMalformed = "task-key-malformed"
-    /// Two items of one name, which nothing but a store of an older program or a foreign text holds.
     case itemTwice = "item-twice"
-    /// More contacts than anybody can keep.
     case planTooLarge = "plan-too-large"
     case gateOpen = "gate-open"
     case outcomeNeeded = "outcome-needed"
@@ -30,8 +104,8 @@ package struct PlanRefusal: Error, Sendable, Hashable {
     case itemUnknown = "item-unknown"
     case notATask = "not-a-task"
     case notASeries = "not-a-series"
-    case notAnOccurrence = "not-an-occurrence"
     case notAMeasure = "not-a-measure"
+    case notAnOccurrence = "not-an-occurrence"
     case pinMissing = "pin-missing"
     case linkToItself = "link-to-itself"
     case linkUnknown = "link-unknown"
@@ -39,6 +113,7 @@ package struct PlanRefusal: Error, Sendable, Hashable {
     case contactLogged = "contact-logged"
     case contactsUnlogged = "contacts-unlogged"
     case contactUnknown = "contact-unknown"
+    case seriesWithoutContacts = "series-without-contacts"
     case contactTooEarly = "contact-too-early"
     case seriesStopped = "series-stopped"
     case measureEnded = "measure-ended"
@@ -51,13 +126,5 @@ package struct PlanRefusal: Error, Sendable, Hashable {
     case memberUnknown = "member-unknown"
     case nothingToChange = "nothing-to-change"
     case reasonNeeded = "reason-needed"
-  }
-
-  package var id: ID
-  package var values: [String: String]
-
-  package init(_ id: ID, _ values: [String: String] = [:]) {
-    self.id = id
-    self.values = values
   }
 }

@@ -110,6 +110,7 @@ package enum DirectoryEvent: Sendable, Hashable, Codable {
   case accountSet(Account)
   case tokenIssued(AccessToken)
   case tokenRevoked(AccessTokenID, on: CivilDate)
+  case tokenConfirmed(AccessTokenID)
 }
 
 extension Directory {
@@ -133,8 +134,23 @@ extension Directory {
     case .accountSet(let account): result.accounts[account.id] = account
     case .tokenIssued(let token): result.tokens[token.id] = token
     case .tokenRevoked(let id, let day): result.tokens[id]?.revokedOn = day
+    case .tokenConfirmed(let id): result.tokens[id]?.pendingSince = nil
     }
     return result
+  }
+}
+
+extension Directory {
+  /// The keys to the service that wait for somebody to confirm them, by id.
+  package func pendingTokens(on today: CivilDate) -> [AccessToken] {
+    tokens.values.filter { $0.pendingSince != nil && $0.isInForce(on: today, in: self) }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// The keys given out since a day that open something, by id.
+  package func newTokens(since day: CivilDate, on today: CivilDate) -> [AccessToken] {
+    tokens.values.filter { $0.issuedOn >= day && $0.isGood(on: today, in: self) }
+      .sorted { $0.id < $1.id }
   }
 }
 

@@ -25,8 +25,7 @@ extension CarePlan {
         ).count
     }
     guard left >= 0 else {
-      throw PlanRefusal(
-        .planTooLarge, ["plan": code.short, "most": String(Self.mostOwed)])
+      throw PlanRefusal.planTooLarge(code, most: Self.mostOwed)
     }
   }
 }

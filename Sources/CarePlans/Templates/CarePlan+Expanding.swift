@@ -62,7 +62,7 @@ extension CarePlan {
         ?? series.lazy.map(\.series.key).first { !left.add(series: $0.copy(time)) }
       if stuck == nil { return time }
     }
-    throw PlanRefusal(.itemTwice, ["ref": "\(code.short)/\(stuck ?? "")"])
+    throw PlanRefusal.itemTwice(PlanItem(code, stuck ?? .withheld))
   }
 
   /// Links and rules among the added tasks go to the copies of the same time.

@@ -12,7 +12,8 @@ struct TokenGroup: ParsableCommand {
     CommandConfiguration(
       "token", AccountHelp.tokens,
       subcommands: [
-        TokenIssueCommand.self, TokenListCommand.self, TokenRevokeCommand.self,
+        TokenIssueCommand.self, TokenListCommand.self, TokenConfirmCommand.self,
+        TokenRevokeCommand.self,
       ])
   }
 }
@@ -42,9 +43,32 @@ struct TokenIssueCommand: ParsableCommand {
         return place.preview(
           AccountHelp.wouldIssue(session.language, ["account": account]), name: "token")
       }
-      let told = AccountHelp.issued(
+      let isPending = issued.token.pendingSince != nil
+      let told = (isPending ? AccountHelp.issuedPending : AccountHelp.issued)(
         session.language, ["id": issued.token.id.rawValue, "account": account])
       try place.show(text, id: issued.token.id.rawValue, name: "token", told: told)
+    }
+  }
+}
+
+/// `token confirm`: somebody else agrees to a key for who directs plans.
+struct TokenConfirmCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("confirm", AccountHelp.confirm)
+  }
+
+  @Argument(help: ArgumentHelp(say(AccountHelp.tokenID), valueName: "id")) var ids: [String]
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let session = try Session.open(global)
+    let names = ids.map { AccessTokenID($0.lowercased()) }
+    try DirectoryRun(
+      session: session, options: write, id: ids.joined(separator: ", "),
+      done: AccountHelp.confirmed, wouldDo: AccountHelp.wouldConfirm
+    ).make {
+      try session.planner.confirmTokens(names, options: $0)
     }
   }
 }
@@ -86,6 +110,9 @@ struct TokenListCommand: ReadingCommand {
     func isGood(_ token: AccessToken) -> Bool {
       token.isGood(on: session.today, in: directory)
     }
+    func isPending(_ token: AccessToken) -> Bool {
+      token.pendingSince != nil && token.isInForce(on: session.today, in: directory)
+    }
     let uses = try session.store.lastUses()
     func used(_ token: AccessToken) -> Int64? { uses[.token(token.id)]?.at }
     let sheet = Sheet(
@@ -95,15 +122,18 @@ struct TokenListCommand: ReadingCommand {
         Column("label", FeedHelp.labelHeading(language), priority: 1, minWidth: 6),
         Column("issuedOn", FeedHelp.grantedOn(language), priority: 3),
         Column("expiresOn", FeedHelp.expiresOn(language), priority: 2),
+        Column("issuedBy", AccountHelp.issuerHeading(language), priority: 2),
         Column("good", FeedHelp.standing(language)),
         Column("usedAt", FeedHelp.used(language), priority: 1),
       ],
       rows: tokens.map { token in
-        let word = FeedHelp.standings[isGood(token) ? "served" : "withdrawn"]
+        let word =
+          isPending(token)
+          ? AccountHelp.pending : FeedHelp.standings[isGood(token) ? "served" : "withdrawn"]
         return [
           Cell(token.id.rawValue), Cell(token.account.rawValue), Cell(token.scope.rawValue),
           Cell(token.label), Cell(token.issuedOn.description),
-          Cell(token.expiresOn?.description ?? ""),
+          Cell(token.expiresOn?.description ?? ""), Cell(token.issuedBy ?? ""),
           Cell(word?(language) ?? "", data: String(isGood(token))),
           Cell(
             used(token).map { session.moment($0) } ?? FeedHelp.never(language),
@@ -117,7 +147,8 @@ struct TokenListCommand: ReadingCommand {
             ("id", .string(token.id.rawValue)), ("account", .string(token.account.rawValue)),
             ("scope", .string(token.scope.rawValue)), ("label", .string(token.label)),
             ("issuedOn", .date(token.issuedOn)), ("expiresOn", .date(token.expiresOn)),
-            ("good", .bool(isGood(token))),
+            ("issuedBy", .text(token.issuedBy)), ("good", .bool(isGood(token))),
+            ("pending", .bool(isPending(token))),
             ("usedAt", .number(used(token).map { Int($0) })),
           ])
         })

@@ -13,6 +13,8 @@ struct AccessExamination {
 
   /// Days ahead in which an end is told, and days without a fetch after which one is missed.
   static let span = 30
+  /// Days in which a key counts as new.
+  static let newness = 7
 
   private var feeds: [FeedGrant] {
     directory.feeds.values.filter { $0.standing(on: today, in: directory) == .served }
@@ -35,8 +37,9 @@ struct AccessExamination {
   /// What was found; one line that says how many have access when nothing was.
   func checks() -> [Examination.Check] {
     guard isServed else { return [] }
-    let found = url() + networks() + departed() + endingTokens() + unfetched()
-    guard found.isEmpty else { return found }
+    let found =
+      url() + networks() + departed() + pendingTokens() + endingTokens() + unfetched()
+    guard found.isEmpty else { return found + newTokens() }
     let text = DoctorServiceWords.accessIs(
       language,
       [
@@ -46,7 +49,7 @@ struct AccessExamination {
     return [
       Examination.Check(
         id: "access", title: DoctorServiceWords.access, isFinding: false, detail: text)
-    ]
+    ] + newTokens()
   }
 
   private func url() -> [Examination.Check] {
@@ -76,6 +79,34 @@ struct AccessExamination {
         "account-departed", DoctorServiceWords.access, DoctorServiceWords.departed,
         ["account": account.id.rawValue])
     }
+  }
+
+  /// Keys that open nothing until somebody else confirms them.
+  private func pendingTokens() -> [Examination.Check] {
+    directory.pendingTokens(on: today).map { token in
+      finding(
+        "token-pending", DoctorServiceWords.access, DoctorServiceWords.tokenPending, values(token))
+    }
+  }
+
+  /// Keys given out lately, so that one nobody asked for is seen.
+  private func newTokens() -> [Examination.Check] {
+    let week = today.adding(days: 1 - Self.newness) ?? today
+    let new = directory.newTokens(since: week, on: today)
+    guard !new.isEmpty else { return [] }
+    let list = new.map { DoctorServiceWords.tokenNew(language, values: values($0)) }
+    return [
+      Examination.Check(
+        id: "tokens-new", title: DoctorServiceWords.access, isFinding: false,
+        detail: DoctorServiceWords.tokensNew(language, ["list": list.joined(separator: ", ")]))
+    ]
+  }
+
+  private func values(_ token: AccessToken) -> [String: String] {
+    [
+      "id": token.id.rawValue, "account": token.account.rawValue,
+      "issuer": token.issuedBy ?? "–",
+    ]
   }
 
   private func endingTokens() -> [Examination.Check] {

@@ -30,10 +30,11 @@ struct TodayCommand: ParsableCommand {
     let session = try Session.open(global)
     let picture = try session.planner.picture(CommitmentFilter())
     let figures = Figures(picture)
+    let keys = try KeyNotes(session)
     switch session.format {
-    case .json: console.data(figures.json.bytes())
+    case .json: console.data(figures.json(keys).bytes())
     case .table, .csv, .md:
-      console.data(text(figures, session))
+      console.data(text(figures, keys, session))
       if session.planner.sight == nil, (try? session.planner.tables().differ) == true {
         let lines = Folding.lines(TablesWords.older(session.language), width: console.width)
         console.data("\n" + lines.map { $0 + "\n" }.joined())
@@ -41,10 +42,11 @@ struct TodayCommand: ParsableCommand {
     }
   }
 
-  private func text(_ figures: Figures, _ session: Session) -> String {
+  private func text(_ figures: Figures, _ keys: KeyNotes, _ session: Session) -> String {
     let language = session.language
     var lines = [TodayWords.title(language, ["today": session.today.description])]
     if session.isDemo { lines[0] += "   " + TodayWords.demo(language) }
+    lines += keys.lines(language)
     guard figures.plans > 0 else {
       if session.planner.sight != nil {
         lines += [TodayWords.nothingOwn(language), ""]
@@ -146,8 +148,13 @@ private struct Figures {
     ]
   }
 
-  var json: JSONTree {
-    .object(
-      [("today", .date(today)), ("plans", .int(plans))] + counts.map { ($0.name, .int($0.count)) })
+  func json(_ keys: KeyNotes) -> JSONTree {
+    var fields: [(name: String, value: JSONTree)] = [
+      ("today", .date(today)), ("plans", .int(plans)),
+    ]
+    fields += counts.map { (name: $0.name, value: .int($0.count)) }
+    fields.append(("pendingKeys", .texts(keys.pending.map(\.id.rawValue))))
+    fields.append(("newKeys", .texts(keys.new.map(\.id.rawValue))))
+    return .object(fields)
   }
 }

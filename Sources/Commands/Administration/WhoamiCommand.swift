@@ -1,4 +1,5 @@
 import ArgumentParser
+import CarePlans
 import CivilTime
 import PlanAPI
 import PlanStore
@@ -22,7 +23,7 @@ struct WhoamiCommand: ParsableCommand {
     let session = try hosted ?? (LocalFile.isThere(path) ? Session.open(global) : nil)
     let head = try session?.store.head()
     let actor = try hosted == nil ? settings.value(.actor) : hosted?.planner.actor?.name
-    let login = hosted?.planner.actor?.login ?? SystemUser.login
+    let login = console.host?.account.role.rawValue ?? SystemUser.login
     switch try hosted?.format ?? settings.outputFormat() {
     case .json:
       console.data(

@@ -1,8 +1,8 @@
 import CarePlans
 import Planner
 
-/// The types of case and the phases there are: of the plans in the store, and of the templates
-/// plans could be made from.
+/// The types of case and the phases there are: of the plans of which the reader is told them, and
+/// of the templates plans could be made from.
 struct CaseNames {
   private let session: Session
 
@@ -10,7 +10,9 @@ struct CaseNames {
 
   func types() throws -> [String] {
     let templates = templates().map(\.caseType)
-    return Set(try session.planner.repository.planRows().map(\.caseType) + templates).sorted()
+    let types = try session.planner.repository.planRows().map(\.caseType)
+    // A plan that is seen neutrally is of no type.
+    return Set(types + templates).filter { !$0.isEmpty }.sorted()
   }
 
   /// In the order plans go through them.

@@ -18,9 +18,9 @@ struct EndingRun {
         try session.planner.endPlans(
           plans, ending, on: day, leavingOpen: leavingOpen, options: $0)
       }
-    } catch let refusal as PlanRefusal where refusal.id == .planHasBlockers {
-      if let plan = refusal.values["plan"] { try list(plan, leavingOpen: leavingOpen) }
-      throw refusal
+    } catch PlanRefusal.planHasBlockers(let plan, let blockers) {
+      try list(plan.description, leavingOpen: leavingOpen)
+      throw PlanRefusal.planHasBlockers(plan, blockers)
     }
   }
 

@@ -34,7 +34,7 @@ struct PlanHistoryCommand: ReadingCommand {
       rows: changes.map { change in
         let isUndone = isUndone(change)
         return [
-          Cell(change.number), Cell(change.day.description), Cell(change.actor),
+          Cell(change.number), Cell(change.day.description), actor(of: change),
           Cell(
             EventText(language).text(of: change.events), style: isUndone ? .faint : .plain),
           Cell(change.reason ?? ""),
@@ -51,7 +51,8 @@ struct PlanHistoryCommand: ReadingCommand {
               .object([
                 ("number", .int(change.number)), ("day", .date(change.day)),
                 ("at", .int(Int(change.at))), ("actor", .string(change.actor)),
-                ("login", .string(change.login)), ("reason", .text(change.reason)),
+                ("login", .string(change.login)), ("key", .text(change.via?.id.rawValue)),
+                ("keyIssuedBy", .text(change.via?.issuedBy)), ("reason", .text(change.reason)),
                 ("undone", .bool(isUndone(change))),
                 ("events", .texts(change.events.map { EventText(language).text(of: $0) })),
               ])
@@ -59,5 +60,11 @@ struct PlanHistoryCommand: ReadingCommand {
         ),
       ])
     }
+  }
+
+  /// Who made it, with the key it was made with.
+  private func actor(of change: ChangeSet) -> Cell {
+    guard let key = change.via else { return Cell(change.actor) }
+    return Cell("\(change.actor) (\(key.id))", data: change.actor)
   }
 }

@@ -21,7 +21,6 @@ struct ToldChange {
     var joinsLists: Int
     /// A plan that did not exist before.
     var isNew: Bool
-    var plan: CarePlan?
   }
 
   var parts: [Part]
@@ -30,39 +29,35 @@ struct ToldChange {
   init(_ outcome: ChangeOutcome, today: CivilDate) throws {
     wasWritten = outcome.wasWritten
     parts = try outcome.parts.map { part in
-      let before = Dictionary(
-        part.before.commitments.map { ($0.item, $0) }
-      ) { first, _ in first }
+      let seen = part.commitments
+      let before = Dictionary(seen.before.map { ($0.item, $0) }) { $1 }
       var ready: [ItemKey] = []
       var late: [ItemKey: Int] = [:]
-      let names = part.names
-      /// What the reader calls an item; nil for one that is withheld.
-      func name(_ item: ItemKey) -> ItemKey? { names.map { $0[item] } ?? item }
-      for entry in part.after.commitments {
-        guard let item = name(entry.item) else { continue }
+      for entry in seen.after {
         let standing = entry.standing(on: today)
         let old = before[entry.item]
         if standing.isReady, entry.series == nil, let old, !old.standing(on: today).isReady,
           old.waitUntil == nil
         {
-          ready.append(item)
+          ready.append(entry.item)
         }
         if entry.state == .done, let old, old.state != .done, standing.daysLate > 0 {
-          late[item] = standing.daysLate
+          late[entry.item] = standing.daysLate
         }
       }
       return Part(
         code: part.code, number: part.number, difference: try part.difference(), nowReady: ready,
-        daysLate: late, leavesLists: Self.open(in: part.before, butNotIn: part.after),
-        joinsLists: part.before.plan == nil ? 0 : Self.open(in: part.after, butNotIn: part.before),
-        isNew: part.revision == 0, plan: part.plan)
+        daysLate: late,
+        leavesLists: part.owes.before && !part.owes.after ? Self.open(seen.before) : 0,
+        joinsLists: part.revision > 0 && part.owes.after && !part.owes.before
+          ? Self.open(seen.after) : 0,
+        isNew: part.revision == 0)
     }
   }
 
-  /// The open work of a plan that owes, when on the other side of the change it does not.
-  private static func open(in one: PlanComputation, butNotIn other: PlanComputation) -> Int {
-    guard one.plan?.status.owes ?? false, !(other.plan?.status.owes ?? false) else { return 0 }
-    return Set(one.commitments.filter(\.state.isOpen).map { $0.series ?? $0.item }).count
+  /// The open work, a series counted once.
+  private static func open(_ entries: [Commitment]) -> Int {
+    Set(entries.filter(\.state.isOpen).map { $0.series ?? $0.item }).count
   }
 
   /// As programs read it; the preview and the write give the same but for `written`.

@@ -30,7 +30,7 @@ package struct CommandHost: CommandRunning {
   package var version: String { Version.current }
 
   /// Runs one command for an account.
-  package func run(_ request: CommandRequest, for account: Account, scope: AccessToken.Scope)
+  package func run(_ request: CommandRequest, for account: Account, with token: AccessToken)
     -> CommandAnswer
   {
     let seat = RemoteSeat(request)
@@ -41,24 +41,24 @@ package struct CommandHost: CommandRunning {
     console.canAsk = request.canAsk ?? false
     console.seat = seat
     let code = Console.$current.withValue(console) {
-      exitCode(of: request.arguments, account, scope, console)
+      exitCode(of: request.arguments, account, token, console)
     }
     return seat.answer(code: code)
   }
 
   private func exitCode(
-    of arguments: [String], _ account: Account, _ scope: AccessToken.Scope, _ console: Console
+    of arguments: [String], _ account: Account, _ token: AccessToken, _ console: Console
   ) -> Int32 {
     do {
       try RemoteRules.checkOptions(arguments)
       let arguments = BackwardTerms.shielded(GlobalArguments.behindCommand(arguments))
       var command = try CommandTable.parse(arguments)
-      try RemoteRules.check(command, account, scope)
+      try RemoteRules.check(command, account, token.scope)
       if !RemoteRules.writes(command) {
         // What an account may see is of the same state as what it is told.
-        try planner.repository.read { _ in try run(&command, for: account, console) }
+        try planner.repository.read { _ in try run(&command, for: account, token, console) }
       } else {
-        try run(&command, for: account, console)
+        try run(&command, for: account, token, console)
       }
       return 0
     } catch is RemoteSeat.Pause {
@@ -69,19 +69,20 @@ package struct CommandHost: CommandRunning {
   }
 
   private func run(
-    _ command: inout any ParsableCommand, for account: Account, _ console: Console
+    _ command: inout any ParsableCommand, for account: Account, _ token: AccessToken,
+    _ console: Console
   ) throws {
     var console = console
-    console.host = try hosted(for: account)
+    console.host = try hosted(for: account, with: token)
     try Console.$current.withValue(console) { try command.run() }
   }
 
   /// The store as an account sees it.
-  private func hosted(for account: Account) throws -> HostedStore {
+  private func hosted(for account: Account, with token: AccessToken) throws -> HostedStore {
     HostedStore(
       store: store, settings: settings,
       planner: planner.acting(
-        PlanActor(name: account.id.rawValue, login: account.role.rawValue),
+        PlanActor(account, with: token),
         seeing: try Sight(of: account, in: planner.repository)),
       account: account)
   }

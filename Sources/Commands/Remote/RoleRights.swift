@@ -36,7 +36,7 @@ enum RoleRights {
     WhoamiCommand.self, TodayCommand.self,
   ]
 
-  /// What keeps accounts; for administrators, who see nothing else.
+  /// What keeps accounts; for administrators, who see nothing else, and confirm no key.
   static let accounts: [any ParsableCommand.Type] = [
     AccountAddCommand.self, AccountListCommand.self, AccountDisableCommand.self,
     TokenIssueCommand.self, TokenListCommand.self, TokenRevokeCommand.self,

@@ -67,10 +67,11 @@ struct ErrorPrinter: Sendable {
       values["allowed"] = setting.allowedText(language)
     }
     guard let text = ErrorWords.text(of: problem.id) else { return [problem.id] }
-    var lines = [text.what(language, values: values)]
+    let (what, wayOut) = text.sentences(language, values: values)
+    var lines = [what]
     let near = values["near"] ?? values["suggestion"] ?? ""
     if !near.isEmpty { lines.append(ErrorWords.didYouMean(language, ["near": near])) }
-    lines.append(text.wayOut(language, values: values))
+    lines.append(wayOut)
     return lines
   }
 

@@ -10,8 +10,6 @@ extension Problem {
   init?(known error: any Error) {
     switch error {
     case let error as StoreError: self.init(error)
-    case let refusal as PlanRefusal where refusal.id == .contactUnknown && refusal.isOfEmptySeries:
-      self.init("series-without-contacts", .notFound, refusal.values)
     case let error as DateInputError: self.init(error)
     case let error as TaperError:
       self.init(
@@ -61,9 +59,4 @@ extension Problem {
     self.init(
       id, .usage, ["date": text, "near": error.suggestions.joined(separator: ", ")])
   }
-}
-
-extension PlanRefusal {
-  /// Whether the series that a contact was looked for in has none at all.
-  fileprivate var isOfEmptySeries: Bool { values["last"] == "0" }
 }

@@ -31,12 +31,9 @@ struct ShowCommand: ReadingCommand {
     case .contact(let key, let number)?:
       let shown = view.schedule.occurrences[key]?.contains { $0.number == number } ?? false
       guard shown else {
-        throw PlanRefusal(
-          .contactUnknown,
-          [
-            "ref": ref, "series": "\(view.plan.code.short)/\(key)",
-            "last": String(view.schedule.occurrences[key]?.last?.number ?? 0),
-          ])
+        throw PlanRefusal.contactUnknown(
+          PlanItem(view.plan.code, key, contact: number),
+          last: view.schedule.occurrences[key]?.last?.number ?? 0)
       }
       session.present(FollowUpPage(page: page).contact(key, number)) {
         wire.contact(key, number: number)

@@ -50,7 +50,8 @@ extension AnswerShape {
         "plan": .text,
         "changes": .list([
           "number": .number, "day": .text, "at": .number, "actor": .text, "login": .text,
-          "reason": .optionalText, "undone": .flag, "events": .list(.text),
+          "key": .optionalText, "keyIssuedBy": .optionalText, "reason": .optionalText,
+          "undone": .flag, "events": .list(.text),
         ]),
       ]
     case "why", "task why":

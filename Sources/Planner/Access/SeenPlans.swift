@@ -45,7 +45,9 @@ struct SeenPlans: PlanRepository {
     try whole.revisions().filter { sight.knows($0.key) }
   }
 
-  func planRows() throws -> [PlanRow] { try whole.planRows().filter { sight.knows($0.code) } }
+  func planRows() throws -> [PlanRow] {
+    try whole.planRows().filter { sight.knows($0.code) }.map { sight.seen($0) }
+  }
 
   func plan(_ code: PlanCode) throws -> StoredPlan? {
     sight.knows(code) ? try whole.plan(code) : nil

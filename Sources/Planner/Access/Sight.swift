@@ -25,7 +25,7 @@ package struct Sight: Sendable {
     guard account.role != .coordinator else { return nil }
     directory = try repository.directory()
     viewer = Viewer(account, in: directory)
-    rows = Dictionary(try repository.planRows().map { ($0.code, $0) }) { first, _ in first }
+    rows = Dictionary(try repository.planRows().map { ($0.code, $0) }) { $1 }
     var own: [PlanCode: [ItemKey: ItemKey]] = [:]
     if let filter = viewer.owing(in: CommitmentFilter.everything) {
       for entry in try repository.commitments(filter) {
@@ -74,22 +74,50 @@ extension Sight {
     }
   }
 
-  /// What a filter asks for, as far as the viewer may see it: the answers of these together.
+  /// What a filter asks for, as far as the viewer may see it: the answers of these together, of
+  /// which ``seen(_:asking:)`` leaves what fits.
   func narrowed(_ filter: CommitmentFilter) -> [CommitmentFilter] {
-    if viewer.role == .supervisor { return viewer.mayDrillDown ? [filter] : [] }
+    let filter = widened(filter)
+    if viewer.role == .supervisor {
+      let asksPeople = filter.workers != nil || filter.leads != nil
+      return viewer.mayDrillDown && !asksPeople ? [filter] : []
+    }
     return [viewer.leading(in: filter), viewer.owing(in: filter)].compactMap(\.self)
   }
 
+  /// A filter that leaves out nothing for a kind that the viewer is not told.
+  func widened(_ filter: CommitmentFilter) -> CommitmentFilter {
+    guard let kinds = filter.kinds, kinds.contains(.wait) else { return filter }
+    var filter = filter
+    filter.kinds = kinds.union([.measureEnd])
+    return filter
+  }
+
   /// What is left of commitments for the viewer.
-  func seen(_ entries: [Commitment], asking filter: CommitmentFilter = CommitmentFilter())
-    -> [Commitment]
-  {
-    // What a neutral line does not tell cannot be asked for either.
-    let asksMore = filter.caseTypes != nil || filter.phases != nil || filter.workers != nil
-    return entries.compactMap { entry in
-      guard let (visibility, seen) = seen(entry) else { return nil }
-      return visibility == .neutral && asksMore && !viewer.isWorker(of: entry) ? nil : seen
+  func seen(_ entries: [Commitment]) -> [Commitment] { entries.compactMap { seen($0)?.1 } }
+
+  /// What is left for the viewer of commitments that fit a filter: those that still fit it as the
+  /// viewer sees them, because what a line does not tell cannot be asked for either.
+  func seen(_ entries: [Commitment], asking filter: CommitmentFilter) -> [Commitment] {
+    var hasNeutral = false
+    var result = entries.compactMap { entry -> Commitment? in
+      guard let (visibility, seen) = seen(entry),
+        filter.fits(seen, isNeutral: visibility == .neutral)
+      else { return nil }
+      if visibility == .neutral { hasNeutral = true }
+      return seen
     }
+    // Nor may the order tell the keys that are not told.
+    if hasNeutral { result.sort { ($0.plan, $0.item) < ($1.plan, $1.item) } }
+    return result
+  }
+
+  /// What is left of a plan's row for the viewer, of a row of the past too.
+  func seen(_ row: PlanRow) -> PlanRow {
+    if opens(row.code) { return row }
+    var row = row
+    if viewer.leads(row) { row.lead = nil }
+    return viewer.seen(row, directory: directory)
   }
 
   private func seen(_ entry: Commitment) -> (Visibility, Commitment)? {
@@ -98,8 +126,12 @@ extension Sight {
     guard isWhole || viewer.role == .supervisor || viewer.owes(entry) else { return nil }
     let visibility = viewer.visibility(of: entry, in: row, takesPart: true, directory: directory)
     // Of what the viewer does not answer for it gets no key.
-    return entry.seen(visibility) { isWhole ? $0 : own[entry.plan]?[$0] }
-      .map { (visibility, $0) }
+    guard var seen = entry.seen(visibility, naming: { isWhole ? $0 : own[entry.plan]?[$0] }) else {
+      return nil
+    }
+    // That it is for the viewer itself to do, it knows.
+    if viewer.isWorker(of: entry) { seen.worker = entry.worker }
+    return (visibility, seen)
   }
 
   /// Finds what the part of a reference after the stroke means, among what the viewer sees.
@@ -129,18 +161,27 @@ extension Sight {
     return names
   }
 
-  /// A refusal without what is withheld.
-  func told(_ refusal: PlanRefusal, in plan: PlanCode) -> PlanRefusal {
-    guard !opens(plan), refusal.id == .gateOpen, let open = refusal.values["open"] else {
-      return refusal
+  /// What the viewer is told of an error that a change of a plan ends with: of what the plan says,
+  /// nothing that is not stated here.
+  func told(_ error: any Error, in plan: PlanCode) -> any Error {
+    guard !opens(plan) else { return error }
+    switch error {
+    case let refusal as PlanRefusal:
+      return Problem(refusal, naming: { name(of: $0, in: plan) })
+    case var cycle as PlanCycle:
+      cycle.path = cycle.path.map { name(of: $0, in: plan) ?? .withheld }
+      return cycle
+    case ReplayError.unknownItem(let item):
+      return ReplayError.unknownItem(name(of: item, in: plan) ?? .withheld)
+    case var problem as Problem:
+      problem.values = problem.values.filter { Self.plain.contains($0.key) }
+      return problem
+    default: return error
     }
-    let names = open.split(separator: ",").map { key in
-      own[plan]?[ItemKey(String(key.filter { $0 != " " }))] ?? .withheld
-    }
-    var result = refusal
-    result.values["open"] = Set(names).map(\.rawValue).sorted().joined(separator: ", ")
-    return result
   }
+
+  /// The values of problems that say no more than what was typed.
+  private static let plain: Set<String> = ["ref", "plan", "number", "verb"]
 }
 
 extension Viewer {
@@ -179,6 +220,16 @@ extension Viewer {
 }
 
 extension CommitmentFilter {
+  /// Whether a commitment that fits as it is fits as somebody sees it.
+  fileprivate func fits(_ seen: Commitment, isNeutral: Bool) -> Bool {
+    guard kinds?.contains(seen.kind) ?? true else { return false }
+    guard isNeutral else { return true }
+    guard caseTypes == nil, phases == nil, leads == nil else { return false }
+    let isAskedWorker = workers.map { workers in seen.worker.map(workers.contains) ?? false }
+    let isAskedPartner = partners.map { partners in seen.partner.map(partners.contains) ?? false }
+    return isAskedWorker ?? true && isAskedPartner ?? true
+  }
+
   /// What is owed in plans that owe, and what was.
   fileprivate static var everything: CommitmentFilter {
     var filter = CommitmentFilter()

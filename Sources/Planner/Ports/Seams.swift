@@ -1,3 +1,4 @@
+package import CarePlans
 package import CivilTime
 
 /// The one clock: true time for the journal, and the day everything is computed for.
@@ -21,13 +22,28 @@ package protocol TextLibrary: Sendable {
   func paths(in folder: String) throws -> [String]
 }
 
-/// Who writes, as claimed, with the login of the system.
+/// Who writes: as claimed, with the login of the system, or by an account of the service.
 package struct PlanActor: Sendable, Hashable {
   package var name: String
   package var login: String
+  /// The key to the service it acts with; nil at the command line.
+  package var key: KeyInUse?
 
   package init(name: String, login: String) {
     self.name = name
     self.login = login
+  }
+
+  /// Whoever uses the service with a key of an account.
+  package init(_ account: Account, with token: AccessToken) {
+    name = account.id.rawValue
+    // No login of a system has a colon, so that nobody at a command line is the same.
+    login = "account:\(account.id)"
+    key = KeyInUse(token)
+  }
+
+  /// Whether a change is its own: by name and login, for a name alone is claimed.
+  package func made(_ change: ChangeSet) -> Bool {
+    change.actor == name && change.login == login
   }
 }

@@ -37,7 +37,7 @@ extension Planner {
   package func requireReason(_ options: ChangeOptions, for verb: String) throws(PlanRefusal) {
     let reason = options.reason ?? ""
     guard reason.contains(where: { !$0.isWhitespace }) else {
-      throw PlanRefusal(.reasonNeeded, ["verb": verb])
+      throw PlanRefusal.reasonNeeded(verb)
     }
   }
 
@@ -50,10 +50,6 @@ extension Planner {
     guard !(options.reason ?? "").contains(where: { !$0.isWhitespace }) else { return }
     let lost = before.lateWork(lostIn: after, on: today)
     guard !lost.isEmpty else { return }
-    // Who sees only parts of the plan is not told which work of others that is.
-    let isWhole = sight?.opens(code) ?? true
-    let refs = lost.map { "\(code.short)/\($0)" }.joined(separator: ", ")
-    throw PlanRefusal(
-      .lateFallsAway, ["plan": code.short, "items": isWhole ? ": \(refs)" : ""])
+    throw PlanRefusal.lateFallsAway(code, lost)
   }
 }

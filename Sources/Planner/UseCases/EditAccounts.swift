@@ -12,8 +12,9 @@ package struct IssuedToken: Sendable {
 extension Planner {
   /// Adds an account.
   ///
-  /// - Throws: ``Problem`` `id-malformed`, `account-taken`, `account-needs-worker`,
-  ///   `account-needs-partner` or `drill-down-supervisor`, or one for an unknown worker or partner.
+  /// - Throws: ``Problem`` `id-malformed`, `account-taken`, `account-name-of-actor`,
+  ///   `account-needs-worker`, `account-needs-partner` or `drill-down-supervisor`, or one for an
+  ///   unknown worker or partner.
   package func addAccount(_ account: Account, options: ChangeOptions) throws -> DirectoryOutcome {
     // Names stand in the journal as those who acted.
     guard isWellFormed(account.id.rawValue.filter { $0 != "." }) else {
@@ -36,12 +37,23 @@ extension Planner {
     guard account.role == .supervisor || !account.mayDrillDown else {
       throw Problem("drill-down-supervisor", .usage, values)
     }
+    let isLocal = try isLocalActor(account.id.rawValue)
     return try change(options) { directory in
       guard directory.accounts[account.id] == nil else {
         throw Problem("account-taken", .refused, ["account": account.id.rawValue])
       }
+      guard !isLocal else {
+        throw Problem("account-name-of-actor", .refused, ["account": account.id.rawValue])
+      }
       return [.accountSet(account)]
     }
+  }
+
+  /// Whether somebody who works at the command line goes by a name: who acts now, or whoever
+  /// changed the directory there.
+  private func isLocalActor(_ name: String) throws -> Bool {
+    if let actor, actor.key == nil, actor.name == name { return true }
+    return try repository.directoryJournal().contains { $0.via == nil && $0.actor == name }
   }
 
   /// Ends an account with all its keys.
@@ -49,7 +61,7 @@ extension Planner {
     try change(options) { directory in
       var account = try known(id, in: directory)
       guard account.disabledOn == nil else {
-        throw PlanRefusal(.nothingToChange, ["ref": id.rawValue])
+        throw PlanRefusal.nothingToChange(.named(id.rawValue))
       }
       account.disabledOn = today
       return [.accountSet(account)]
@@ -57,23 +69,55 @@ extension Planner {
   }
 
   /// Gives out a key to the service for an account.
+  ///
+  /// Over the service, one for somebody who directs plans waits for a coordinator to confirm it:
+  /// who keeps accounts sees no content, as nobody else either.
   package func issueToken(
     for id: AccountID, scope: AccessToken.Scope, label: String, expiresOn: CivilDate?,
     options: ChangeOptions
   ) throws -> IssuedToken {
+    let actor = try requireActor()
     let secret = SecretToken(from: random)
     let taken = try memory.directory(of: repository).tokens
-    let token = AccessToken(
+    var token = AccessToken(
       id: freshID("t-") { taken[$0] != nil }, account: id, scope: scope, label: label,
       hash: secret.hash, issuedOn: today, expiresOn: expiresOn)
+    token.issuedBy = actor.name
     let outcome = try change(options) { directory in
-      _ = try known(id, in: directory)
-      guard token.isGood(on: today, in: directory) else {
+      let account = try known(id, in: directory)
+      guard token.isInForce(on: today, in: directory) else {
         throw Problem("token-ends-at-once", .refused, ["account": id.rawValue])
       }
+      token.pendingSince = actor.key != nil && account.role.directs ? today : nil
       return [.tokenIssued(token)]
     }
     return IssuedToken(token: token, secret: outcome.wasWritten ? secret : nil)
+  }
+
+  /// Confirms keys that wait for it.
+  ///
+  /// Over the service, nobody confirms a key that is its own, or that it gave out.
+  ///
+  /// - Throws: ``Problem`` `token-unknown` with near ids, `token-confirm-own`.
+  package func confirmTokens(_ ids: [AccessTokenID], options: ChangeOptions) throws
+    -> DirectoryOutcome
+  {
+    let actor = try requireActor()
+    return try change(options) { directory in
+      try ids.map { id in
+        let token = try known(id, in: directory)
+        guard token.pendingSince != nil, token.revokedOn == nil else {
+          throw PlanRefusal.nothingToChange(.named(id.rawValue))
+        }
+        let own = [token.account.rawValue, token.issuedBy]
+        guard actor.key == nil || !own.contains(actor.name) else {
+          throw Problem(
+            "token-confirm-own", .notPermitted,
+            ["id": id.rawValue, "account": token.account.rawValue])
+        }
+        return .tokenConfirmed(id)
+      }
+    }
   }
 
   /// Takes keys back; each alone, in one change set.
@@ -85,17 +129,21 @@ extension Planner {
   {
     try change(options) { directory in
       try ids.map { id in
-        guard let token = directory.tokens[id] else {
-          let near = NearNames.of(id.rawValue, among: directory.tokens.keys.map(\.rawValue))
-          throw Problem(
-            "token-unknown", .notFound, ["id": id.rawValue, "near": near.joined(separator: ", ")])
-        }
-        guard token.revokedOn == nil else {
-          throw PlanRefusal(.nothingToChange, ["ref": id.rawValue])
+        guard try known(id, in: directory).revokedOn == nil else {
+          throw PlanRefusal.nothingToChange(.named(id.rawValue))
         }
         return .tokenRevoked(id, on: today)
       }
     }
+  }
+
+  private func known(_ id: AccessTokenID, in directory: Directory) throws -> AccessToken {
+    guard let token = directory.tokens[id] else {
+      let near = NearNames.of(id.rawValue, among: directory.tokens.keys.map(\.rawValue))
+      throw Problem(
+        "token-unknown", .notFound, ["id": id.rawValue, "near": near.joined(separator: ", ")])
+    }
+    return token
   }
 
   private func known(_ id: AccountID, in directory: Directory) throws -> Account {

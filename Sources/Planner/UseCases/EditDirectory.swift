@@ -35,7 +35,7 @@ extension Planner {
         throw Problem(
           "role-unknown", .notFound, ["role": role.rawValue, "near": near.joined(separator: ", ")])
       }
-      guard partner != known else { throw PlanRefusal(.nothingToChange, ["ref": id.rawValue]) }
+      guard partner != known else { throw PlanRefusal.nothingToChange(.named(id.rawValue)) }
       return [.partnerSet(partner)]
     }
   }
@@ -67,7 +67,7 @@ extension Planner {
           "partner-unknown", .notFound,
           ["partner": worker.partner.rawValue, "near": near.joined(separator: ", ")])
       }
-      guard worker != known else { throw PlanRefusal(.nothingToChange, ["ref": id.rawValue]) }
+      guard worker != known else { throw PlanRefusal.nothingToChange(.named(id.rawValue)) }
       return [.workerSet(worker)]
     }
   }
@@ -114,7 +114,7 @@ extension Planner {
     guard let after else { throw ReplayError.firstEventMissing }
     let change = DirectoryChange(
       number: try store.directoryRevision() + 1, actor: actor.name, login: actor.login,
-      at: clock.now(), day: today, reason: options.reason, events: events)
+      via: actor.key, at: clock.now(), day: today, reason: options.reason, events: events)
     var replans = Prepared()
     if before.movesDates(to: after) {
       let calendars = CareCalendars(of: after)

@@ -31,7 +31,7 @@ extension Planner {
   ) throws -> ChangeOutcome {
     try change(refs, options: options) { draft, item in
       guard case .measure(let key) = item else {
-        throw PlanRefusal(.notAMeasure, ["ref": "\(draft.plan.code.short)/\(item.text)"])
+        throw PlanRefusal.notAMeasure(draft.ref(item))
       }
       try decide(&draft, key)
     }

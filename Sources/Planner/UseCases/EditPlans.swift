@@ -32,8 +32,7 @@ extension Planner {
     let named = try items(named: leavingOpen)
     let plans = Set(try refs.map { try resolve(plan: $0) })
     if let other = named.first(where: { !plans.contains($0.key) }), let item = other.value.min() {
-      throw PlanRefusal(
-        .notOpen, ["ref": "\(other.key.short)/\(item)", "plan": other.key.short])
+      throw PlanRefusal.notOpen(PlanItem(other.key, item))
     }
     return try change(plans: refs, options: options) { draft in
       try draft.end(ending, on: day, leavingOpen: named[draft.plan.code] ?? [])

@@ -31,7 +31,7 @@ extension Planner {
     for (text, ref) in zip(excusing, try resolve(excusing)) {
       guard case .contact(let series, let number)? = ref.item,
         stopped.contains(ResolvedRef(code: ref.code, item: .series(series)))
-      else { throw PlanRefusal(.notAnOccurrence, ["ref": text]) }
+      else { throw PlanRefusal.notAnOccurrence(text) }
       numbers[ref.code, default: [:]][series, default: []].append(number)
     }
     return try changeSeries(refs, options) { draft, key in
@@ -46,7 +46,7 @@ extension Planner {
   ) throws -> ChangeOutcome {
     try change(refs, options: options) { draft, item in
       guard case .series(let key) = item else {
-        throw PlanRefusal(.notASeries, ["ref": "\(draft.plan.code.short)/\(item.text)"])
+        throw PlanRefusal.notASeries(draft.ref(item))
       }
       try decide(&draft, key)
     }

@@ -90,14 +90,15 @@ extension Planner {
     }
     var rows: [PlanRow] = []
     var commitments: [Commitment] = []
+    let asked = sight?.widened(filter) ?? filter
     for (_, journal) in try repository.journals(recordedThrough: day) {
       let computation = try PlanComputation.folding(
         journal, calendars: calendars, template: template)
       guard let last = journal.last,
         let row = computation.row(revision: last.number, changedAt: last.at / 1000)
       else { continue }
-      rows.append(row)
-      commitments += computation.commitments.filter { filter.fits($0, in: row, on: day) }
+      rows.append(sight?.seen(row) ?? row)
+      commitments += computation.commitments.filter { asked.fits($0, in: row, on: day) }
     }
     if let sight { commitments = sight.seen(commitments, asking: filter) }
     return PlanPicture(

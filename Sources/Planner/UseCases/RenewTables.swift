@@ -33,7 +33,7 @@ extension Planner {
         events.append(.actsSet(tables.shippedActs.values.sorted { $0.law < $1.law }))
       }
       guard !events.isEmpty else {
-        throw PlanRefusal(.nothingToChange, ["ref": "holidays, laws"])
+        throw PlanRefusal.nothingToChange(.named("holidays, laws"))
       }
       return events
     }

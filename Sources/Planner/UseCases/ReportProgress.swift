@@ -11,8 +11,7 @@ extension Planner {
       case .task(let key): try draft.complete(key, on: day, outcome: outcome)
       case .series(let key):
         guard let number = draft.currentContact(of: key) else {
-          throw PlanRefusal(
-            .contactUnknown, ["ref": draft.ref(key), "last": "0", "series": draft.ref(key)])
+          throw PlanRefusal.contactUnknown(draft.ref(key), last: 0)
         }
         try draft.log(key, number: number, .held, on: day)
       case .contact(let key, let number): try draft.log(key, number: number, .held, on: day)
@@ -31,12 +30,11 @@ extension Planner {
       case .contact(let key, let number): try draft.log(key, number: number, outcome, on: day)
       case .series(let key):
         guard let number = draft.currentContact(of: key) else {
-          throw PlanRefusal(
-            .contactUnknown, ["ref": draft.ref(key), "last": "0", "series": draft.ref(key)])
+          throw PlanRefusal.contactUnknown(draft.ref(key), last: 0)
         }
         try draft.log(key, number: number, outcome, on: day)
       case .task(let key), .measure(let key):
-        throw PlanRefusal(.notASeries, ["ref": "\(draft.plan.code.short)/\(key)"])
+        throw PlanRefusal.notASeries(draft.ref(key))
       }
     }
   }
@@ -93,7 +91,7 @@ extension Planner {
       case .task(let key), .series(let key): try draft.assign(key, to: worker)
       case .contact(let key, _): try draft.assign(key, to: worker)
       case .measure(let key):
-        throw PlanRefusal(.notATask, ["ref": "\(draft.plan.code.short)/\(key)"])
+        throw PlanRefusal.notATask(draft.ref(key))
       }
     }
   }
@@ -105,7 +103,7 @@ extension Planner {
   ) throws -> ChangeOutcome {
     try change(refs, options: options) { draft, item in
       guard case .task(let key) = item else {
-        throw PlanRefusal(.notATask, ["ref": "\(draft.plan.code.short)/\(item.text)"])
+        throw PlanRefusal.notATask(draft.ref(item))
       }
       try decide(&draft, key)
     }
@@ -118,6 +116,16 @@ extension ResolvedRef.Item {
     switch self {
     case .task(let key), .series(let key), .measure(let key): key.rawValue
     case .contact(let key, let number): "\(key).\(number)"
+    }
+  }
+}
+
+extension PlanDraft {
+  /// What a reference turned out to mean, as refusals name it.
+  func ref(_ item: ResolvedRef.Item) -> PlanItem {
+    switch item {
+    case .task(let key), .series(let key), .measure(let key): ref(key)
+    case .contact(let key, let number): ref(key, contact: number)
     }
   }
 }

@@ -11,7 +11,11 @@ extension Planner {
     let actor = try requireActor()
     let code = try resolve(plan: plan)
     return try carryOut(options) { store in
-      try prepareUndo(number, code, options, actor, reading: store)
+      var prepared = Prepared()
+      try telling(code) {
+        prepared = try prepareUndo(number, code, options, actor, reading: store)
+      }
+      return prepared
     }
   }
 
@@ -33,7 +37,7 @@ extension Planner {
       let journal = try store.journal(of: row.code)
       let counting = PlanHistory.effective(journal)
       guard
-        let own = journal.last(where: { $0.actor == actor.name && $0.canBeTakenBack(counting) }),
+        let own = journal.last(where: { actor.made($0) && $0.canBeTakenBack(counting) }),
         own.at > latest?.change.at ?? .min
       else { continue }
       latest = (row.code, own)
@@ -78,7 +82,7 @@ extension Planner {
   ) throws(Problem) -> Int {
     let counting = PlanHistory.effective(journal)
     func isOpen(_ change: ChangeSet) -> Bool {
-      sight?.opens(code) ?? true || change.actor == actor.name
+      sight?.opens(code) ?? true || actor.made(change)
     }
     guard let number else {
       let latest = journal.last { $0.canBeTakenBack(counting) && isOpen($0) }

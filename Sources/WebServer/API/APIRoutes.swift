@@ -193,7 +193,7 @@ struct APIRoutes {
         family: ClientFamily.of(request.headers[.userAgent])))
     let (runner, book) = (runner, book)
     let work: @Sendable () -> CommandAnswer = {
-      runner.run(wanted, for: guest.account, scope: guest.token.scope)
+      runner.run(wanted, for: guest.account, with: guest.token)
     }
     guard let text = request.headers[.idempotencyKey] else {
       return try await patience.run(work)

@@ -7,7 +7,7 @@ package protocol CommandRunning: Sendable {
   var commands: [APICommand] { get }
   /// The version of the program.
   var version: String { get }
-  /// Runs one command line; blocks until it is done.
-  func run(_ request: CommandRequest, for account: Account, scope: AccessToken.Scope)
+  /// Runs one command line for an account that came in by a key; blocks until it is done.
+  func run(_ request: CommandRequest, for account: Account, with token: AccessToken)
     -> CommandAnswer
 }

@@ -205,6 +205,36 @@ struct VisibilityTests {
     return directory
   }()
 
+  @Test func `of a plan's row nothing is left that its lines do not tell`() {
+    var family = row("family-return", lead: "w-gemeente")
+    family.phases = [PhaseStart(key: "begin", from: nil)]
+    family.anchors = [NamedAnchor(key: "release", anchor: PlanAnchor(date: nil, state: .unknown))]
+    family.lastContact = day("2026-02-01")
+    var ordinary = family
+    ordinary.caseType = "detention-adult"
+    func seen(_ row: PlanRow, _ role: Account.Role, _ partner: PartnerID) -> PlanRow {
+      viewer(role, at: partner).seen(row, directory: Self.directory)
+    }
+    for row in [family, ordinary] {
+      #expect(seen(row, .coordinator, "gemeente") == row)
+      #expect(seen(row, .lead, "gemeente") == row)
+    }
+    for (role, partner) in [
+      (Account.Role.worker, "politie"), (.desk, "politie"), (.lead, "om"),
+      (.supervisor, "gemeente"),
+    ] as [(Account.Role, PartnerID)] {
+      let left = seen(family, role, partner)
+      #expect(left.caseType == "" && left.template.hash == "" && left.template.id == "")
+      #expect(left.phases.isEmpty && left.anchors.isEmpty)
+      #expect(left.lead == nil && left.lastContact == nil)
+      #expect(left.status == family.status && left.code == family.code)
+    }
+    let helper = seen(family, .worker, "ggz")
+    #expect(helper.caseType == "family-return" && helper.lead == nil && helper.anchors.isEmpty)
+    #expect(seen(ordinary, .desk, "politie").caseType == "detention-adult")
+    #expect(seen(ordinary, .desk, "politie").lead == nil)
+  }
+
   private func viewer(
     _ role: Account.Role, at partner: PartnerID, drillsDown: Bool = false
   ) -> Viewer {

@@ -34,10 +34,10 @@ struct AccessExaminationTests {
     Account(id: id, role: .lead, worker: worker, addedOn: today)
   }
 
-  private func token(_ id: AccessTokenID, ends days: Int?) -> AccessToken {
+  private func token(_ id: AccessTokenID, ends days: Int?, daysAgo: Int = 7) -> AccessToken {
     AccessToken(
-      id: id, account: "anna", scope: .read, label: "", hash: id.rawValue, issuedOn: today,
-      expiresOn: days.map { day($0) })
+      id: id, account: "anna", scope: .read, label: "", hash: id.rawValue,
+      issuedOn: day(-daysAgo), expiresOn: days.map { day($0) })
   }
 
   private mutating func serve() {
@@ -57,6 +57,25 @@ struct AccessExaminationTests {
     #expect(checks.map(\.id) == ["access"])
     #expect(checks.first?.isFinding == false)
     #expect(checks.first?.detail == "accounts: 1, keys: 2, calendar addresses: 1")
+  }
+
+  @Test mutating func `new keys, and those that wait to be confirmed, are told with who gave them`()
+  {
+    serve()
+    directory.accounts = ["anna": account("anna")]
+    var new = token("t-2", ends: nil, daysAgo: 6)
+    new.issuedBy = "adam"
+    directory.tokens = ["t-1": token("t-1", ends: nil), "t-2": new]
+    #expect(found().map(\.id) == ["access", "tokens-new"])
+    #expect(found().last?.isFinding == false)
+    #expect(found().last?.detail.contains("t-2") == true)
+    #expect(found().last?.detail.contains("adam") == true)
+    directory.tokens["t-2"]?.pendingSince = today
+    #expect(found().map(\.id) == ["token-pending"])
+    #expect(found().first?.isFinding == true)
+    #expect(found().first?.detail.contains("token confirm t-2") == true)
+    directory.tokens["t-2"]?.revokedOn = today
+    #expect(found().map(\.id) == ["access"])
   }
 
   @Test

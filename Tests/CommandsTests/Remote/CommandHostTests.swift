@@ -42,6 +42,14 @@ struct CommandHostTests {
 
   private func clear() { try? FileManager.default.removeItem(at: folder) }
 
+  private func token(_ scope: AccessToken.Scope) -> AccessToken {
+    var token = AccessToken(
+      id: "t-1", account: "anna", scope: scope, label: "", hash: "",
+      issuedOn: CivilDate(clamping: 20_000))
+    token.issuedBy = "keeper"
+    return token
+  }
+
   private func run(
     _ words: String..., role: Account.Role = .coordinator, scope: AccessToken.Scope = .write,
     _ change: (inout CommandRequest) -> Void = { _ in }
@@ -50,7 +58,7 @@ struct CommandHostTests {
     request.language = "en"
     change(&request)
     let account = Account(id: "anna", role: role, addedOn: CivilDate(clamping: 20_000))
-    return try host().run(request, for: account, scope: scope)
+    return try host().run(request, for: account, with: token(scope))
   }
 
   @Test func `a command runs as the account, and its answer comes back whole`() throws {
@@ -138,7 +146,7 @@ struct CommandHostTests {
   {
     defer { clear() }
     let account = Account(id: "anna", role: .coordinator, addedOn: CivilDate(clamping: 20_000))
-    let answer = try host().run(CommandRequest(arguments: line), for: account, scope: .write)
+    let answer = try host().run(CommandRequest(arguments: line), for: account, with: token(.write))
     #expect(answer.error == id, "\(answer.talk)")
     #expect(answer.code == code)
     #expect(answer.output == "")

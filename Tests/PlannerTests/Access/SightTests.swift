@@ -2,7 +2,6 @@
 
 import CarePlans
 import CivilTime
-import Files
 import PlanStore
 import Planner
 import Reports
@@ -10,44 +9,19 @@ import Testing
 
 /// What those who do not direct all plans see through the use cases, and what they may do.
 struct SightTests {
-  private let small: SmallStore
-  private let ordinary: PlanCode
-  private let family: PlanCode
+  private let house: SharedHouse
   private let now = ChangeOptions(reason: "because")
-  private var planner: Planner { small.planner }
+  private var small: SmallStore { house.small }
+  private var planner: Planner { house.small.planner }
+  private var ordinary: PlanCode { house.ordinary }
+  private var family: PlanCode { house.family }
 
-  init() throws {
-    small = try SmallStore()
-    _ = try small.planner.setWorker("gem-01", at: "gemeente", options: ChangeOptions()) { _ in }
-    _ = try small.planner.setWorker("gem-02", at: "gemeente", options: ChangeOptions()) { _ in }
-    ordinary = try Self.plan(small.planner, lead: "gem-01")
-    // The same tasks as those of a family, whose plan is voluntary.
-    let families = Planner(
-      repository: small.store, clock: small.clock, random: OtherBits(), library: FamilyLibrary(),
-      actor: small.planner.actor)
-    family = try Self.plan(families, lead: "gem-02")
-    _ = try small.planner.assign(["\(ordinary)/DR16a"], to: "ggz-01", options: ChangeOptions())
-  }
-
-  private static func plan(_ planner: Planner, lead: WorkerID) throws -> PlanCode {
-    let day = PlanAnchor(date: planner.today.adding(days: 30)!, state: .confirmed)
-    let outcome = try planner.createPlan(
-      PlanSeed(
-        template: "adult-returnee-detention", start: planner.today, lead: lead,
-        anchors: ["release": day, "detention": day], facts: ["ggz": "yes"], begins: true),
-      options: ChangeOptions())
-    return outcome.parts[0].code
-  }
+  init() throws { house = try SharedHouse() }
 
   private func seeing(
     _ role: Account.Role, worker: WorkerID? = nil, partner: PartnerID? = nil, drills: Bool = false
   ) throws -> Planner {
-    let account = Account(
-      id: "a", role: role, worker: worker, partner: partner, mayDrillDown: drills,
-      addedOn: planner.today)
-    return planner.acting(
-      PlanActor(name: "a", login: role.rawValue),
-      seeing: try Sight(of: account, in: small.store))
+    try house.seeing(role, worker: worker, partner: partner, drills: drills)
   }
 
   private func refs(_ planner: Planner) throws -> Set<String> {
@@ -141,6 +115,72 @@ struct SightTests {
     let told = try done.parts[0].difference()
     #expect(told.lines.contains { $0.item == ItemKey(number) && $0.field == "state" })
     #expect(told.lines.allSatisfy { $0.item?.rawValue.first?.isNumber ?? false })
+  }
+
+  @Test func `no filter answers what a line does not tell`() throws {
+    _ = try planner.setWorker("pol-01", at: "politie", options: ChangeOptions()) { _ in }
+    let kinds = try planner.show(family.description).plan.tasks.filter { $0.role == "POL" }
+    for task in kinds {
+      _ = try planner.assign(["\(family)/\(task.key)"], to: "pol-01", options: ChangeOptions())
+    }
+    small.clock.pass(days: 120)
+    let readers: [(name: String, planner: Planner)] = try [
+      ("worker", seeing(.worker, worker: "pol-01")), ("desk", seeing(.desk, partner: "politie")),
+      ("supervisor", seeing(.supervisor, drills: true)),
+      ("lead", seeing(.lead, worker: "pol-01")),
+    ]
+    // What is asked for, beside what nobody has.
+    let questions: [(String, (inout CommitmentFilter, Bool) -> Void)] = [
+      ("type", { $0.caseTypes = [$1 ? "family-support" : "zzz"] }),
+      ("phase", { $0.phases = [$1 ? "landing" : "zzz"] }),
+      ("lead", { $0.leads = [$1 ? "gem-02" : "ggz-02"] }),
+    ]
+    for (name, reader) in readers {
+      for day in [nil, SetClock.start] {
+        #expect(
+          try reader.picture(CommitmentFilter(), asOf: day).commitments
+            .contains { $0.plan == family }, "\(name)")
+        for (question, ask) in questions {
+          func answer(_ isThere: Bool) throws -> [Commitment] {
+            var filter = CommitmentFilter()
+            ask(&filter, isThere)
+            let report = try reader.latePicture(of: nil, asOf: day)
+            let late = Overdue(
+              Overdue.Question(filter: filter), of: report.commitments, rows: report.rows,
+              on: report.today)
+            return try
+              (reader.picture(filter, asOf: day).commitments
+              + late.items.map(\.line.commitment)).filter { $0.plan == family }
+          }
+          #expect(try answer(true) == answer(false), "\(name) \(question)")
+        }
+      }
+    }
+    // Its own name may be asked for by whoever it is; neutral lines answer it.
+    var mine = CommitmentFilter()
+    mine.workers = ["pol-01"]
+    let worker = readers[0].planner
+    #expect(
+      try worker.picture(mine).commitments == worker.picture(CommitmentFilter()).commitments)
+    #expect(try !worker.picture(mine).commitments.isEmpty)
+    #expect(try readers[2].planner.picture(mine).commitments.isEmpty)
+    #expect(try worker.repository.planRows().allSatisfy { $0.code != family || $0.caseType == "" })
+  }
+
+  @Test func `a kind that is not told is asked for as what it is called`() throws {
+    _ = try planner.addMeasure(
+      law: "passport", to: family.description, start: planner.today, requested: nil, options: now)
+    let supervisor = try seeing(.supervisor, drills: true)
+    func numbers(_ kind: Commitment.Kind) throws -> Set<String> {
+      var filter = CommitmentFilter()
+      filter.kinds = [kind]
+      return Set(
+        try supervisor.picture(filter).commitments.filter { $0.plan == family }.map(\.number))
+    }
+    let told = try supervisor.picture(CommitmentFilter()).commitments.filter { $0.plan == family }
+    #expect(try numbers(.measureEnd).isEmpty)
+    #expect(try numbers(.wait) == Set(told.filter { $0.kind == .wait }.map(\.number)))
+    #expect(told.map(\.item) == told.map(\.item).sorted())
   }
 
   @Test func `the past shows no more than the present`() throws {
@@ -251,9 +291,9 @@ struct SightTests {
     do {
       _ = try worker.done([gate.ref], on: worker.today, outcome: nil, options: now)
       Issue.record("the gate is open")
-    } catch let refusal as PlanRefusal {
-      #expect(refusal.id == .gateOpen)
-      #expect(refusal.values["open"] == "other-partner")
+    } catch let problem as Problem {
+      #expect(problem.id == "gate-open")
+      #expect(problem.values["open"] == "other-partner")
     }
   }
 
@@ -293,21 +333,4 @@ struct SightTests {
     question.filter.plans = [ordinary]
     #expect(refusal { _ = try counting.lateFigures(question, asOf: nil) } == "counts-only")
   }
-}
-
-/// The shipped texts, with the shipped plan as one of a family.
-private struct FamilyLibrary: TextLibrary {
-  private let shipped = ShippedLibrary()
-
-  func text(at path: String) throws -> String? {
-    try shipped.text(at: path)?
-      .replacing("case-type: detention-adult", with: "case-type: family-support")
-  }
-
-  func paths(in folder: String) throws -> [String] { try shipped.paths(in: folder) }
-}
-
-/// Bits that give other codes than those of the small store.
-private struct OtherBits: RandomSource {
-  func bits() -> UInt64 { 0x5DEE_CE66_D012_3456 }
 }

@@ -1,0 +1,172 @@
+import CivilTime
+
+extension PlanRefusal {
+  package var id: ID {
+    switch self {
+    case .planEnded: .planEnded
+    case .planNotDraft: .planNotDraft
+    case .planNotActive: .planNotActive
+    case .planNotSuspended: .planNotSuspended
+    case .planHasBlockers: .planHasBlockers
+    case .notOpen: .notOpen
+    case .lateFallsAway: .lateFallsAway
+    case .dayInFuture: .dayInFuture
+    case .dayBeforeStart: .dayBeforeStart
+    case .dayNotLater: .dayNotLater
+    case .taskDone: .taskDone
+    case .taskNotDone: .taskNotDone
+    case .taskStarted: .taskStarted
+    case .taskSkipped: .taskSkipped
+    case .taskNotApplicable: .taskNotApplicable
+    case .taskKeyTaken: .taskKeyTaken
+    case .taskKeyMalformed: .taskKeyMalformed
+    case .itemTwice: .itemTwice
+    case .planTooLarge: .planTooLarge
+    case .gateOpen: .gateOpen
+    case .outcomeNeeded: .outcomeNeeded
+    case .outcomeUnknown: .outcomeUnknown
+    case .outcomeNotAsked: .outcomeNotAsked
+    case .itemUnknown: .itemUnknown
+    case .notATask: .notATask
+    case .notASeries: .notASeries
+    case .notAMeasure: .notAMeasure
+    case .notAnOccurrence: .notAnOccurrence
+    case .pinMissing: .pinMissing
+    case .linkToItself: .linkToItself
+    case .linkUnknown: .linkUnknown
+    case .linkPointNeeded: .linkPointNeeded
+    case .contactLogged: .contactLogged
+    case .contactsUnlogged: .contactsUnlogged
+    case .contactUnknown(_, let last): last > 0 ? .contactUnknown : .seriesWithoutContacts
+    case .contactTooEarly: .contactTooEarly
+    case .seriesStopped: .seriesStopped
+    case .measureEnded: .measureEnded
+    case .measureTooLong: .measureTooLong
+    case .measureKindUnknown: .measureKindUnknown
+    case .anchorUnknown: .anchorUnknown
+    case .factUnknown: .factUnknown
+    case .factValueUnknown: .factValueUnknown
+    case .eventUnknown: .eventUnknown
+    case .memberUnknown: .memberUnknown
+    case .nothingToChange: .nothingToChange
+    case .reasonNeeded: .reasonNeeded
+    }
+  }
+
+  /// What its words are filled with, by who may be told it: the one place that says so.
+  package var values: [String: RefusalValue] {
+    switch self {
+    case .planEnded(let plan, let status), .planNotDraft(let plan, let status),
+      .planNotActive(let plan, let status), .planNotSuspended(let plan, let status):
+      ["plan": .plain(plan.short), "status": .inner(status.rawValue)]
+    case .planHasBlockers(let plan, let items):
+      [
+        "plan": .plain(plan.short), "count": .inner(String(items.count)), "items": .keys(items),
+        "first": items.first.map { .item(PlanItem(plan, $0)) } ?? .inner(""),
+      ]
+    case .notOpen(let item): ["ref": .item(item), "plan": .plain(item.plan.short)]
+    case .lateFallsAway(let plan, let items):
+      [
+        "plan": .plain(plan.short),
+        "items": .inner(items.map { PlanItem(plan, $0).description }.list),
+      ]
+    case .dayInFuture(let day, let today): ["date": .day(day), "today": .day(today)]
+    case .dayBeforeStart(let item, let day, let start):
+      ["ref": .item(item), "date": .day(day), "start": .day(start)]
+    case .dayNotLater(let day, let other): ["date": .day(day), "than": .day(other)]
+    case .taskDone(let item, let day), .taskStarted(let item, let day),
+      .seriesStopped(let item, let day), .measureEnded(let item, let day):
+      ["ref": .item(item), "date": .day(day)]
+    case .taskNotDone(let item), .taskSkipped(let item), .taskKeyTaken(let item),
+      .itemTwice(let item),
+      .notATask(let item), .notASeries(let item), .notAMeasure(let item), .pinMissing(let item),
+      .linkToItself(let item), .linkPointNeeded(let item):
+      ["ref": .item(item)]
+    case .taskNotApplicable(let item, let condition):
+      [
+        "ref": .item(item), "condition": .inner(condition.description),
+        "plan": .plain(item.plan.short),
+      ]
+    case .taskKeyMalformed(let text): ["key": .plain(text)]
+    case .planTooLarge(let plan, let most):
+      ["plan": .plain(plan.short), "most": .plain(String(most))]
+    case .notAnOccurrence(let text): ["ref": .plain(text)]
+    case .gateOpen(let item, let open): ["ref": .item(item), "open": .keys(open.sorted())]
+    case .outcomeNeeded(let item, let known):
+      ["ref": .item(item), "outcomes": .detail(of: item, known.list)]
+    case .outcomeUnknown(let item, let text, let known):
+      [
+        "ref": .item(item), "outcome": .plain(text), "outcomes": .detail(of: item, known.list),
+      ]
+    case .outcomeNotAsked(let item): ["ref": .item(item), "outcomes": .plain("")]
+    case .itemUnknown(let item): ["ref": .item(item), "plan": .plain(item.plan.short)]
+    case .linkUnknown(let item, let other): ["ref": .item(item), "other": .keys([other])]
+    case .contactLogged(let item, let log):
+      ["ref": .item(item), "outcome": .plain(log.outcome.rawValue), "date": .day(log.on)]
+    case .contactsUnlogged(let item, let count, let since):
+      [
+        "ref": .item(PlanItem(item.plan, item.key)), "first": .item(item),
+        "count": .plain(String(count)), "since": .day(since),
+      ]
+    case .contactUnknown(let item, let last):
+      [
+        "ref": .item(item), "last": .plain(String(last)),
+        "series": .item(PlanItem(item.plan, item.key)),
+      ]
+    case .contactTooEarly(let item, let planned, let from):
+      [
+        "ref": .item(item), "planned": .day(planned),
+        // The first contact's turn comes on a day of the plan.
+        "from": item.contact == 1 ? .detail(of: item, from.description) : .day(from),
+        "series": .item(PlanItem(item.plan, item.key)),
+      ]
+    case .measureTooLong(let item, let day, let latest):
+      ["ref": .item(item), "date": .day(day), "latest": .day(latest)]
+    case .measureKindUnknown(let law, let known):
+      ["law": .plain(law), "laws": .inner(known.list)]
+    case .anchorUnknown(let key, let known):
+      ["anchor": .plain(key.rawValue), "anchors": .inner(known.list)]
+    case .factUnknown(let key, let known):
+      ["fact": .plain(key.rawValue), "facts": .inner(known.list)]
+    case .factValueUnknown(let key, let value, let known):
+      ["fact": .plain(key.rawValue), "value": .plain(value), "values": .inner(known.list)]
+    case .eventUnknown(let key, let known):
+      ["event": .plain(key.rawValue), "events": .inner(known.list)]
+    case .memberUnknown(let worker, let plan):
+      ["worker": .plain(worker.rawValue), "plan": .plain(plan.short)]
+    case .nothingToChange(let subject): ["ref": subject.value]
+    case .reasonNeeded(let verb): ["verb": .plain(verb)]
+    }
+  }
+
+  /// The values that somebody is told; what is withheld is not among them.
+  ///
+  /// - Parameter name: What the reader may call an item of the plan, nil for one that is withheld;
+  ///   nil itself for whoever directs the plan.
+  package func told(naming name: ((ItemKey) -> ItemKey?)? = nil) -> [String: String] {
+    values.compactMapValues { $0.told(naming: name) }
+  }
+}
+
+extension PlanRefusal.Subject {
+  fileprivate var value: RefusalValue {
+    switch self {
+    case .item(let item): .item(item)
+    case .plan(let plan): .plain(plan.short)
+    case .part(let plan, let name): .plain("\(plan.short) \(name)")
+    case .named(let name): .plain(name)
+    }
+  }
+}
+
+extension RefusalValue {
+  fileprivate static func day(_ day: CivilDate) -> RefusalValue { .plain(day.description) }
+}
+
+extension [String] {
+  fileprivate var list: String { joined(separator: ", ") }
+}
+
+extension Array where Element: RawRepresentable, Element.RawValue == String {
+  fileprivate var list: String { map(\.rawValue).list }
+}

@@ -1,0 +1,43 @@
+import CarePlans
+import CivilTime
+
+/// Every refusal there is, made with what a plan says of an item and of its neighbours.
+enum PlanRefusalSamples {
+  /// - Parameters:
+  ///   - item: What was to be changed.
+  ///   - series: A series of the same reader.
+  ///   - others: Items that are withheld from it.
+  ///   - secret: A word that stands for outcomes, answers and names inside the plan.
+  static func all(
+    of item: PlanItem, series: PlanItem, others: [ItemKey], secret: String, on day: CivilDate
+  ) -> [PlanRefusal] {
+    let plan = item.plan
+    let contact = PlanItem(plan, series.key, contact: 1)
+    let condition = FactCondition(
+      clauses: [FactCondition.Clause(fact: FactKey(secret), isNegated: false, values: [secret])])
+    return [
+      .planEnded(plan, .stopped), .planNotDraft(plan, .active), .planNotActive(plan, .suspended),
+      .planNotSuspended(plan, .active), .planHasBlockers(plan, others),
+      .dayInFuture(day, today: day), .dayBeforeStart(item, day, start: day),
+      .dayNotLater(day, than: day), .taskDone(item, on: day), .taskNotDone(item),
+      .taskStarted(item, on: day), .taskSkipped(item), .taskNotApplicable(item, condition),
+      .taskKeyTaken(item), .taskKeyMalformed("typed"), .gateOpen(item, open: others),
+      .outcomeNeeded(item, known: [secret]), .outcomeUnknown(item, "typed", known: [secret]),
+      .outcomeNotAsked(item), .itemUnknown(item), .notATask(item), .notASeries(contact),
+      .notAMeasure(item), .pinMissing(item), .linkToItself(item),
+      .linkPointNeeded(series), .contactUnknown(PlanItem(plan, series.key, contact: 99), last: 9),
+      .contactUnknown(series, last: 0),
+      .contactLogged(contact, FollowUpSeries.Log(outcome: .held, on: day)),
+      .contactTooEarly(contact, planned: day, from: day), .seriesStopped(series, on: day),
+      .measureEnded(item, on: day), .measureTooLong(item, day, latest: day),
+      .measureKindUnknown("typed", known: [secret]),
+      .anchorUnknown("typed", known: [AnchorKey(secret)]),
+      .factUnknown("typed", known: [FactKey(secret)]),
+      .factValueUnknown("typed", "typed", known: [secret]),
+      .eventUnknown("typed", known: [EventKey(secret)]), .memberUnknown("typed", plan),
+      .nothingToChange(.item(item)), .reasonNeeded("typed"), .notOpen(item),
+      .lateFallsAway(plan, others), .itemTwice(item), .planTooLarge(plan, most: 9),
+      .notAnOccurrence("typed"), .contactsUnlogged(contact, count: 3, since: day),
+    ] + others.map { .linkUnknown(item, other: $0) }
+  }
+}

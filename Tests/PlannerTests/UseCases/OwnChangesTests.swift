@@ -1,0 +1,98 @@
+// swift-format-ignore-file: NeverForceUnwrap
+
+import CarePlans
+import CivilTime
+import PlanStore
+import Planner
+import Testing
+
+/// Whose changes are one's own, and who gives keys to whom.
+struct OwnChangesTests {
+  private let small: SmallStore
+  private let code: PlanCode
+  private let now = ChangeOptions(reason: "because")
+
+  init() throws {
+    small = try SmallStore()
+    let day = PlanAnchor(date: small.planner.today.adding(days: 30)!, state: .confirmed)
+    code = try small.planner.createPlan(
+      PlanSeed(
+        template: "adult-returnee-detention", start: small.planner.today, lead: nil,
+        anchors: ["release": day, "detention": day], facts: ["ggz": "yes"], begins: true),
+      options: ChangeOptions()
+    ).parts[0].code
+    _ = try small.planner.assign(["\(code)/DR16a"], to: "ggz-01", options: ChangeOptions())
+  }
+
+  /// The use cases for an account of the service.
+  private func acting(
+    _ id: AccountID, _ role: Account.Role, worker: WorkerID? = nil
+  ) throws -> Planner {
+    let account = Account(id: id, role: role, worker: worker, addedOn: small.planner.today)
+    var token = AccessToken(
+      id: "t-1", account: id, scope: .write, label: "", hash: "", issuedOn: small.planner.today)
+    token.issuedBy = "keeper"
+    return small.planner.acting(
+      PlanActor(account, with: token), seeing: try Sight(of: account, in: small.store))
+  }
+
+  @Test func `an account called like somebody at the command line is somebody else`() throws {
+    // The one who set the store up is called anna too.
+    let worker = try acting("anna", .worker, worker: "ggz-01")
+    let ref = "\(code)/DR16a"
+    _ = try small.planner.startTasks([ref], on: small.planner.today, options: now)
+    let plan = code.description
+    #expect(refusal { _ = try worker.undo(nil, in: plan, options: now) } == "undo-nothing")
+    #expect(refusal { _ = try worker.undo(3, in: plan, options: now) } == "undo-not-own")
+    #expect(refusal { _ = try worker.latestOwnChange() } == "undo-nothing-own")
+    _ = try worker.reopen([ref], options: now)
+    #expect(try worker.latestOwnChange().number == 4)
+    #expect(try small.planner.latestOwnChange().number == 3)
+    let change = try #require(try small.planner.history(of: plan).changes.last)
+    #expect(change.via?.id == "t-1" && change.via?.issuedBy == "keeper")
+  }
+
+  @Test func `who keeps accounts does not become a coordinator`() throws {
+    for id in ["chief", "second"] as [AccountID] {
+      let account = Account(id: id, role: .coordinator, addedOn: small.planner.today)
+      _ = try small.planner.addAccount(account, options: now)
+    }
+    let keeper = try acting("keeper", .administrator)
+    func issue(_ id: AccountID, by planner: Planner) throws -> AccessToken {
+      try planner.issueToken(for: id, scope: .read, label: "", expiresOn: nil, options: now).token
+    }
+    func isGood(_ token: AccessToken) throws -> Bool {
+      let directory = try small.directory
+      return directory.tokens[token.id]?.isGood(on: small.planner.today, in: directory) ?? false
+    }
+    func confirming(_ id: AccessTokenID, by planner: Planner) -> String? {
+      refusal { _ = try planner.confirmTokens([id], options: now) }
+    }
+    let token = try issue("second", by: keeper)
+    #expect(try !isGood(token))
+    #expect(try small.directory.pendingTokens(on: small.planner.today).map(\.id) == [token.id])
+    for planner in [keeper, try acting("second", .coordinator)] {
+      #expect(confirming(token.id, by: planner) == "token-confirm-own")
+    }
+    #expect(confirming(token.id, by: try acting("chief", .coordinator)) == nil)
+    #expect(try isGood(token))
+    #expect(confirming(token.id, by: small.planner) == "nothing-to-change")
+    #expect(confirming("t-0", by: small.planner) == "token-unknown")
+    // At the command line of the store, which has full access, giving out is confirming.
+    #expect(try isGood(issue("chief", by: small.planner)))
+    let last = try #require(try small.store.directoryJournal().last { $0.via != nil })
+    #expect(last.actor == "chief" && last.via?.issuedBy == "keeper")
+  }
+
+  @Test func `a name that acts at the command line is no name of an account`() throws {
+    let account = Account(id: "anna", role: .auditor, addedOn: small.planner.today)
+    let keeper = try acting("keeper", .administrator)
+    for planner in [keeper, small.planner] {
+      #expect(
+        refusal { _ = try planner.addAccount(account, options: now) } == "account-name-of-actor")
+    }
+    // Names of accounts that acted over the service are not meant.
+    let other = Account(id: "keeper", role: .auditor, addedOn: small.planner.today)
+    _ = try keeper.addAccount(other, options: now)
+  }
+}
