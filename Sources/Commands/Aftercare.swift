@@ -24,7 +24,10 @@ package struct Aftercare: AsyncParsableCommand {
   package static func run(_ arguments: [String]) async -> Never {
     // A reader that stops early, such as `head`, ends the output and not the work.
     signal(SIGPIPE, SIG_IGN)
-    MemoryGrowth.useOnePlace()
+    // The word, wherever it stands: a service lives long and works on many threads.
+    if !arguments.contains("serve") {
+      MemoryGrowth.useOnePlace()
+    }
     Glibc.exit(await exitCode(of: Array(arguments.dropFirst()), console: .ofProcess(arguments)))
   }
 

@@ -35,7 +35,7 @@ struct AccessExamination {
   /// What was found; one line that says how many have access when nothing was.
   func checks() -> [Examination.Check] {
     guard isServed else { return [] }
-    let found = url() + networks() + departed() + endingTokens() + unfetched()
+    let found = url() + networks() + proxy() + departed() + endingTokens() + unfetched()
     guard found.isEmpty else { return found }
     let text = DoctorServiceWords.accessIs(
       language,
@@ -67,6 +67,16 @@ struct AccessExamination {
         "intern", DoctorServiceWords.intern, DoctorServiceWords.internMissing,
         ["ids": ids, "place": settings.path])
     ]
+  }
+
+  /// Titles that nobody gets, because it cannot be known from where they are asked.
+  private func proxy() -> [Examination.Check] {
+    let titled = feeds.filter { $0.view.level == .titled }
+    guard !titled.isEmpty, let options = try? ServiceOptions(settings, language),
+      options.isBehindUnknown
+    else { return [] }
+    let ids = titled.map(\.id.rawValue).joined(separator: ", ")
+    return [finding("proxy", DoctorServiceWords.proxy, DoctorServiceWords.proxyMissing, ["ids": ids])]
   }
 
   /// Accounts that open nothing any more, although nobody turned them off.

@@ -26,11 +26,11 @@ extension Console {
     }
   }
 
-  /// Asks for a line of text; nil when nobody can answer or nothing was typed.
-  func askText(_ question: String) -> String? {
+  /// Asks for a secret, which is not shown while it is typed; nil when nobody can answer or nothing
+  /// was typed.
+  func askSecret(_ question: String) -> String? {
     guard canAsk, seat == nil else { return nil }
-    prompt("\(question) ")
-    guard let answer = readLine(strippingNewline: true),
+    guard let answer = HiddenLine.read({ prompt("\(question) ") }),
       answer.contains(where: { !$0.isWhitespace })
     else { return nil }
     return answer
