@@ -1,4 +1,4 @@
-package import FoundationEssentials
+import FoundationEssentials
 
 /// Reads JSON that somebody else wrote: the one way in, before any decoder sees a byte.
 ///

@@ -1,4 +1,4 @@
-package import Planner
+import Planner
 
 extension StoreError: RepositoryFailure {
   package var isBug: Bool {

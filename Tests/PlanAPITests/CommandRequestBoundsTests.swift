@@ -29,7 +29,8 @@ struct CommandRequestBoundsTests {
     #expect(excessive { $0.arguments = Array(repeating: "a", count: 1_001) } == "arguments")
     #expect(excessive { $0.arguments = ["find", text(10_001)] } == "arguments")
     #expect(excessive { $0.arguments = ["find", text(10_001, of: "é")] } == "arguments")
-    #expect(excessive { $0.arguments = ["find", "e" + text(10_001, of: "\u{301}")] } == "arguments")
+    #expect(
+      excessive { $0.arguments = ["find", "e" + text(10_001, of: "\u{301}")] } == "arguments")
     #expect(excessive { $0.language = text(21) } == "language")
     #expect(excessive { $0.files = [text(4_097): ""] } == "files")
     #expect(

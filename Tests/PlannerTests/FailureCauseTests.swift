@@ -1,5 +1,5 @@
-import Planner
 import PlanStore
+import Planner
 import Testing
 
 struct FailureCauseTests {

@@ -6,7 +6,9 @@ import Testing
 struct ClientAddressTests {
   private let proxies = ["127.0.0.1", "10.0.0.0/24"].compactMap { AddressRange($0) }
 
-  private func client(_ headers: HTTPFields, from peer: String? = "127.0.0.1", trusting: Bool = true)
+  private func client(
+    _ headers: HTTPFields, from peer: String? = "127.0.0.1", trusting: Bool = true
+  )
     -> String?
   {
     ClientAddress.of(headers, from: peer, trusting: trusting ? proxies : [])

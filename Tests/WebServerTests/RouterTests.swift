@@ -131,7 +131,8 @@ struct RouterTests {
     _ = try await service.ask("/api/v1/next")
     let lines = service.log.text.split(separator: "\n")
     #expect(lines.count == 3)
-    #expect(lines[0].contains("\"command\":\"next\"") && lines[0].contains("\"token\":\"\(token)\""))
+    #expect(
+      lines[0].contains("\"command\":\"next\"") && lines[0].contains("\"token\":\"\(token)\""))
     #expect(lines[1].contains("\"command\":\"task done\""))
     #expect(!lines[2].contains("token"))
     #expect(!service.log.text.contains("secret"))

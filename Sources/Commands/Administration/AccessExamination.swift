@@ -76,7 +76,9 @@ struct AccessExamination {
       options.isBehindUnknown
     else { return [] }
     let ids = titled.map(\.id.rawValue).joined(separator: ", ")
-    return [finding("proxy", DoctorServiceWords.proxy, DoctorServiceWords.proxyMissing, ["ids": ids])]
+    return [
+      finding("proxy", DoctorServiceWords.proxy, DoctorServiceWords.proxyMissing, ["ids": ids])
+    ]
   }
 
   /// Accounts that open nothing any more, although nobody turned them off.

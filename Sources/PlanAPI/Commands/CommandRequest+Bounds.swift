@@ -15,7 +15,10 @@ extension CommandRequest {
           && arguments.allSatisfy { Self.fits($0, Self.longestArgument) }
       ),
       ("language", Self.fits(language ?? "", 20)),
-      ("files", paths.count <= Self.mostFiles && paths.allSatisfy { Self.fits($0, Self.longestPath) }),
+      (
+        "files",
+        paths.count <= Self.mostFiles && paths.allSatisfy { Self.fits($0, Self.longestPath) }
+      ),
       ("agreed", (agreed ?? []).count <= Self.mostAnswers),
       (
         "expecting",

@@ -122,7 +122,7 @@ package enum OpenAPIDocument {
       ("412", answer("The plan has moved on since it was read.", error)),
       ("413", answer("The body is too large.", error)),
       ("422", answer("A value in it cannot be used.", error)),
-      ("429", answer("Too many requests with this key, or commands of its account; see Retry-After.", error)),
+      ("429", answer("Too many requests or commands at once; see Retry-After.", error)),
       ("431", answer("The head of the request is too long.", error)),
       (
         "503",

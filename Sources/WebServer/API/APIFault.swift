@@ -58,7 +58,9 @@ struct APIFault: Error {
   func response(to request: Request, _ context: ServiceContext) -> Response {
     let language = Language(accepting: request.headers[.acceptLanguage])
     let text = ErrorWords.text(of: id)
-    let lines = [text?.what, text?.wayOut].compactMap { $0?(language, ["detail": detail, "kind": detail]) }
+    let lines = [text?.what, text?.wayOut].compactMap {
+      $0?(language, ["detail": detail, "kind": detail])
+    }
     var response = ErrorShape.response(status, id: id, message: lines, context)
     for field in headers { response.headers[field.name] = field.value }
     return response

@@ -103,7 +103,7 @@ struct APIRoutes {
       throw APIFault(.badRequest, "body-malformed")
     }
     let answer = try await run(wanted, request, guest, context)
-    return response(.ok, Array(try CommandDesk.encoder.encode(answer)))
+    return response(.ok, try CommandDesk.encoded(answer))
   }
 
   // MARK: - A route

@@ -67,7 +67,7 @@ struct CommandDesk {
   private func once(
     _ wanted: CommandRequest, _ key: IdempotencyBook.Key, _ guest: TokenGate.Guest
   ) async throws -> CommandAnswer {
-    let digest = Array(SHA256.hash(data: try Self.encoder.encode(wanted)))
+    let digest = Array(SHA256.hash(data: try Self.encoded(wanted)))
     switch book.begin(key, digest, now: uptime) {
     case .again(let answer): return answer
     case .done: throw APIFault(.conflict, "answer-not-kept")
@@ -97,9 +97,10 @@ struct CommandDesk {
   /// Seconds the service runs: a clock that is put right must not make a change twice.
   private var uptime: Int64 { start.duration(to: .now).components.seconds }
 
-  static var encoder: JSONEncoder {
+  /// The same bytes for the same value.
+  static func encoded(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    return encoder
+    return Array(try encoder.encode(value))
   }
 }

@@ -104,7 +104,8 @@ final class IdempotencyBook: Sendable {
       let size = answer.size
       guard size <= Self.mostBytesOfOne else {
         entry.outcome = .tooLong
-        return state.entries[key] = entry
+        state.entries[key] = entry
+        return
       }
       while state.sizes[key.token, default: 0] + size > Self.mostBytesOfOne {
         state.makeRoom { $0.token == key.token }

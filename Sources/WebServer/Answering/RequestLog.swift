@@ -1,3 +1,4 @@
+import CarePlans
 import HTTPTypes
 import Hummingbird
 import Logging

@@ -1,5 +1,6 @@
 import CalendarFeeds
 import CarePlans
+import NIOPosix
 import Planner
 import Synchronization
 

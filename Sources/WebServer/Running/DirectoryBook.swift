@@ -1,4 +1,5 @@
 import CarePlans
+import NIOPosix
 import Planner
 import Synchronization
 

@@ -24,6 +24,6 @@ final class HostCheck: ChannelInboundHandler, RemovableChannelHandler {
   /// Clients of before 1997 need not say it.
   private static func isPlain(_ head: HTTPRequestHead) -> Bool {
     let hosts = head.headers["host"]
-    return head.version < .http1_1 ? hosts.count <= 1 : hosts.count == 1
+    return head.version == .http1_0 ? hosts.count <= 1 : hosts.count == 1
   }
 }

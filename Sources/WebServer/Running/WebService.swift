@@ -101,15 +101,15 @@ package struct WebService: Sendable {
       book: book, metrics: metrics, notes: notes,
       internalNetworks: options.internalNetworks)
     let feeds = FeedRoutes(
-      desk: desk, proxies: options.isBehindUnknown ? nil : options.proxies, language: options.language, logger: logger)
+      desk: desk, proxies: options.isBehindUnknown ? nil : options.proxies,
+      language: options.language, logger: logger)
     feeds.add(to: router)
     OperationRoutes(
       planner: parts.planner, watch: parts.watch, metrics: metrics, logger: logger
     ).add(to: router)
     APIRoutes(
-      runner: parts.commands, planner: parts.planner,
-      gate: TokenGate(book: book, clock: parts.planner.clock),
-      notes: notes, cursors: PageCursors(secret: parts.uidKey),
+      runner: parts.commands, gate: TokenGate(book: book, clock: parts.planner.clock),
+      notes: notes, planner: parts.planner, cursors: PageCursors(secret: parts.uidKey),
       desk: CommandDesk(runner: parts.commands, patience: patience, turns: turns, logger: logger),
       logger: logger
     ).add(to: router)

@@ -49,7 +49,7 @@ struct ServiceAttackTests {
     let house = try House()
     defer { house.clear() }
     let path = try house.address("--all")
-    let worker = try house.key("rn", "--worker", "rn-03", role: "worker")
+    let worker = try house.key("rn", role: "worker", "--worker", "rn-03")
     let looker = try house.key("looker", role: "auditor")
     let service = try Service(house.binary)
     let isLong = ProcessInfo.processInfo.environment["AFTERCARE_SOAK"] != nil
@@ -67,7 +67,8 @@ struct ServiceAttackTests {
         #expect(answer.text.contains("parameter-too-long"))
       }
       for (key, line) in [
-        (worker, ["find", String(long.prefix(201))]), (looker, ["overdue", "--\(long.prefix(9_000))"]),
+        (worker, ["find", String(long.prefix(201))]),
+        (looker, ["overdue", "--\(long.prefix(9_000))"]),
         (looker, ["whoami"] + (0..<400).map { _ in String(long.prefix(9_900)) }),
       ] {
         let body = try JSONSerialization.data(withJSONObject: ["arguments": line])
@@ -110,5 +111,32 @@ struct ServiceAttackTests {
     let unknown = try Service(house.binary, "--url", "https://planner.example.nl")
     #expect(try status(unknown, titled) == 403, "something before it encrypts")
     #expect(try status(unknown, plain) == 200)
+  }
+
+  @Test func `If-Match tells nothing of a plan that is not seen`() throws {
+    let house = try House()
+    defer { house.clear() }
+    try house.ok("task", "assign", "P/DR06", "--to", "rn-03")
+    let made = try house.ok(
+      "plan", "new", "adult-returnee-detention", "--begin", "-f", "json")
+    let hidden = try #require(
+      try JSONObject(made).objects("plans").first?.text("plan").map { String($0.prefix(9)) })
+    let worker = try house.key("rn", role: "worker", "--worker", "rn-03")
+    let service = try Service(house.binary)
+    func status(_ tag: String) throws -> Int {
+      try Curl(
+        service.url + "/api/v1/task/start",
+        [
+          "-H", "Authorization: Bearer \(worker)", "-H", "If-Match: \"\(tag)\"", "-d",
+          "{\"refs\":[\"\(house.plan)/DR06\"],\"dryRun\":true}",
+        ]
+      ).status
+    }
+    let shown = try JSONObject(house.ok("plan", "show", hidden, "-f", "json"))
+    let code = try #require(shown.text("code"))
+    for revision in 0...6 { #expect(try status("\(code).\(revision)") == 412) }
+    let own = try #require(try JSONObject(house.shown()).text("code"))
+    let answers = try (1...6).map { try status("\(own).\($0)") }
+    #expect(answers.filter { $0 == 200 }.count == 1, "of its own it is told: \(answers)")
   }
 }

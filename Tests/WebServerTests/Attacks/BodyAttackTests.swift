@@ -38,7 +38,9 @@ struct BodyAttackTests {
 
   @Test(arguments: [
     (#"{"arguments": ["next"], "arguments": ["done"]}"#, "body-malformed"),
-    (#"{"arguments": ["find", "\#(String(repeating: "a", count: 10_001))"]}"#, "parameter-too-long"),
+    (
+      #"{"arguments": ["find", "\#(String(repeating: "a", count: 10_001))"]}"#, "parameter-too-long"
+    ),
     (
       #"{"arguments": [\#(Array(repeating: "\"a\"", count: 1_001).joined(separator: ","))]}"#,
       "parameter-too-long"
