@@ -1,3 +1,4 @@
+import CarePlans
 import Synchronization
 import Testing
 
@@ -22,23 +23,29 @@ struct AccountTurnsTests {
     await #expect(throws: AccountTurns.Busy.self) { try await turns.enter("bert") }
   }
 
+  private final class Order: Sendable {
+    private let list = Mutex<[Int]>([])
+    var numbers: [Int] { list.withLock { $0 } }
+    func add(_ number: Int) { list.withLock { $0.append(number) } }
+  }
+
   @Test func `who waits has the turn that is given back, the first first`() async throws {
     let turns = patient()
     for _ in 0..<AccountTurns.most { try await turns.enter("anna") }
-    let order = Mutex<[Int]>([])
+    let order = Order()
     await withTaskGroup(of: Void.self) { group in
       for number in 0..<3 {
         let before = turns.waiting("anna")
         group.addTask {
           try? await turns.enter("anna")
-          order.withLock { $0.append(number) }
+          order.add(number)
           turns.leave("anna")
         }
         while turns.waiting("anna") == before { await Task.yield() }
       }
       turns.leave("anna")
     }
-    #expect(order.withLock { $0 } == [0, 1, 2])
+    #expect(order.numbers == [0, 1, 2])
     turns.leave("anna")
     #expect(turns.running("anna") == 0)
   }

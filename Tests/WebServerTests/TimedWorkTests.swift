@@ -40,7 +40,8 @@ struct TimedWorkTests {
     async throws
   {
     let door = Door()
-    let (wrote, freed) = (Mutex(false), Mutex(0))
+    let wrote = Mutex(false)
+    let freed = Mutex(0)
     door.close()
     let error = await #expect(throws: TimedWork.Overdue.self) {
       try await TimedWork(limit: { try await door.entered() }).run {

@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import Planner
+import WebServer
 import Wording
 
 /// What `doctor` looks at of those who have access to a store: accounts, keys and calendar addresses.

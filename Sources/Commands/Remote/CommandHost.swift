@@ -5,7 +5,7 @@ import CivilTime
 package import PlanAPI
 import PlanStore
 import Planner
-import WebServer
+package import WebServer
 import Wording
 
 /// Runs command lines of others on the store of a service: the same commands, the same words.

@@ -26,12 +26,22 @@ extension Console {
     }
   }
 
+  /// Asks for a line of text; nil when nobody can answer or nothing was typed.
+  func askText(_ question: String) -> String? {
+    answer {
+      prompt("\(question) ")
+      return readLine(strippingNewline: true)
+    }
+  }
+
   /// Asks for a secret, which is not shown while it is typed; nil when nobody can answer or nothing
   /// was typed.
   func askSecret(_ question: String) -> String? {
-    guard canAsk, seat == nil else { return nil }
-    guard let answer = HiddenLine.read({ prompt("\(question) ") }),
-      answer.contains(where: { !$0.isWhitespace })
+    answer { HiddenLine.read { prompt("\(question) ") } }
+  }
+
+  private func answer(_ read: () -> String?) -> String? {
+    guard canAsk, seat == nil, let answer = read(), answer.contains(where: { !$0.isWhitespace })
     else { return nil }
     return answer
   }

@@ -6,6 +6,9 @@ import Foundation
 
 /// A terminal that is no screen: the program believes that somebody types.
 final class PseudoTerminal {
+  /// Requests of Linux that unlock a terminal, and tell its number.
+  private static let (unlock, number): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+
   private let master: Int32
   private let slave: Int32
   private let process = Process()
@@ -13,10 +16,12 @@ final class PseudoTerminal {
   private(set) var shown = ""
 
   init(_ binary: Binary, _ words: String...) throws {
-    master = posix_openpt(O_RDWR | O_NOCTTY)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master)
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var (number, lock): (Int32, Int32) = (0, 0)
+    guard master >= 0, ioctl(master, Self.unlock, &lock) == 0,
+      ioctl(master, Self.number, &number) == 0
     else { throw Binary.Failure(text: "no terminal: \(errno)") }
-    slave = open(String(cString: name), O_RDWR | O_NOCTTY)
+    slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
     guard slave >= 0 else { throw Binary.Failure(text: "no terminal: \(errno)") }
     process.executableURL = try Binary.program()
     process.arguments = words

@@ -1,3 +1,4 @@
+import CarePlans
 import Foundation
 import HTTPTypes
 import HummingbirdTesting

@@ -1,11 +1,12 @@
 import CarePlans
 import CivilTime
 import Foundation
-import HTTPTypes
-import HummingbirdTesting
-import NIOCore
+import HummingbirdCore
 import PlanAPI
+import PlanStore
+import Planner
 import StoreSamples
+import TestSupport
 import Testing
 
 @testable import WebServer
