@@ -45,7 +45,7 @@ bench: needs-tests
 
 soak: needs-tests
 	@$(BUILD) --build-tests
-	@AFTERCARE_SOAK=1 $(SWIFT) test --skip-build --filter 'Property|Soak|Kill|Schemathesis'
+	@AFTERCARE_SOAK=1 $(SWIFT) test --skip-build --filter 'Property|Soak|Kill|Schemathesis|Attack'
 
 goldens: needs-tests
 	@UPDATE_GOLDENS=1 $(SWIFT) test

@@ -153,7 +153,7 @@ let package = Package(
       dependencies: [
         "CarePlans", "CivilTime", "Commands", "PlanAPI", "PlanStore", "PlanText", "Planner",
         "Reports",
-        "Scheduling", "TestSupport", "Wording", arguments,
+        "Scheduling", "TestSupport", "WebServer", "Wording", arguments,
       ],
       exclude: ["Output/Goldens"]),
 

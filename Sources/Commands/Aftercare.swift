@@ -25,7 +25,10 @@ package struct Aftercare: AsyncParsableCommand {
     // A reader that stops early, such as `head`, ends the output and not the work.
     signal(SIGPIPE, SIG_IGN)
     ProcessSecrets.keepInside()
-    MemoryGrowth.useOnePlace()
+    // The word, wherever it stands: a service lives long and works on many threads.
+    if !arguments.contains("serve") {
+      MemoryGrowth.useOnePlace()
+    }
     Glibc.exit(await exitCode(of: Array(arguments.dropFirst()), console: .ofProcess(arguments)))
   }
 

@@ -12,8 +12,10 @@ extension CommandTable {
   /// commands need for their work. So a command named in full is read on its own; only when that
   /// fails, or nothing is named, the whole program is set up, which knows all about help.
   ///
-  /// - Throws: ``Problem`` `command-unknown`, or what the argument parser throws.
+  /// - Throws: ``Problem`` `command-unknown` or `option-too-long`, or what the argument parser
+  ///   throws.
   static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    try refuseLongOptions(arguments)
     if let leaf = try leaf(of: arguments),
       let command = try? leaf.command.parseAsRoot(Array(leaf.rest)),
       // What is asked for with `--help` is a command of the parser.
@@ -22,6 +24,20 @@ extension CommandTable {
       return command
     }
     return try Aftercare.parseAsRoot(arguments)
+  }
+
+  /// The most signs of the name of an option; no option of ours comes near.
+  private static let longestOption = 60
+
+  /// Refuses options whose name is longer than any: the parser would seek one that is like it, which
+  /// takes as long as both are.
+  private static func refuseLongOptions(_ arguments: [String]) throws(Problem) {
+    for argument in arguments.prefix(while: { $0 != "--" }) where argument.hasPrefix("-") {
+      let name = argument.utf8.prefix { $0 != UInt8(ascii: "=") }
+      guard name.count > longestOption else { continue }
+      throw Problem(
+        "option-too-long", .usage, ["option": String(argument.prefix(longestOption))])
+    }
   }
 
   /// Finds the command that a line names, and refuses one that is not there with those that are

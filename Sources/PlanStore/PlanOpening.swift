@@ -64,7 +64,8 @@ struct PlanOpening {
 
   /// A change set of a plan, opened.
   func change(_ entry: JournalEntry) throws -> ChangeSet {
-    try content(entry).value(
+    try Interruption.check()
+    return try content(entry).value(
       ChangeSet.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
   }
 

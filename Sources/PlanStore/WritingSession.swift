@@ -38,6 +38,7 @@ final class WritingSession: PlanWriting {
   }
 
   func append(_ change: ChangeSet, to code: PlanCode, plan: StoredPlan?, row: PlanRow?) throws {
+    try Interruption.startWriting()
     store.memory.withLock { $0.writes += 1 }
     let stream = Stream(code)
     let before = try before(code)
@@ -75,6 +76,7 @@ final class WritingSession: PlanWriting {
   }
 
   func append(_ change: DirectoryChange, directory: Directory) throws {
+    try Interruption.startWriting()
     store.memory.withLock { $0.writes += 1 }
     let key = try key(of: .directory)
     try append(
@@ -88,6 +90,7 @@ final class WritingSession: PlanWriting {
   }
 
   func keepTemplate(_ text: String, hash: String, titles: [ItemKey: BilingualText]) throws {
+    try Interruption.startWriting()
     try TemplateTable.keep(text, hash: hash, titles: titles, keys: store.keys, db)
   }
 

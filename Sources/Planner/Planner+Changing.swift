@@ -64,7 +64,8 @@ extension Planner {
     var prepared = Prepared()
     // What was decided on may be another plan than the one that changes.
     for (code, revision) in options.expecting where !codes.contains(code) {
-      guard try store.plan(code)?.revision == revision else {
+      // Of a plan that is not seen it is not told whether it has: every guess is as good.
+      guard sight?.knows(code) ?? true, try store.plan(code)?.revision == revision else {
         throw Problem("plan-moved-on", .refused, ["plan": code.short])
       }
     }

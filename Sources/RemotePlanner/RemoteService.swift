@@ -21,6 +21,8 @@ package struct RemoteService: Sendable {
     case busy
     /// The key is not, or no longer, good.
     case refused
+    /// The key would go in the clear to another machine; nothing was sent.
+    case unencrypted
     /// What came is not the answer of such a service.
     case strange(String)
     /// The service says so itself, with its id and words.
@@ -45,6 +47,7 @@ package struct RemoteService: Sendable {
   ///
   /// - Throws: ``Failure``.
   package func run(_ request: CommandRequest) async throws -> CommandAnswer {
+    guard Self.isSafe(url) else { throw Failure.unencrypted }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     let body = Array(try encoder.encode(request))
@@ -55,7 +58,7 @@ package struct RemoteService: Sendable {
     let client = HTTPClient(
       eventLoopGroupProvider: .singleton, configuration: Self.configuration)
     do {
-      let bytes = try await sent(body, key, by: client)
+      let bytes = try await sent(body, key, in: request.language, by: client)
       try await client.shutdown()
       return try Self.answer(bytes)
     } catch {
@@ -78,12 +81,15 @@ package struct RemoteService: Sendable {
   private static let (mostAttempts, mostQuestions) = (3, 120)
 
   /// Sends again under the same key what never arrived, what may have, and what is not done yet.
-  private func sent(_ body: [UInt8], _ key: String, by client: HTTPClient) async throws -> [UInt8] {
+  private func sent(
+    _ body: [UInt8], _ key: String, in language: String?, by client: HTTPClient
+  ) async throws -> [UInt8] {
     var request = HTTPClientRequest(url: url + OpenAPIDocument.base + "/commands")
     request.method = .POST
     request.headers.add(name: "Authorization", value: "Bearer \(token)")
     request.headers.add(name: "Content-Type", value: "application/json")
     request.headers.add(name: "Idempotency-Key", value: key)
+    if let language { request.headers.add(name: "Accept-Language", value: language) }
     request.body = .bytes(body)
     var (attempts, questions) = (0, 0)
     var isUncertain = false
@@ -130,19 +136,19 @@ package struct RemoteService: Sendable {
 
       var error: Inner
     }
-    guard let told = try? JSONDecoder().decode(Told.self, from: Data(bytes)) else {
+    guard let told = try? BoundedJSON.decode(Told.self, from: bytes) else {
       throw Failure.strange("HTTP \(status.code)")
     }
     switch told.error.id {
     case "answer-late", "request-running": throw Unfinished()
-    case "request-not-begun": throw Failure.busy
+    case "request-not-begun", "account-busy": throw Failure.busy
     default: throw Failure.problem(id: told.error.id, message: told.error.message)
     }
   }
 
   private static func answer(_ bytes: [UInt8]) throws -> CommandAnswer {
     do {
-      return try JSONDecoder().decode(CommandAnswer.self, from: Data(bytes))
+      return try BoundedJSON.decode(CommandAnswer.self, from: bytes)
     } catch {
       throw Failure.strange("JSON")
     }

@@ -1,5 +1,4 @@
 import AsyncHTTPClient
-import FoundationEssentials
 import NIOCore
 import NIOHTTP1
 import NIOSSL
@@ -56,7 +55,7 @@ package struct ServiceProbe: Sendable {
     let described = try await client.execute(
       HTTPClientRequest(url: url + OpenAPIDocument.base + "/openapi.json"), timeout: .seconds(5))
     let bytes = try await described.body.collect(upTo: 16 << 20).readableBytesView
-    guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)),
+    guard let document = try? BoundedJSON.decode(Document.self, from: bytes),
       document.info.title == "aftercare"
     else { return .strange("HTTP \(described.status.code)") }
     return .service(version: document.info.version)

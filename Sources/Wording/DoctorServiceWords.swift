@@ -49,6 +49,17 @@ package enum DoctorServiceWords {
       "{ids} show titles and can be read on this machine only, for intern is not in {place}: aftercare config set intern NETWORKS"
   )
 
+  package static let proxy = Phrase(nl: "Proxy", en: "Proxy")
+  package static let proxyMissing = Phrase(
+    nl:
+      "{ids} tonen titels en worden geweigerd: url is https en de dienst versleutelt niet zelf, dus staat er een proxy voor, en die is niet genoemd: aftercare config set proxy ADRES",
+    en:
+      "{ids} show titles and are refused: url is https and the service does not encrypt by itself, so a proxy stands before it, and it is not named: aftercare config set proxy ADDRESS"
+  )
+  package static let keyOpen = Phrase(
+    nl: "Anderen op deze machine kunnen {path} lezen: chmod o= {path}",
+    en: "Others on this machine can read {path}: chmod o= {path}")
+
   package static let access = Phrase(nl: "Toegang", en: "Access")
   package static let accessIs = Phrase(
     nl: "accounts: {accounts}, sleutels: {tokens}, agenda-adressen: {feeds}",

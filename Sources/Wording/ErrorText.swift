@@ -39,6 +39,9 @@ package enum ErrorWords {
   package static let askDirector = Phrase(
     nl: "Vraag het wie de regie over het plan heeft.", en: "Ask whoever directs the plan.")
   package static let warning = Phrase(nl: "Waarschuwing:", en: "Warning:")
+  /// What stands for the place of the files of a service.
+  package static let place = Phrase(
+    nl: "de opslag van de dienst", en: "the store of the service")
   package static let didYouMean = Phrase(nl: "Bedoelde u {near}?", en: "Did you mean {near}?")
 
   /// The words of a problem; nil for an id nobody wrote words for.

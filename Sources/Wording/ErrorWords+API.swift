@@ -16,6 +16,32 @@ extension ErrorWords {
         nl: "Het is te druk; er is niets gedaan.",
         en: "There is too much to do; nothing was done."),
       wayOut: Phrase(nl: "Probeer het zo weer.", en: "Try again shortly.")),
+    "request-broken-off": ErrorText(
+      Phrase(
+        nl: "Dit duurde te lang en is afgebroken; er is niets gewijzigd.",
+        en: "This took too long and was broken off; nothing was changed."),
+      wayOut: Phrase(
+        nl: "Vraag minder ineens: een plan, een partner, een kortere tijd.",
+        en: "Ask for less at once: a plan, a partner, a shorter time.")),
+    "account-busy": ErrorText(
+      Phrase(
+        nl: "Er lopen al twee opdrachten van dit account; er is niets gedaan.",
+        en: "Two commands of this account are running already; nothing was done."),
+      wayOut: Phrase(
+        nl: "Wacht tot een ervan klaar is.", en: "Wait until one of them is done.")),
+    "answer-not-kept": ErrorText(
+      Phrase(
+        nl: "Deze aanvraag is uitgevoerd; het antwoord was te lang om te bewaren.",
+        en: "This request was carried out; its answer was too long to be kept."),
+      wayOut: Phrase(
+        nl: "Lees in plan/history wat er is gewijzigd.",
+        en: "Read in plan/history what was changed.")),
+    "file-not-asked": ErrorText(
+      Phrase(
+        nl: "{detail} staat niet op de opdrachtregel.", en: "{detail} is not on the command line."),
+      wayOut: Phrase(
+        nl: "Stuur alleen bestanden mee die de opdracht noemt.",
+        en: "Send along only files that the command names.")),
     "request-running": ErrorText(
       Phrase(
         nl: "Deze aanvraag wordt op dit moment uitgevoerd.",

@@ -127,5 +127,9 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Typ een woord uit een titel, een sleutel of een code.",
         en: "Type a word of a title, a key or a code.")),
+    "find-too-long": ErrorText(
+      Phrase(
+        nl: "De tekst om naar te zoeken is te lang.", en: "The text to look for is too long."),
+      wayOut: Phrase(nl: "Neem hoogstens {most} tekens.", en: "Take at most {most} signs.")),
   ]
 }

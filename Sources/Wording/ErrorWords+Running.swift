@@ -95,6 +95,12 @@ extension ErrorWords {
     "question-declined": ErrorText(
       Phrase(nl: "Niet gedaan.", en: "Not done."),
       wayOut: Phrase(nl: "Er is niets gewijzigd.", en: "Nothing was changed.")),
+    "option-too-long": ErrorText(
+      Phrase(
+        nl: "Geen optie heet zo: {option}…", en: "No option has such a name: {option}…"),
+      wayOut: Phrase(
+        nl: "Zet een tekst die met een streepje begint achter =, zoals --reason=TEKST.",
+        en: "Put a text that begins with a dash behind =, as in --reason=TEXT.")),
     "command-unknown": ErrorText(
       Phrase(nl: "Er is geen opdracht “{command}”.", en: "There is no command “{command}”."),
       wayOut: Phrase(

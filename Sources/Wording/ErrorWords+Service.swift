@@ -170,6 +170,18 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Er is niets gewijzigd. Probeer het zo weer.",
         en: "Nothing was changed. Try again shortly.")),
+    "server-unencrypted": ErrorText(
+      Phrase(
+        nl: "De sleutel zou onversleuteld naar {server} gaan; er is niets verstuurd.",
+        en: "The key would go to {server} unencrypted; nothing was sent."),
+      wayOut: Phrase(
+        nl: "Schrijf https://NAAM; http mag alleen naar deze machine zelf.",
+        en: "Write https://NAME; http is for this machine itself only.")),
+    "server-refuses": ErrorText(
+      Phrase(nl: "{server} zegt: {detail}", en: "{server} says: {detail}"),
+      wayOut: Phrase(
+        nl: "Er is niets gewijzigd, tenzij het antwoord anders zegt.",
+        en: "Nothing was changed, unless the answer says otherwise.")),
     "server-strange": ErrorText(
       Phrase(
         nl: "Wat {server} antwoordt is niet van deze dienst ({detail}).",

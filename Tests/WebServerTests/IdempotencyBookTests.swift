@@ -7,16 +7,17 @@ import Testing
 struct IdempotencyBookTests {
   private let book = IdempotencyBook()
   private let key = IdempotencyBook.Key(token: "t-1", text: "k")
-  private let request = CommandRequest(arguments: ["done", "K7QF/9"])
+  private let request: [UInt8] = [1, 2, 3]
   private let answer = CommandAnswer(code: 0, output: "done", talk: "")
   private let now: Int64 = 1_795_440_600
 
   private func turn(
-    _ key: IdempotencyBook.Key? = nil, _ request: CommandRequest? = nil, after seconds: Int64 = 0
+    _ key: IdempotencyBook.Key? = nil, _ request: [UInt8]? = nil, after seconds: Int64 = 0
   ) -> String {
     switch book.begin(key ?? self.key, request ?? self.request, now: now + seconds) {
     case .run: "run"
     case .again(let answer): "again " + answer.output
+    case .done: "done"
     case .busy: "busy"
     case .taken: "taken"
     }
@@ -31,7 +32,7 @@ struct IdempotencyBookTests {
   }
 
   @Test func `a key is good for one request for a day`() {
-    let other = CommandRequest(arguments: ["done", "K7QF/10"])
+    let other: [UInt8] = [1, 2, 4]
     #expect(turn() == "run")
     #expect(turn(nil, other) == "taken")
     book.end(key, answer)
@@ -74,6 +75,41 @@ struct IdempotencyBookTests {
     #expect(turn(key(many - IdempotencyBook.most / 4)) == "again done")
     #expect(turn(key(-1)) == "busy")
     #expect(turn(key(0)) == "run", "the oldest was forgotten")
+  }
+
+  private func answer(_ bytes: Int) -> CommandAnswer {
+    CommandAnswer(code: 0, output: String(repeating: "x", count: bytes), talk: "")
+  }
+
+  @Test func `the answers of one token stay bounded in bytes, and the latest are known`() {
+    for number in 0..<200 {
+      let key = IdempotencyBook.Key(token: "t-1", text: String(number))
+      #expect(turn(key, after: Int64(number)) == "run")
+      book.end(key, answer(100_000))
+      #expect(book.size <= IdempotencyBook.mostBytesOfOne)
+    }
+    let last = IdempotencyBook.Key(token: "t-1", text: "199")
+    #expect(turn(last, after: 200).hasPrefix("again "))
+    #expect(turn(IdempotencyBook.Key(token: "t-1", text: "0"), after: 200) == "run")
+  }
+
+  @Test func `the answers of all tokens together stay bounded in bytes`() {
+    for number in 0..<100 {
+      let key = IdempotencyBook.Key(token: AccessTokenID("t-\(number)"), text: "k")
+      #expect(turn(key, after: Int64(number)) == "run")
+      book.end(key, answer(IdempotencyBook.mostBytesOfOne - 1_000))
+      #expect(book.size <= IdempotencyBook.mostBytes)
+    }
+    let last = IdempotencyBook.Key(token: "t-99", text: "k")
+    #expect(turn(last, after: 200).hasPrefix("again "))
+  }
+
+  @Test func `of an answer that is too long it is known that it was given`() {
+    #expect(turn() == "run")
+    book.end(key, answer(IdempotencyBook.mostBytesOfOne))
+    #expect(turn() == "done")
+    #expect(book.size == 0)
+    #expect(turn(nil, [9]) == "taken")
   }
 
   @Test func `a request that never ran leaves its key free`() {

@@ -84,6 +84,59 @@ struct RouterTests {
     try service.store.close()
     #expect(try await service.ask("/healthz").status == .ok)
     #expect(try await service.ask("/readyz").status == .serviceUnavailable)
+    #expect(service.log.text.contains("\"event\":\"failure\""), "its cause is in the log")
+  }
+
+  @Test func `a request that fails leaves its cause under the id its sender was told`() async throws
+  {
+    let service = try TestService()
+    let key = try service.key(.coordinator)
+    var answer = CommandAnswer(code: 70, output: "", talk: "No.\n", error: "unexpected")
+    answer.cause = "Some.Fault"
+    service.runner.answer(with: answer)
+    let failed = try shape(try await service.ask("/api/v1/next", .get, key))
+    #expect(failed.id == "unexpected")
+    #expect(!failed.message.contains("Some.Fault"))
+    let lines = service.log.text.split(separator: "\n").filter { $0.contains("failure") }
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains("\"cause\":\"Some.Fault\"") == true)
+    #expect(lines.first?.contains("\"request\":\"\(failed.request)\"") == true)
+  }
+
+  @Test func `a mistake of ours is called that, and not a store that cannot be reached`()
+    async throws
+  {
+    let service = try TestService()
+    let key = try service.key(.coordinator)
+    _ = try await service.ask("/api/v1/commitments", .get, key)
+    try service.store.close()
+    let failed = try await service.ask("/api/v1/commitments", .get, key)
+    #expect(failed.status == .internalServerError)
+    let error = try shape(failed)
+    #expect(error.id == "unexpected")
+    let line = service.log.text.split(separator: "\n").last { $0.contains("failure") }
+    #expect(line?.contains("store-refused") == true)
+    #expect(line?.contains(error.request) == true)
+  }
+
+  @Test func `a line of the log says by which key what was read, and nothing of the key itself`()
+    async throws
+  {
+    let service = try TestService()
+    let key = try service.key(.coordinator)
+    let token = try #require(try service.store.directory().tokens.keys.first)
+    _ = try await service.ask("/api/v1/next?plan=secret", .get, key)
+    let body = #"{"arguments": ["task", "done", "K7QF/9", "-m", "secret"]}"#
+    _ = try await service.ask("/api/v1/commands", .post, key, body: body)
+    _ = try await service.ask("/api/v1/next")
+    let lines = service.log.text.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(
+      lines[0].contains("\"command\":\"next\"") && lines[0].contains("\"token\":\"\(token)\""))
+    #expect(lines[1].contains("\"command\":\"task done\""))
+    #expect(!lines[2].contains("token"))
+    #expect(!service.log.text.contains("secret"))
+    #expect(!service.log.text.contains(key[.authorization]?.dropFirst(7) ?? "-"))
   }
 
   @Test func `logs and figures hold the route's pattern and never the secret in its path`()
@@ -218,6 +271,18 @@ struct RouterTests {
     #expect(service.runner.calls.count == 2)
     headers[.idempotencyKey] = String(repeating: "k", count: 201)
     #expect(try await ask(service, headers, body) == .badRequest)
+  }
+
+  @Test func `what only reads is done again, whatever key it bears`() async throws {
+    let service = try TestService()
+    var headers = try service.key(.coordinator)
+    headers[.idempotencyKey] = "k"
+    for _ in 0..<2 {
+      #expect(try await service.ask("/api/v1/next", .get, headers).status == .ok)
+      let line = #"{"arguments": ["next"]}"#
+      #expect(try await service.ask("/api/v1/commands", .post, headers, body: line).status == .ok)
+    }
+    #expect(service.runner.calls.count == 4)
   }
 
   private func ask(_ service: TestService, _ headers: HTTPFields, _ body: String) async throws

@@ -19,7 +19,10 @@ struct SeenCommitmentsTests {
   }
 
   private func items(_ account: Account) throws -> [[String: Any]] {
-    let (bytes, _) = try SeenCommitments(planner: service.planner, account: account).bytes()
+    let (bytes, _) = try SeenCommitments(
+      planner: service.planner, account: account,
+      order: PageCursors(secret: service.store.uidKey).order
+    ).bytes()
     let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
     #expect(object?["asOf"] as? String == service.planner.today.description)
     return try #require(object?["items"] as? [[String: Any]])

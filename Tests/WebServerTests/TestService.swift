@@ -29,8 +29,9 @@ final class TestService: Sendable {
 
   /// - Parameters:
   ///   - isEncrypted: Whether it is as if it had a certificate.
-  ///   - isHasty: Whether nobody waits for a run once it has begun.
-  init(isEncrypted: Bool = false, isHasty: Bool = false) throws {
+  ///   - isHasty: Whether nobody waits for a run once it has begun, nor for a turn.
+  ///   - proxies: Whose forwarded headers are believed.
+  init(isEncrypted: Bool = false, isHasty: Bool = false, proxies: [AddressRange] = []) throws {
     folder = FileManager.default.temporaryDirectory.appending(
       path: "aftercare-web-\(UUID().uuidString)", directoryHint: .isDirectory)
     let path = folder.appending(path: "store.db").path(percentEncoded: false)
@@ -44,10 +45,14 @@ final class TestService: Sendable {
         planner: planner, watch: try StoreWatch(on: path), fetches: store,
         log: try LogCopier(of: store), zone: .amsterdam, uidKey: store.uidKey, commands: runner),
       ServiceOptions(
-        host: "127.0.0.1", port: 0, tls: isEncrypted ? ("none", "none") : nil, language: .nl),
+        host: "127.0.0.1", port: 0, tls: isEncrypted ? ("none", "none") : nil, proxies: proxies,
+        language: .nl),
       log: JSONLines(time: { "then" }) { line in log.add(line) })
     let door = runner.door
-    if isHasty { service.patience = TimedWork(limit: { try await door.entered() }) }
+    if isHasty {
+      service.patience = TimedWork(limit: { try await door.entered() })
+      service.turns = AccountTurns(limit: {})
+    }
     self.service = service
     responder = service.responder()
   }
@@ -149,9 +154,17 @@ final class TestRunner: CommandRunning {
   var calls: [Call] { state.withLock { $0.calls } }
   func answer(with answer: CommandAnswer) { state.withLock { $0.answer = answer } }
 
+  func meaning(of request: CommandRequest) -> CommandMeaning? {
+    let words = request.arguments.prefix { !$0.hasPrefix("-") && !$0.contains("/") }
+    return words.first.map { _ in
+      CommandMeaning(name: words.joined(separator: " "), writes: words.last == "done")
+    }
+  }
+
   func run(_ request: CommandRequest, for account: Account, with token: AccessToken)
     -> CommandAnswer
   {
+    if meaning(of: request)?.writes ?? false { try? Interruption.startWriting() }
     state.withLock { state in
       state.calls.append(Call(request: request, account: account.id, scope: token.scope))
     }

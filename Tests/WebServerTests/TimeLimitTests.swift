@@ -54,18 +54,41 @@ struct TimeLimitTests {
     service.runner.door.open()
   }
 
-  @Test func `who only reads is told as well`() async throws {
+  @Test func `what only reads is broken off, and nothing was changed`() async throws {
     let late = try await service.ask("/api/v1/next", .get, key)
-    #expect(late.status == .gatewayTimeout)
-    #expect(try error(late).id == "answer-late")
-    #expect(try error(late).message?.contains("bladzijden") == true)
+    #expect(late.status == .serviceUnavailable)
+    #expect(late.headers[.retryAfter] != nil)
+    #expect(try error(late).id == "request-broken-off")
+    #expect(try error(late).message?.contains("niets gewijzigd") == true)
     service.runner.door.open()
+  }
+
+  @Test func `a third command of an account is sent away, and those of others are not`()
+    async throws
+  {
+    let (other, own) = (try service.key(.supervisor), key)
+    let line = #"{"arguments": ["done", "K7QF/9"]}"#
+    for _ in 0..<2 {
+      let late = try await service.ask("/api/v1/commands", .post, own, body: line)
+      #expect(late.status == .gatewayTimeout, "it goes on, for the door is closed")
+    }
+    for path in ["/api/v1/next", "/api/v1/commitments"] {
+      let third = try await service.ask(path, .get, own)
+      #expect(third.status == .tooManyRequests, "\(path)")
+      #expect(third.headers[.retryAfter] == "2")
+      #expect(try error(third).id == "account-busy")
+    }
+    #expect(try await service.ask("/api/v1/commitments", .get, other).status == .ok)
+    service.runner.door.open()
+    // The turns are given back when the threads are free, a moment after the door.
+    while try await service.ask("/api/v1/commitments", .get, own).status != .ok {}
+    #expect(service.runner.calls.count == 2)
   }
 
   @Test func `others are answered meanwhile`() async throws {
     let late = Task { try await service.ask("/api/v1/next", .get, key).status }
     #expect(try await service.ask("/healthz").status == .ok)
-    #expect(try await late.value == .gatewayTimeout)
+    #expect(try await late.value == .serviceUnavailable)
     service.runner.door.open()
   }
 }

@@ -1,4 +1,5 @@
 import NIOPosix
+import Planner
 import Synchronization
 import Testing
 
@@ -17,20 +18,45 @@ struct TimedWorkTests {
     await #expect(throws: Fault()) { try await work.run { throw Fault() } }
   }
 
-  @Test func `work that has begun is done, whoever waits for it`() async throws {
+  @Test func `work that writes is done, whoever waits for it`() async throws {
     let door = Door()
     let isDone = Mutex(false)
     door.close()
     let error = await #expect(throws: TimedWork.Overdue.self) {
       try await TimedWork(limit: { try await door.entered() }).run {
+        try Interruption.startWriting()
         door.pass()
+        try Interruption.check()
         isDone.withLock { $0 = true }
       }
     }
-    #expect(error == .begun)
+    #expect(error == .writing)
     #expect(!isDone.withLock { $0 })
     door.open()
     while !isDone.withLock({ $0 }) { await Task.yield() }
+  }
+
+  @Test func `work that only reads is broken off, never writes, and frees its thread`()
+    async throws
+  {
+    let door = Door()
+    let wrote = Mutex(false)
+    let freed = Mutex(0)
+    door.close()
+    let error = await #expect(throws: TimedWork.Overdue.self) {
+      try await TimedWork(limit: { try await door.entered() }).run {
+        door.pass()
+        try Interruption.startWriting()
+        wrote.withLock { $0 = true }
+      } freed: {
+        freed.withLock { $0 += 1 }
+      }
+    }
+    #expect(error == .brokenOff)
+    #expect(freed.withLock { $0 } == 0, "the thread is busy still")
+    door.open()
+    while freed.withLock({ $0 }) == 0 { await Task.yield() }
+    #expect(!wrote.withLock { $0 })
   }
 
   @Test func `work that has not begun in time is never done`() async throws {
@@ -58,5 +84,19 @@ struct TimedWorkTests {
     await #expect(throws: TimedWork.Overdue.notBegun) {
       try await TimedWork(limit: never, pool: pool).run { 1 }
     }
+  }
+
+  @Test func `a thread is freed once, however the work ends`() async throws {
+    let freed = Mutex(0)
+    let work = TimedWork(limit: never)
+    _ = try await work.run({ 1 }, freed: { freed.withLock { $0 += 1 } })
+    _ = try? await work.run({ throw Fault() }, freed: { freed.withLock { $0 += 1 } })
+    let pool = NIOThreadPool(numberOfThreads: 1)
+    pool.start()
+    try await pool.shutdownGracefully()
+    _ = try? await TimedWork(limit: never, pool: pool)
+      .run({ 1 }, freed: { freed.withLock { $0 += 1 } })
+    while freed.withLock({ $0 }) < 3 { await Task.yield() }
+    #expect(freed.withLock { $0 } == 3)
   }
 }

@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import Planner
+import WebServer
 import Wording
 
 /// What `doctor` looks at of those who have access to a store: accounts, keys and calendar addresses.
@@ -38,7 +39,7 @@ struct AccessExamination {
   func checks() -> [Examination.Check] {
     guard isServed else { return [] }
     let found =
-      url() + networks() + departed() + pendingTokens() + endingTokens() + unfetched()
+      url() + networks() + proxy() + departed() + pendingTokens() + endingTokens() + unfetched()
     guard found.isEmpty else { return found + newTokens() }
     let text = DoctorServiceWords.accessIs(
       language,
@@ -69,6 +70,18 @@ struct AccessExamination {
       finding(
         "intern", DoctorServiceWords.intern, DoctorServiceWords.internMissing,
         ["ids": ids, "place": settings.path])
+    ]
+  }
+
+  /// Titles that nobody gets, because it cannot be known from where they are asked.
+  private func proxy() -> [Examination.Check] {
+    let titled = feeds.filter { $0.view.level == .titled }
+    guard !titled.isEmpty, let options = try? ServiceOptions(settings, language),
+      options.isBehindUnknown
+    else { return [] }
+    let ids = titled.map(\.id.rawValue).joined(separator: ", ")
+    return [
+      finding("proxy", DoctorServiceWords.proxy, DoctorServiceWords.proxyMissing, ["ids": ids])
     ]
   }
 

@@ -69,6 +69,11 @@ struct ServiceExamination {
         "serve-tls-unreadable", .badInput,
         ["detail": "\(tls.certificate), \(tls.key): \(String(describing: error))"])
     }
+    if ServiceCertificate.isOpenToOthers(tls.key) {
+      return Examination.Check(
+        id: "certificate", title: DoctorServiceWords.certificate, isFinding: true,
+        detail: DoctorServiceWords.keyOpen(language, ["path": tls.key]))
+    }
     let end = CivilDate(clamping: Int(certificate.endsAt / 86_400))
     let text =
       end < today

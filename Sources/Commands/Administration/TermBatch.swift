@@ -1,5 +1,4 @@
 import CivilTime
-import FoundationEssentials
 import PlanAPI
 import PlanText
 import Planner
@@ -44,8 +43,9 @@ struct TermBatch {
   }
 
   private func read(_ line: String, _ number: Int) throws -> (CivilDate, Term, Roll) {
-    guard line.utf8.count <= Self.longestLine,
-      let question = try? JSONDecoder().decode(Question.self, from: Data(line.utf8))
+    guard
+      let question = try? BoundedJSON.decode(
+        Question.self, from: line.utf8, most: Self.longestLine)
     else { throw Problem("batch-line-malformed", .badInput, ["line": String(number)]) }
     guard let origin = CivilDate(question.origin) else {
       throw DateInputError.unknown(String(question.origin.prefix(60)), suggestions: [])

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 package import PlanAPI
 import Wording
 
@@ -56,8 +55,8 @@ package enum APICatalog {
       let below = command.configuration.subcommands
       guard below.isEmpty else { return try gathered(below, below: path) }
       guard !RemoteRules.isLocal(command), !RemoteRules.hasNoJSON(command) else { return [] }
-      let text = Data(command._dumpHelp().utf8)
-      let described = try JSONDecoder().decode(Described.Tool.self, from: text).command
+      let text = command._dumpHelp().utf8
+      let described = try BoundedJSON.decode(Described.Tool.self, from: text).command
       let parameters = (described.arguments ?? []).compactMap(parameter)
       return [
         APICommand(

@@ -5,7 +5,7 @@ import CivilTime
 package import PlanAPI
 import PlanStore
 import Planner
-import WebServer
+package import WebServer
 import Wording
 
 /// Runs command lines of others on the store of a service: the same commands, the same words.
@@ -28,6 +28,13 @@ package struct CommandHost: CommandRunning {
   }
 
   package var version: String { Version.current }
+
+  package func meaning(of request: CommandRequest) -> CommandMeaning? {
+    let line = GlobalArguments.behindCommand(request.arguments)
+    guard let leaf = try? CommandTable.leaf(of: line) else { return nil }
+    return CommandMeaning(
+      name: CommandTable.name(of: leaf.command), writes: RemoteRules.writes(leaf.command.init()))
+  }
 
   /// Runs one command for an account.
   package func run(_ request: CommandRequest, for account: Account, with token: AccessToken)
@@ -63,6 +70,9 @@ package struct CommandHost: CommandRunning {
       return 0
     } catch is RemoteSeat.Pause {
       return Int32(Problem.Outcome.refused.rawValue)
+    } catch is Interruption.BrokenOff {
+      // Nobody waits for the words; that nothing was done must not be kept as an answer.
+      return Int32(Problem.Outcome.unavailable.rawValue)
     } catch {
       return ErrorPrinter(console: console, role: account.role).report(error)
     }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import PlanAPI
 import Planner
 import RemotePlanner
@@ -30,12 +29,13 @@ struct LoginCommand: AsyncParsableCommand {
     guard ServiceURL(url) != nil else {
       throw Problem("server-malformed", .usage, ["server": url])
     }
+    guard RemoteService.isSafe(url) else { throw Problem(.unencrypted, url) }
     let text: String
     if let file {
       text = try LocalFile.text(file)
     } else {
       // Never from the command line, where everybody on the machine could read it.
-      text = try console.askText(say(AccountHelp.askToken)) ?? LocalFile.text("-")
+      text = try console.askSecret(say(AccountHelp.askToken)) ?? LocalFile.text("-")
     }
     guard let token = SecretToken(text.trimmingWhitespace()) else {
       throw Problem("token-refused", .notPermitted)
@@ -49,7 +49,7 @@ struct LoginCommand: AsyncParsableCommand {
       throw Problem(failure, url)
     }
     guard
-      let identity = try? JSONDecoder().decode(Identity.self, from: Data(answer.output.utf8))
+      let identity = try? BoundedJSON.decode(Identity.self, from: answer.output.utf8)
     else { throw Problem("server-strange", .unavailable, ["server": url, "detail": "whoami"]) }
     var credentials = try Credentials(beside: settings.path)
     try credentials.set(token.text, for: url)

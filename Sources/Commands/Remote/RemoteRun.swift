@@ -84,8 +84,9 @@ struct RemoteRun {
     request.canAsk = console.canAsk
     while true {
       let answer = try await self.answer(request)
+      // A service reads and writes no file here that nobody named.
       for path in answer.written.map(\.path) + [answer.needs].compactMap(\.self) {
-        guard Self.isTyped(path, in: arguments) else {
+        guard CommandRequest.isTyped(path, in: arguments) else {
           throw Problem("server-strange", .unavailable, ["server": server, "detail": path])
         }
       }
@@ -110,18 +111,6 @@ struct RemoteRun {
       }
       return Int32(clamping: answer.code)
     }
-  }
-
-  /// Whether a path stands on the command line.
-  ///
-  /// A service reads and writes no file here that nobody named.
-  static func isTyped(_ path: String, in arguments: [String]) -> Bool {
-    !path.isEmpty
-      && arguments.contains { argument in
-        guard argument != path else { return true }
-        guard argument.hasPrefix("-"), let sign = argument.firstIndex(of: "=") else { return false }
-        return argument[argument.index(after: sign)...] == path
-      }
   }
 
   private func answer(_ request: CommandRequest) async throws -> CommandAnswer {
@@ -166,8 +155,9 @@ extension Problem {
     case .refused: self.init("token-refused", .notPermitted)
     case .strange(let detail):
       self.init("server-strange", .unavailable, ["server": server, "detail": detail])
-    case .problem(let id, let message):
-      self.init("server-strange", .unavailable, ["server": server, "detail": "\(id): \(message)"])
+    case .unencrypted: self.init("server-unencrypted", .refused, ["server": server])
+    case .problem(_, let message):
+      self.init("server-refuses", .unavailable, ["server": server, "detail": message])
     }
   }
 }

@@ -15,6 +15,7 @@ package final class RemoteSeat: Sendable {
     var asked = 0
     var written: [CommandAnswer.WrittenFile] = []
     var tag: String?
+    var cause: String?
   }
 
   /// Ends a command that has to be sent again with more.
@@ -82,15 +83,23 @@ package final class RemoteSeat: Sendable {
     state.withLock { $0.tag = "\"\(code).\(revision)\"" }
   }
 
-  func note(_ problem: Problem) { state.withLock { $0.problem = problem } }
+  /// Notes what the command ended with, and why, when its sender can do nothing about it.
+  func note(_ problem: Problem, cause: String? = nil) {
+    state.withLock { state in
+      state.problem = problem
+      state.cause = cause
+    }
+  }
 
   /// What the command's sender is told.
   func answer(code: Int32) -> CommandAnswer {
     state.withLock { state in
-      CommandAnswer(
+      var answer = CommandAnswer(
         code: Int(code), output: String(decoding: state.output, as: UTF8.self),
         talk: String(decoding: state.talk, as: UTF8.self), error: state.problem?.id,
         needs: state.needs, question: state.question, written: state.written, tag: state.tag)
+      answer.cause = state.cause
+      return answer
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CarePlans
+import Files
 import PlanText
 import Planner
 import Wording
@@ -31,11 +32,29 @@ struct ErrorPrinter: Sendable {
     } else {
       problem = Problem("unexpected", .bug, ["kind": String(reflecting: type(of: error))])
     }
-    console.seat?.note(problem)
-    for line in told(problem) {
+    console.seat?.note(problem, cause: Self.cause(of: error, problem))
+    for line in told(role == nil ? problem : placeless(problem, error)) {
       for part in Folding.lines(line, width: console.width) { console.talk(part) }
     }
     return Int32(problem.outcome.rawValue)
+  }
+
+  /// What the one who runs a service has to know of an error; nil for one that is its sender's own.
+  private static func cause(of error: any Error, _ problem: Problem) -> String? {
+    switch problem.outcome {
+    case .bug, .unavailable, .inputOutput: FailureCause.text(of: error)
+    case .findings, .refused, .usage, .badInput, .notFound, .notPermitted:
+      error is any RepositoryFailure ? FailureCause.text(of: error) : nil
+    }
+  }
+
+  /// A problem of the service's own files without where they are: whoever asks has typed no path.
+  private func placeless(_ problem: Problem, _ error: any Error) -> Problem {
+    guard error is any RepositoryFailure || error is HomeFolder.Fault else { return problem }
+    var problem = problem
+    if problem.values["path"] != nil { problem.values["path"] = ErrorWords.place(console.language) }
+    problem.values["detail"] = problem.values["detail"].map { _ in "–" }
+    return problem
   }
 
   /// The lines of a problem without what the reader's role does not know or may not do.
@@ -98,13 +117,23 @@ struct ErrorPrinter: Sendable {
     return parts.joined(separator: " ")
   }
 
-  /// Without signs that would steer the terminal.
+  /// The most signs of something typed that are said again: a list of what is owed may be long.
+  private static let longestEcho = 20_000
+  /// The most signs of a line of the parser, which says again all that it does not know.
+  private static let longestParserLine = 2_000
+
+  /// Without signs that would steer the terminal, and no longer than anybody reads.
   private static func printable(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
+        shortened(text, to: longestEcho).unicodeScalars.map { scalar in
           scalar.value < 32 || (127...159).contains(scalar.value) ? "\u{FFFD}" : scalar
         }))
+  }
+
+  private static func shortened(_ text: some StringProtocol, to most: Int) -> String {
+    text.utf8.count <= most || text.unicodeScalars.count <= most
+      ? String(text) : String(String.UnicodeScalarView(text.unicodeScalars.prefix(most))) + "…"
   }
 
   /// Prints a message of the argument parser, help among them; nil when the error is not its own.
@@ -114,7 +143,8 @@ struct ErrorPrinter: Sendable {
     let own = (Aftercare.configuration.commandName ?? "") + " "
     let text = Aftercare.fullMessage(for: error, columns: console.width)
       .replacing(own + (TodayCommand.configuration.commandName ?? ""), with: own.dropLast())
-    let message = folded(ParserMessages.translated(text, console.language))
+    let short = code.isSuccess ? text : Self.withoutLongLines(text)
+    let message = folded(ParserMessages.translated(short, console.language))
     if code.isSuccess {
       console.data(message + "\n")
       return 0
@@ -122,6 +152,11 @@ struct ErrorPrinter: Sendable {
     guard code == .validationFailure else { return nil }
     console.talk(message)
     return code.rawValue
+  }
+
+  private static func withoutLongLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { shortened($0, to: longestParserLine) }.joined(separator: "\n")
   }
 
   /// The parser wraps what it is told, but not its own line on how to call a command.

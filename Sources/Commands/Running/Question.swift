@@ -28,10 +28,20 @@ extension Console {
 
   /// Asks for a line of text; nil when nobody can answer or nothing was typed.
   func askText(_ question: String) -> String? {
-    guard canAsk, seat == nil else { return nil }
-    prompt("\(question) ")
-    guard let answer = readLine(strippingNewline: true),
-      answer.contains(where: { !$0.isWhitespace })
+    answer {
+      prompt("\(question) ")
+      return readLine(strippingNewline: true)
+    }
+  }
+
+  /// Asks for a secret, which is not shown while it is typed; nil when nobody can answer or nothing
+  /// was typed.
+  func askSecret(_ question: String) -> String? {
+    answer { HiddenLine.read { prompt("\(question) ") } }
+  }
+
+  private func answer(_ read: () -> String?) -> String? {
+    guard canAsk, seat == nil, let answer = read(), answer.contains(where: { !$0.isWhitespace })
     else { return nil }
     return answer
   }

@@ -45,6 +45,9 @@ struct ServeCommand: AsyncParsableCommand {
       options, log: lines(session))
     let console = session.console
     let scheme = options.tls == nil ? "http" : "https"
+    if let path = options.tls?.key, ServiceCertificate.isOpenToOthers(path) {
+      console.talk(DoctorServiceWords.keyOpen(console.language, ["path": path]))
+    }
     do {
       try await service.run { port in
         let address = ListenAddress(host: options.host, port: port)
@@ -78,6 +81,8 @@ extension ServiceOptions {
     default: throw Problem("serve-tls-half", .usage)
     }
     proxies = try settings.value(.proxy).flatMap { AddressRange.list($0) } ?? []
+    let isEncryptedOutside = try settings.value(.url)?.hasPrefix("https://") ?? false
+    isBehindUnknown = isEncryptedOutside && tls == nil && proxies.isEmpty
     internalNetworks =
       try settings.value(.intern).flatMap { AddressRange.list($0) } ?? AddressRange.loopback
     if let seconds = try settings.value(.timeLimit).flatMap({ Int($0) }) {

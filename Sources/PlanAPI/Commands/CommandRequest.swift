@@ -38,6 +38,12 @@ package struct CommandAnswer: Sendable, Hashable, Codable {
   package var written: [WrittenFile]
   /// The ETag of the plan it shows: `"K7QF-3M2X.12"`, of its code and revision.
   package var tag: String?
+  /// Why it failed, when that is nothing its sender did; for the log where it ran alone.
+  package var cause: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case code, output, talk, error, needs, question, written, tag
+  }
 
   package init(
     code: Int, output: String, talk: String, error: String? = nil, needs: String? = nil,

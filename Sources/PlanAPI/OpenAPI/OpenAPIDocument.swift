@@ -122,9 +122,14 @@ package enum OpenAPIDocument {
       ("412", answer("The plan has moved on since it was read.", error)),
       ("413", answer("The body is too large.", error)),
       ("422", answer("A value in it cannot be used.", error)),
-      ("429", answer("Too many requests with this key; see Retry-After.", error)),
+      ("429", answer("Too many requests or commands at once; see Retry-After.", error)),
       ("431", answer("The head of the request is too long.", error)),
-      ("503", answer("The store cannot be reached just now, or nothing was begun in time.", error)),
+      (
+        "503",
+        answer(
+          "The store cannot be reached just now, or it took too long and nothing was changed.",
+          error)
+      ),
       (
         "504",
         answer(
@@ -228,6 +233,13 @@ package enum OpenAPIDocument {
       ("type", .string("object")), ("additionalProperties", type("string")),
     ])
     let list = JSONTree.object([("type", .string("array")), ("items", type("string"))])
+    let argument = JSONTree.object([
+      ("type", .string("string")), ("maxLength", .int(CommandRequest.longestArgument)),
+    ])
+    let arguments = JSONTree.object([
+      ("type", .string("array")), ("items", argument),
+      ("maxItems", .int(CommandRequest.mostArguments)),
+    ])
     return .object([
       (
         "securitySchemes",
@@ -276,7 +288,7 @@ package enum OpenAPIDocument {
             object(
               required: ["arguments"],
               [
-                ("arguments", list), ("language", type("string", "null")),
+                ("arguments", arguments), ("language", type("string", "null")),
                 ("width", type("integer", "null")), ("usesColor", type("boolean", "null")),
                 ("isTerminal", type("boolean", "null")), ("canAsk", type("boolean", "null")),
                 ("files", orNull(texts)), ("agreed", orNull(list)),

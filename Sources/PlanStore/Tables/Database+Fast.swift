@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 import GRDBSQLite
+import Planner
 
 // Rows are read and written in the order of their columns, straight from SQLite: the lists of
 // all commitments are decoded at each start, where a row object per line would cost more than
@@ -14,7 +15,8 @@ extension Database {
 
   /// Runs a statement and hands over its rows, one at a time.
   ///
-  /// `each` must not run the same statement again: there is one of each.
+  /// `each` must not run the same statement again: there is one of each. Work that nobody waits for
+  /// any more ends here.
   func rows(
     _ sql: String, _ bind: (inout RowBinder) -> Void = { _ in },
     each: (inout RowReader) throws -> Void
@@ -28,9 +30,13 @@ extension Database {
     var binder = RowBinder(handle)
     bind(&binder)
     guard binder.code == SQLITE_OK else { throw failure(binder.code, handle, sql) }
+    try Interruption.check()
+    var count = 0
     while true {
       switch sqlite3_step(handle) {
       case SQLITE_ROW:
+        count &+= 1
+        if count & 0xFF == 0 { try Interruption.check() }
         var reader = RowReader(handle)
         try each(&reader)
       case SQLITE_DONE: return

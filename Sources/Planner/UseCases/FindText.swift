@@ -10,10 +10,18 @@ package struct FoundItem: Sendable, Hashable {
 }
 
 extension Planner {
+  /// The most signs of a text that is looked for.
+  private static let longestSearch = 200
+
   /// Looks for a text in codes, keys and titles, in any case; never in notes and reasons.
   ///
   /// Each series is found once, not with every contact.
+  ///
+  /// - Throws: ``Problem`` `find-nothing` or `find-too-long`, or what reading the store throws.
   package func find(_ text: String, filter: CommitmentFilter) throws -> [FoundItem] {
+    guard text.utf8.count <= 4 * Self.longestSearch,
+      text.unicodeScalars.count <= Self.longestSearch
+    else { throw Problem("find-too-long", .usage, ["most": String(Self.longestSearch)]) }
     let wanted = text.lowercased()
     guard wanted.contains(where: { !$0.isWhitespace }) else {
       throw Problem("find-nothing", .usage)
@@ -30,16 +38,22 @@ extension Planner {
         found.append(FoundItem(code: row.code))
       }
     }
-    var seen: Set<String> = []
+    var seen: [PlanCode: Set<ItemKey>] = [:]
+    // Few titles stand for many lines: each is searched once.
+    var known: [BilingualText: Bool] = [:]
+    func holds(_ title: BilingualText) -> Bool {
+      if let answer = known[title] { return answer }
+      let answer = [title.nl, title.en].contains { $0.lowercased().contains(wanted) }
+      known[title] = answer
+      return answer
+    }
     for entry in picture.commitments {
       let item = entry.series ?? entry.item
-      guard !seen.contains("\(entry.plan)/\(item)") else { continue }
+      guard seen[entry.plan]?.contains(item) != true else { continue }
       let title = picture.titles.title(of: entry)
-      let fits =
-        item.rawValue.lowercased() == wanted || (title?.nl.lowercased().contains(wanted) ?? false)
-        || (title?.en.lowercased().contains(wanted) ?? false)
-      guard fits else { continue }
-      seen.insert("\(entry.plan)/\(item)")
+      guard item.rawValue.lowercased() == wanted || (title.map(holds) ?? false) else { continue }
+      try Interruption.check()
+      seen[entry.plan, default: []].insert(item)
       found.append(
         FoundItem(
           code: entry.plan, item: item, title: title,

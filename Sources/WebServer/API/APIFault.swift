@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import PlanAPI
+import Planner
 import Wording
 
 /// A request that ends before a command has answered it; its words are in ``ErrorWords``.
@@ -42,8 +43,14 @@ struct APIFault: Error {
       self.init(.unauthorized, "token-refused", headers: [.wwwAuthenticate: "Bearer"])
     case TimedWork.Overdue.notBegun:
       self.init(.serviceUnavailable, "request-not-begun", headers: [.retryAfter: "5"])
-    case TimedWork.Overdue.begun: self.init(.gatewayTimeout, "answer-late")
-    default: self.init(.serviceUnavailable, "store-unreachable")
+    case TimedWork.Overdue.brokenOff:
+      self.init(.serviceUnavailable, "request-broken-off", headers: [.retryAfter: "30"])
+    case TimedWork.Overdue.writing: self.init(.gatewayTimeout, "answer-late")
+    case is AccountTurns.Busy:
+      self.init(.tooManyRequests, "account-busy", headers: [.retryAfter: "2"])
+    case let failure as any RepositoryFailure where !failure.isBug:
+      self.init(.serviceUnavailable, "store-unreachable", headers: [.retryAfter: "60"])
+    default: self.init(.internalServerError, "unexpected", String(describing: type(of: error)))
     }
   }
 
@@ -51,7 +58,9 @@ struct APIFault: Error {
   func response(to request: Request, _ context: ServiceContext) -> Response {
     let language = Language(accepting: request.headers[.acceptLanguage])
     let text = ErrorWords.text(of: id)
-    let lines = [text?.what, text?.wayOut].compactMap { $0?(language, ["detail": detail]) }
+    let lines = [text?.what, text?.wayOut].compactMap {
+      $0?(language, ["detail": detail, "kind": detail])
+    }
     var response = ErrorShape.response(status, id: id, message: lines, context)
     for field in headers { response.headers[field.name] = field.value }
     return response

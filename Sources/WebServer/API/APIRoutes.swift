@@ -1,8 +1,7 @@
 import CarePlans
-import Crypto
-import FoundationEssentials
 import HTTPTypes
 import Hummingbird
+import Logging
 import NIOCore
 import PlanAPI
 import Planner
@@ -15,24 +14,11 @@ struct APIRoutes {
   let notes: FetchNotes
   let planner: Planner
   let cursors: PageCursors
-  let patience: TimedWork
-  private let book = IdempotencyBook()
-  private let start = ContinuousClock.now
-
-  init(
-    runner: any CommandRunning, planner: Planner, gate: TokenGate, notes: FetchNotes,
-    cursors: PageCursors, patience: TimedWork
-  ) {
-    self.runner = runner
-    self.planner = planner
-    self.gate = gate
-    self.notes = notes
-    self.cursors = cursors
-    self.patience = patience
-  }
+  let desk: CommandDesk
+  let logger: Logger
 
   /// The most bytes a body may have: a plan or a calendar of closures fits.
-  private static let largestBody = 4 << 20
+  static let largestBody = 4 << 20
 
   func add(to router: Router<ServiceContext>) {
     let group = router.group("api/v1")
@@ -53,8 +39,8 @@ struct APIRoutes {
         var values = APIValues.query(request.uri)
         let list = SeenCommitments(
           planner: planner, account: guest.account,
-          page: try cursors.request(in: &values, of: "commitments"))
-        let (bytes, next) = try await patience.run(list.bytes)
+          page: try cursors.request(in: &values, of: "commitments"), order: cursors.order)
+        let (bytes, next) = try await desk.run(guest, list.bytes)
         return try self.paged(bytes, next, request, "commitments")
       }
     }
@@ -97,9 +83,13 @@ struct APIRoutes {
     _ body: (TokenGate.Guest) async throws -> Response
   ) async -> Response {
     do {
-      return try await body(gate.guest(of: request))
+      let guest = try await gate.guest(of: request)
+      context.notes.note(token: guest.token.id)
+      return try await body(guest)
     } catch {
-      return APIFault(error).response(to: request, context)
+      let fault = APIFault(error)
+      if fault.status.code >= 500 { logger.failure(error, context) }
+      return fault.response(to: request, context)
     }
   }
 
@@ -109,17 +99,11 @@ struct APIRoutes {
     async throws -> Response
   {
     let bytes = try await body(of: request)
-    guard let wanted = try? JSONDecoder().decode(CommandRequest.self, from: Data(bytes)) else {
+    guard let wanted = try? BoundedJSON.decode(CommandRequest.self, from: bytes) else {
       throw APIFault(.badRequest, "body-malformed")
     }
-    let answer = try await run(wanted, request, guest)
-    return response(.ok, try Self.encoded(answer))
-  }
-
-  private static func encoded(_ answer: CommandAnswer) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    return Array(try encoder.encode(answer))
+    let answer = try await run(wanted, request, guest, context)
+    return response(.ok, try CommandDesk.encoded(answer))
   }
 
   // MARK: - A route
@@ -146,7 +130,7 @@ struct APIRoutes {
     wanted.isTerminal = true
     wanted.language = Language(accepting: request.headers[.acceptLanguage]).rawValue
     if let tag = request.headers[.ifMatch] { wanted.expecting = try PlanTag.expected(tag) }
-    let answer = try await run(wanted, request, guest)
+    let answer = try await run(wanted, request, guest, context)
     if let name = answer.needs { throw APIFault(.badRequest, "file-not-taken", name) }
     guard answer.code <= 1 else { return refusal(answer, context) }
     let whole = Array(answer.output.utf8)
@@ -183,45 +167,17 @@ struct APIRoutes {
 
   // MARK: - What both have
 
-  /// Runs a command away from the threads that answer requests; a change sent twice once.
-  private func run(_ wanted: CommandRequest, _ request: Request, _ guest: TokenGate.Guest)
-    async throws -> CommandAnswer
-  {
+  private func run(
+    _ wanted: CommandRequest, _ request: Request, _ guest: TokenGate.Guest,
+    _ context: ServiceContext
+  ) async throws -> CommandAnswer {
     notes.note(
       LastUse(
         of: .token(guest.token.id), at: gate.now,
         family: ClientFamily.of(request.headers[.userAgent])))
-    let (runner, book) = (runner, book)
-    let work: @Sendable () -> CommandAnswer = {
-      runner.run(wanted, for: guest.account, with: guest.token)
-    }
-    guard let text = request.headers[.idempotencyKey] else {
-      return try await patience.run(work)
-    }
-    guard !text.isEmpty else { throw APIFault(.badRequest, "idempotency-key-empty") }
-    guard text.utf8.count <= 200 else { throw APIFault(.badRequest, "idempotency-key-too-long") }
-    let key = IdempotencyBook.Key(token: guest.token.id, text: text)
-    switch book.begin(key, wanted, now: uptime) {
-    case .again(let answer): return answer
-    case .busy: throw APIFault(.conflict, "request-running")
-    case .taken: throw APIFault(.unprocessableContent, "idempotency-key-taken")
-    case .run:
-      do {
-        return try await patience.run {
-          // Also when nobody waits any more: the key then tells how it ended.
-          let answer = work()
-          book.end(key, answer)
-          return answer
-        }
-      } catch TimedWork.Overdue.notBegun {
-        book.abandon(key)
-        throw TimedWork.Overdue.notBegun
-      }
-    }
+    return try await desk.answer(
+      wanted, key: request.headers[.idempotencyKey], for: guest, context)
   }
-
-  /// Seconds the service runs: a clock that is put right must not make a change twice.
-  private var uptime: Int64 { start.duration(to: .now).components.seconds }
 
   private func body(of request: Request) async throws -> [UInt8] {
     var request = request

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -38,7 +37,7 @@ enum APIValues {
   static func body(_ bytes: [UInt8]) throws -> [String: APICommand.Value] {
     guard !bytes.isEmpty else { return [:] }
     do {
-      return try JSONDecoder().decode(Body.self, from: Data(bytes)).values
+      return try BoundedJSON.decode(Body.self, from: bytes).values
     } catch {
       throw APIFault(.badRequest, "body-malformed")
     }

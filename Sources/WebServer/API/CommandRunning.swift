@@ -7,7 +7,22 @@ package protocol CommandRunning: Sendable {
   var commands: [APICommand] { get }
   /// The version of the program.
   var version: String { get }
+  /// What a command line asks for; nil when it names no command.
+  func meaning(of request: CommandRequest) -> CommandMeaning?
   /// Runs one command line for an account that came in by a key; blocks until it is done.
   func run(_ request: CommandRequest, for account: Account, with token: AccessToken)
     -> CommandAnswer
+}
+
+/// What a command line asks for.
+package struct CommandMeaning: Sendable, Hashable {
+  /// As it is typed: `task assign`.
+  package let name: String
+  /// Whether it changes anything.
+  package let writes: Bool
+
+  package init(name: String, writes: Bool) {
+    self.name = name
+    self.writes = writes
+  }
 }

@@ -11,12 +11,18 @@ import Planner
 /// make one. It is good for the list it came from, also after the service was started anew.
 struct PageCursors {
   private let key: SymmetricKey
+  /// The order of rows whose names are withheld.
+  let order: RowOrder
 
   /// - Parameter secret: A secret of the store.
   init(secret: [UInt8]) {
-    key = HKDF<SHA256>.deriveKey(
-      inputKeyMaterial: SymmetricKey(data: secret), info: Array("aftercare page cursor".utf8),
-      outputByteCount: 32)
+    func derived(_ purpose: String) -> SymmetricKey {
+      HKDF<SHA256>.deriveKey(
+        inputKeyMaterial: SymmetricKey(data: secret), info: Array(purpose.utf8),
+        outputByteCount: 32)
+    }
+    key = derived("aftercare page cursor")
+    order = RowOrder(key: derived("aftercare row order"))
   }
 
   /// The names that ask for a page; they stand beside the values of a command.
@@ -55,18 +61,26 @@ struct PageCursors {
 
   /// Stands between the parts of a key; no text of ours holds it.
   private static let separator: Character = "\u{1F}"
+  /// Stands behind the last part, before the filling.
+  private static let end: UInt8 = 0x1E
+
+  /// Cursors are as long as this or a multiple of it: a length would tell of the row.
+  private static let step = 128
 
   private func text(of row: RowKey, of route: String) throws -> String {
-    let plain = Array(row.parts.joined(separator: String(Self.separator)).utf8)
+    var plain = Array(row.parts.joined(separator: String(Self.separator)).utf8)
+    plain.append(Self.end)
+    plain += [UInt8](repeating: 0, count: (Self.step - plain.count % Self.step) % Self.step)
     let box = try AES.GCM.seal(plain, using: key, authenticating: Array(route.utf8))
     return Hex.text(box.nonce + box.ciphertext + box.tag)
   }
 
   private func rowKey(in text: String, of route: String) -> RowKey? {
     guard let bytes = Hex.bytes(text), let box = try? AES.GCM.SealedBox(combined: bytes),
-      let plain = try? AES.GCM.open(box, using: key, authenticating: Array(route.utf8))
+      let plain = try? AES.GCM.open(box, using: key, authenticating: Array(route.utf8)),
+      let end = plain.lastIndex(of: Self.end)
     else { return nil }
-    let parts = String(decoding: plain, as: UTF8.self)
+    let parts = String(decoding: plain[..<end], as: UTF8.self)
       .split(separator: Self.separator, omittingEmptySubsequences: false)
     return RowKey(parts.map(String.init))
   }

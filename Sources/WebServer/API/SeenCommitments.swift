@@ -9,8 +9,20 @@ struct SeenCommitments {
   let account: Account
   /// The part that is asked for; nil for all of it.
   var page: PageRequest?
+  /// What rows are sorted by: the order of their keys would tell those that are withheld.
+  let order: RowOrder
 
-  private typealias Row = (entry: Commitment, seen: Visibility)
+  private struct Row {
+    var entry: Commitment
+    var seen: Visibility
+    /// What it is sorted by, within its day and its plan.
+    var name: String
+
+    /// The first of its two dates; what has none comes last.
+    var day: Int32 {
+      min(entry.due?.dayNumber ?? .max, entry.limit?.dayNumber ?? .max)
+    }
+  }
 
   /// The list as JSON, described in `docs/json.md`, and the key after which the next page begins.
   func bytes() throws -> (bytes: [UInt8], next: RowKey?) {
@@ -28,19 +40,26 @@ struct SeenCommitments {
       guard let row = rows[entry.plan] else { return nil }
       let visibility = viewer.visibility(
         of: entry, in: row, takesPart: own.contains(entry.plan), directory: directory)
-      return visibility > .hidden ? (entry, visibility) : nil
+      guard visibility > .hidden else { return nil }
+      // Of a series of which nothing but a date is told there is one row: its pace would name it.
+      let item = visibility == .dateOnly ? entry.series ?? entry.item : entry.item
+      return Row(entry: entry, seen: visibility, name: order.name(of: "\(entry.plan)/\(item)"))
     }
     var whole: [PlanCode: Set<ItemKey>] = [:]
     for row in all where row.seen == .full {
       whole[row.entry.plan, default: []].insert(row.entry.item)
     }
+    var names: Set<String> = []
+    let told = all.sorted { ($0.day, $0.name) < ($1.day, $1.name) }
+      .filter { $0.seen > .dateOnly || names.insert($0.name).inserted }
     let (part, next) =
-      page?.cut(all) { RowKey([$0.entry.plan.description, $0.entry.item.rawValue]) } ?? (all, nil)
+      page?.cut(told) { RowKey([$0.entry.plan.description, $0.name]) } ?? (told, nil)
     let bytes = JSONWriter.document { json in
       json.object { json in
         json.field("asOf", today)
         json.list("items") { json in
-          for (entry, seen) in part {
+          for row in part {
+            let (entry, seen) = (row.entry, row.seen)
             let told = entry.seen(seen) { key in
               whole[entry.plan]?.contains(key) ?? false ? key : nil
             }

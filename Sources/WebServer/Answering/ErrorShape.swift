@@ -18,12 +18,7 @@ struct ErrorShape: RouterMiddleware {
     } catch let error as HTTPError {
       return Self.response(error.status, id: Self.id(of: error.status), context)
     } catch {
-      // What it says may hold what people wrote; its kind does not.
-      logger.error(
-        "failure",
-        metadata: [
-          "request": "\(context.id)", "kind": "\(type(of: error))",
-        ])
+      logger.failure(error, context)
       return Self.response(.internalServerError, id: "unexpected", context)
     }
   }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 
 /// Answers every request, and does what all answers have in common: their headers, a line in the
@@ -13,11 +14,22 @@ struct ServiceResponder: HTTPResponder {
     var response: Response
     if let usual = await feeds.usual(request, context) {
       response = usual
+    } else if request.isTooLong {
+      // At the head: what is announced need not be waited for.
+      response = APIFault(.contentTooLarge, "body-too-large", headers: [.connection: "close"])
+        .response(to: request, context)
     } else {
       response = try await router.respond(to: request, context: context)
     }
     headers.add(to: &response)
     log.note(request, context, response.status, taking: start.duration(to: .now))
     return response
+  }
+}
+
+extension Request {
+  /// Whether it announces a body longer than any may be.
+  fileprivate var isTooLong: Bool {
+    headers[.contentLength].flatMap { Int($0) }.map { $0 > APIRoutes.largestBody } ?? false
   }
 }

@@ -53,8 +53,10 @@ final class FeedDesk: Sendable {
   /// - Parameters:
   ///   - client: Where the request comes from.
   ///   - family: The family of the calendar program, see ``ClientFamily``.
+  ///   - failed: Told why the calendar is an older one than was wanted.
   func answer(
-    _ token: SecretToken, client: @autoclosure () -> String?, family: String
+    _ token: SecretToken, client: @autoclosure () -> String?, family: String,
+    failed: (any Error) -> Void
   ) async throws -> Answer {
     let known = try await book.page()
     guard let grant = known.page.feeds[token.hash] else {
@@ -88,11 +90,12 @@ final class FeedDesk: Sendable {
       metrics.countFetch("served")
       return .calendar(document)
     }
-    let (document, isStale) = try await NIOThreadPool.singleton.runIfActive { [self] in
+    let (document, failure) = try await ServiceThreads.store.runIfActive { [self] in
       try shelf.document(
         changes: wanted, on: today, by: maker, dating: date, rendered: metrics.countRendered)
     }
-    metrics.countFetch(isStale ? "stale" : "served")
+    if let failure { failed(failure) }
+    metrics.countFetch(failure == nil ? "served" : "stale")
     return .calendar(document)
   }
 

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import NIOCore
 import Planner
 import Wording
@@ -7,8 +8,10 @@ import Wording
 /// `GET /feeds/<token>.ics`: calendars for programs that subscribe.
 struct FeedRoutes {
   let desk: FeedDesk
-  let proxies: [AddressRange]
+  /// Whose forwarded headers are believed; nil where nothing is known of who asks.
+  let proxies: [AddressRange]?
   let language: Language
+  let logger: Logger
 
   func add(to router: Router<ServiceContext>) {
     router.get("feeds/{token}.ics") { request, context in
@@ -44,8 +47,9 @@ struct FeedRoutes {
   ) async -> Response {
     do {
       let answer = try await desk.answer(
-        token, client: context.client(of: request, trusting: proxies),
-        family: ClientFamily.of(request.headers[.userAgent]))
+        token, client: proxies.flatMap { context.client(of: request, trusting: $0) },
+        family: ClientFamily.of(request.headers[.userAgent]),
+        failed: { logger.failure($0, context) })
       switch answer {
       case .unknown: return refusal(.notFound, ServiceWords.feedUnknown)
       case .gone: return refusal(.gone, ServiceWords.feedGone)
@@ -54,6 +58,7 @@ struct FeedRoutes {
         return try await response(document, to: request.headers)
       }
     } catch {
+      logger.failure(error, context)
       var response = refusal(.serviceUnavailable, ServiceWords.feedUnavailable)
       response.headers[.retryAfter] = "60"
       return response

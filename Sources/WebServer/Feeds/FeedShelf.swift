@@ -37,23 +37,24 @@ final class FeedShelf: Sendable {
   /// - Parameters:
   ///   - dating: Asked for the moment at which a document is made.
   ///   - rendered: Told how many components were rendered.
+  /// - Returns: The calendar; with why it could not be made anew, when it is that of earlier today.
   /// - Throws: What the store throws, when there is nothing to fall back on.
   func document(
     changes: Int?, on today: CivilDate, by maker: FeedMaker, dating: () -> Int64,
     rendered: (Int) -> Void
-  ) throws -> (document: FeedDocument, isStale: Bool) {
+  ) throws -> (document: FeedDocument, failure: (any Error)?) {
     try feed.withLock { feed in
       // Somebody else may have waited for the same.
-      if let document = kept(changes: changes, on: today) { return (document, false) }
+      if let document = kept(changes: changes, on: today) { return (document, nil) }
       do {
         let document = try latest(
           &feed, on: today, by: maker, dating: dating, rendered: rendered)
         shown.withLock { $0 = Shown(document: document, changes: changes, today: today) }
-        return (document, false)
+        return (document, nil)
       } catch {
         // Calendars that are told of an error may give up for good; yesterday's is no answer either.
         guard let document = kept(changes: nil, on: today) else { throw error }
-        return (document, true)
+        return (document, error)
       }
     }
   }

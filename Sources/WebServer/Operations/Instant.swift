@@ -2,10 +2,11 @@ import CivilTime
 
 /// Instants as logs write them: `2026-11-23T09:30:00.125Z` (RFC 3339).
 package enum Instant {
-  /// The text of milliseconds since 1970.
+  /// The text of milliseconds since 1970, before it when they are negative.
   package static func text(_ milliseconds: Int64) -> String {
-    let rest = Int(milliseconds % 86_400_000)
-    let day = CivilDate(clamping: Int(milliseconds / 86_400_000))
+    let (days, left) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+    let rest = Int(left < 0 ? left + 86_400_000 : left)
+    let day = CivilDate(clamping: Int(left < 0 ? days - 1 : days))
     var bytes = Array("\(day)T00:00:00.000Z".utf8)
     func put(_ number: Int, digits: Int, at start: Int) {
       var rest = number

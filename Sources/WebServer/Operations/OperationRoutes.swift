@@ -2,6 +2,7 @@ import CarePlans
 import CivilTime
 import HTTPTypes
 import Hummingbird
+import Logging
 import NIOCore
 import NIOPosix
 import Planner
@@ -13,29 +14,36 @@ struct OperationRoutes {
   let planner: Planner
   let watch: any ChangeWatch
   let metrics: ServiceMetrics
+  let logger: Logger
   private let figures = LateFigures()
 
-  init(planner: Planner, watch: any ChangeWatch, metrics: ServiceMetrics) {
+  init(
+    planner: Planner, watch: any ChangeWatch, metrics: ServiceMetrics, logger: Logger
+  ) {
     self.planner = planner
     self.watch = watch
     self.metrics = metrics
+    self.logger = logger
   }
 
   func add(to router: Router<ServiceContext>) {
     router.get("healthz") { _, _ in Self.text(.ok, "ok\n") }
-    router.get("readyz") { _, _ in try await NIOThreadPool.singleton.runIfActive { ready() } }
+    router.get("readyz") { _, context in
+      try await ServiceThreads.store.runIfActive { ready(context) }
+    }
     router.get("metrics") { request, context in
-      try await NIOThreadPool.singleton.runIfActive { try figures(request, context) }
+      try await ServiceThreads.store.runIfActive { try figures(request, context) }
     }
   }
 
   /// Whether the store can be read.
-  private func ready() -> Response {
+  private func ready(_ context: ServiceContext) -> Response {
     do {
       _ = try watch.mark()
       _ = try planner.repository.head()
       return Self.text(.ok, "ready\n")
     } catch {
+      logger.failure(error, context)
       return Self.text(.serviceUnavailable, "the store cannot be read\n")
     }
   }
@@ -43,7 +51,7 @@ struct OperationRoutes {
   /// For this machine only, and for nobody who comes through a proxy.
   private func figures(_ request: Request, _ context: ServiceContext) throws -> Response {
     guard let peer = context.peer, AddressRange.loopback.contain(peer),
-      request.headers[.forwardedFor] == nil
+      !request.headers.areForwarded
     else { throw HTTPError(.notFound) }
     let late = try figures.counts(planner, mark: watch.mark())
     let text = metrics.text(

@@ -40,7 +40,7 @@ final class DirectoryBook: Sendable {
   func page() async throws -> Known {
     let mark = try watch.mark()
     if let known = kept(mark) { return known }
-    return try await NIOThreadPool.singleton.runIfActive {
+    return try await ServiceThreads.store.runIfActive {
       // Somebody else may have read it meanwhile.
       try self.kept(mark) ?? self.read(mark)
     }

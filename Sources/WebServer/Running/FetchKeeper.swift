@@ -21,7 +21,7 @@ struct FetchKeeper: Service {
       try notes.write(to: log, now: now)
       metrics.noteJob("fetches", at: now)
     } catch {
-      logger.warning("fetches not written", metadata: ["kind": "\(type(of: error))"])
+      logger.warning("fetches not written", metadata: ["cause": "\(FailureCause.text(of: error))"])
     }
   }
 }

@@ -12,7 +12,7 @@ struct LogKeeper: Service {
       do {
         try log.copy()
       } catch {
-        logger.warning("log not copied", metadata: ["kind": "\(type(of: error))"])
+        logger.warning("log not copied", metadata: ["cause": "\(FailureCause.text(of: error))"])
       }
     }
   }

@@ -9,6 +9,9 @@ package struct ServiceOptions: Sendable {
   package var tls: (certificate: String, key: String)?
   /// Whose forwarded headers are believed.
   package var proxies: [AddressRange]
+  /// Whether something stands before it that encrypts and is not among the proxies: then nobody can
+  /// say from where a request comes.
+  package var isBehindUnknown = false
   /// Where calendars with titles may be read.
   package var internalNetworks: [AddressRange]
   /// How long a request may take: its body to come in, and again its answer to be made.

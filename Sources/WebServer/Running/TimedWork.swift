@@ -1,33 +1,43 @@
 import NIOPosix
+import Planner
 import Synchronization
 
 /// Runs blocking work on threads of its own, and waits no longer than a limit for it.
 ///
-/// Work is never broken off: a change that has begun is made, or refused, in full.
+/// What takes longer is broken off and its thread freed, see ``Planner/Interruption``. A change that
+/// has begun to be written is made in full.
 struct TimedWork: Sendable {
   /// Why there is no result.
   enum Overdue: Error {
     /// It has not begun, and never will.
     case notBegun
-    /// It goes on, and how it ends is not known yet.
-    case begun
+    /// It was broken off, and nothing was changed.
+    case brokenOff
+    /// It writes, and how it ends is not known yet.
+    case writing
   }
 
   /// Returns when the limit has passed.
   let limit: @Sendable () async throws -> Void
-  var pool = NIOThreadPool.singleton
+  var pool = ServiceThreads.commands
 
   init(limit: Duration) { self.limit = { try await Task.sleep(for: limit) } }
 
-  init(limit: @escaping @Sendable () async throws -> Void, pool: NIOThreadPool = .singleton) {
+  init(
+    limit: @escaping @Sendable () async throws -> Void,
+    pool: NIOThreadPool = ServiceThreads.commands
+  ) {
     self.limit = limit
     self.pool = pool
   }
 
+  /// - Parameters:
+  ///   - work: Done unless it has to wait too long for a thread.
+  ///   - freed: Called once its thread is free again, also when it was never done.
   /// - Throws: ``Overdue``, or what the work throws.
-  func run<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws
-    -> Result
-  {
+  func run<Result: Sendable>(
+    _ work: @escaping @Sendable () throws -> Result, freed: @escaping @Sendable () -> Void = {}
+  ) async throws -> Result {
     let limit = limit
     return try await withCheckedThrowingContinuation { continuation in
       let ticket = Ticket(continuation)
@@ -36,9 +46,13 @@ struct TimedWork: Sendable {
         ticket.leave()
       }
       pool.submit { state in
+        defer { freed() }
         guard state == .active else { return ticket.leave() }
         guard ticket.begin() else { return }
-        ticket.end(with: Swift.Result(catching: work))
+        let result = Interruption.$current.withValue(ticket.interruption) {
+          Swift.Result(catching: work)
+        }
+        ticket.end(with: result)
         patience.cancel()
       }
     }
@@ -52,6 +66,7 @@ struct TimedWork: Sendable {
       case answered
     }
 
+    let interruption = Interruption()
     private let state = Mutex(State.queued)
     private let continuation: CheckedContinuation<Result, any Error>
 
@@ -77,7 +92,9 @@ struct TimedWork: Sendable {
     func leave() {
       switch replace() {
       case .queued: continuation.resume(throwing: Overdue.notBegun)
-      case .running: continuation.resume(throwing: Overdue.begun)
+      case .running:
+        continuation.resume(
+          throwing: interruption.breakOff() ? Overdue.brokenOff : Overdue.writing)
       case .answered: break
       }
     }

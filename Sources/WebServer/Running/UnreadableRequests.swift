@@ -19,6 +19,14 @@ final class UnreadableRequests: ChannelDuplexHandler, RemovableChannelHandler {
 
   init(metrics: ServiceMetrics) { self.metrics = metrics }
 
+  func handlerAdded(context: ChannelHandlerContext) {
+    // Where requests are as they were sent: behind this, one host is left of two.
+    let pipeline = context.pipeline.syncOperations
+    guard let reader = try? pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
+    else { return }
+    try? pipeline.addHandler(HostCheck(), position: .after(reader))
+  }
+
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     fault = fault ?? error as? HTTPParserError
     context.fireErrorCaught(error)

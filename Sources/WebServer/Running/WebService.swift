@@ -41,6 +41,8 @@ package struct WebService: Sendable {
   private let logger: Logger
   private let notes = FetchNotes()
   var patience: TimedWork
+  /// How long what an account asks beside two running commands waits.
+  var turns = AccountTurns(limit: { try await Task.sleep(for: .seconds(2)) })
 
   package init(_ parts: Parts, _ options: ServiceOptions, log lines: JSONLines) {
     self.parts = parts
@@ -98,14 +100,18 @@ package struct WebService: Sendable {
       maker: FeedMaker(planner: parts.planner, zone: parts.zone, uidKey: parts.uidKey),
       book: book, metrics: metrics, notes: notes,
       internalNetworks: options.internalNetworks)
-    let feeds = FeedRoutes(desk: desk, proxies: options.proxies, language: options.language)
+    let feeds = FeedRoutes(
+      desk: desk, proxies: options.isBehindUnknown ? nil : options.proxies,
+      language: options.language, logger: logger)
     feeds.add(to: router)
-    OperationRoutes(planner: parts.planner, watch: parts.watch, metrics: metrics).add(to: router)
+    OperationRoutes(
+      planner: parts.planner, watch: parts.watch, metrics: metrics, logger: logger
+    ).add(to: router)
     APIRoutes(
-      runner: parts.commands, planner: parts.planner,
-      gate: TokenGate(book: book, clock: parts.planner.clock),
-      notes: notes, cursors: PageCursors(secret: parts.uidKey),
-      patience: patience
+      runner: parts.commands, gate: TokenGate(book: book, clock: parts.planner.clock),
+      notes: notes, planner: parts.planner, cursors: PageCursors(secret: parts.uidKey),
+      desk: CommandDesk(runner: parts.commands, patience: patience, turns: turns, logger: logger),
+      logger: logger
     ).add(to: router)
     return (feeds, router)
   }

@@ -41,7 +41,9 @@ struct AccessExaminationTests {
   }
 
   private mutating func serve() {
-    settings.file = [.url: "https://planner.example", .intern: "10.0.0.0/8"]
+    settings.file = [
+      .url: "https://planner.example", .intern: "10.0.0.0/8", .proxy: "127.0.0.1",
+    ]
   }
 
   @Test func `where nobody has access there is nothing to say`() {
@@ -75,6 +77,19 @@ struct AccessExaminationTests {
     #expect(found().first?.isFinding == true)
     #expect(found().first?.detail.contains("token confirm t-2") == true)
     directory.tokens["t-2"]?.revokedOn = today
+    #expect(found().map(\.id) == ["access"])
+  }
+
+  @Test mutating func `titles that nobody gets behind a proxy that is not named are told`() {
+    serve()
+    directory.feeds = ["f-1": grant("f-1", level: .titled), "f-2": grant("f-2")]
+    settings.file[.proxy] = nil
+    let checks = found()
+    #expect(checks.map(\.id) == ["proxy"])
+    #expect(checks.first?.isFinding == true)
+    #expect(checks.first?.detail.hasPrefix("f-1 ") == true)
+    #expect(checks.first?.detail.contains("config set proxy") == true)
+    settings.file[.url] = "http://planner.example"
     #expect(found().map(\.id) == ["access"])
   }
 

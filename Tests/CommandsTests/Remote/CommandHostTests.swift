@@ -3,8 +3,10 @@ import CarePlans
 import CivilTime
 import Foundation
 import PlanAPI
+import PlanStore
 import Planner
 import Testing
+import WebServer
 import Wording
 
 @testable import Commands
@@ -69,6 +71,84 @@ struct CommandHostTests {
     #expect(answer.error == nil)
     #expect(answer.output.contains("\"actor\": \"anna\""))
     #expect(answer.output.contains("\"login\": \"coordinator\""))
+  }
+
+  @Test func `what a line asks for is known before it is run`() throws {
+    defer { clear() }
+    let host = try host()
+    for (line, name, writes) in [
+      (["next"], "next", false), (["done", "K7QF/9", "--yes"], "done", true),
+      (["--format", "json", "task", "skip", "K7QF/9", "-n"], "task skip", true),
+      (["plan", "import", "x.yaml"], "plan import", true),
+      (["plan", "show", "K7QF"], "plan show", false),
+      (["feed", "grant"], "feed grant", true), (["undo"], "undo", true),
+    ] {
+      let meaning = try #require(host.meaning(of: CommandRequest(arguments: line)))
+      #expect(meaning == CommandMeaning(name: name, writes: writes))
+    }
+    for line in [[], ["nxet"], ["--help"], ["plan"]] {
+      #expect(host.meaning(of: CommandRequest(arguments: line)) == nil)
+    }
+  }
+
+  @Test func `a command that is broken off has done nothing, and is no answer to keep`() throws {
+    defer { clear() }
+    let interruption = Interruption()
+    _ = interruption.breakOff()
+    for line in [["worker", "list"], ["plan", "new", "adult-returnee-detention", "--begin"]] {
+      let answer = try Interruption.$current.withValue(interruption) {
+        try host().run(
+          CommandRequest(arguments: line),
+          for: Account(id: "anna", role: .coordinator, addedOn: CivilDate(clamping: 20_000)),
+          scope: .write)
+      }
+      #expect(answer.code == 69)
+    }
+    #expect(try run("plan", "list", "-f", "json").output.contains("\"plans\": []"))
+  }
+
+  @Test func `an error of the service names no place of its machine, and leaves its cause`() {
+    let seat = RemoteSeat(CommandRequest(arguments: []))
+    var console = Console(language: .en)
+    console.seat = seat
+    let printer = ErrorPrinter(console: console, role: .coordinator)
+    for error in [
+      StoreError.diskFull(path: "/srv/plans/store.db"), .damaged(path: "/srv/x", detail: "/srv/y"),
+      .forbidden(path: "/srv/plans"), .locked(path: "/srv/plans/store.db"),
+    ] {
+      let answer = seat.answer(code: printer.report(error))
+      #expect(!answer.talk.contains("/srv"), "\(answer.talk)")
+      #expect(answer.talk.contains("the store of the service"))
+      #expect(answer.cause?.hasPrefix("store-") == true)
+    }
+    // What somebody typed is said again.
+    _ = printer.report(Problem("file-missing", .notFound, ["path": "mine.yaml"]))
+    let answer = seat.answer(code: 66)
+    #expect(answer.talk.contains("mine.yaml"))
+    #expect(answer.cause == nil)
+  }
+
+  @Test func `what was typed is said again in part only`() throws {
+    defer { clear() }
+    let long = String(repeating: "a", count: 9_000)
+    for line in [
+      ["overdue", "--" + long], ["next", "-" + long], ["overdue", long], ["next", "--lead", long],
+      ["whoami"] + Array(repeating: long, count: 400), ["worker", "show", long], [long],
+      ["find", long],
+    ] {
+      var request = CommandRequest(arguments: line)
+      request.language = "nl"
+      let answer = try host().run(
+        request, for: Account(id: "anna", role: .coordinator, addedOn: CivilDate(clamping: 20_000)),
+        scope: .read)
+      #expect(answer.code != 0 && answer.code != 70, "\(line.first ?? "")")
+      #expect(answer.talk.utf8.count < 30_000)
+    }
+    let refused = try run("overdue", "--" + long)
+    #expect(refused.error == "option-too-long")
+    #expect(try run("find", String(repeating: "é", count: 201)).error == "find-too-long")
+    #expect(try run("find", String(repeating: "é", count: 200)).error == nil)
+    #expect(refused.talk.utf8.count < 500)
   }
 
   @Test func `what it writes bears the name of the account in the journal`() throws {

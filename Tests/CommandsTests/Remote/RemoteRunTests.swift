@@ -1,4 +1,5 @@
 import Foundation
+import PlanAPI
 import Planner
 import Testing
 import Wording
@@ -94,7 +95,7 @@ final class RemoteRunTests {
   func `a service reads and writes no file here that nobody named`(
     line: [String], path: String, isTyped: Bool
   ) {
-    #expect(RemoteRun.isTyped(path, in: line) == isTyped)
+    #expect(CommandRequest.isTyped(path, in: line) == isTyped)
   }
 
   @Test func `keys to services are kept for their owner alone, one for each`() throws {

@@ -42,6 +42,9 @@ struct MalformedRequestTests {
     Case(
       "an address that is too long",
       "GET /\(String(repeating: "y", count: 90_000)) HTTP/1.1\r\n\r\n", 431),
+    Case("no host", "GET /healthz HTTP/1.1\r\nX: y\r\n\r\n", 400),
+    Case("two hosts", get + "Host: y\r\n\r\n", 400),
+    Case("a length nobody waits for", post + "Content-Length: 100000000000000\r\n\r\n{", 413),
     Case("two lengths", post + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}", 400),
     Case("a length that is none", post + "Content-Length: many\r\n\r\n{}", 400),
     Case("a length below nothing", post + "Content-Length: -1\r\n\r\n{}", 400),

@@ -32,7 +32,11 @@ struct ProxyTests {
     let done = try proxy.ask(
       "/api/v1/done", bearer + ["-d", "{\"refs\":[\"\(house.plan)/DR01\"]}"])
     #expect(done.status == 200, "\(done.text)")
-    #expect(try proxy.ask("/metrics").status == 404)
+    for path in ["/metrics", "/metrics/", "//metrics", "//metrics//", "/%6Detrics", "/Metrics"] {
+      let asked = try proxy.ask(path, ["--path-as-is"])
+      #expect(asked.status == 404, "\(path)")
+      #expect(!asked.text.contains("route-unknown"), "the proxy itself answers: \(path)")
+    }
     // A mistyped address still holds the secret.
     _ = try proxy.ask("/" + plain, ["--path-as-is"])
     #expect(service.stop() == 0)

@@ -1,0 +1,106 @@
+import CarePlans
+import Crypto
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import Logging
+import PlanAPI
+import Planner
+
+/// Runs commands for those who use the API: away from the threads that answer requests, a few of an
+/// account at once, and a change that is sent twice once.
+struct CommandDesk {
+  let runner: any CommandRunning
+  let patience: TimedWork
+  let turns: AccountTurns
+  let logger: Logger
+  private let book = IdempotencyBook()
+  private let start = ContinuousClock.now
+
+  init(
+    runner: any CommandRunning, patience: TimedWork, turns: AccountTurns, logger: Logger
+  ) {
+    self.runner = runner
+    self.patience = patience
+    self.turns = turns
+    self.logger = logger
+  }
+
+  /// Runs a command.
+  ///
+  /// - Parameter key: The Idempotency-Key of the request; only changes are kept under it.
+  /// - Throws: ``APIFault``, `TimedWork.Overdue`, or `AccountTurns.Busy`.
+  func answer(
+    _ wanted: CommandRequest, key: String?, for guest: TokenGate.Guest, _ context: ServiceContext
+  ) async throws -> CommandAnswer {
+    if let member = wanted.excessive { throw APIFault(.badRequest, "parameter-too-long", member) }
+    if let path = wanted.unaskedFile {
+      throw APIFault(.badRequest, "file-not-asked", String(path.prefix(60)))
+    }
+    if let key {
+      guard !key.isEmpty else { throw APIFault(.badRequest, "idempotency-key-empty") }
+      guard key.utf8.count <= 200 else { throw APIFault(.badRequest, "idempotency-key-too-long") }
+    }
+    let meaning = runner.meaning(of: wanted)
+    context.notes.note(command: meaning?.name)
+    let answer =
+      if let key, meaning?.writes ?? false {
+        try await once(wanted, IdempotencyBook.Key(token: guest.token.id, text: key), guest)
+      } else {
+        try await run(guest) { [runner] in
+          runner.run(wanted, for: guest.account, with: guest.token)
+        }
+      }
+    if let cause = answer.cause { logger.failure(cause, context) }
+    return answer
+  }
+
+  /// Runs work that may take long when it is the account's turn.
+  func run<Result: Sendable>(
+    _ guest: TokenGate.Guest, _ work: @escaping @Sendable () throws -> Result
+  ) async throws -> Result {
+    let account = guest.account.id
+    try await turns.enter(account)
+    return try await patience.run(work, freed: { [turns] in turns.leave(account) })
+  }
+
+  private func once(
+    _ wanted: CommandRequest, _ key: IdempotencyBook.Key, _ guest: TokenGate.Guest
+  ) async throws -> CommandAnswer {
+    let digest = Array(SHA256.hash(data: try Self.encoded(wanted)))
+    switch book.begin(key, digest, now: uptime) {
+    case .again(let answer): return answer
+    case .done: throw APIFault(.conflict, "answer-not-kept")
+    case .busy: throw APIFault(.conflict, "request-running")
+    case .taken: throw APIFault(.unprocessableContent, "idempotency-key-taken")
+    case .run: break
+    }
+    do {
+      return try await run(guest) { [runner, book] in
+        // Also when nobody waits any more: the key then tells how it ended.
+        let answer = runner.run(wanted, for: guest.account, with: guest.token)
+        book.end(key, answer)
+        return answer
+      }
+    } catch let error where Self.isUntouched(error) {
+      book.abandon(key)
+      throw error
+    }
+  }
+
+  /// Whether the work has not begun and never will.
+  private static func isUntouched(_ error: any Error) -> Bool {
+    if case TimedWork.Overdue.notBegun = error { return true }
+    return error is AccountTurns.Busy
+  }
+
+  /// Seconds the service runs: a clock that is put right must not make a change twice.
+  private var uptime: Int64 { start.duration(to: .now).components.seconds }
+
+  /// The same bytes for the same value.
+  static func encoded(_ value: some Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return Array(try encoder.encode(value))
+  }
+}
