@@ -101,9 +101,7 @@ struct ErrorPrinter: Sendable {
   private static func printable(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          scalar.value < 32 || (127...159).contains(scalar.value) ? "\u{FFFD}" : scalar
-        }))
+        text.unicodeScalars.map { $0.isSteering ? "\u{FFFD}" : $0 }))
   }
 
   /// Prints a message of the argument parser, help among them; nil when the error is not its own.
@@ -113,6 +111,11 @@ struct ErrorPrinter: Sendable {
     let own = (Aftercare.configuration.commandName ?? "") + " "
     let text = Aftercare.fullMessage(for: error, columns: console.width)
       .replacing(own + (TodayCommand.configuration.commandName ?? ""), with: own.dropLast())
+    // Only help says how a command is called; all else that is asked for is for other programs.
+    if code.isSuccess, !text.contains("USAGE: ") {
+      console.data(text + "\n")
+      return 0
+    }
     let message = folded(ParserMessages.translated(text, console.language))
     if code.isSuccess {
       console.data(message + "\n")
