@@ -40,19 +40,22 @@ extension Store {
   ///   - demo: When given, a store with the other mark is refused.
   ///   - isShared: Whether many threads use it, as in a service: those who read then have
   ///     connections of their own.
+  ///   - isForReading: Whether nothing at all may be changed, whatever the account may do, nor a
+  ///     lock waited for.
   /// - Throws: ``StoreError``.
   package static func open(
     at path: String, keyAt keyPath: String? = nil, demo: Bool? = nil, isShared: Bool = false,
-    templateReader: @escaping TemplateReader
+    isForReading: Bool = false, templateReader: @escaping TemplateReader
   ) throws -> Store {
     try open(
-      at: path, keyAt: keyPath, demo: demo, isShared: isShared,
+      at: path, keyAt: keyPath, demo: demo, isShared: isShared, isForReading: isForReading,
       migrator: StoreMigrator(steps: StoreMigration.all), templateReader: templateReader)
   }
 
   /// Opens a store with the given steps between versions.
   static func open(
     at path: String, keyAt keyPath: String?, demo: Bool? = nil, isShared: Bool = false,
+    isForReading: Bool = false,
     migrator: StoreMigrator, templateReader: @escaping TemplateReader
   ) throws -> Store {
     guard PrivateFile.exists(path) else { throw StoreError.missing(path: path) }
@@ -63,8 +66,9 @@ extension Store {
       notices.append(.looseKey(path: keyPath, mode: mode))
     }
     return try StoreError.mapped(path) {
-      let access = StoreAccess(to: path)
-      let queue = try checkedConnection(to: path, access, isShared: isShared)
+      let access = isForReading ? StoreAccess(toRead: path) : StoreAccess(to: path)
+      let queue = try checkedConnection(
+        to: path, access, isShared: isShared, isPatient: !isForReading)
       let identity = try queue.unsafeReentrantWrite { db in
         try migrator.checkNotNewer(db, path: path)
         guard let identity = try StoreIdentity.read(db) else {
@@ -102,11 +106,11 @@ extension Store {
 
   /// A connection; when there can be none, the plainest reason why.
   static func checkedConnection(
-    to path: String, _ access: StoreAccess, isShared: Bool = false
+    to path: String, _ access: StoreAccess, isShared: Bool = false, isPatient: Bool = true
   ) throws -> any DatabaseWriter {
     try StoreFile.checkSize(path)
     do {
-      return try connection(to: path, access, isShared: isShared)
+      return try connection(to: path, access, isShared: isShared, isPatient: isPatient)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
       try StoreFile.checkHeader(path)
       throw error
@@ -119,12 +123,14 @@ extension Store {
 
   /// A connection with everything the store relies on; a shared one makes others for reading.
   static func connection(
-    to path: String, _ access: StoreAccess = .full, isShared: Bool = false
+    to path: String, _ access: StoreAccess = .full, isShared: Bool = false,
+    isPatient: Bool = true
   ) throws -> any DatabaseWriter {
     var configuration = GRDB::Configuration()
     configuration.readonly = access != .full
     // Somebody else's write is waited for; a use case takes milliseconds, the demo seconds.
     configuration.busyMode = .callback { attempt in
+      guard isPatient else { return false }
       WriteQueue.pause(attempt)
       return attempt < WriteQueue.patience
     }

@@ -8,37 +8,59 @@ struct PlanReferences {
   let template: CareTemplate?
   let today: CivilDate
 
-  /// - Throws: ``Problem`` `role-unknown`, `worker-unknown`, or ``PlanRefusal`` for answers and
-  ///   events the template does not have and reports of days to come.
+  /// - Throws: ``Problem`` for names nobody knows, or ``PlanRefusal`` for answers and events the
+  ///   template does not have and reports of days to come.
   func check(_ plan: CarePlan) throws {
-    try checkRoles(plan)
-    try checkWorkers(plan)
+    let named =
+      [plan.lead].compactMap(\.self) + plan.members.keys + plan.tasks.compactMap(\.worker)
+      + plan.series.compactMap(\.worker)
+    try refuse(
+      roles: unknownRoles(plan),
+      partners: Set(plan.roles.values).subtracting(directory.partners.keys),
+      workers: Set(named).subtracting(directory.workers.keys))
     try checkAnswers(plan)
     try checkDays(plan)
   }
 
+  /// - Throws: ``Problem`` `role-unknown`, or `names-unknown` with all of several.
   func checkRoles(_ plan: CarePlan) throws(Problem) {
-    let roles =
-      plan.tasks.flatMap { [$0.role] + $0.participants }
-      + plan.series.flatMap { [$0.role] + $0.participants }
-      + plan.measures.map(\.authority) + plan.roles.keys
-    for role in roles where directory.roles[role] == nil {
-      let near = NearNames.of(role.rawValue, among: directory.roles.keys.map(\.rawValue))
-      throw Problem(
-        "role-unknown", .notFound, ["role": role.rawValue, "near": near.joined(separator: ", ")])
-    }
+    try refuse(roles: unknownRoles(plan), partners: [], workers: [])
   }
 
-  private func checkWorkers(_ plan: CarePlan) throws(Problem) {
-    let workers =
-      [plan.lead].compactMap(\.self) + plan.members.keys + plan.tasks.compactMap(\.worker)
-      + plan.series.compactMap(\.worker)
-    for worker in workers where directory.workers[worker] == nil {
-      let near = NearNames.of(worker.rawValue, among: directory.workers.keys.map(\.rawValue))
-      throw Problem(
-        "worker-unknown", .notFound,
-        ["worker": worker.rawValue, "near": near.joined(separator: ", ")])
+  private func unknownRoles(_ plan: CarePlan) -> Set<RoleKey> {
+    var roles = Set(plan.roles.keys).union(plan.measures.map(\.authority))
+    for task in plan.tasks { roles.formUnion([task.role] + task.participants) }
+    for series in plan.series { roles.formUnion([series.role] + series.participants) }
+    return roles.subtracting(directory.roles.keys)
+  }
+
+  /// One unknown name is told with those that are near, several all at once.
+  private func refuse(roles: Set<RoleKey>, partners: Set<PartnerID>, workers: Set<WorkerID>)
+    throws(Problem)
+  {
+    switch (roles.first, partners.first, workers.first) {
+    case _ where roles.count + partners.count + workers.count > 1: break
+    case (let role?, _, _):
+      throw Self.unknown("role", role.rawValue, among: directory.roles.keys.map(\.rawValue))
+    case (_, let partner?, _):
+      throw Self.unknown(
+        "partner", partner.rawValue, among: directory.partners.keys.map(\.rawValue))
+    case (_, _, let worker?):
+      throw Self.unknown("worker", worker.rawValue, among: directory.workers.keys.map(\.rawValue))
+    default: return
     }
+    func list<Kind>(_ names: Set<Key<Kind>>) -> String {
+      names.isEmpty ? "–" : names.sorted().map(\.rawValue).joined(separator: ", ")
+    }
+    throw Problem(
+      "names-unknown", .notFound,
+      ["roles": list(roles), "partners": list(partners), "workers": list(workers)])
+  }
+
+  private static func unknown(_ kind: String, _ name: String, among names: [String]) -> Problem {
+    let near = NearNames.of(name, among: names)
+    return Problem(
+      "\(kind)-unknown", .notFound, [kind: name, "near": near.joined(separator: ", ")])
   }
 
   private func checkAnswers(_ plan: CarePlan) throws(PlanRefusal) {

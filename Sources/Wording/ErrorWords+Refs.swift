@@ -112,6 +112,13 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Bekijk de rollen met: aftercare partner list --roles",
         en: "See the roles with: aftercare partner list --roles")),
+    "names-unknown": ErrorText(
+      Phrase(
+        nl: "Onbekende rollen: {roles}. Partners: {partners}. Medewerkers: {workers}.",
+        en: "Unknown roles: {roles}. Partners: {partners}. Workers: {workers}."),
+      wayOut: Phrase(
+        nl: "Voeg ze toe met: aftercare worker add, aftercare partner add – of verander de tekst.",
+        en: "Add them with: aftercare worker add, aftercare partner add – or change the text.")),
     "template-unknown": ErrorText(
       Phrase(nl: "Er is geen sjabloon “{template}”.", en: "There is no template “{template}”."),
       wayOut: Phrase(nl: "Kies uit: {templates}.", en: "Choose from: {templates}.")),

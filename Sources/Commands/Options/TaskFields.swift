@@ -54,7 +54,7 @@ struct TaskFields: ParsableArguments {
   static func title(_ text: String) throws(Problem) -> String {
     let trimmed = text.trimmingWhitespace()
     guard !trimmed.isEmpty, trimmed.utf8.count <= 200,
-      trimmed.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 })
+      trimmed.unicodeScalars.allSatisfy({ !$0.isSteering && !$0.endsLine })
     else { throw Problem("title-malformed", .usage, ["limit": "200"]) }
     return trimmed
   }

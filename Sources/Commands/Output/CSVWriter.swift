@@ -1,7 +1,7 @@
 /// Writes a sheet as comma-separated values by RFC 4180: UTF-8, CRLF, a heading row.
 ///
 /// A cell that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay
-/// numbers.
+/// numbers. Signs that steer the screen of whoever looks at the file become `�`.
 package struct CSVWriter: Sendable {
   private var bytes: [UInt8] = []
 
@@ -36,6 +36,7 @@ package struct CSVWriter: Sendable {
 
   private mutating func append(_ cell: String) {
     var cell = cell
+    if cell.utf8.contains(where: Self.maySteer) { cell = Self.harmless(cell) }
     cell.withUTF8 { text in
       let isFormula = Self.startsFormula(text)
       let isQuoted = text.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
@@ -47,6 +48,20 @@ package struct CSVWriter: Sendable {
       }
       if isQuoted { bytes.append(UInt8(ascii: "\"")) }
     }
+  }
+
+  /// Whether a byte may begin a sign that steers a screen.
+  private static func maySteer(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+  }
+
+  /// Line ends and tabs are data.
+  private static func harmless(_ cell: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        cell.unicodeScalars.map { scalar in
+          scalar.isSteering && !["\t", "\n", "\r"].contains(scalar) ? "\u{FFFD}" : scalar
+        }))
   }
 
   /// Whether a spreadsheet would calculate the cell.

@@ -126,8 +126,8 @@ struct ErrorPrinter: Sendable {
   private static func printable(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        shortened(text, to: longestEcho).unicodeScalars.map { scalar in
-          scalar.value < 32 || (127...159).contains(scalar.value) ? "\u{FFFD}" : scalar
+        shortened(text, to: longestEcho).unicodeScalars.map {
+          $0.isSteering ? "\u{FFFD}" : $0
         }))
   }
 
@@ -143,6 +143,11 @@ struct ErrorPrinter: Sendable {
     let own = (Aftercare.configuration.commandName ?? "") + " "
     let text = Aftercare.fullMessage(for: error, columns: console.width)
       .replacing(own + (TodayCommand.configuration.commandName ?? ""), with: own.dropLast())
+    // Only help says how a command is called; all else that is asked for is for other programs.
+    if code.isSuccess, !text.contains("USAGE: ") {
+      console.data(text + "\n")
+      return 0
+    }
     let short = code.isSuccess ? text : Self.withoutLongLines(text)
     let message = folded(ParserMessages.translated(short, console.language))
     if code.isSuccess {

@@ -14,11 +14,15 @@ enum HiddenLine {
 
   /// The line without its end; nil when nothing came.
   ///
-  /// - Parameter prompt: Called once nothing is shown any more.
-  static func read(_ prompt: () -> Void) -> String? {
+  /// - Parameters:
+  ///   - prompt: Called once nothing is shown any more.
+  ///   - line: Reads what is typed.
+  static func read(_ prompt: () -> Void, line: () throws(Problem) -> String?) throws(Problem)
+    -> String?
+  {
     guard tcgetattr(0, &former) == 0 else {
       prompt()
-      return readLine(strippingNewline: true)
+      return try line()
     }
     let handlers = signals.map { signal($0, restoreAndEnd) }
     defer {
@@ -31,7 +35,7 @@ enum HiddenLine {
     // What was typed before the question is no answer to it.
     tcsetattr(0, TCSAFLUSH, &hidden)
     prompt()
-    return readLine(strippingNewline: true)
+    return try line()
   }
 
   /// Shows what is typed again, and lets the signal do what it does without a handler.

@@ -20,29 +20,47 @@ extension Console {
     }
     if let seat { return try seat.ask(question) }
     prompt("\(question) \(QuestionWords.choices(language)) ")
-    let answer = readLine(strippingNewline: true)?.lowercased().filter { !$0.isWhitespace } ?? ""
+    let answer = (try Self.typedLine() ?? "").lowercased().filter { !$0.isWhitespace }
     guard ["j", "ja", "y", "yes"].contains(answer) else {
       throw Problem("question-declined", .refused)
     }
   }
 
   /// Asks for a line of text; nil when nobody can answer or nothing was typed.
-  func askText(_ question: String) -> String? {
-    answer {
+  ///
+  /// - Throws: ``Problem`` `file-not-utf8` for bytes that are no text.
+  func askText(_ question: String) throws(Problem) -> String? {
+    try answer { () throws(Problem) in
       prompt("\(question) ")
-      return readLine(strippingNewline: true)
+      return try Self.typedLine()
     }
   }
 
   /// Asks for a secret, which is not shown while it is typed; nil when nobody can answer or nothing
   /// was typed.
-  func askSecret(_ question: String) -> String? {
-    answer { HiddenLine.read { prompt("\(question) ") } }
+  ///
+  /// - Throws: ``Problem`` `file-not-utf8` for bytes that are no text.
+  func askSecret(_ question: String) throws(Problem) -> String? {
+    try answer { () throws(Problem) in
+      try HiddenLine.read { prompt("\(question) ") } line: { () throws(Problem) in
+        try Self.typedLine()
+      }
+    }
   }
 
-  private func answer(_ read: () -> String?) -> String? {
-    guard canAsk, seat == nil, let answer = read(), answer.contains(where: { !$0.isWhitespace })
+  private func answer(_ read: () throws(Problem) -> String?) throws(Problem) -> String? {
+    guard canAsk, seat == nil, let answer = try read(),
+      answer.contains(where: { !$0.isWhitespace })
     else { return nil }
     return answer
+  }
+
+  private static func typedLine() throws(Problem) -> String? {
+    var lines = InputLines()
+    guard let line = lines.next() else { return nil }
+    guard let text = OuterText.decoded(line) else {
+      throw Problem("file-not-utf8", .badInput, ["path": "-"])
+    }
+    return text
   }
 }

@@ -125,6 +125,6 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
   /// One line with something in it.
   private static func isPlain(_ value: String) -> Bool {
     value.contains { !$0.isWhitespace }
-      && value.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 }
+      && value.unicodeScalars.allSatisfy { !$0.isSteering && !$0.endsLine }
   }
 }

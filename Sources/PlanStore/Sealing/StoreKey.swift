@@ -27,7 +27,7 @@ struct StoreKey: Sendable {
     }
     defer { wipe(&bytes) }
     // Read as bytes throughout: a text would leave copies of the key in memory.
-    let lines = bytes.split { $0 == 10 || $0 == 13 }
+    let lines = OuterText.unmarked(bytes).split { $0 == 10 || $0 == 13 }
     guard lines.count == 2, lines[0].elementsEqual(header.utf8),
       var secret = Hex.bytes(lines[1]), secret.count == 32
     else { throw StoreError.keyMalformed(path: path) }

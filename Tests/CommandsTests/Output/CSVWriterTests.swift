@@ -29,6 +29,12 @@ struct CSVWriterTests {
         == "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",\r\n")
   }
 
+  @Test func `signs that steer a screen are not written, also those that are no ASCII`() {
+    #expect(
+      record("a\u{9B}2J\u{1B}b\u{202E}c\u{7F}") == "a\u{FFFD}2J\u{FFFD}b\u{FFFD}c\u{FFFD},x\r\n")
+    #expect(record("\u{E9}\u{A0}\u{2013}\u{20AC}") == "\u{E9}\u{A0}\u{2013}\u{20AC},x\r\n")
+  }
+
   @Test func `python reads back what was written`() throws {
     var random = SplitMix64(seed: 11)
     let signs = Array("abc=+-@,;\"'\n\r\t 0129.é€😀|")

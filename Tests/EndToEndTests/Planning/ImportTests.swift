@@ -33,4 +33,23 @@ struct ImportTests {
     #expect(run.code == code, "\(run.talk)")
     #expect(run.talk.contains(told), "\(run.talk)")
   }
+
+  @Test func `all that nobody knows is told at once`() throws {
+    let house = try House()
+    defer { house.clear() }
+    var text = try house.ok("plan", "export", "P")
+    text = text.split(separator: "\n").filter { !$0.hasPrefix("plan:") }.joined(separator: "\n")
+    for (before, after) in [
+      ("role: GEM", "role: NOPE"), ("role: RN", "role: NIET"), ("lead: gem-01", "lead: nobody-1"),
+    ] {
+      let place = try #require(text.firstRange(of: before), "\(before)")
+      text.replaceSubrange(place, with: after)
+    }
+    text += "\nroles:\n  GGZ: geen-partner\n"
+    let run = try house.run(["plan", "import", house.binary.write(text, to: "x.yaml")])
+    #expect(run.code == 66, "\(run.talk)")
+    for name in ["NOPE", "NIET", "nobody-1", "geen-partner"] {
+      #expect(run.talk.contains(name), "\(run.talk)")
+    }
+  }
 }
