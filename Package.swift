@@ -104,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "SchedulingTests", dependencies: ["CivilTime", "Scheduling", "TestSupport"]),
-    .testTarget(name: "CarePlansTests", dependencies: ["CarePlans", "CivilTime"]),
+    .testTarget(name: "CarePlansTests", dependencies: ["CarePlans", "CivilTime", "Scheduling"]),
     .testTarget(
       name: "PlanTextTests", dependencies: ["CarePlans", "CivilTime", "PlanText", "TestSupport"]),
     .testTarget(
