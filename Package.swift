@@ -104,7 +104,9 @@ let package = Package(
     .testTarget(
       name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "SchedulingTests", dependencies: ["CivilTime", "Scheduling", "TestSupport"]),
-    .testTarget(name: "CarePlansTests", dependencies: ["CarePlans", "CivilTime", "TestSupport"]),
+    .testTarget(
+      name: "CarePlansTests",
+      dependencies: ["CarePlans", "CivilTime", "Scheduling", "TestSupport"]),
     .testTarget(
       name: "PlanTextTests", dependencies: ["CarePlans", "CivilTime", "PlanText", "TestSupport"]),
     .testTarget(

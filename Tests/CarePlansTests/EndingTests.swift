@@ -80,7 +80,7 @@ struct EndingTests {
   }
 
   @Test func `what was stopped before contacts stayed owed has none`() throws {
-    let old = Data(#"{"seriesStopped":{"_0":"F1","on":20000}}"#.utf8)
+    let old = Data(#"{"seriesStopped":{"_0":"F1","on":"2026-10-05"}}"#.utf8)
     let event = try JSONDecoder().decode(PlanEvent.self, from: old)
     guard case .seriesStopped("F1", _, nil) = event else {
       Issue.record("\(event)")
@@ -88,15 +88,15 @@ struct EndingTests {
     }
     let others: [(String, (PlanEvent) -> Bool)] = [
       (
-        #"{"closed":{"on":20000}}"#,
+        #"{"closed":{"on":"2026-10-05"}}"#,
         { if case .closed(_, nil) = $0 { true } else { false } }
       ),
       (
-        #"{"aftercareBegun":{"on":20000}}"#,
+        #"{"aftercareBegun":{"on":"2026-10-05"}}"#,
         { if case .aftercareBegun(_, nil) = $0 { true } else { false } }
       ),
       (
-        #"{"stopped":{"kind":"died","on":20000}}"#,
+        #"{"stopped":{"kind":"died","on":"2026-10-05"}}"#,
         { if case .stopped(.died, _, nil) = $0 { true } else { false } }
       ),
     ]
@@ -124,7 +124,7 @@ struct EndingTests {
     throws
   {
     let work = try draft().openWork
-    #expect(work.map(\.item) == ["A1", "A2", "A4", "A5", "C1", "E1", "F1", "F2"])
+    #expect(work.map(\.item) == ["A1", "A2", "A4", "A5", "C1", "E1", "F1", "F2", "V03"])
     let contacts = try #require(work.first { $0.item == "F1" })
     #expect(contacts.left == LeftOpen(item: "F1", contacts: 5, since: day("2027-01-11")))
     #expect(contacts.isLate)
@@ -170,7 +170,7 @@ struct EndingTests {
     let stopped = try draft({ try $0.end(.stopped(.died), on: Self.today, leavingOpen: []) })
     #expect(stopped.plan.status == .stopped)
     #expect(
-      stopped.plan.leftOpen?.map(\.item) == ["A1", "A2", "A4", "A5", "C1", "E1", "F1", "F2"])
+      stopped.plan.leftOpen?.map(\.item) == ["A1", "A2", "A4", "A5", "C1", "E1", "F1", "F2", "V03"])
   }
 
   @Test func `what is done, excused or left out stands in no one's way`() throws {

@@ -2,6 +2,7 @@
 
 import CarePlans
 import CivilTime
+import Scheduling
 import Testing
 
 /// Ready, blocked and critical as commitments keep them, on every later day.

@@ -151,7 +151,7 @@ struct ReferenceScheduleTests {
       [node("4wd"), node("1wd"), node("1wd")], [link(0, 1, lag: "-2d"), link(0, 2)])
     #expect(schedule[1].readyFrom == day("2027-03-03"))
     #expect(schedule[2].readyFrom == nil)
-    #expect(schedule.blockers(of: 1) == [] && schedule.blockers(of: 2) == [0])
+    #expect(schedule.blockers(of: 1) == [0] && schedule.blockers(of: 2) == [0])
   }
 
   // MARK: - Helpers

@@ -1,3 +1,5 @@
+import Planner
+
 #if canImport(Glibc)
   import Glibc
 #endif

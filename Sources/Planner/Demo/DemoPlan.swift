@@ -1,5 +1,6 @@
 import CarePlans
 import CivilTime
+import Scheduling
 
 /// One demo plan and what its people will do about it, decided by chance as it goes.
 final class DemoPlan {
@@ -13,6 +14,7 @@ final class DemoPlan {
   var ref = ""
   var commitments: [Commitment] = []
   var plan: CarePlan?
+  private var schedule: PlanSchedule?
   /// What is going to happen on which day, besides work on commitments.
   var story: [(day: CivilDate, act: DemoAct)] = []
   /// The day on which each item will be reported; `CivilDate.latest` for never.
@@ -62,6 +64,7 @@ final class DemoPlan {
       guard let part = try work().parts.first else { return }
       commitments = part.after.commitments
       plan = part.after.plan
+      schedule = part.after.schedule
     } catch is PlanRefusal {
       return
     }
@@ -80,7 +83,7 @@ final class DemoPlan {
   private func decideReports(from day: CivilDate) {
     for place in commitments.indices
     where commitments[place].state.isOpen && commitments[place].kind != .measureEnd {
-      guard let ready = commitments[place].readyFrom, reports[commitments[place].item] == nil
+      guard let ready = ready(commitments[place]), reports[commitments[place].item] == nil
       else { continue }
       let entry = commitments[place]
       if entry.series != nil {
@@ -90,6 +93,11 @@ final class DemoPlan {
       }
       reports[entry.item] = finish(of: entry, from: max(ready, day))
     }
+  }
+
+  /// The day work can be begun as it is planned; who prepares for other work trusts the plan of that.
+  private func ready(_ entry: Commitment) -> CivilDate? {
+    entry.series == nil ? schedule?.result(entry.item)?.readyFrom : entry.readyFrom
   }
 
   /// Most work is done in time, a quarter some days late, a little very late or never.
