@@ -104,7 +104,8 @@ let package = Package(
     .testTarget(
       name: "CivilTimeTests", dependencies: ["CivilTime", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "SchedulingTests", dependencies: ["CivilTime", "Scheduling", "TestSupport"]),
-    .testTarget(name: "CarePlansTests", dependencies: ["CarePlans", "CivilTime"]),
+    .testTarget(
+      name: "CarePlansTests", dependencies: ["CarePlans", "CivilTime", "TestSupport"]),
     .testTarget(
       name: "PlanTextTests", dependencies: ["CarePlans", "CivilTime", "PlanText", "TestSupport"]),
     .testTarget(
@@ -129,7 +130,8 @@ let package = Package(
     .testTarget(
       name: "PlannerTests",
       dependencies: [
-        "CarePlans", "CivilTime", "Files", "PlanStore", "PlanText", "Planner", "Scheduling",
+        "CarePlans", "CivilTime", "Files", "PlanStore", "PlanText", "Planner", "Reports",
+        "Scheduling", "TestSupport",
       ]),
     .testTarget(
       name: "WebServerTests",

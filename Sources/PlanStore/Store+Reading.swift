@@ -1,5 +1,4 @@
 package import CarePlans
-package import CivilTime
 package import Planner
 
 extension Store: PlanRepository {
@@ -48,31 +47,6 @@ extension Store: PlanRepository {
 
   package func journal(of code: PlanCode) throws -> [ChangeSet] {
     try read { try PlanOpening(store: self, db: $0).journal(of: code) }
-  }
-
-  package func directoryJournal() throws -> [DirectoryChange] {
-    try read { db in
-      let opening = PlanOpening(store: self, db: db)
-      return try JournalTable.entries(of: .directory, db).map(opening.directoryChange)
-    }
-  }
-
-  /// The change sets of every plan that were recorded under a day or an earlier one, oldest first.
-  package func journals(recordedThrough day: CivilDate) throws -> [(PlanCode, [ChangeSet])] {
-    try read { db in
-      let opening = PlanOpening(store: self, db: db)
-      var result: [(PlanCode, [ChangeSet])] = []
-      try JournalTable.planEntries(recordedThrough: day, db) { entry in
-        guard let code = entry.stream.plan else { return }
-        let change = try opening.change(entry)
-        if result.last?.0 == code {
-          result[result.count - 1].1.append(change)
-        } else {
-          result.append((code, [change]))
-        }
-      }
-      return result
-    }
   }
 
   package func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {

@@ -32,7 +32,11 @@ package struct Titles: Sendable {
 
 extension Planner {
   /// The titles that lists of these commitments need; opens only what has a title of its own.
-  package func titles(for commitments: [Commitment], rows: [PlanRow]) throws -> Titles {
+  ///
+  /// - Parameter past: The titles given by hand in plans that are told of as they were.
+  package func titles(
+    for commitments: [Commitment], rows: [PlanRow], past: [PlanCode: [ItemKey: String]] = [:]
+  ) throws -> Titles {
     var templates: [PlanCode: String] = [:]
     templates.reserveCapacity(rows.count)
     for row in rows { templates[row.code] = row.template.hash }
@@ -54,7 +58,7 @@ extension Planner {
     var byTemplate: [String: [ItemKey: BilingualText]] = [:]
     for hash in hashes { byTemplate[hash] = try repository.templateTitles(hash: hash) }
     var own: [PlanCode: [ItemKey: String]] = [:]
-    for code in handmade { own[code] = try repository.ownTitles(of: code) }
+    for code in handmade { own[code] = try past[code] ?? repository.ownTitles(of: code) }
     return Titles(byTemplate: byTemplate, templates: templates, own: own)
   }
 }
