@@ -6,7 +6,7 @@ import Testing
 
 struct PlanDraftTests {
   private func draft(_ steps: (inout PlanDraft) throws -> Void...) throws -> PlanDraft {
-    let plan = try Sample.folded(try Sample.journal()).plan!
+    let plan = try Sample.applied(try Sample.journal()).plan!
     var draft = PlanDraft(plan: plan, today: day("2027-02-01"), template: Sample.template)
     for step in steps { try step(&draft) }
     return draft

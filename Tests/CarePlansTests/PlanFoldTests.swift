@@ -2,6 +2,7 @@
 
 import CarePlans
 import CivilTime
+import TestSupport
 import Testing
 
 /// The one fold, with a directory that changes while the plan goes on.

@@ -81,7 +81,7 @@ struct Session: Sendable {
   func tellLens() {
     let now = planner.clock.now()
     let day = SystemClock.day(at: now, in: zone)
-    guard day != today else { return }
+    guard settings.flags[.today] != nil, day != today else { return }
     console.talk(
       ClockWords.lens(language, ["day": today.description, "clock": day.description]))
   }

@@ -24,7 +24,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     var session = try Session.open(global)
-    let lines = lines(session)
+    let lines = self.lines(session)
     session.planner = session.planner.watching(LoggingClockWatch(lines: lines))
     var settings = session.settings
     settings.flags[.listen] = listen

@@ -1,3 +1,6 @@
+import Logging
+import PlanAPI
+
 extension JSONLines {
   /// Says that something is written with a clock that jumped.
   ///
