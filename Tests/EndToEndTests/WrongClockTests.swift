@@ -29,8 +29,10 @@ struct WrongClockTests {
 
   private func plan(_ arguments: String...) throws -> Binary.Run {
     try binary.run(
-      ["plan", "new", "adult-returnee-detention", "--start", day(-8), "--anchor",
-        "signal=\(day(-8)):actual", "--begin", "-f", "json"] + arguments)
+      [
+        "plan", "new", "adult-returnee-detention", "--start", day(-8), "--anchor",
+        "signal=\(day(-8)):actual", "--begin", "-f", "json",
+      ] + arguments)
   }
 
   private func reports(asOf day: String) throws -> [Binary.Run] {

@@ -3,6 +3,7 @@
 import CarePlans
 import CivilTime
 import GRDB
+import Planner
 import StoreSamples
 import Testing
 
@@ -62,7 +63,9 @@ struct CheckpointTests {
     let plan = try #require(try store.plan(code)).plan
     let kept = PlanCheckpoint(
       number: 7, plan: plan, commitments: Samples.fullCommitment(of: code), day: SampleStore.day,
-      undos: [PlanHistory.Undo(number: 4, targets: [2, 3]), PlanHistory.Undo(number: 6, targets: [4])])
+      undos: [
+        PlanHistory.Undo(number: 4, targets: [2, 3]), PlanHistory.Undo(number: 6, targets: [4]),
+      ])
     let bytes = try CheckpointPacking.pack(kept)
     #expect(CheckpointPacking.unpack(bytes, of: code, number: 7) == kept)
     #expect(CheckpointPacking.unpack(bytes, of: PlanCode(random: 2), number: 7) == nil)

@@ -1,6 +1,7 @@
 // swift-format-ignore-file: NeverForceUnwrap
 
 import CarePlans
+import PlanStore
 import Planner
 import Synchronization
 import Testing

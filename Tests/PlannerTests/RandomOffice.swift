@@ -2,6 +2,7 @@
 
 import CarePlans
 import CivilTime
+import PlanStore
 import Planner
 import TestSupport
 

@@ -130,7 +130,8 @@ package enum SampleStore {
       } ?? PlanComputation()
     if change.isUndoing {
       var fold = PlanFold(
-        of: try ComingRecord(StoredRecord(of: code, in: writer), coming: change, after: computation),
+        of: try ComingRecord(
+          StoredRecord(of: code, in: writer), coming: change, after: computation),
         calendars: try CalendarHistory(writer.directoryEntries()),
         template: { try writer.template(hash: $0) })
       computation = try fold.state(after: number)
