@@ -131,8 +131,8 @@ let package = Package(
     .testTarget(
       name: "PlannerTests",
       dependencies: [
-        "CarePlans", "CivilTime", "Files", "PlanStore", "PlanText", "Planner", "Scheduling",
-        "Wording",
+        "CarePlans", "CivilTime", "Files", "PlanStore", "PlanText", "Planner", "Reports",
+        "Scheduling", "TestSupport", "Wording",
       ]),
     .testTarget(
       name: "WebServerTests",

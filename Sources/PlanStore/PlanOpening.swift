@@ -35,9 +35,8 @@ struct PlanOpening {
   }
 
   /// The change sets of a plan, oldest first.
-  func journal(of code: PlanCode, from number: Int = 1) throws -> [ChangeSet] {
-    let entries = try JournalTable.entries(of: Stream(code), from: number, db)
-    return try entries.map(change)
+  func journal(of code: PlanCode) throws -> [ChangeSet] {
+    try JournalTable.entries(of: Stream(code), db).map(change)
   }
 
   /// The template with this hash; nil when the store has no copy of it.
@@ -75,25 +74,6 @@ struct PlanOpening {
       DirectoryChange.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
   }
 
-  /// The plan that a journal tells of; nil when its creation was taken back.
-  func fold(_ journal: [ChangeSet]) throws -> CarePlan? {
-    let counting = PlanHistory.effective(journal)
-    var plan: CarePlan?
-    for change in journal where counting.contains(change.number) && !change.isUndoing {
-      plan = try apply(change, to: plan)
-    }
-    return plan
-  }
-
-  /// The plan after a change set that does not take back another.
-  func apply(_ change: ChangeSet, to plan: CarePlan?) throws -> CarePlan? {
-    var result = plan
-    for event in change.events {
-      result = try CarePlan.applying(event, to: result) { try template($0) }
-    }
-    return result
-  }
-
   /// The directory as it stands; nil before it was founded.
   func directory() throws -> Directory? {
     guard let row = try SealedTable.snapshot.row(of: .directory, db) else { return nil }
@@ -114,16 +94,20 @@ struct PlanOpening {
       _ = try store.keys.key(of: stream, db)
       throw StoreError.damaged(path: store.path, detail: "snapshot of \(code)")
     }
-    let tail = try JournalTable.entries(of: stream, from: row.number + 1, db).map(change)
+    let tail = try JournalTable.entries(of: stream, in: row.number + 1...Int.max, db).map(change)
     guard (tail.last?.number ?? row.number) == progress.revision else {
       throw StoreError.damaged(path: store.path, detail: "journal of \(code)")
     }
     var plan: CarePlan?
     if tail.contains(where: \.isUndoing) {
-      plan = try fold(journal(of: code))
+      var fold = PlanFold(
+        of: StoredRecord(of: code, in: self), calendars: try calendars(), template: template)
+      plan = try fold.state(after: progress.revision).plan
     } else {
       plan = try snapshot(row, of: stream)
-      for change in tail { plan = try apply(change, to: plan) }
+      for event in tail.lazy.flatMap(\.events) {
+        plan = try CarePlan.applying(event, to: plan, template: template)
+      }
     }
     guard let plan else {
       throw StoreError.damaged(path: store.path, detail: "journal of \(code)")

@@ -1,5 +1,4 @@
 import CarePlans
-import CivilTime
 import GRDB
 import Planner
 
@@ -8,7 +7,7 @@ struct ReadingSession: PlanState {
   let store: Store
   let db: Database
   private let memory: PlanCache
-  private let opening: PlanOpening
+  let opening: PlanOpening
 
   init(store: Store, db: Database, memory: PlanCache) {
     self.store = store
@@ -43,25 +42,6 @@ struct ReadingSession: PlanState {
   func plan(_ code: PlanCode) throws -> StoredPlan? { try opening.plan(code) }
 
   func journal(of code: PlanCode) throws -> [ChangeSet] { try opening.journal(of: code) }
-
-  func directoryJournal() throws -> [DirectoryChange] {
-    try JournalTable.entries(of: .directory, db).map(opening.directoryChange)
-  }
-
-  /// The change sets of every plan that were recorded under a day or an earlier one, oldest first.
-  func journals(recordedThrough day: CivilDate) throws -> [(PlanCode, [ChangeSet])] {
-    var result: [(PlanCode, [ChangeSet])] = []
-    try JournalTable.planEntries(recordedThrough: day, db) { entry in
-      guard let code = entry.stream.plan else { return }
-      let change = try opening.change(entry)
-      if result.last?.0 == code {
-        result[result.count - 1].1.append(change)
-      } else {
-        result.append((code, [change]))
-      }
-    }
-    return result
-  }
 
   func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {
     try writePending()

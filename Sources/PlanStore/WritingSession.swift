@@ -8,9 +8,9 @@ import Synchronization
 
 /// What a use case does inside the writing transaction.
 final class WritingSession: PlanWriting {
-  private let store: Store
-  private let db: Database
-  private let opening: PlanOpening
+  let store: Store
+  let db: Database
+  let opening: PlanOpening
 
   init(store: Store, db: Database) {
     self.store = store
@@ -60,6 +60,7 @@ final class WritingSession: PlanWriting {
         row: row, written: written,
         isHeavy: change.isHeavy || before?.pending?.isHeavy ?? false))
     try keep(entry)
+    try keepCheckpoint(plan, after: change)
   }
 
   /// Writes the rows of a plan, inside a bulk write later.
@@ -125,6 +126,7 @@ final class WritingSession: PlanWriting {
   /// Takes a plan whose creation was taken back out of all tables; its journal stays.
   private func remove(_ code: PlanCode) throws {
     try CommitmentTable.removeAll(of: code, db)
+    try CheckpointTable.removeAll(of: code, db)
     try SealedTable.ownTitle.remove(Stream(code), db)
     try SealedTable.snapshot.remove(Stream(code), db)
     try PlanTable.remove(code, db)

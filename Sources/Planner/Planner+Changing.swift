@@ -21,6 +21,7 @@ extension Planner {
     -> ChangeOutcome
   {
     if options.isDryRun { return try repository.read { try prepare($0).outcome } }
+    try checkClock(options)
     return try repository.write { store in
       let prepared = try prepare(store)
       try prepared.write(to: store)
@@ -115,9 +116,16 @@ extension Planner.Prepared {
         PlanComputation(plan: $0.plan, commitments: $0.commitments, day: $0.day)
       } ?? PlanComputation()
     var after = before
-    try after.apply(
-      change, journal: { try store.journal(of: code) }, calendars: calendars,
-      template: { try store.template(hash: $0) })
+    if change.isUndoing {
+      var fold = PlanFold(
+        of: try ComingRecord(StoredRecord(of: code, in: store), coming: change, after: before),
+        calendars: try planner.memory.calendarHistory(of: store),
+        template: { try store.template(hash: $0) })
+      after = try fold.state(after: change.number)
+        .scheduled(on: planner.today, calendars: calendars)
+    } else {
+      try after.advance(change, calendars: calendars, template: { try store.template(hash: $0) })
+    }
     try planner.requireReason(options, forLateWorkLostFrom: before, to: after, code)
     outcome.parts.append(
       ChangeOutcome.Part(

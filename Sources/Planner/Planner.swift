@@ -18,6 +18,8 @@ package struct Planner: Sendable {
   package let sight: Sight?
   /// The plans, whoever asks: for counts alone.
   let whole: any PlanRepository
+  /// Hears of clocks that jump; nil where the clock is nobody's business.
+  var watch: (any ClockWatch)?
 
   package init(
     repository: any PlanRepository, clock: any PlanClock, random: any RandomSource,
@@ -36,9 +38,11 @@ package struct Planner: Sendable {
 
   /// The same for somebody else, with what was read already.
   package func acting(_ actor: PlanActor?, seeing sight: Sight? = nil) -> Planner {
-    Planner(
+    var result = Planner(
       repository: whole, clock: clock, random: random, library: library, actor: actor,
       memory: memory, sight: sight)
+    result.watch = watch
+    return result
   }
 
   package var today: CivilDate { clock.today() }
@@ -66,11 +70,17 @@ package struct ChangeOptions: Sendable, Hashable {
   package var isDryRun: Bool
   /// The revisions a preview was shown for; the write is refused when a plan has moved on.
   package var expecting: [PlanCode: Int]
+  /// Whether whatever is asked has been agreed to.
+  package var isSure: Bool
 
-  package init(reason: String? = nil, isDryRun: Bool = false, expecting: [PlanCode: Int] = [:]) {
+  package init(
+    reason: String? = nil, isDryRun: Bool = false, expecting: [PlanCode: Int] = [:],
+    isSure: Bool = false
+  ) {
     self.reason = reason
     self.isDryRun = isDryRun
     self.expecting = expecting
+    self.isSure = isSure
   }
 }
 

@@ -10,6 +10,7 @@ package final class PlannerMemory: Sendable {
   }
 
   private let known = Mutex<Known?>(nil)
+  private let past = Mutex<(revision: Int, calendars: CalendarHistory)?>(nil)
   private let copies = Mutex<[String: TemplateCopy]>([:])
 
   package init() {}
@@ -17,6 +18,16 @@ package final class PlannerMemory: Sendable {
   /// The calendars of a store's directory, built once for each of its revisions.
   package func calendars(of store: any PlanReading) throws -> CareCalendars {
     try known(of: store).calendars
+  }
+
+  /// The calendars of each moment of a store's journal, built once for each revision of its
+  /// directory.
+  func calendarHistory(of store: any PlanReading) throws -> CalendarHistory {
+    let revision = try store.directoryRevision()
+    if let past = past.withLock({ $0?.revision == revision ? $0 : nil }) { return past.calendars }
+    let found = try CalendarHistory(store.directoryEntries())
+    past.withLock { $0 = (revision, found) }
+    return found
   }
 
   /// A store's directory, read once for each of its revisions.

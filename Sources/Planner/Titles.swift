@@ -32,7 +32,11 @@ package struct Titles: Sendable {
 
 extension Planner {
   /// The titles that lists of these commitments need; opens only what has a title of its own.
-  package func titles(for commitments: [Commitment], rows: [PlanRow]) throws -> Titles {
+  ///
+  /// - Parameter past: The titles given by hand in plans that are told of as they were.
+  package func titles(
+    for commitments: [Commitment], rows: [PlanRow], past: [PlanCode: [ItemKey: String]] = [:]
+  ) throws -> Titles {
     var templates: [PlanCode: String] = [:]
     templates.reserveCapacity(rows.count)
     // Of a plan that is seen neutrally nothing is named.
@@ -56,7 +60,7 @@ extension Planner {
       var byTemplate: [String: [ItemKey: BilingualText]] = [:]
       for hash in hashes { byTemplate[hash] = try store.templateTitles(hash: hash) }
       var own: [PlanCode: [ItemKey: String]] = [:]
-      for code in handmade { own[code] = try store.ownTitles(of: code) }
+      for code in handmade { own[code] = try past[code] ?? store.ownTitles(of: code) }
       return Titles(byTemplate: byTemplate, templates: templates, own: own)
     }
   }

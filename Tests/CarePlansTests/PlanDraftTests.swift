@@ -6,7 +6,7 @@ import Testing
 
 struct PlanDraftTests {
   private func draft(_ steps: (inout PlanDraft) throws -> Void...) throws -> PlanDraft {
-    let before = try Sample.folded(try Sample.journal())
+    let before = try Sample.applied(try Sample.journal())
     var draft = PlanDraft(
       plan: before.plan!, commitments: before.commitments, today: day("2027-02-01"),
       template: Sample.template)

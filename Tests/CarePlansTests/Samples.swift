@@ -99,7 +99,7 @@ enum Sample {
       code: code, template: stamp, caseType: "sample", start: first)
     var changes = [change(1, first, [created, .begun(on: first)])]
     for (place, step) in steps.enumerated() {
-      let before = try folded(changes)
+      let before = try applied(changes)
       let today = first.adding(days: place + 1)!
       var draft = PlanDraft(
         plan: before.plan!, commitments: before.commitments, today: today, template: template)
@@ -116,18 +116,12 @@ enum Sample {
       day: day, reason: nil, events: events)
   }
 
-  /// The journal applied change by change, as the store does.
+  /// The plan as a journal leaves it.
   static func applied(_ journal: [ChangeSet]) throws -> PlanComputation {
-    var result = PlanComputation()
-    for (place, change) in journal.enumerated() {
-      try result.apply(
-        change, journal: { Array(journal[..<place]) }, calendars: calendars, template: lookup)
-    }
-    return result
-  }
-
-  static func folded(_ journal: [ChangeSet]) throws -> PlanComputation {
-    try PlanComputation.folding(journal, calendars: calendars, template: lookup)
+    var fold = PlanFold(
+      of: WholeRecord(journal.map { RecordedChange(seq: $0.number, change: $0) }),
+      calendars: CalendarHistory(always: calendars), template: lookup)
+    return try fold.state(after: journal.last?.number ?? 0)
   }
 }
 

@@ -85,4 +85,61 @@ struct UndoTests {
     let journal = try Sample.journal({ try $0.setFact("debts", to: "no") })
     #expect(try PlanHistory.resting(on: 1, in: journal, template: Sample.lookup) == [2])
   }
+
+  @Test func `what was made anew after an undo stands in the way of bringing the first back`()
+    throws
+  {
+    func adding(_ key: ItemKey) -> PlanEvent {
+      .taskAdded(PlanTask(key: key, number: 90, role: "GEM"))
+    }
+    let before = try Sample.journal({ _ in })
+    let undone =
+      before + [
+        Sample.change(3, day("2027-01-07"), [adding("X")]),
+        Sample.change(4, day("2027-01-08"), [.factSet("debts", "no")]),
+        Sample.change(5, day("2027-01-09"), [.undone(change: 3)]),
+      ]
+    let again = undone + [Sample.change(6, day("2027-01-10"), [adding("X")])]
+    #expect(try PlanHistory.resting(on: 5, in: again, template: Sample.lookup) == [6])
+    let other = undone + [Sample.change(6, day("2027-01-10"), [adding("Y")])]
+    #expect(try PlanHistory.resting(on: 5, in: other, template: Sample.lookup) == [])
+    #expect(
+      try Set(Sample.applied(undoing(5, in: other)).plan!.tasks.map(\.key))
+        .isSuperset(of: ["X", "Y"]))
+  }
+
+  @Test func `later changes of one thing do not stand in the way of another's return`() throws {
+    let journal =
+      try Sample.journal({ try $0.setAnchor("release", to: Self.release) })
+      + [
+        Sample.change(3, day("2027-01-08"), [.undone(change: 2)]),
+        Sample.change(4, day("2027-01-09"), [.factSet("debts", "no")]),
+        Sample.change(5, day("2027-01-10"), [.factSet("debts", "yes")]),
+      ]
+    #expect(try PlanHistory.resting(on: 3, in: journal, template: Sample.lookup) == [])
+    let changed =
+      journal + [
+        Sample.change(6, day("2027-01-11"), [.anchorSet("release", Self.release)])
+      ]
+    #expect(try PlanHistory.resting(on: 3, in: changed, template: Sample.lookup) == [6])
+  }
+
+  @Test func `a change does not come back without what it needs`() throws {
+    let journal =
+      try Sample.journal(
+        { try $0.happen("new-facts", on: day("2027-01-05")) },
+        { try $0.complete("V03.2", on: day("2027-01-06"), outcome: nil) })
+      + [
+        Sample.change(4, day("2027-01-08"), [.undone(change: 3)]),
+        Sample.change(5, day("2027-01-09"), [.undone(change: 2)]),
+      ]
+    #expect(try PlanHistory.resting(on: 4, in: journal, template: Sample.lookup) == [5])
+    #expect(try PlanHistory.resting(on: 5, in: journal, template: Sample.lookup) == [])
+  }
+
+  @Test func `a running number is not given out a second time after an undo`() throws {
+    let journal = try Sample.journal({ try $0.happen("new-facts", on: day("2027-01-05")) })
+    let last = try Sample.applied(journal).plan!.lastNumber
+    #expect(try Sample.applied(undoing(2, in: journal)).plan!.lastNumber == last)
+  }
 }

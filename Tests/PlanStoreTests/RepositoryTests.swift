@@ -194,17 +194,18 @@ struct RepositoryTests {
     }
   }
 
-  @Test func `journals end with the day asked for`() throws {
-    let later = SampleStore.day.adding(days: 3)!
+  @Test func `the journal ends where the clock says, in the order it was written`() throws {
     try SampleStore.found(code, in: store)
-    try SampleStore.found(other, in: store, on: later)
-    try SampleStore.change(code, [.factSet("housing", "own")], in: store, on: later)
-    let early = try store.journals(recordedThrough: SampleStore.day)
-    #expect(early.map(\.0) == [code])
-    #expect(early.first?.1.map(\.number) == [1, 2])
-    let all = try store.journals(recordedThrough: later)
-    #expect(all.map(\.0) == [code, other].sorted())
-    #expect(all.first { $0.0 == code }?.1 == (try store.journal(of: code)))
+    try SampleStore.found(other, in: store)
+    try SampleStore.change(code, [.factSet("housing", "own")], in: store)
+    // The directory is 1; the plans are made in 2 and 4, and the clock shows noon and their number.
+    #expect(try store.numbers(through: 3) == [code: 2])
+    #expect(try store.numbers(through: 6) == [code: 3, other: 2])
+    #expect(try store.sequence(before: SampleStore.noon) == 0)
+    #expect(try store.sequence(before: SampleStore.noon + 2) == 4, "later ones count from it on")
+    #expect(try store.sequence(before: SampleStore.noon + 9) == 6)
+    #expect(try store.latestInstant() == SampleStore.noon + 3)
+    #expect(try store.entries(of: code, 2...3).map(\.seq) == [3, 6])
   }
 
   @Test func `the directory is kept with its journal`() throws {
@@ -215,7 +216,7 @@ struct RepositoryTests {
     }
     let again = try SampleStore.open(folder.store)
     #expect(try again.directory().partners["rn"]?.name == "Reclassering")
-    #expect(try again.directoryJournal().map(\.number) == [1, 2])
+    #expect(try again.directoryEntries().map(\.change.number) == [1, 2])
     #expect(try again.directoryRevision() == 2)
   }
 

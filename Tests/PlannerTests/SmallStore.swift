@@ -53,6 +53,7 @@ final class SetClock: PlanClock {
   private let day = Mutex(SetClock.start)
 
   func now() -> Int64 { Int64(today().dayNumber) * 86_400_000 }
+  func end(of day: CivilDate) -> Int64 { (Int64(day.dayNumber) + 1) * 86_400_000 }
   func today() -> CivilDate { day.withLock { $0 } }
   func pass(days: Int) { day.withLock { $0 = $0.adding(days: days)! } }
 }

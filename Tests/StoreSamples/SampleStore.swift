@@ -128,10 +128,18 @@ package enum SampleStore {
       stored.map {
         PlanComputation(plan: $0.plan, commitments: $0.commitments, day: $0.day)
       } ?? PlanComputation()
-    try computation.apply(
-      change, journal: { try writer.journal(of: code) },
-      calendars: CareCalendars(of: try writer.directory()),
-      template: { try writer.template(hash: $0) })
+    if change.isUndoing {
+      var fold = PlanFold(
+        of: try ComingRecord(
+          StoredRecord(of: code, in: writer), coming: change, after: computation),
+        calendars: try CalendarHistory(writer.directoryEntries()),
+        template: { try writer.template(hash: $0) })
+      computation = try fold.state(after: number)
+    } else {
+      try computation.advance(
+        change, calendars: CareCalendars(of: try writer.directory()),
+        template: { try writer.template(hash: $0) })
+    }
     let after = computation.plan.map {
       StoredPlan(
         plan: $0, revision: number, day: computation.day ?? day,

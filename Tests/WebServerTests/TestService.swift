@@ -91,6 +91,7 @@ final class MovableClock: PlanClock {
   private let instant = Mutex(SampleStore.noon)
 
   func now() -> Int64 { instant.withLock { $0 } }
+  func end(of day: CivilDate) -> Int64 { (Int64(day.dayNumber) + 1) * 86_400_000 }
   func today() -> CivilDate { CivilDate(clamping: Int(now() / 86_400_000)) }
   func pass(days: Int = 0, seconds: Int = 0) {
     instant.withLock { $0 += Int64(days * 86_400 + seconds) * 1_000 }

@@ -1,7 +1,7 @@
 package import CivilTime
 
-/// The fold of a plan's journal with everything that follows from it: the one way from change
-/// sets to plan, commitments and row, used by every write, by undo and by rebuild.
+/// A plan with everything that follows from it: the one way from a change set to plan,
+/// commitments and row. ``PlanFold`` says which change sets it is made of.
 package struct PlanComputation: Sendable {
   package private(set) var plan: CarePlan?
   package private(set) var commitments: [Commitment] = []
@@ -30,41 +30,15 @@ package struct PlanComputation: Sendable {
     return result
   }
 
-  /// Applies a change set and computes anew.
+  /// Continues from a kept plan.
+  package init(_ kept: PlanCheckpoint) {
+    self.init(plan: kept.plan, commitments: kept.commitments, day: kept.day)
+  }
+
+  /// Applies a change set that takes nothing back, and computes anew.
   ///
-  /// One that takes back another folds the whole journal without both, so that counts and dates
-  /// are as if it had never been; stamps alone keep growing, because feeds have shown it.
-  ///
-  /// - Parameter journal: The change sets of the plan before this one, asked for by an undo only.
   /// - Throws: ``PlanCycle`` for a circle, ``ReplayError`` for a store that does not fit itself.
-  package mutating func apply(
-    _ change: ChangeSet, journal: () throws -> [ChangeSet], calendars: CareCalendars,
-    template: TemplateLookup
-  ) throws {
-    guard change.isUndoing else {
-      return try advance(change, calendars: calendars, template: template)
-    }
-    var folded = try Self.folding(
-      try journal() + [change], calendars: calendars, template: template)
-    folded.restamp(after: commitments, at: change.at / 1000)
-    folded.commitments = folded.commitments.keepingWithdrawn(
-      of: commitments, at: change.at / 1000)
-    self = folded
-  }
-
-  /// Folds a whole journal, leaving out what was taken back.
-  package static func folding(
-    _ journal: [ChangeSet], calendars: CareCalendars, template: TemplateLookup
-  ) throws -> PlanComputation {
-    let counting = PlanHistory.effective(journal)
-    var result = PlanComputation()
-    for change in journal where counting.contains(change.number) && !change.isUndoing {
-      try result.advance(change, calendars: calendars, template: template)
-    }
-    return result
-  }
-
-  private mutating func advance(
+  package mutating func advance(
     _ change: ChangeSet, calendars: CareCalendars, template: TemplateLookup
   ) throws {
     let next = try planAfter(change, template)
@@ -89,11 +63,19 @@ package struct PlanComputation: Sendable {
     return next
   }
 
-  private mutating func restamp(after previous: [Commitment], at seconds: Int64) {
-    let before = Dictionary(previous.map { ($0.item, $0) }) { first, _ in first }
+  /// Comes after another state although it does not follow from it, as an undo does.
+  ///
+  /// Stamps keep growing, because feeds have shown them; what is not owed any more is remembered;
+  /// and a running number is not given out twice.
+  mutating func follow(_ previous: PlanComputation, at seconds: Int64) {
+    let before = Dictionary(previous.commitments.map { ($0.item, $0) }) { $1 }
     for place in commitments.indices {
       guard let old = before[commitments[place].item] else { continue }
       commitments[place].restamp(after: old, at: seconds)
+    }
+    commitments = commitments.keepingWithdrawn(of: previous.commitments, at: seconds)
+    if let given = previous.plan?.lastNumber, let last = plan?.lastNumber {
+      plan?.lastNumber = max(last, given)
     }
   }
 
@@ -115,12 +97,5 @@ package struct PlanComputation: Sendable {
       }
       return PhaseStart(key: phase.key, from: day)
     }
-  }
-}
-
-extension ChangeSet {
-  /// Whether it takes back another one.
-  package var isUndoing: Bool {
-    events.contains { if case .undone = $0 { true } else { false } }
   }
 }

@@ -7,7 +7,9 @@ extension PlanHistory.Reach {
         rest(on: after?.series.first { $0.key == key })
       }
     }
-    creates.formUnion(Self.items(of: after).subtracting(Self.items(of: before)))
+    if change.events.contains(where: \.addsItems) {
+      creates.formUnion(Self.items(of: after).subtracting(Self.items(of: before)))
+    }
     if before == nil { creates.insert("plan") } else { needs.insert("plan") }
     needs.subtract(creates)
   }
@@ -104,5 +106,15 @@ extension TaskRevision {
     if due != nil { result.append("due") }
     if limit != nil { result.append("limit") }
     return result
+  }
+}
+
+extension PlanEvent {
+  /// Whether a plan may have more items after it than before.
+  fileprivate var addsItems: Bool {
+    switch self {
+    case .created, .imported, .happened, .measureAdded, .taskAdded, .seriesAdded: true
+    default: false
+    }
   }
 }

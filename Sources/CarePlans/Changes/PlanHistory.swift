@@ -1,54 +1,103 @@
-/// The fold of a plan's journal, and what may be taken back of it.
-package enum PlanHistory {
-  /// The numbers of the change sets that count: those not taken back by one that counts.
+/// Which change sets of a plan count: those that were not taken back by one that counts.
+package struct PlanHistory: Sendable {
+  /// A change set that takes back others.
+  package struct Undo: Sendable, Hashable {
+    package var number: Int
+    /// What it takes back.
+    package var targets: [Int]
+
+    /// Nothing takes back what comes after it.
+    package init(number: Int, targets: [Int]) {
+      self.number = number
+      self.targets = targets.filter { $0 < number }
+    }
+  }
+
+  /// The change sets that take back others, oldest first.
+  package private(set) var undos: [Undo] = []
+  /// What each of them turned round: what counted and does not, and what counts again.
+  private var flips: [[Int]] = []
+  private var targets: [Int: [Int]] = [:]
+  /// How many change sets that count take back the one with this number.
+  private var takers: [Int: Int] = [:]
+
+  package init() {}
+
+  /// The history as far as it takes something back; other change sets leave no trace in it.
+  package init(_ undos: some Sequence<Undo>) {
+    for undo in undos { add(undo) }
+  }
+
+  package init(_ journal: some Sequence<ChangeSet>) {
+    for change in journal { add(change) }
+  }
+
+  /// Goes on to a later change set.
+  package mutating func add(_ change: ChangeSet) {
+    if let undo = change.undo { add(undo) }
+  }
+
+  mutating func add(_ undo: Undo) {
+    undos.append(undo)
+    targets[undo.number] = undo.targets
+    flips.append(flip(undo.targets))
+  }
+
+  /// Whether the change set with this number counts.
+  package func counts(_ number: Int) -> Bool { takers[number] ?? 0 == 0 }
+
+  /// The numbers of the change sets that count.
   package static func effective(_ journal: [ChangeSet]) -> Set<Int> {
-    var dead: Set<Int> = []
-    for change in journal.reversed() where !dead.contains(change.number) {
-      for case .undone(let number) in change.events { dead.insert(number) }
-    }
-    return Set(journal.map(\.number)).subtracting(dead)
+    let history = PlanHistory(journal)
+    return Set(journal.lazy.map(\.number).filter(history.counts))
   }
 
-  /// What of a plan an event writes or rests on, as names that can be compared.
-  package struct Reach: Sendable, Hashable {
-    /// The subjects it writes.
-    package var writes: Set<String> = []
-    /// The subjects that must exist for it.
-    package var needs: Set<String> = []
-    /// The subjects whose value it took as given.
-    package var rests: Set<String> = []
-    /// The subjects it brings into being.
-    package var creates: Set<String> = []
-  }
-
-  /// The later change sets that rest on the given one, by number: those that write what it
-  /// wrote, took it as given, or need what it brought into being.
+  /// The last number before an undo after which the same change sets counted, among those up to
+  /// there, as count after the undo.
   ///
-  /// - Throws: What the template lookup throws, or ``ReplayError``.
-  package static func resting(
-    on number: Int, in journal: [ChangeSet], template: TemplateLookup
-  ) throws -> [Int] {
-    let counting = effective(journal)
-    var plan: CarePlan?
-    var base: Reach?
-    var result: [Int] = []
-    for change in journal where counting.contains(change.number) && !change.isUndoing {
-      let before = plan
-      for event in change.events {
-        plan = try CarePlan.applying(event, to: plan, template: template)
-      }
-      guard change.number >= number else { continue }
-      let reach = Reach(of: change, from: before, to: plan)
-      guard let base else {
-        base = reach
-        continue
-      }
-      if !reach.writes.union(reach.rests).isDisjoint(with: base.writes)
-        || !reach.needs.isDisjoint(with: base.creates)
-      {
-        result.append(change.number)
-      }
+  /// What the plan was then is what the undo goes back to, before it applies what came later.
+  ///
+  /// - Parameter place: Of the undo in ``undos``.
+  package func base(ofUndo place: Int) -> Int {
+    guard undos.indices.contains(place) else { return 0 }
+    var different = Set(flips[place])
+    for earlier in (0...place).reversed() {
+      let first = earlier > 0 ? undos[earlier - 1].number : 0
+      let last = min(undos[earlier].number, different.min() ?? .max) - 1
+      if last >= first { return last }
+      if earlier > 0 { different.formSymmetricDifference(flips[earlier - 1]) }
     }
-    return result
+    return 0
+  }
+
+  /// Takes change sets back, which brings back what they took back, and so on.
+  private mutating func flip(_ numbers: [Int]) -> [Int] {
+    var flipped: Set<Int> = []
+    var steps = numbers.map { ($0, 1) }
+    // Each step leads to lower numbers alone.
+    while let (number, step) = steps.popLast() {
+      let before = takers[number] ?? 0
+      takers[number] = before + step
+      guard (before == 0) != (before + step == 0) else { continue }
+      flipped.formSymmetricDifference([number])
+      for target in targets[number] ?? [] { steps.append((target, -step)) }
+    }
+    return flipped.sorted()
+  }
+}
+
+extension ChangeSet {
+  /// Whether it takes back another one.
+  package var isUndoing: Bool {
+    events.contains { if case .undone = $0 { true } else { false } }
+  }
+
+  /// What it takes back; nil for nothing.
+  fileprivate var undo: PlanHistory.Undo? {
+    guard isUndoing else { return nil }
+    let targets = events.compactMap { event -> Int? in
+      if case .undone(let target) = event { target } else { nil }
+    }
+    return PlanHistory.Undo(number: number, targets: Array(Set(targets)).sorted())
   }
 }

@@ -82,6 +82,16 @@ package struct CarePlan: Sendable, Hashable, Codable {
   }
 }
 
+extension CarePlan {
+  /// The titles given by hand.
+  package var ownTitles: [ItemKey: String] {
+    var result: [ItemKey: String] = [:]
+    for task in tasks { result[task.key] = task.title }
+    for entry in series { result[entry.key] = entry.title }
+    return result
+  }
+}
+
 /// A stage of the plan and the rule for the day it begins; nil when it begins by hand.
 package struct PlanPhase: Sendable, Hashable, Codable {
   package var key: String

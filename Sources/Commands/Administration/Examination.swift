@@ -150,6 +150,9 @@ struct Examination {
     } else {
       note("clock", DoctorWords.clock, DoctorWords.clockIsFine(language))
     }
+    if let jumps = try? store.clockJumps().count, jumps > 0 {
+      note("clock", DoctorWords.clock, ClockWords.jumps(language, jumps))
+    }
   }
 
   private static func time(at instant: Int64, in zone: ZoneRule) -> String {

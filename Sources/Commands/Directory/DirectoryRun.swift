@@ -26,7 +26,9 @@ struct DirectoryRun {
         try session.ask(question, unless: false)
       }
     }
-    try tell(change(wanted))
+    let outcome = try change(wanted)
+    try tell(outcome)
+    if outcome.wasWritten { session.tellLens() }
   }
 
   private func tell(_ outcome: DirectoryOutcome) throws {

@@ -7,7 +7,7 @@ extension WriteOptions {
     let expected = Console.current.seat?.expectations ?? [:]
     return ChangeOptions(
       reason: try reasonText(), isDryRun: isDryRun,
-      expecting: expected.merging(expecting) { first, _ in first })
+      expecting: expected.merging(expecting) { first, _ in first }, isSure: isSure)
   }
 
   /// The reason, read from the input for `-`.

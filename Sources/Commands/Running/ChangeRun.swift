@@ -40,7 +40,9 @@ struct ChangeRun {
         wanted.expecting = preview.revisions
       }
     }
-    try tell(change(wanted))
+    let outcome = try change(wanted)
+    try tell(outcome)
+    if outcome.wasWritten { session.tellLens() }
   }
 
   /// Prints what a change did, in the form asked for.

@@ -10,7 +10,7 @@ import Wording
 /// What a command works with: the store opened, the use cases over it, and where to print.
 struct Session: Sendable {
   let store: Store
-  let planner: Planner
+  var planner: Planner
   let settings: Settings
   let console: Console
   let format: OutputFormat
@@ -70,11 +70,24 @@ struct Session: Sendable {
     self.console = console
     self.zone = zone
     format = try settings.outputFormat()
-    planner = Planner(
+    let planner = Planner(
       repository: store,
       clock: SystemClock(zone: zone, lens: try settings.lens(in: zone)), random: SystemRandom(),
       library: ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) }),
       actor: try settings.actor())
+    // A demonstration is made up, its days too.
+    self.planner =
+      store.settings.isDemo ? planner : planner.watching(AskingClockWatch(console: console))
+  }
+
+  /// Says by which clock reports of the past go, after something was written as if it were another
+  /// day.
+  func tellLens() {
+    let now = planner.clock.now()
+    let day = SystemClock.day(at: now, in: zone)
+    guard settings.flags[.today] != nil, day != today else { return }
+    console.talk(
+      ClockWords.lens(language, ["day": today.description, "clock": day.description]))
   }
 
   /// Reads a day as somebody typed it.

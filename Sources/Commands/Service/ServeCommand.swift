@@ -23,7 +23,9 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() async throws {
-    let session = try Session.open(global, isShared: true)
+    var session = try Session.open(global, isShared: true)
+    let lines = self.lines(session)
+    session.planner = session.planner.watching(LoggingClockWatch(lines: lines))
     var settings = session.settings
     settings.flags[.listen] = listen
     settings.flags[.url] = url
@@ -42,7 +44,7 @@ struct ServeCommand: AsyncParsableCommand {
         planner: session.planner, watch: try StoreWatch(on: session.store.path),
         fetches: session.store, log: try LogCopier(of: session.store), zone: session.zone,
         uidKey: session.store.uidKey, commands: try CommandHost(session, settings)),
-      options, log: lines(session))
+      options, log: lines)
     let console = session.console
     let scheme = options.tls == nil ? "http" : "https"
     if let path = options.tls?.key, ServiceCertificate.isOpenToOthers(path) {

@@ -22,9 +22,12 @@ struct StoreVerifyCommand: ParsableCommand {
       meter.show($0, of: $1)
     }
     meter.finish()
+    // Nothing is wrong with such a journal; what it says of earlier days rests on it.
+    let jumps = try session.store.clockJumps()
     if session.format == .json {
-      session.console.data(json(found).bytes())
+      session.console.data(json(found, jumps).bytes())
     } else {
+      for jump in jumps { session.console.talk(jump.text(session.language)) }
       tell(found, session)
     }
     if !found.findings.isEmpty { throw ExitCode(Int32(Problem.Outcome.findings.rawValue)) }
@@ -43,7 +46,7 @@ struct StoreVerifyCommand: ParsableCommand {
     session.console.data(last + "\n")
   }
 
-  private func json(_ found: StoreVerification) -> JSONTree {
+  private func json(_ found: StoreVerification, _ jumps: [RecordedJump]) -> JSONTree {
     .object([
       ("head", .object([("count", .int(found.head.count)), ("hash", .string(found.head.hash))])),
       ("plans", .int(found.plans)), ("destroyed", .int(found.destroyed)),
@@ -57,7 +60,22 @@ struct StoreVerifyCommand: ParsableCommand {
             ])
           })
       ),
+      (
+        "clockJumps",
+        .array(
+          jumps.map { jump in
+            .object([("number", .int(jump.seq)), ("seconds", .int(-Int(jump.seconds)))])
+          })
+      ),
     ])
+  }
+}
+
+extension RecordedJump {
+  /// What is told of it.
+  fileprivate func text(_ language: Language) -> String {
+    ClockWords.jump(
+      language, ["number": String(seq), "time": ClockJump.span(seconds, language)])
   }
 }
 

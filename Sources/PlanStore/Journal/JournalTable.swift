@@ -1,4 +1,4 @@
-import CivilTime
+import CarePlans
 import FoundationEssentials
 import GRDB
 import Planner
@@ -56,35 +56,58 @@ enum JournalTable {
     }
   }
 
-  /// The entries of a stream from a number on, oldest first.
-  static func entries(of stream: Stream, from number: Int = 1, _ db: Database) throws
-    -> [JournalEntry]
-  {
+  /// The entries of a stream with these numbers, oldest first.
+  static func entries(
+    of stream: Stream, in numbers: ClosedRange<Int> = 1...Int.max, _ db: Database
+  ) throws -> [JournalEntry] {
     var result: [JournalEntry] = []
     try db.rows(
-      "SELECT \(columns) FROM changeSet WHERE stream = ? AND number >= ? ORDER BY number"
+      """
+      SELECT \(columns) FROM changeSet WHERE stream = ? AND number BETWEEN ? AND ? ORDER BY number
+      """
     ) {
       $0.int(stream.id)
-      $0.int(number)
+      $0.int(numbers.lowerBound)
+      $0.int(numbers.upperBound)
     } each: {
       result.append(entry(&$0))
     }
     return result
   }
 
-  /// All entries of plans that were recorded under a day or an earlier one, by plan and number.
-  static func planEntries(
-    recordedThrough day: CivilDate, _ db: Database, each: (JournalEntry) throws -> Void
-  ) throws {
-    try db.rows(
-      """
-      SELECT \(columns) FROM changeSet WHERE stream >= 0 AND day <= ? ORDER BY stream, number
-      """
-    ) {
-      $0.int(day.dayNumber)
+  /// Where the journal ended at an instant: after the last entry read off the clock before it.
+  ///
+  /// What was recorded before an entry was there when it was, whatever the clock then showed.
+  static func sequence(before instant: Int64, _ db: Database) throws -> Int {
+    var result = 0
+    try db.rows("SELECT seq FROM changeSet WHERE at < ? ORDER BY seq DESC LIMIT 1") {
+      $0.int(instant)
     } each: {
-      try each(entry(&$0))
+      result = $0.int()
     }
+    return result
+  }
+
+  /// The last number of each plan up to a place in the journal.
+  static func numbers(through seq: Int, _ db: Database) throws -> [PlanCode: Int] {
+    var result: [PlanCode: Int] = [:]
+    try db.rows(
+      "SELECT stream, max(number) FROM changeSet WHERE stream >= 0 AND seq <= ? GROUP BY stream"
+    ) {
+      $0.int(seq)
+    } each: {
+      if let code = Stream(id: Int64($0.int())).plan { result[code] = $0.int() }
+    }
+    return result
+  }
+
+  /// What the clock showed at the last entry; nil for none.
+  static func latestInstant(_ db: Database) throws -> Int64? {
+    var result: Int64?
+    try db.rows("SELECT at FROM changeSet ORDER BY seq DESC LIMIT 1") {
+      result = Int64($0.int())
+    }
+    return result
   }
 
   /// The whole journal in the order it was written.

@@ -20,7 +20,7 @@ extension Store {
           try CommitmentTable.removeAll(of: code, db)
           for sql in [
             "DELETE FROM ownTitle WHERE stream = ?", "DELETE FROM snapshot WHERE stream = ?",
-            "DELETE FROM planKey WHERE stream = ?",
+            "DELETE FROM checkpoint WHERE stream = ?", "DELETE FROM planKey WHERE stream = ?",
             """
             UPDATE plan SET status = \(PlanStatus.destroyed.stored), lead = NULL, anchors = '',
             phases = '', lastContact = NULL WHERE code = ?

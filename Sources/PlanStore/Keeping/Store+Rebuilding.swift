@@ -54,22 +54,41 @@ private struct Rebuilder {
   }
 
   func run(_ progress: (_ done: Int, _ total: Int) -> Void) throws -> StoreRebuild {
-    let fold = try JournalFold(opening, progress: progress)
+    let fold = try JournalFold(opening)
     var differences = try directory(fold)
-    for (code, plan) in fold.plans.sorted(by: { $0.key < $1.key }) {
-      guard let stored = plan.stored, let row = plan.row else { continue }
-      let found = try compare(stored, row)
-      differences += found
-      if isWriting, !found.isEmpty { try write(stored, row, code) }
+    var found: Set<PlanCode> = []
+    try fold.plans(looking: { try CheckpointTable.numbers(of: $0, db) }, progress: progress) {
+      plan in
+      guard let stored = plan.stored, let row = plan.row else { return }
+      found.insert(plan.code)
+      let different = try compare(stored, row) + checkpoints(plan)
+      differences += different
+      guard isWriting else { return }
+      if !different.isEmpty { try write(stored, row, plan.code) }
+      try writeCheckpoints(plan)
     }
-    for row in try PlanTable.all(db)
-    where row.status != .destroyed && fold.plans[row.code]?.stored == nil {
+    for row in try PlanTable.all(db) where row.status != .destroyed && !found.contains(row.code) {
       differences.append(Difference(plan: row.code, part: .surplus, count: 1))
       if isWriting { try remove(row.code) }
     }
     return StoreRebuild(
-      plans: fold.plans.values.count { $0.stored != nil }, changeSets: fold.count,
-      differences: differences, wasWritten: isWriting && !differences.isEmpty)
+      plans: found.count, changeSets: fold.count, differences: differences,
+      wasWritten: isWriting && !differences.isEmpty)
+  }
+
+  /// Those kept that are not what the journal says; one that is missing only costs time.
+  private func checkpoints(_ plan: JournalFold.Plan) throws -> [Difference] {
+    let right = Dictionary(plan.checkpoints.map { ($0.number, $0) }) { $1 }
+    let wrong = try CheckpointTable.numbers(of: plan.code, db).count { number in
+      let kept = try? CheckpointTable.last(of: plan.code, through: number, store.keys, db)
+      return kept == nil || kept != right[number]
+    }
+    return wrong == 0 ? [] : [Difference(plan: plan.code, part: .checkpoints, count: wrong)]
+  }
+
+  private func writeCheckpoints(_ plan: JournalFold.Plan) throws {
+    try CheckpointTable.removeAll(of: plan.code, db)
+    for kept in plan.checkpoints { try CheckpointTable.write(kept, store.keys, db) }
   }
 
   private func directory(_ fold: JournalFold) throws -> [Difference] {
@@ -130,6 +149,7 @@ private struct Rebuilder {
 
   private func remove(_ code: PlanCode) throws {
     try CommitmentTable.removeAll(of: code, db)
+    try CheckpointTable.removeAll(of: code, db)
     try SealedTable.ownTitle.remove(Stream(code), db)
     try SealedTable.snapshot.remove(Stream(code), db)
     try PlanTable.remove(code, db)

@@ -8,7 +8,7 @@ package struct StoreRebuild: Sendable, Hashable {
   /// A part of the store that differed from what the journal says.
   package struct Difference: Sendable, Hashable {
     package enum Part: String, Sendable, Hashable, CaseIterable {
-      case plan, row, commitments, titles, directory
+      case plan, row, commitments, titles, directory, checkpoints
       /// The plan is in the journal but not in the tables, or the other way round.
       case missing, surplus
       /// Indexes said something else than their tables.
@@ -32,63 +32,75 @@ package struct StoreRebuild: Sendable, Hashable {
 /// The state the journal tells of, made anew from its first change set.
 struct JournalFold {
   struct Plan {
-    var journal: [ChangeSet] = []
-    var computation = PlanComputation()
-
-    /// The plan as its last change set left it; nil when its creation was taken back.
-    var stored: StoredPlan? {
-      guard let plan = computation.plan, let last = journal.last else { return nil }
-      return StoredPlan(
-        plan: plan, revision: last.number, day: computation.day ?? last.day,
-        commitments: computation.commitments)
-    }
-
-    var row: PlanRow? {
-      journal.last.flatMap { computation.row(revision: $0.number, changedAt: $0.at / 1000) }
-    }
+    var code: PlanCode
+    /// Nil when its creation was taken back.
+    var stored: StoredPlan?
+    var row: PlanRow?
+    /// The states worth keeping, and those that were asked for.
+    var checkpoints: [PlanCheckpoint]
   }
 
-  private(set) var plans: [PlanCode: Plan] = [:]
+  private let opening: PlanOpening
+  private let calendars: CalendarHistory?
   private(set) var directory: Directory?
   private(set) var directoryRevision = 0
-  private(set) var count = 0
-  private var calendars: CareCalendars?
+  /// How many change sets there are, those whose key is gone among them.
+  let count: Int
+  private let lengths: [PlanCode: Int]
 
-  /// Folds everything whose key is there, in the order it was written: a plan's dates depend on
-  /// the calendars of that moment.
-  init(_ opening: PlanOpening, progress: (_ done: Int, _ total: Int) -> Void) throws {
-    let db = opening.db
+  init(_ opening: PlanOpening) throws {
+    self.opening = opening
+    count = try JournalTable.end(opening.db).seq
+    lengths = try opening.numbers(through: count)
+    let changes = try opening.directoryEntries()
+    for event in changes.lazy.flatMap(\.change.events) {
+      directory = try Directory.applying(event, to: directory)
+    }
+    directoryRevision = changes.last?.change.number ?? 0
+    calendars = changes.isEmpty ? nil : try CalendarHistory(changes)
+  }
+
+  /// Folds every plan whose key is there: its dates depend on the calendars of each moment.
+  ///
+  /// - Parameter looking: The states of a plan to look at beside those worth keeping.
+  func plans(
+    looking: (PlanCode) throws -> [Int], progress: (_ done: Int, _ total: Int) -> Void,
+    body: (Plan) throws -> Void
+  ) throws {
     var destroyed: Set<Stream> = []
-    try db.rows("SELECT stream FROM destroyedKey") {
+    try opening.db.rows("SELECT stream FROM destroyedKey") {
       destroyed.insert(Stream(id: Int64($0.int())))
     }
-    let total = try JournalTable.end(db).seq
-    try JournalTable.all(db) { entry in
-      count += 1
-      if count % 256 == 0 { progress(count, total) }
-      guard !destroyed.contains(entry.stream) else { return }
-      if let code = entry.stream.plan {
-        try add(opening.change(entry), to: code, opening)
-      } else {
-        try add(opening.directoryChange(entry))
-      }
+    var done = 0
+    for (code, length) in lengths.sorted(by: { $0.key < $1.key })
+    where !destroyed.contains(Stream(code)) {
+      guard let calendars else { throw ReplayError.firstEventMissing }
+      try body(plan(code, length, calendars, looking: looking(code)))
+      done += length
+      progress(done, count)
     }
   }
 
-  private mutating func add(_ change: DirectoryChange) throws {
-    for event in change.events { directory = try Directory.applying(event, to: directory) }
-    directoryRevision = change.number
-    calendars = directory.map { CareCalendars(of: $0) }
-  }
-
-  private mutating func add(_ change: ChangeSet, to code: PlanCode, _ opening: PlanOpening) throws {
-    guard let calendars else { throw ReplayError.firstEventMissing }
-    // Taken out while it changes, so that its arrays are not copied each time.
-    var plan = plans.removeValue(forKey: code) ?? Plan()
-    let journal = plan.journal
-    try plan.computation.apply(
-      change, journal: { journal }, calendars: calendars, template: { try opening.template($0) })
-    plan.journal.append(change)
-    plans[code] = plan
+  private func plan(
+    _ code: PlanCode, _ length: Int, _ calendars: CalendarHistory, looking: [Int]
+  ) throws -> Plan {
+    let journal = try opening.entries(of: code, 1...length)
+    var result = Plan(code: code, checkpoints: [])
+    let distance = PlanCheckpoint.distance(in: length)
+    let numbers = Set(stride(from: distance, through: length, by: distance))
+      .union(looking.filter { (1...length).contains($0) }).union([length])
+    try PlanFold.states(
+      of: journal, after: numbers.sorted(), calendars: calendars, template: opening.template
+    ) { number, state, kept in
+      if number % distance == 0 || looking.contains(number), let kept {
+        result.checkpoints.append(kept)
+      }
+      guard number == length, let plan = state.plan, let last = journal.last?.change else { return }
+      result.stored = StoredPlan(
+        plan: plan, revision: last.number, day: state.day ?? last.day,
+        commitments: state.commitments)
+      result.row = state.row(revision: last.number, changedAt: last.at / 1000)
+    }
+    return result
   }
 }

@@ -9,6 +9,7 @@ struct StoreMigration: Sendable {
   /// All steps of this program, oldest first.
   static let all: [StoreMigration] = [
     M001Founding.migration, M002Fetches.migration, M003WaysIn.migration,
+    M004Checkpoints.migration,
   ]
 }
 

@@ -10,6 +10,7 @@ struct SealedContent: Hashable, Sendable {
     case change = 2
     case snapshot = 3
     case titles = 4
+    case checkpoint = 5
   }
 
   var kind: Kind

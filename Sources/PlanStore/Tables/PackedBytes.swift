@@ -21,6 +21,11 @@ struct PackedWriter {
     unsigned(UInt64(bitPattern: value << 1 ^ value >> 63))
   }
 
+  mutating func data(_ value: some Collection<UInt8>) {
+    unsigned(UInt64(value.count))
+    bytes.append(contentsOf: value)
+  }
+
   mutating func text(_ value: String) {
     unsigned(UInt64(value.utf8.count))
     bytes.append(contentsOf: value.utf8)

@@ -49,13 +49,3 @@ enum SealedTable: String {
     }
   }
 }
-
-extension CarePlan {
-  /// The titles given by hand.
-  var ownTitles: [ItemKey: String] {
-    var result: [ItemKey: String] = [:]
-    for task in tasks { result[task.key] = task.title }
-    for entry in series { result[entry.key] = entry.title }
-    return result
-  }
-}

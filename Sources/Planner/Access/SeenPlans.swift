@@ -1,5 +1,4 @@
 import CarePlans
-import CivilTime
 
 /// A repository as somebody sees it: what is withheld is not there.
 struct SeenPlans: PlanRepository {
@@ -31,10 +30,6 @@ struct SeenPlans: PlanRepository {
     sight.knows(code) ? try whole.ownTitles(of: code) : [:]
   }
 
-  func journals(recordedThrough day: CivilDate) throws -> [(PlanCode, [ChangeSet])] {
-    try whole.journals(recordedThrough: day).filter { sight.knows($0.0) }
-  }
-
   func codes() throws -> [PlanCode] { try whole.codes().filter(sight.knows) }
 
   func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] {
@@ -61,7 +56,6 @@ struct SeenPlans: PlanRepository {
 
   func directory() throws -> Directory { try whole.directory() }
   func directoryRevision() throws -> Int { try whole.directoryRevision() }
-  func directoryJournal() throws -> [DirectoryChange] { try whole.directoryJournal() }
   func head() throws -> JournalHead { try whole.head() }
   func template(hash: String) throws -> CareTemplate? { try whole.template(hash: hash) }
 

@@ -1,5 +1,4 @@
 package import CarePlans
-package import CivilTime
 
 // Single questions, each answered from a state of its own unless it is asked inside a read.
 extension PlanRepository {
@@ -19,9 +18,22 @@ extension PlanRepository {
   package func directoryRevision() throws -> Int { try read { try $0.directoryRevision() } }
   package func head() throws -> JournalHead { try read { try $0.head() } }
   package func revisions() throws -> [PlanCode: Int] { try read { try $0.revisions() } }
-  package func directoryJournal() throws -> [DirectoryChange] {
-    try read { try $0.directoryJournal() }
+  package func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedChange] {
+    try read { try $0.entries(of: code, numbers) }
   }
+  package func checkpoint(of code: PlanCode, through number: Int) throws -> PlanCheckpoint? {
+    try read { try $0.checkpoint(of: code, through: number) }
+  }
+  package func directoryEntries() throws -> [RecordedDirectoryChange] {
+    try read { try $0.directoryEntries() }
+  }
+  package func sequence(before instant: Int64) throws -> Int {
+    try read { try $0.sequence(before: instant) }
+  }
+  package func numbers(through seq: Int) throws -> [PlanCode: Int] {
+    try read { try $0.numbers(through: seq) }
+  }
+  package func latestInstant() throws -> Int64? { try read { try $0.latestInstant() } }
   package func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {
     try read { try $0.commitments(filter) }
   }
@@ -30,9 +42,6 @@ extension PlanRepository {
   }
   package func ownTitles(of code: PlanCode) throws -> [ItemKey: String] {
     try read { try $0.ownTitles(of: code) }
-  }
-  package func journals(recordedThrough day: CivilDate) throws -> [(PlanCode, [ChangeSet])] {
-    try read { try $0.journals(recordedThrough: day) }
   }
   package func templateTitles(hash: String) throws -> [ItemKey: BilingualText] {
     try read { try $0.templateTitles(hash: hash) }

@@ -23,16 +23,12 @@ package protocol PlanState: PlanReading {
   func head() throws -> JournalHead
   /// The number of the latest change set of every plan there is.
   func revisions() throws -> [PlanCode: Int]
-  /// The change sets of the directory, oldest first.
-  func directoryJournal() throws -> [DirectoryChange]
   /// Commitments that fit, in the order of plan and item.
   func commitments(_ filter: CommitmentFilter) throws -> [Commitment]
   /// Those of the named commitments that are open, in the order of plan and item.
   func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment]
   /// The titles given by hand in a plan, by item.
   func ownTitles(of code: PlanCode) throws -> [ItemKey: String]
-  /// The change sets of all plans recorded on or before a day, by plan, oldest first.
-  func journals(recordedThrough day: CivilDate) throws -> [(PlanCode, [ChangeSet])]
   /// Key and titles of the tasks, series and measures of a template copy, without reading its text.
   func templateTitles(hash: String) throws -> [ItemKey: BilingualText]
 }
@@ -50,7 +46,7 @@ package protocol PlanWriting: PlanReading {
 }
 
 /// The reads a change needs; inside a writing transaction they see its own writes.
-package protocol PlanReading {
+package protocol PlanReading: JournalReading {
   /// Partners, workers and calendars, as founded when the store was made.
   func directory() throws -> Directory
   /// All codes ever given out, ascending; cheap.
@@ -105,32 +101,5 @@ package struct JournalHead: Sendable, Hashable, Codable, CustomStringConvertible
       digits.append(digit)
     }
     return "\(String(digits.reversed())) · \(hash.prefix(4))-\(hash.dropFirst(4).prefix(4))"
-  }
-}
-
-/// Events of the directory applied together.
-package struct DirectoryChange: Sendable, Hashable, Codable {
-  package var number: Int
-  package var actor: String
-  package var login: String
-  /// The key to the service it was made with; nil for the command line.
-  package var via: KeyInUse?
-  package var at: Int64
-  package var day: CivilDate
-  package var reason: String?
-  package var events: [DirectoryEvent]
-
-  package init(
-    number: Int, actor: String, login: String, via: KeyInUse? = nil, at: Int64, day: CivilDate,
-    reason: String?, events: [DirectoryEvent]
-  ) {
-    self.number = number
-    self.actor = actor
-    self.login = login
-    self.via = via
-    self.at = at
-    self.day = day
-    self.reason = reason
-    self.events = events
   }
 }

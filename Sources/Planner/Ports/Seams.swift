@@ -7,6 +7,8 @@ package protocol PlanClock: Sendable {
   func now() -> Int64
   /// The day in the store's zone, or the day the lens `--today` shows.
   func today() -> CivilDate
+  /// The first moment after a day in the store's zone, in milliseconds since 1970.
+  func end(of day: CivilDate) -> Int64
 }
 
 /// Where random bits for new codes come from.

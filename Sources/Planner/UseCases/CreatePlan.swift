@@ -85,6 +85,17 @@ struct KnownTemplate: PlanReading {
   let store: any PlanReading
   let copy: TemplateCopy
 
+  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedChange] {
+    try store.entries(of: code, numbers)
+  }
+  func checkpoint(of code: PlanCode, through number: Int) throws -> PlanCheckpoint? {
+    try store.checkpoint(of: code, through: number)
+  }
+  func directoryEntries() throws -> [RecordedDirectoryChange] { try store.directoryEntries() }
+  func sequence(before instant: Int64) throws -> Int { try store.sequence(before: instant) }
+  func numbers(through seq: Int) throws -> [PlanCode: Int] { try store.numbers(through: seq) }
+  func latestInstant() throws -> Int64? { try store.latestInstant() }
+
   func directory() throws -> Directory { try store.directory() }
   func codes() throws -> [PlanCode] { try store.codes() }
   func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] { try store.codes(in: range) }

@@ -53,7 +53,9 @@ extension Planner {
   /// changed the directory there.
   private func isLocalActor(_ name: String) throws -> Bool {
     if let actor, actor.key == nil, actor.name == name { return true }
-    return try repository.directoryJournal().contains { $0.via == nil && $0.actor == name }
+    return try repository.directoryEntries().contains {
+      $0.change.via == nil && $0.change.actor == name
+    }
   }
 
   /// Ends an account with all its keys.

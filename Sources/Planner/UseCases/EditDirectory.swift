@@ -83,6 +83,7 @@ extension Planner {
         try prepare(options, actor, reading: $0, decide: decide).outcome
       }
     }
+    try checkClock(options)
     return try repository.write { store in
       let prepared = try prepare(options, actor, reading: store, decide: decide)
       try store.append(prepared.change, directory: prepared.directory)
@@ -147,21 +148,6 @@ extension Planner {
       && id.utf8.allSatisfy { byte in
         (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122) || byte == UInt8(ascii: "-")
       }
-  }
-}
-
-extension Directory {
-  /// Whether dates or responsibilities of plans may differ under the other one.
-  fileprivate func movesDates(to other: Directory) -> Bool {
-    holidays != other.holidays || roles != other.roles || acts != other.acts
-      || partners.mapValues(\.carried) != other.partners.mapValues(\.carried)
-  }
-}
-
-extension Partner {
-  /// What plans take from a partner: its roles, closures and whether it takes part.
-  fileprivate var carried: [String] {
-    roles.map(\.rawValue) + closures.map { "\($0.first)-\($0.last)" } + [leftOn?.description ?? ""]
   }
 }
 

@@ -23,7 +23,7 @@ package struct PlanPicture: Sendable {
 }
 
 extension Planner {
-  /// Commitments that fit a filter, as they stand, or as they were recorded by an earlier day.
+  /// Commitments that fit a filter, as they stand, or as they were recorded by the end of a day.
   ///
   /// - Parameter asOf: Nil for now; the report is then computed for `today`.
   package func picture(_ filter: CommitmentFilter, asOf day: CivilDate? = nil) throws -> PlanPicture
@@ -73,36 +73,5 @@ extension Planner {
       for place in entries.indices { roots[entries[place].plan]?.remove(entries[place].item) }
     }
     return roots
-  }
-
-  /// Folds what was recorded by a day; the journal is the only witness of the past.
-  private func past(_ filter: CommitmentFilter, _ day: CivilDate) throws -> PlanPicture {
-    var directory: Directory?
-    for change in try repository.directoryJournal() where change.day <= day {
-      for event in change.events { directory = try Directory.applying(event, to: directory) }
-    }
-    let calendars = CareCalendars(of: try directory ?? repository.directory())
-    var templates: [String: CareTemplate] = [:]
-    func template(_ hash: String) throws -> CareTemplate? {
-      if let known = templates[hash] { return known }
-      templates[hash] = try repository.template(hash: hash)
-      return templates[hash]
-    }
-    var rows: [PlanRow] = []
-    var commitments: [Commitment] = []
-    let asked = sight?.widened(filter) ?? filter
-    for (_, journal) in try repository.journals(recordedThrough: day) {
-      let computation = try PlanComputation.folding(
-        journal, calendars: calendars, template: template)
-      guard let last = journal.last,
-        let row = computation.row(revision: last.number, changedAt: last.at / 1000)
-      else { continue }
-      rows.append(sight?.seen(row) ?? row)
-      commitments += computation.commitments.filter { asked.fits($0, in: row, on: day) }
-    }
-    if let sight { commitments = sight.seen(commitments, asking: filter) }
-    return PlanPicture(
-      rows: rows, commitments: commitments, titles: try titles(for: commitments, rows: rows),
-      today: day, head: try repository.head())
   }
 }

@@ -35,9 +35,11 @@ extension Planner {
     for row in try store.planRows().sorted(by: { $1.changedAt < $0.changedAt }) {
       if let latest, row.changedAt < latest.change.at / 1000 { break }
       let journal = try store.journal(of: row.code)
-      let counting = PlanHistory.effective(journal)
+      let history = PlanHistory(journal)
       guard
-        let own = journal.last(where: { actor.made($0) && $0.canBeTakenBack(counting) }),
+        let own = journal.last(where: {
+          actor.made($0) && $0.canBeTakenBack(history.counts($0.number))
+        }),
         own.at > latest?.change.at ?? .min
       else { continue }
       latest = (row.code, own)
@@ -56,9 +58,11 @@ extension Planner {
     if let expected = options.expecting[code], expected != stored.revision {
       throw Problem("plan-moved-on", .refused, ["plan": code.short])
     }
-    let journal = try store.journal(of: code)
-    let number = try undoable(number, in: journal, of: code, by: actor)
-    let resting = try PlanHistory.resting(on: number, in: journal) { try store.template(hash: $0) }
+    let record = StoredRecord(of: code, in: store)
+    let history = try record.history(through: stored.revision)
+    let number = try undoable(
+      number, in: record, history, through: stored.revision, of: code, by: actor)
+    let resting = try resting(on: number, in: record, history, through: stored.revision, store)
     guard resting.isEmpty else {
       throw Problem(
         "undo-rests", .refused,
@@ -74,33 +78,51 @@ extension Planner {
     return prepared
   }
 
+  /// The later change sets that stand in the way.
+  private func resting(
+    on number: Int, in record: StoredRecord, _ history: PlanHistory, through last: Int,
+    _ store: any PlanReading
+  ) throws -> [Int] {
+    let coming = history.takingBack(number)
+    let base = coming.base(ofUndo: coming.undos.count - 1)
+    var fold = PlanFold(
+      of: record, calendars: try memory.calendarHistory(of: store),
+      template: { try store.template(hash: $0) })
+    let plan = try fold.state(after: base).plan
+    let later = try record.entries(base + 1...max(last, base + 1)).map(\.change)
+    return try history.resting(on: number, in: later, after: plan) { try store.template(hash: $0) }
+  }
+
   /// The change set to take back; undoing an undo brings its change set back.
   ///
   /// Who sees parts of a plan takes back what is its own.
   private func undoable(
-    _ number: Int?, in journal: [ChangeSet], of code: PlanCode, by actor: PlanActor
-  ) throws(Problem) -> Int {
-    let counting = PlanHistory.effective(journal)
+    _ number: Int?, in record: StoredRecord, _ history: PlanHistory, through last: Int,
+    of code: PlanCode, by actor: PlanActor
+  ) throws -> Int {
     func isOpen(_ change: ChangeSet) -> Bool {
       sight?.opens(code) ?? true || actor.made(change)
     }
     guard let number else {
-      let latest = journal.last { $0.canBeTakenBack(counting) && isOpen($0) }
-      guard let latest else {
-        throw Problem("undo-nothing", .refused, ["plan": code.short])
+      // What is taken back is nearly always among the latest.
+      for last in stride(from: last, through: 1, by: -64) {
+        let found = try record.entries(max(1, last - 63)...last).map(\.change).last {
+          $0.canBeTakenBack(history.counts($0.number)) && isOpen($0)
+        }
+        if let found { return found.number }
       }
-      return latest.number
+      throw Problem("undo-nothing", .refused, ["plan": code.short])
     }
     let values = ["plan": code.short, "number": String(number)]
-    let found = journal.first { $0.number == number }
-    guard found.map(isOpen) ?? (sight?.opens(code) ?? true) else {
+    let found =
+      try (1...max(last, 1)).contains(number) ? record.entries(number...number).first : nil
+    guard found.map({ isOpen($0.change) }) ?? (sight?.opens(code) ?? true) else {
       throw Problem("undo-not-own", .notPermitted, values)
     }
-    guard let change = found else {
-      throw Problem(
-        "undo-unknown", .notFound, values.merging(["last": String(journal.count)]) { $1 })
+    guard let change = found?.change else {
+      throw Problem("undo-unknown", .notFound, values.merging(["last": String(last)]) { $1 })
     }
-    guard counting.contains(number) else { throw Problem("undo-done", .refused, values) }
+    guard history.counts(number) else { throw Problem("undo-done", .refused, values) }
     guard number > 1 else { throw Problem("undo-creation", .refused, values) }
     guard !change.followsDirectory else { throw Problem("undo-follows", .refused, values) }
     return number
@@ -112,7 +134,7 @@ extension ChangeSet {
   fileprivate var followsDirectory: Bool { events.contains(.replanned) }
 
   /// Whether it counts and is neither an undo, nor what made the plan, nor followed by itself.
-  fileprivate func canBeTakenBack(_ counting: Set<Int>) -> Bool {
-    counting.contains(number) && number > 1 && !isUndoing && !followsDirectory
+  fileprivate func canBeTakenBack(_ counts: Bool) -> Bool {
+    counts && number > 1 && !isUndoing && !followsDirectory
   }
 }

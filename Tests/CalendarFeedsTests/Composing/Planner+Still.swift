@@ -13,6 +13,7 @@ extension Planner {
 
 private struct StillClock: PlanClock {
   func now() -> Int64 { SampleStore.noon }
+  func end(of day: CivilDate) -> Int64 { (Int64(day.dayNumber) + 1) * 86_400_000 }
   func today() -> CivilDate { SampleStore.day }
 }
 

@@ -138,7 +138,7 @@ struct GrantFeedsTests {
       for: "a.jansen", scope: .write, label: "", expiresOn: nil, options: now)
     let secrets = [feed.token, rotated.token, issued.secret].compactMap(\.self)
     #expect(secrets.count == 3)
-    let journal = try small.store.directoryJournal()
+    let journal = try small.store.directoryEntries().map(\.change)
     let told = String(reflecting: journal) + String(reflecting: try small.directory)
     #expect(secrets.allSatisfy { told.contains($0.hash) })
     for secret in secrets {

@@ -93,14 +93,22 @@ private struct MeddledState: PlanState {
     return try state.commitments(filter)
   }
 
-  func journals(recordedThrough day: CivilDate) throws -> [(PlanCode, [ChangeSet])] {
+  func numbers(through seq: Int) throws -> [PlanCode: Int] {
     defer { try? meddle() }
-    return try state.journals(recordedThrough: day)
+    return try state.numbers(through: seq)
   }
 
   func head() throws -> JournalHead { try state.head() }
   func revisions() throws -> [PlanCode: Int] { try state.revisions() }
-  func directoryJournal() throws -> [DirectoryChange] { try state.directoryJournal() }
+  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedChange] {
+    try state.entries(of: code, numbers)
+  }
+  func checkpoint(of code: PlanCode, through number: Int) throws -> PlanCheckpoint? {
+    try state.checkpoint(of: code, through: number)
+  }
+  func directoryEntries() throws -> [RecordedDirectoryChange] { try state.directoryEntries() }
+  func sequence(before instant: Int64) throws -> Int { try state.sequence(before: instant) }
+  func latestInstant() throws -> Int64? { try state.latestInstant() }
   func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] { try state.open(items) }
   func ownTitles(of code: PlanCode) throws -> [ItemKey: String] { try state.ownTitles(of: code) }
   func templateTitles(hash: String) throws -> [ItemKey: BilingualText] {

@@ -80,7 +80,7 @@ struct OwnChangesTests {
     #expect(confirming("t-0", by: small.planner) == "token-unknown")
     // At the command line of the store, which has full access, giving out is confirming.
     #expect(try isGood(issue("chief", by: small.planner)))
-    let last = try #require(try small.store.directoryJournal().last { $0.via != nil })
+    let last = try #require(try small.store.directoryEntries().map(\.change).last { $0.via != nil })
     #expect(last.actor == "chief" && last.via?.issuedBy == "keeper")
   }
 
