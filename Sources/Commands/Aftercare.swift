@@ -20,12 +20,15 @@ package struct Aftercare: AsyncParsableCommand {
 
   package init() {}
 
-  /// Runs the program with its arguments, the program's own name first, and ends the process.
-  package static func run(_ arguments: [String]) async -> Never {
+  /// Runs the program with what the process was started with, and ends the process.
+  package static func runProcess() async -> Never {
     // A reader that stops early, such as `head`, ends the output and not the work.
     signal(SIGPIPE, SIG_IGN)
     MemoryGrowth.useOnePlace()
-    Glibc.exit(await exitCode(of: Array(arguments.dropFirst()), console: .ofProcess(arguments)))
+    let words = ProcessWords.ofProcess()
+    let console = Console.ofProcess(words)
+    if let problem = words.problem { Glibc.exit(ErrorPrinter(console: console).report(problem)) }
+    Glibc.exit(await exitCode(of: words.arguments, console: console))
   }
 
   /// Runs one command line and gives its exit code.
@@ -35,7 +38,8 @@ package struct Aftercare: AsyncParsableCommand {
         if let (remote, line) = try RemoteRun.meant(by: arguments, console) {
           return try await remote.run(line)
         }
-        let arguments = BackwardTerms.shielded(GlobalArguments.behindCommand(arguments))
+        let arguments = BackwardTerms.shielded(
+          GlobalArguments.behindCommand(CompletionCommand.translated(arguments)))
         var command = try CommandTable.parse(arguments)
         if var asynchronous = command as? any AsyncParsableCommand {
           try await asynchronous.run()

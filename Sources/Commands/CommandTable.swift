@@ -30,7 +30,7 @@ enum CommandTable {
         InitCommand.self, DemoCommand.self, TermCommand.self, TemplateGroup.self,
         StoreGroup.self, WhoamiCommand.self, ConfigGroup.self, DoctorCommand.self,
         ServeCommand.self, AccountGroup.self, TokenGroup.self, LoginCommand.self,
-        LogoutCommand.self,
+        LogoutCommand.self, CompletionCommand.self, CompleteCommand.self,
       ]),
   ]
 

@@ -1,4 +1,5 @@
 import Foundation
+import Planner
 
 /// A folder of one's own templates and settings, laid over the shipped ones.
 package struct HomeFolder: Sendable {
@@ -35,7 +36,7 @@ package struct HomeFolder: Sendable {
     guard data.count <= Self.largestSize else {
       throw Fault(path: file.path(percentEncoded: false), reason: .tooLarge)
     }
-    guard let text = String(data: data, encoding: .utf8) else {
+    guard let text = OuterText.decoded(Array(data)) else {
       throw Fault(path: file.path(percentEncoded: false), reason: .notUTF8)
     }
     return text

@@ -33,21 +33,24 @@ extension Store {
   /// An older one is copied beside itself and brought up to date. One that this account may not
   /// write to is opened to be read; it must be up to date.
   ///
-  /// - Parameter demo: When given, a store with the other mark is refused.
+  /// - Parameters:
+  ///   - demo: When given, a store with the other mark is refused.
+  ///   - isForReading: Whether nothing at all may be changed, whatever the account may do, nor a
+  ///     lock waited for.
   /// - Throws: ``StoreError``.
   package static func open(
-    at path: String, keyAt keyPath: String? = nil, demo: Bool? = nil,
+    at path: String, keyAt keyPath: String? = nil, demo: Bool? = nil, isForReading: Bool = false,
     templateReader: @escaping TemplateReader
   ) throws -> Store {
     try open(
-      at: path, keyAt: keyPath, demo: demo, migrator: StoreMigrator(steps: StoreMigration.all),
-      templateReader: templateReader)
+      at: path, keyAt: keyPath, demo: demo, isForReading: isForReading,
+      migrator: StoreMigrator(steps: StoreMigration.all), templateReader: templateReader)
   }
 
   /// Opens a store with the given steps between versions.
   static func open(
-    at path: String, keyAt keyPath: String?, demo: Bool? = nil, migrator: StoreMigrator,
-    templateReader: @escaping TemplateReader
+    at path: String, keyAt keyPath: String?, demo: Bool? = nil, isForReading: Bool = false,
+    migrator: StoreMigrator, templateReader: @escaping TemplateReader
   ) throws -> Store {
     guard PrivateFile.exists(path) else { throw StoreError.missing(path: path) }
     var notices = try StoreFolder.check(StoreFolder.path(of: path))
@@ -57,8 +60,8 @@ extension Store {
       notices.append(.looseKey(path: keyPath, mode: mode))
     }
     return try StoreError.mapped(path) {
-      let access = StoreAccess(to: path)
-      let queue = try checkedConnection(to: path, access)
+      let access = isForReading ? StoreAccess(toRead: path) : StoreAccess(to: path)
+      let queue = try checkedConnection(to: path, access, isPatient: !isForReading)
       let identity = try queue.unsafeReentrantRead { db in
         try migrator.checkNotNewer(db, path: path)
         guard let identity = try StoreIdentity.read(db) else {
@@ -95,10 +98,12 @@ extension Store {
   }
 
   /// A connection; when there can be none, the plainest reason why.
-  static func checkedConnection(to path: String, _ access: StoreAccess) throws -> DatabaseQueue {
+  static func checkedConnection(
+    to path: String, _ access: StoreAccess, isPatient: Bool = true
+  ) throws -> DatabaseQueue {
     try StoreFile.checkSize(path)
     do {
-      return try connection(to: path, access)
+      return try connection(to: path, access, isPatient: isPatient)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
       try StoreFile.checkHeader(path)
       throw error
@@ -110,11 +115,14 @@ extension Store {
   static let ordinaryCache = -16_384
 
   /// A connection with everything the store relies on.
-  static func connection(to path: String, _ access: StoreAccess = .full) throws -> DatabaseQueue {
+  static func connection(
+    to path: String, _ access: StoreAccess = .full, isPatient: Bool = true
+  ) throws -> DatabaseQueue {
     var configuration = GRDB::Configuration()
     configuration.readonly = access != .full
     // Somebody else's write is waited for; a use case takes milliseconds, the demo seconds.
     configuration.busyMode = .callback { attempt in
+      guard isPatient else { return false }
       WriteQueue.pause(attempt)
       return attempt < WriteQueue.patience
     }

@@ -33,6 +33,25 @@ extension ErrorWords {
     "file-not-utf8": ErrorText(
       Phrase(nl: "{path} is geen UTF-8.", en: "{path} is not UTF-8."),
       wayOut: Phrase(nl: "Bewaar het als UTF-8.", en: "Save it as UTF-8.")),
+    "argument-not-utf8": ErrorText(
+      Phrase(
+        nl: "Woord {number} van de opdracht, “{text}”, is geen UTF-8; er is niets gedaan.",
+        en: "Word {number} of the command, “{text}”, is not UTF-8; nothing was done."),
+      wayOut: Phrase(
+        nl: "Zet de terminal op UTF-8; geef een bestand of map met zo'n naam een andere naam.",
+        en: "Set the terminal to UTF-8; give a file or folder of such a name another name.")),
+    "variable-not-utf8": ErrorText(
+      Phrase(
+        nl: "De variabele {variable}, “{text}”, is geen UTF-8; er is niets gedaan.",
+        en: "The variable {variable}, “{text}”, is not UTF-8; nothing was done."),
+      wayOut: Phrase(
+        nl: "Zet er UTF-8 in; geef een bestand of map met zo'n naam een andere naam.",
+        en: "Put UTF-8 into it; give a file or folder of such a name another name.")),
+    "shell-unknown": ErrorText(
+      Phrase(
+        nl: "Voor welke shell het script moet zijn, is niet te zien.",
+        en: "Which shell the script is for cannot be seen."),
+      wayOut: Phrase(nl: "Noem er een: {shells}.", en: "Name one: {shells}.")),
     "home-missing": ErrorText(
       Phrase(
         nl: "Er is geen map {path} ({place}).", en: "There is no folder {path} ({place})."),

@@ -3,6 +3,6 @@ import Commands
 @main
 enum Main {
   static func main() async {
-    await Aftercare.run(CommandLine.arguments)
+    await Aftercare.runProcess()
   }
 }

@@ -34,8 +34,12 @@ struct Binary {
 
   /// Runs the program and waits for it.
   ///
-  /// - Parameter device: Where standard output goes instead of into the answer.
-  func run(_ arguments: [String], input: String = "", to device: String? = nil) throws -> Run {
+  /// - Parameters:
+  ///   - file: Where standard input comes from instead of from the text.
+  ///   - device: Where standard output goes instead of into the answer.
+  func run(
+    _ arguments: [String], input: String = "", from file: URL? = nil, to device: String? = nil
+  ) throws -> Run {
     let process = Process()
     process.executableURL = try Self.program()
     process.arguments = arguments
@@ -46,7 +50,7 @@ struct Binary {
     try Data(input.utf8).write(to: names[0])
     for name in names.dropFirst() { try Data().write(to: name) }
     defer { for name in names { try? FileManager.default.removeItem(at: name) } }
-    process.standardInput = try FileHandle(forReadingFrom: names[0])
+    process.standardInput = try FileHandle(forReadingFrom: file ?? names[0])
     process.standardOutput = try FileHandle(
       forWritingTo: device.map { URL(filePath: $0) } ?? names[1])
     process.standardError = try FileHandle(forWritingTo: names[2])

@@ -47,7 +47,7 @@ struct InitCommand: ParsableCommand {
   private func newActor(_ settings: Settings, _ console: Console) throws -> String? {
     if let actor { return actor.trimmingWhitespace() }
     guard try settings.value(.actor) == nil else { return nil }
-    return console.askText(QuestionWords.whoAreYou(console.language))?.trimmingWhitespace()
+    return try console.askText(QuestionWords.whoAreYou(console.language))?.trimmingWhitespace()
   }
 
   private func tell(_ session: Session, _ founding: Founding, _ actor: PlanActor) {

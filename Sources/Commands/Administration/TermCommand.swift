@@ -47,10 +47,13 @@ struct TermCommand: ParsableCommand {
   /// Answers line by line, so that another program may hold a conversation.
   private func answerAll(_ calendar: WorkingCalendar, _ console: Console) throws {
     let batch = TermBatch(calendar: calendar, language: console.language)
+    var lines = InputLines()
     var number = 0
     var failures = 0
-    while let line = readLine() {
+    while let bytes = lines.next() {
       number += 1
+      // What is no text is no question either.
+      let line = OuterText.decoded(bytes) ?? "-"
       guard line.contains(where: { !$0.isWhitespace }) else { continue }
       let answer = batch.answer(line, number: number)
       console.data(answer.text)

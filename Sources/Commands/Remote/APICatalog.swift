@@ -1,35 +1,9 @@
 import ArgumentParser
-import FoundationEssentials
 package import PlanAPI
 import Wording
 
 /// The commands that the API offers, read off the commands themselves.
 package enum APICatalog {
-  /// What the argument parser tells of a command.
-  private struct Described: Decodable {
-    struct Tool: Decodable { var command: Described }
-
-    struct Argument: Decodable {
-      struct Name: Decodable {
-        var kind: String
-        var name: String
-      }
-
-      var kind: String
-      var isOptional: Bool
-      var isRepeating: Bool
-      var names: [Name]?
-      var valueName: String?
-      var abstract: String?
-      var allValues: [String]?
-
-      func isNamed(_ name: String) -> Bool { names?.contains { $0.name == name } ?? false }
-    }
-
-    var abstract: String?
-    var arguments: [Argument]?
-  }
-
   /// Options that are the service's own affair: it answers JSON, asks nothing and writes no files.
   private static let own: Set<String> = [
     "store", "home", "today", "format", "lang", "no-color", "server", "help", "version", "yes",
@@ -56,20 +30,19 @@ package enum APICatalog {
       let below = command.configuration.subcommands
       guard below.isEmpty else { return try gathered(below, below: path) }
       guard !RemoteRules.isLocal(command), !RemoteRules.hasNoJSON(command) else { return [] }
-      let text = Data(command._dumpHelp().utf8)
-      let described = try JSONDecoder().decode(Described.Tool.self, from: text).command
-      let parameters = (described.arguments ?? []).compactMap(parameter)
+      let described = try DescribedCommand(command)
+      let parameters = (described.arguments).compactMap(parameter)
       return [
         APICommand(
-          path: path, summary: described.abstract ?? "",
-          writes: described.arguments?.contains { $0.isNamed("dry-run") } ?? false,
+          path: path, summary: described.abstract,
+          writes: described.arguments.contains { $0.isNamed("dry-run") },
           parameters: parameters, list: APILists.shape(of: command))
       ]
     }
   }
 
-  private static func parameter(_ argument: Described.Argument) -> APICommand.Parameter? {
-    let long = argument.names?.first { $0.kind == "long" }?.name
+  private static func parameter(_ argument: DescribedCommand.Argument) -> APICommand.Parameter? {
+    let long = argument.long
     if let long, own.contains(long) { return nil }
     let kind: APICommand.Parameter.Kind
     switch argument.kind {

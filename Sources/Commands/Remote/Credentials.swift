@@ -10,7 +10,7 @@ struct Credentials {
       settings.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/") + "/credentials"
     let text = try LocalFile.textIfThere(path) ?? ""
-    tokens = text.split(separator: "\n").compactMap { line in
+    tokens = text.split(whereSeparator: \.isNewline).compactMap { line in
       let parts = line.split(separator: " ")
       return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
     }

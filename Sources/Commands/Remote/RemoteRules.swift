@@ -9,7 +9,8 @@ enum RemoteRules {
     InitCommand.self, DemoCommand.self, ServeCommand.self, DoctorCommand.self, TermCommand.self,
     ConfigGetCommand.self, ConfigListCommand.self, ConfigSetCommand.self,
     ConfigUnsetCommand.self, LoginCommand.self,
-    LogoutCommand.self, StoreBackupCommand.self, StoreRebuildCommand.self,
+    LogoutCommand.self, CompletionCommand.self, CompleteCommand.self, StoreBackupCommand.self,
+    StoreRebuildCommand.self,
     StoreRestoreCommand.self, StoreShowCommand.self, StoreVerifyCommand.self,
   ]
 
@@ -20,7 +21,8 @@ enum RemoteRules {
   /// Commands that concern no store of either side, so that `--server` before them does no harm.
   static func ignoresServer(_ command: any ParsableCommand.Type) -> Bool {
     let harmless: [any ParsableCommand.Type] = [
-      TermCommand.self, LoginCommand.self, LogoutCommand.self,
+      TermCommand.self, LoginCommand.self, LogoutCommand.self, CompletionCommand.self,
+      CompleteCommand.self,
     ]
     return harmless.have(command)
   }

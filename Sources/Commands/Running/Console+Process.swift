@@ -9,8 +9,8 @@ extension Console {
   ///
   /// Made before anything is parsed, for help and errors of parsing need it; what cannot be read
   /// here is reported by the command that needs it.
-  static func ofProcess(_ arguments: [String]) -> Console {
-    let environment = processEnvironment()
+  static func ofProcess(_ words: ProcessWords) -> Console {
+    let (arguments, environment) = (words.arguments, words.environment)
     let path = Settings.path(in: environment)
     let file = (try? SettingsFile.read(path)) ?? [:]
     var settings = Settings(environment: environment, file: file, path: path)
@@ -36,10 +36,10 @@ extension Console {
   }
 
   /// The value typed after an option, before any `--`; the last one counts.
-  private static func typed(_ option: String, in arguments: [String]) -> String? {
+  static func typed(_ option: String, in arguments: [String]) -> String? {
     var result: String?
     var isNext = false
-    for argument in arguments.dropFirst().prefix(while: { $0 != "--" }) {
+    for argument in arguments.prefix(while: { $0 != "--" }) {
       if isNext { result = argument }
       isNext = argument == option
       if argument.hasPrefix(option + "=") { result = String(argument.dropFirst(option.count + 1)) }
@@ -54,19 +54,5 @@ extension Console {
       return min(Int(size.ws_col), 400)
     }
     return 80
-  }
-
-  /// The variables the program knows; no other is looked at.
-  private static func processEnvironment() -> [String: String] {
-    let names =
-      Setting.allCases.map(\.variable) + [
-        "HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR",
-        "TERM",
-      ]
-    var result: [String: String] = [:]
-    for name in names {
-      if let value = getenv(name) { result[name] = String(cString: value) }
-    }
-    return result
   }
 }

@@ -20,8 +20,10 @@ enum LocalFile {
     var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
       }
+      // One that is no text cannot be meant by anything typed.
+      guard let name else { continue }
       if name != ".", name != "..", name != parts.last.map(String.init) { names.append(name) }
     }
     return names.sorted()
@@ -56,11 +58,11 @@ enum LocalFile {
     return try read(file, path)
   }
 
-  /// The text of a file, or of the input for `-`.
+  /// The text of a file, or of the input for `-`, without a byte order mark.
   ///
   /// - Throws: as ``bytes(_:)``, and ``Problem`` `file-not-utf8`.
   static func text(_ path: String) throws -> String {
-    guard let text = String(validating: try bytes(path), as: UTF8.self) else {
+    guard let text = OuterText.decoded(try bytes(path)) else {
       throw Problem("file-not-utf8", .badInput, ["path": path])
     }
     return text

@@ -20,19 +20,30 @@ extension Console {
     }
     if let seat { return try seat.ask(question) }
     prompt("\(question) \(QuestionWords.choices(language)) ")
-    let answer = readLine(strippingNewline: true)?.lowercased().filter { !$0.isWhitespace } ?? ""
+    let answer = (try Self.typedLine() ?? "").lowercased().filter { !$0.isWhitespace }
     guard ["j", "ja", "y", "yes"].contains(answer) else {
       throw Problem("question-declined", .refused)
     }
   }
 
   /// Asks for a line of text; nil when nobody can answer or nothing was typed.
-  func askText(_ question: String) -> String? {
+  ///
+  /// - Throws: ``Problem`` `file-not-utf8` for bytes that are no text.
+  func askText(_ question: String) throws(Problem) -> String? {
     guard canAsk, seat == nil else { return nil }
     prompt("\(question) ")
-    guard let answer = readLine(strippingNewline: true),
+    guard let answer = try Self.typedLine(),
       answer.contains(where: { !$0.isWhitespace })
     else { return nil }
     return answer
+  }
+
+  private static func typedLine() throws(Problem) -> String? {
+    var lines = InputLines()
+    guard let line = lines.next() else { return nil }
+    guard let text = OuterText.decoded(line) else {
+      throw Problem("file-not-utf8", .badInput, ["path": "-"])
+    }
+    return text
   }
 }

@@ -8,8 +8,7 @@ enum SettingsFile {
   static func read(_ path: String) throws -> [Setting: String] {
     guard let text = try LocalFile.textIfThere(path) else { return [:] }
     var result: [Setting: String] = [:]
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    for (number, line) in lines(of: text).enumerated() {
       switch entry(in: line) {
       case .nothing: continue
       case .setting(let setting, let value) where result[setting] == nil:
@@ -24,7 +23,7 @@ enum SettingsFile {
 
   /// The text with a setting put in, changed, or, for nil, taken out; the rest stays as it is.
   static func text(_ text: String, setting: Setting, to value: String?) -> String {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = lines(of: text).map(String.init)
     if lines.last == "" { lines.removeLast() }
     let place = lines.firstIndex { line in
       if case .setting(setting, _) = entry(in: Substring(line)) { true } else { false }
@@ -39,6 +38,11 @@ enum SettingsFile {
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }
 
+  /// Also those that Windows ends.
+  private static func lines(of text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  }
+
   private enum Entry {
     case nothing
     case setting(Setting, String)
@@ -51,19 +55,44 @@ enum SettingsFile {
     guard let colon = line.firstIndex(of: ":"),
       let setting = Setting(rawValue: String(line[..<colon])), setting.isKept
     else { return .malformed }
-    var value = trimmed(line[line.index(after: colon)...])
-    if let mark = value.first, mark == "\"" || mark == "'" {
-      guard value.count >= 2, value.last == mark else { return .malformed }
-      value = value.dropFirst().dropLast()
+    let written = trimmed(line[line.index(after: colon)...])
+    let value =
+      if let mark = written.first, mark == "\"" || mark == "'" {
+        unquoted(written.dropFirst(), mark)
+      } else {
+        plain(written)
+      }
+    guard let value, !value.isEmpty else { return .malformed }
+    return .setting(setting, value)
+  }
+
+  /// What stands before a comment, which begins after white space.
+  private static func plain(_ text: Substring) -> String {
+    let end = text.indices.first { place in
+      text[place] == "#"
+        && (place == text.startIndex || text[text.index(before: place)].isWhitespace)
     }
-    return value.isEmpty ? .malformed : .setting(setting, String(value))
+    return String(trimmed(text[..<(end ?? text.endIndex)]))
+  }
+
+  /// What stands before the first mark that nothing but a comment follows; single marks are
+  /// written twice inside.
+  private static func unquoted(_ text: Substring, _ mark: Character) -> String? {
+    let end = text.indices.first { place in
+      guard text[place] == mark else { return false }
+      let rest = text[text.index(after: place)...]
+      return rest.isEmpty || (rest.first?.isWhitespace ?? false) && plain(rest).isEmpty
+    }
+    guard let end else { return nil }
+    return mark == "'" ? String(text[..<end].replacing("''", with: "'")) : String(text[..<end])
   }
 
   /// Quoted only where YAML would read something else.
   private static func quoted(_ value: String) -> String {
     let isPlain = value.allSatisfy { $0.isLetter || $0.isNumber || "/._- ".contains($0) }
     if isPlain, value.first != " ", value.last != " " { return value }
-    return value.contains("'") ? "\"\(value)\"" : "'\(value)'"
+    if value.contains("'"), !value.contains("\"") { return "\"\(value)\"" }
+    return "'" + value.replacing("'", with: "''") + "'"
   }
 
   private static func trimmed(_ text: Substring) -> Substring {

@@ -5,7 +5,7 @@
 /// The account this process runs under, as the system knows it.
 struct SystemUser: Sendable, Hashable {
   var login: String
-  var home: String
+  var home: String?
 
   /// Nil for an account without an entry, as in some containers.
   static var current: SystemUser? {
@@ -15,7 +15,10 @@ struct SystemUser: Sendable, Hashable {
     guard getpwuid_r(geteuid(), &entry, &buffer, buffer.count, &found) == 0, found != nil else {
       return nil
     }
-    return SystemUser(login: String(cString: entry.pw_name), home: String(cString: entry.pw_dir))
+    // A name that is no text would be another one, mended.
+    return SystemUser(
+      login: String(validatingCString: entry.pw_name) ?? "uid-\(geteuid())",
+      home: String(validatingCString: entry.pw_dir))
   }
 
   /// The login, or the number of an account without one.

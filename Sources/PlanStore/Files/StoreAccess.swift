@@ -15,8 +15,13 @@ enum StoreAccess: Sendable, Hashable {
     if access(path, W_OK) == 0, hasLog || access(StoreFolder.path(of: path), W_OK) == 0 {
       self = .full
     } else {
-      self = hasLog ? .reading : .unchanging
+      self.init(toRead: path)
     }
+  }
+
+  /// Reading alone, also where more is allowed.
+  init(toRead path: String) {
+    self = PrivateFile.exists(path + "-wal") ? .reading : .unchanging
   }
 
   /// How SQLite is told the path.

@@ -21,7 +21,7 @@ struct StoreKey: Sendable {
     } catch StoreError.foreignFile {
       throw StoreError.keyMalformed(path: path)
     }
-    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    let lines = (OuterText.decoded(bytes) ?? "").split(whereSeparator: \.isNewline)
     guard lines.count == 2, lines[0] == header, let secret = Hex.bytes(lines[1]),
       secret.count == 32
     else { throw StoreError.keyMalformed(path: path) }

@@ -29,7 +29,8 @@ struct RemoteRulesTests {
     let local = Set(CommandLeaf.all.filter { RemoteRules.isLocal($0.command) }.map(\.name))
     #expect(
       local == [
-        "init", "demo", "serve", "doctor", "term", "login", "logout", "config get", "config list",
+        "completion", "complete", "init", "demo", "serve", "doctor", "term", "login", "logout",
+        "config get", "config list",
         "config set", "config unset", "store backup", "store rebuild", "store restore",
         "store show", "store verify",
       ])

@@ -1,0 +1,104 @@
+import CarePlans
+import CivilTime
+import Reports
+
+/// What sort of word belongs to an option or an argument.
+enum CompletionKind: Sendable, Hashable {
+  /// Nothing that could be known: a text, a day, a number, a name that is new.
+  case free
+  case files, folders
+  case words([String])
+  case plans(Set<PlanStatus>)
+  case refs(RefKind)
+  /// Keys of tasks of the plan named before.
+  case items
+  case workers, partners, roles, accounts, feeds, tokens
+  /// `release=`, `debts=yes`, `GGZ=partner`.
+  case anchors, facts, bindings
+  case events, laws, outcomes
+  case templates, caseTypes, phases, regions
+  case settings, settingValue
+
+  /// Which items a verb is about.
+  enum RefKind: Sendable, Hashable {
+    case anything, openTask, endedTask, pinnedTask
+    /// Series, and their contacts that are owed by now; with how contacts go.
+    case contacts
+    case series, measure
+    /// Nothing there is: a key that is new.
+    case new
+  }
+
+  /// The kind for an argument of a command; nil when nobody decided, which a test forbids.
+  ///
+  /// - Parameter path: The command: `plan anchor`.
+  static func of(_ argument: DescribedCommand.Argument, in path: [String]) -> CompletionKind? {
+    if let values = argument.allValues { return .words(values) }
+    let name = argument.long.map { "--" + $0 } ?? argument.valueName ?? ""
+    let command = path.joined(separator: " ")
+    return ofCommand["\(command) \(name)"] ?? everywhere[name]
+  }
+
+  private static let living = Set(PlanStatus.allCases.filter { !$0.isEnded })
+  private static let any = Set(PlanStatus.allCases).subtracting([.destroyed])
+
+  private static func all<Value: RawRepresentable<String> & CaseIterable>(_ type: Value.Type)
+    -> CompletionKind
+  {
+    .words(type.allCases.map(\.rawValue))
+  }
+
+  /// What an option or argument means wherever it is found.
+  private static let everywhere: [String: CompletionKind] = [
+    "--store": .files, "--home": .folders, "--server": .free, "--today": .free,
+    "--lang": .words(["nl", "en"]), "--reason": .free, "--limit": .free,
+    "--plan": .plans(any), "--partner": .partners, "--worker": .workers, "--lead": .workers,
+    "--type": .caseTypes, "--phase": .phases, "--status": all(PlanStatus.self),
+    "--obligation": all(Obligation.self), "--kind": all(Commitment.Kind.self), "--due": .free,
+    "--sort": all(CommitmentListing.Order.self), "--by": all(Overdue.Grouping.self),
+    "--as-of": .free, "--days": .free, "--on": .free, "--until": .free, "--start": .free,
+    "--requested": .free, "--expires": .free, "--left": .free, "--title": .free,
+    "--name": .free, "--contact": .free, "--label": .free, "--role": .roles, "--roles": .roles,
+    "--with": .roles, "--not-before": .free, "--estimate": .free,
+    "--join": all(TaskJoin.self), "--when": .free, "--after": .items, "--lag": .free,
+    "--point": all(PlanDependency.SeriesPoint.self), "--to": .workers, "--time": .free,
+    "--minutes": .free, "--outcome": .outcomes, "--every": .free, "--from": .free,
+    "--counting": all(FollowUpSeries.Counting.self), "--window": .free, "--output": .files,
+    "--out": .files, "--import": .files, "--anchor": .anchors, "--fact": .facts,
+    "--level": .words(["0", "1", "2"]), "--roll": all(Roll.self), "--region": .regions,
+    "--template": .templates, "--token-file": .files, "--expect": .free, "--seed": .free,
+    "--plans": .free, "--actor": .free, "--zone": .free,
+    "--listen": .free, "--url": .free, "--proxy": .free, "--intern": .free,
+    "--tls-cert": .files, "--tls-key": .files, "--time-limit": .free, "--add": .free,
+    "--remove": .free,
+    "plan": .plans(living), "n|plan": .plans(any), "ref": .refs(.openTask), "path": .files,
+    "file": .files, "worker": .workers, "partner": .partners, "template": .templates,
+    "account": .accounts, "setting": .settings, "value": .settingValue, "name=date": .anchors,
+    "name=answer": .facts, "role=partner": .bindings, "law": .laws, "event": .events,
+    "--date": all(WhyCommand.Wanted.self), "date": .free, "text": .free, "origin": .free,
+    "term": .free, "url": .free,
+    "shell": all(Shell.self), "words": .free,
+  ]
+
+  /// What they mean to one command.
+  private static let ofCommand: [String: CompletionKind] = [
+    "show ref": .refs(.anything), "why ref": .refs(.anything), "task show ref": .refs(.anything),
+    "plan show plan": .plans(any), "plan history plan": .plans(any),
+    "plan export plan": .plans(any), "plan start plan": .plans([.draft]),
+    "plan suspend plan": .plans([.active, .aftercare]), "plan resume plan": .plans([.suspended]),
+    "plan member --add": .workers, "plan member --remove": .workers,
+    "plan stop --kind": all(StopKind.self),
+    "task add ref": .refs(.new), "series add ref": .refs(.new),
+    "task add --kind": all(TaskKind.self), "task set --kind": all(TaskKind.self),
+    "task reopen ref": .refs(.endedTask), "task unpin ref": .refs(.pinnedTask),
+    "task link --type": all(PlanDependency.Kind.self),
+    "task add --limit": .free, "task set --limit": .free,
+    "series add --kind": all(SeriesKind.self),
+    "log ref": .refs(.contacts), "series log ref": .refs(.contacts),
+    "series change ref": .refs(.series), "series stop ref": .refs(.series),
+    "measure renew ref": .refs(.measure), "measure end ref": .refs(.measure),
+    "feed revoke id": .feeds, "feed rotate id": .feeds, "token revoke id": .tokens,
+    "partner add partner": .free, "worker add worker": .free, "account add account": .free,
+    "demo --start": .free,
+  ]
+}
