@@ -19,7 +19,7 @@ struct EndingTests {
             key: "E1", number: 0, title: "Walk", role: "GEM", obligation: .optional,
             due: TimingRule(.day(day("2027-02-01")))))
       })
-    let before = try Sample.folded(journal)
+    let before = try Sample.applied(journal)
     var draft = PlanDraft(
       plan: before.plan!, commitments: before.commitments, today: Self.today,
       template: Sample.template)
@@ -29,7 +29,7 @@ struct EndingTests {
 
   /// The commitments after what a draft decided.
   private func after(_ draft: PlanDraft) throws -> PlanComputation {
-    var computation = try Sample.folded(
+    var computation = try Sample.applied(
       try Sample.journal(
         { before in
           try before.setAnchor("release", to: PlanAnchor(date: day("2027-01-04"), state: .actual))
@@ -192,13 +192,13 @@ struct EndingTests {
       try draft.revise("A3", revision)
       try draft.setFact("debts", to: "yes")
     }
-    let before = try Sample.folded(try Sample.journal(due))
-    let gone = try Sample.folded(
+    let before = try Sample.applied(try Sample.journal(due))
+    let gone = try Sample.applied(
       try Sample.journal(due, { try $0.setFact("debts", to: "no") }))
     let today = day("2027-01-20")
     #expect(before.lateWork(lostIn: gone, on: today) == ["A3"])
     #expect(before.lateWork(lostIn: gone, on: day("2027-01-05")) == [])
-    let skipped = try Sample.folded(try Sample.journal(due, { try $0.skip("A3") }))
+    let skipped = try Sample.applied(try Sample.journal(due, { try $0.skip("A3") }))
     #expect(before.lateWork(lostIn: skipped, on: today) == [])
   }
 }

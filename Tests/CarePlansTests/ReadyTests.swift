@@ -20,7 +20,7 @@ struct ReadyTests {
       try draft.add(benefit)
       for step in steps { try step(&draft) }
     })
-    return try #require(try Sample.folded(journal)["B2"])
+    return try #require(try Sample.applied(journal)["B2"])
   }
 
   @Test func `work ahead of what nobody began is never ready by the passing of days`() throws {
@@ -63,7 +63,7 @@ struct ReadyTests {
       revision.due = .set(TimingRule(.day(day("2027-01-20"))))
       try draft.revise("A4", revision)
     })
-    let plan = try #require(try Sample.folded(journal).plan)
+    let plan = try #require(try Sample.applied(journal).plan)
     let schedule = try PlanSchedule(
       of: plan, calendars: Sample.calendars, today: day("2027-01-11"))
     let point = plan.tasks.count

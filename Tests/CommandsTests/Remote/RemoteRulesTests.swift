@@ -29,7 +29,8 @@ struct RemoteRulesTests {
     let local = Set(CommandLeaf.all.filter { RemoteRules.isLocal($0.command) }.map(\.name))
     #expect(
       local == [
-        "completion", "complete", "init", "demo", "serve", "doctor", "term", "login", "logout", "config get", "config list",
+        "completion", "complete", "init", "demo", "serve", "doctor", "term", "login", "logout",
+        "config get", "config list",
         "config set", "config unset", "store backup", "store rebuild", "store restore",
         "store show", "store verify",
       ])
@@ -74,7 +75,7 @@ struct RemoteRulesTests {
     "account list", "feed export", "feed list", "find", "measure list", "next", "overdue",
     "partner list", "partner show", "plan export", "plan history", "plan list", "plan show",
     "report freshness", "report overdue", "report upcoming", "series list", "series show", "show",
-    "tables show", "task list",
+    "task list",
     "task show", "task why", "template check", "template list", "template show", "today",
     "token list", "whoami", "why", "worker list", "worker show",
   ]
