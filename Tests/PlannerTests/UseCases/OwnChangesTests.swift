@@ -36,6 +36,21 @@ struct OwnChangesTests {
       PlanActor(account, with: token), seeing: try Sight(of: account, in: small.store))
   }
 
+  /// A key given out by somebody.
+  private func issue(_ id: AccountID, by planner: Planner) throws -> AccessToken {
+    try planner.issueToken(for: id, scope: .read, label: "", expiresOn: nil, options: now).token
+  }
+
+  private func isGood(_ token: AccessToken) throws -> Bool {
+    let directory = try small.directory
+    return directory.tokens[token.id]?.isGood(on: small.planner.today, in: directory) ?? false
+  }
+
+  /// What confirming it is refused with.
+  private func confirming(_ id: AccessTokenID, by planner: Planner) -> String? {
+    refusal { _ = try planner.confirmTokens([id], options: now) }
+  }
+
   @Test func `an account called like somebody at the command line is somebody else`() throws {
     // The one who set the store up is called anna too.
     let worker = try acting("anna", .worker, worker: "ggz-01")
@@ -58,16 +73,6 @@ struct OwnChangesTests {
       _ = try small.planner.addAccount(account, options: now)
     }
     let keeper = try acting("keeper", .administrator)
-    func issue(_ id: AccountID, by planner: Planner) throws -> AccessToken {
-      try planner.issueToken(for: id, scope: .read, label: "", expiresOn: nil, options: now).token
-    }
-    func isGood(_ token: AccessToken) throws -> Bool {
-      let directory = try small.directory
-      return directory.tokens[token.id]?.isGood(on: small.planner.today, in: directory) ?? false
-    }
-    func confirming(_ id: AccessTokenID, by planner: Planner) -> String? {
-      refusal { _ = try planner.confirmTokens([id], options: now) }
-    }
     let token = try issue("second", by: keeper)
     #expect(try !isGood(token))
     #expect(try small.directory.pendingTokens(on: small.planner.today).map(\.id) == [token.id])
