@@ -124,7 +124,7 @@ struct ReadPastTests {
     func rename(_ title: String) throws {
       var revision = TaskRevision()
       revision.title = title
-      _ = try planner.revise(ref, options: ChangeOptions(), revision)
+      _ = try planner.revise([ref], options: ChangeOptions()) { _ in revision }
     }
     let first = planner.today
     let shipped = try title(asOf: nil)
