@@ -56,7 +56,7 @@ struct RandomOffice {
       case 8:
         var revision = TaskRevision()
         revision.due = .set(TimingRule(.day(date)))
-        _ = try planner.revise(task, revision, options: options)
+        _ = try planner.revise([task], options: options) { _ in revision }
       case 9, 10:
         let partner = PartnerID(["ggz", "gemeente", "politie"].randomElement(using: &random)!)
         let closure = DayRange(date, date.adding(days: random.below(9))!)

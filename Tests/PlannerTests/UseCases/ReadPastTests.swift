@@ -5,6 +5,7 @@ import CivilTime
 import PlanStore
 import Planner
 import Reports
+import TestSupport
 import Testing
 
 /// Reports of earlier days: what was recorded by their end.
@@ -123,7 +124,7 @@ struct ReadPastTests {
     func rename(_ title: String) throws {
       var revision = TaskRevision()
       revision.title = title
-      _ = try planner.revise(ref, revision, options: ChangeOptions())
+      _ = try planner.revise([ref], options: ChangeOptions()) { _ in revision }
     }
     let first = planner.today
     let shipped = try title(asOf: nil)
