@@ -59,7 +59,10 @@ struct JournalFold {
   init(_ opening: PlanOpening, progress: (_ done: Int, _ total: Int) -> Void) throws {
     let db = opening.db
     var destroyed: Set<Stream> = []
-    try db.rows("SELECT stream FROM destroyedKey") {
+    // A row that says so beside a key that is there lies: it takes no plan away.
+    try db.rows(
+      "SELECT stream FROM destroyedKey WHERE stream NOT IN (SELECT stream FROM planKey)"
+    ) {
       destroyed.insert(Stream(id: Int64($0.int())))
     }
     let total = try JournalTable.end(db).seq
