@@ -36,9 +36,10 @@ struct PendingRows: Sendable {
     let stored = entry.stored
     let stream = Stream(stored.plan.code)
     let key = try store.keys.key(of: stream, db)
-    try PlanTable.write(pending.row, day: stored.day, db)
+    try PlanTable.write(pending.row, day: stored.day, store.keys.rows, db)
     try CommitmentTable.write(
-      stored.commitments, of: stored.plan.code, over: pending.written?.commitments ?? [], db)
+      stored.commitments, of: stored.plan.code, over: pending.written?.commitments ?? [],
+      store.keys.rows, db)
     let titles = stored.plan.ownTitles
     if titles != pending.written?.titles ?? [:] {
       try seal(titles.isEmpty ? nil : titles, in: .ownTitle, of: stream, stored.revision, key, db)

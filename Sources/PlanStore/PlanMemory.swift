@@ -39,13 +39,22 @@ struct PlanMemory: Sendable {
   private var replaced: [(PlanCode, Entry?)] = []
   private var runningParts = 0
 
-  /// Forgets everything if another process has written since the last look.
-  mutating func refresh(_ db: Database) throws {
+  /// Forgets everything if another connection has written since the last look.
+  ///
+  /// - Returns: Whether it has, or this is the first look.
+  @discardableResult
+  mutating func refresh(_ db: Database) throws -> Bool {
     let now = try db.number("PRAGMA data_version")
-    if now != version {
-      forget()
-      version = now
-    }
+    guard now != version else { return false }
+    forget()
+    version = now
+    return true
+  }
+
+  /// Forgets which state it was of, too.
+  mutating func forgetState() {
+    forget()
+    version = nil
   }
 
   mutating func forget() {

@@ -24,8 +24,10 @@ struct PlanOpening {
       return memory.plans[code]
     }
     if let known { return known.stored }
-    guard let progress = try PlanTable.progress(of: code, db) else { return nil }
-    let entry = try opened(code, progress)
+    guard let (row, day) = try PlanTable.row(of: code, checking: store.keys.rows, db) else {
+      return nil
+    }
+    let entry = try opened(code, PlanTable.Progress(revision: row.revision, day: day))
     if memory.withLock({ $0.isFull(for: code) }) {
       try store.writePending(db, memory)
       memory.withLock { $0.clear() }
@@ -75,10 +77,18 @@ struct PlanOpening {
   }
 
   /// The directory as it stands; nil before it was founded.
+  ///
+  /// An older snapshot, which somebody put back, is brought up to the journal.
   func directory() throws -> Directory? {
     guard let row = try SealedTable.snapshot.row(of: .directory, db) else { return nil }
-    return try SealedContent(kind: .snapshot, stream: .directory, number: row.number)
+    let journal = try JournalTable.entries(of: .directory, from: row.number, db)
+    guard journal.first?.number == row.number else {
+      throw StoreError.damaged(path: store.path, detail: "snapshot of the directory")
+    }
+    let snapshot = try SealedContent(kind: .snapshot, stream: .directory, number: row.number)
       .value(Directory.self, in: row.sealed, with: store.keys.key(of: .directory, db))
+    return try journal.dropFirst().flatMap { try directoryChange($0).events }
+      .reduce(snapshot) { try Directory.applying($1, to: $0) }
   }
 
   /// A snapshot's content.
@@ -114,7 +124,7 @@ struct PlanOpening {
     }
     let stored = StoredPlan(
       plan: plan, revision: progress.revision, day: progress.day,
-      commitments: try CommitmentTable.all(of: code, db))
+      commitments: try CommitmentTable.all(of: code, checking: store.keys.rows, db))
     return PlanMemory.Entry(stored: stored, snapshot: row.number)
   }
 

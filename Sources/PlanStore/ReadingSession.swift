@@ -36,7 +36,7 @@ struct ReadingSession: PlanState {
 
   func planRows() throws -> [PlanRow] {
     try writePending()
-    return try PlanTable.all(db)
+    return try PlanTable.all(checking: marks, db)
   }
 
   func plan(_ code: PlanCode) throws -> StoredPlan? { try opening.plan(code) }
@@ -45,13 +45,13 @@ struct ReadingSession: PlanState {
 
   func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {
     try writePending()
-    return try CommitmentQuery(filter).fetch(db)
+    return try CommitmentQuery(filter).fetch(checking: marks, db)
   }
 
   func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] {
     try writePending()
     return try items.sorted { $0.key < $1.key }.flatMap { code, items in
-      try CommitmentTable.open(items, of: code, db)
+      try CommitmentTable.open(items, of: code, checking: marks, db)
     }
   }
 
@@ -66,8 +66,11 @@ struct ReadingSession: PlanState {
   func template(hash: String) throws -> CareTemplate? { try opening.template(hash) }
 
   func templateTitles(hash: String) throws -> [ItemKey: BilingualText] {
-    try TemplateTable.titles(hash, db)
+    try store.templates.titles(hash, db)
   }
+
+  /// What others are told, and what gives them rights, must have been written with the key.
+  private var marks: RowMarks? { store.isForOthers ? store.keys.rows : nil }
 
   private func writePending() throws { try store.writePending(db, memory) }
 }

@@ -38,24 +38,27 @@ extension Store {
   ///
   /// - Parameters:
   ///   - demo: When given, a store with the other mark is refused.
-  ///   - isShared: Whether many threads use it, as in a service: those who read then have
-  ///     connections of their own.
+  ///   - isShared: Whether others are served from it by many threads: those who read then have
+  ///     connections of their own, and what they read is held against its marks.
   ///   - isForReading: Whether nothing at all may be changed, whatever the account may do, nor a
   ///     lock waited for.
+  ///   - checksHead: Whether a journal that was cut or changed is refused; to look through or mend a
+  ///     store it is not.
   /// - Throws: ``StoreError``.
   package static func open(
     at path: String, keyAt keyPath: String? = nil, demo: Bool? = nil, isShared: Bool = false,
-    isForReading: Bool = false, templateReader: @escaping TemplateReader
+    isForReading: Bool = false, checksHead: Bool = true, templateReader: @escaping TemplateReader
   ) throws -> Store {
     try open(
       at: path, keyAt: keyPath, demo: demo, isShared: isShared, isForReading: isForReading,
+      checksHead: checksHead,
       migrator: StoreMigrator(steps: StoreMigration.all), templateReader: templateReader)
   }
 
   /// Opens a store with the given steps between versions.
   static func open(
     at path: String, keyAt keyPath: String?, demo: Bool? = nil, isShared: Bool = false,
-    isForReading: Bool = false,
+    isForReading: Bool = false, checksHead: Bool = true,
     migrator: StoreMigrator, templateReader: @escaping TemplateReader
   ) throws -> Store {
     guard PrivateFile.exists(path) else { throw StoreError.missing(path: path) }
@@ -85,12 +88,13 @@ extension Store {
       }
       if access == .full {
         if let notice = try tighten(path) { notices.append(notice) }
-        if let notice = try migrator.upgrade(queue, path: path) { notices.append(notice) }
+        if let notice = try migrator.upgrade(queue, keys, path: path) { notices.append(notice) }
       }
       return Store(
         Parts(
           path: path, keyPath: keyPath, settings: identity.settings, notices: notices,
-          queue: queue, keys: keys, migrator: migrator, templateReader: templateReader))
+          queue: queue, keys: keys, migrator: migrator, templateReader: templateReader,
+          isForOthers: isShared, checksHead: checksHead))
     }
   }
 
@@ -192,9 +196,10 @@ extension Store {
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
         try db.inTransaction(.immediate) {
-          try migrator.migrate(db)
+          try migrator.migrate(db, keys)
           try StoreIdentity(settings: settings, id: StoreIdentity.random(), keyCheck: keys.check)
             .write(db)
+          try HeadMark.write(JournalTable.end(db), keys, db)
           return .commit
         }
       }

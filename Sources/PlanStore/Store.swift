@@ -26,6 +26,11 @@ package final class Store: Sendable {
   let migrator: StoreMigrator
   /// What the connection that writes has opened.
   let memory = PlanCache()
+  /// Whether others are served from it: then every row they are told or get rights from is held
+  /// against its mark.
+  let isForOthers: Bool
+  /// Whether a journal that ends elsewhere than this program left it is refused.
+  private let checksHead: Bool
   private let turns: WriteQueue
   /// The thread that is inside a write; 0 for none.
   private let writingThread = Atomic<UInt>(0)
@@ -37,8 +42,10 @@ package final class Store: Sendable {
     notices = parts.notices
     queue = parts.queue
     keys = parts.keys
-    templates = TemplateShelf(read: parts.templateReader)
+    templates = TemplateShelf(keys: parts.keys, read: parts.templateReader)
     migrator = parts.migrator
+    isForOthers = parts.isForOthers
+    checksHead = parts.checksHead
     turns = WriteQueue(parts.path)
   }
 
@@ -52,6 +59,8 @@ package final class Store: Sendable {
     var keys: KeyRing
     var migrator: StoreMigrator
     var templateReader: TemplateReader
+    var isForOthers = false
+    var checksHead = true
   }
 
   /// The lasting, meaningless name of an item for an audience: 32 hexadecimal signs.
@@ -82,7 +91,7 @@ package final class Store: Sendable {
         let session = ReadingSession(store: self, db: db, memory: memory)
         if db.isInsideTransaction { return try body(session) }
         return try transaction(.deferred, db) {
-          try memory.withLock { try $0.refresh(db) }
+          try look(db, memory)
           return try body(session)
         }
       }
@@ -111,9 +120,23 @@ package final class Store: Sendable {
       defer { writingThread.store(0, ordering: .relaxed) }
       try StoreFile.checkIsThere(path, db.sqliteConnection)
       try migrator.checkNotNewer(db, path: path)
-      try memory.withLock { try $0.refresh(db) }
-      return try body()
+      try look(db, memory)
+      let end = try memory.withLock { try $0.end(db) }
+      let result = try body()
+      let now = try memory.withLock { try $0.end(db) }
+      if now.seq != end.seq { try HeadMark.write(now, keys, db) }
+      return result
     }
+  }
+
+  /// Takes note of what others have written since a connection looked last.
+  ///
+  /// - Throws: ``StoreError/headChanged(path:)`` when it was not written with the key.
+  private func look(_ db: Database, _ memory: PlanCache) throws {
+    let isNew = try memory.withLock { try $0.refresh(db) }
+    guard isNew, checksHead, try !HeadMark.holds(keys, db) else { return }
+    memory.withLock { $0.forgetState() }
+    throw StoreError.headChanged(path: path)
   }
 
   /// Runs `body` inside a transaction of its own.
@@ -133,19 +156,33 @@ package final class Store: Sendable {
 /// Reads the text of a template.
 package typealias TemplateReader = @Sendable (_ text: String) throws -> CareTemplate
 
-/// The templates read so far, by the hash of their text.
+/// The templates read so far, by the hash of their text; each was held against its mark once.
 final class TemplateShelf: Sendable {
+  private let keys: KeyRing
   private let read: TemplateReader
   private let known = Mutex<[String: CareTemplate]>([:])
+  private let titles = Mutex<[String: [ItemKey: BilingualText]]>([:])
 
-  init(read: @escaping TemplateReader) { self.read = read }
+  init(keys: KeyRing, read: @escaping TemplateReader) {
+    self.keys = keys
+    self.read = read
+  }
 
   /// The template with this hash; nil when the store has no such text.
   func template(_ hash: String, _ db: Database) throws -> CareTemplate? {
     if let template = known.withLock({ $0[hash] }) { return template }
-    guard let text = try TemplateTable.text(hash, db) else { return nil }
+    guard let text = try TemplateTable.text(hash, keys: keys, db) else { return nil }
     let template = try read(text)
     known.withLock { $0[hash] = template }
     return template
+  }
+
+  /// The titles of the template with this hash.
+  func titles(_ hash: String, _ db: Database) throws -> [ItemKey: BilingualText] {
+    if let titles = titles.withLock({ $0[hash] }) { return titles }
+    let found = try TemplateTable.titles(hash, keys: keys, db)
+    // Those of a text that is not there may come with it.
+    if !found.isEmpty { titles.withLock { $0[hash] = found } }
+    return found
   }
 }

@@ -27,6 +27,13 @@ package enum StoreError: Error, Sendable, Hashable {
   case planDestroyed(PlanCode)
   /// A sealed row does not open: it was changed, or taken from another place. Nil is the directory.
   case sealBroken(plan: PlanCode?, number: Int)
+  /// A row of a clear table was not written with the key of the store.
+  case rowChanged(plan: PlanCode)
+  /// The journal ends elsewhere than this program left it, or the store says something else of
+  /// itself.
+  case headChanged(path: String)
+  /// The text or the titles of a template were not written with the key of the store.
+  case templateChanged(hash: String)
   /// A sealed row opens, but this program cannot read what is in it.
   case unreadable(plan: PlanCode?, number: Int)
   case readOnly(path: String)
@@ -68,6 +75,9 @@ package enum StoreError: Error, Sendable, Hashable {
     case .keyWrong: "store-key-wrong"
     case .planDestroyed: "store-plan-destroyed"
     case .sealBroken: "store-seal-broken"
+    case .rowChanged: "store-row-changed"
+    case .headChanged: "store-head-changed"
+    case .templateChanged: "store-template-changed"
     case .unreadable: "store-unreadable"
     case .readOnly: "store-read-only"
     case .tooManyFiles: "store-too-many-files"

@@ -76,6 +76,36 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Zet het bestand terug of kies welk het is, en start de dienst opnieuw.",
         en: "Put the file back or decide which it is, and start the service again.")),
+    "store-row-changed": ErrorText(
+      Phrase(
+        nl: "Een rij van {plan} is niet door dit programma geschreven.",
+        en: "A row of {plan} was not written by this program."),
+      wayOut: Phrase(
+        nl:
+          "Iemand heeft het bestand veranderd: kijk na met aftercare store verify; herstel het met aftercare store rebuild.",
+        en:
+          "Somebody changed the file: check with aftercare store verify; mend it with aftercare store rebuild."
+      )),
+    "store-head-changed": ErrorText(
+      Phrase(
+        nl: "Het journaal van {path} is buiten dit programma om ingekort of veranderd.",
+        en: "The journal of {path} was cut or changed by another hand than this program."),
+      wayOut: Phrase(
+        nl:
+          "Kijk na met aftercare store verify; zet een kopie terug met aftercare store restore KOPIE --replace",
+        en:
+          "Check with aftercare store verify; bring back a backup with aftercare store restore COPY --replace"
+      )),
+    "store-template-changed": ErrorText(
+      Phrase(
+        nl: "De kopie van een sjabloon in de opslag is veranderd ({hash}).",
+        en: "The copy of a template in the store was changed ({hash})."),
+      wayOut: Phrase(
+        nl:
+          "Iemand heeft het bestand veranderd: zet een kopie terug met aftercare store restore KOPIE --replace",
+        en:
+          "Somebody changed the file: bring back a backup with aftercare store restore COPY --replace"
+      )),
     "store-key-missing": ErrorText(
       Phrase(nl: "De sleutel {path} is er niet.", en: "The key {path} is not there."),
       wayOut: Phrase(

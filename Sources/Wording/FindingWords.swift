@@ -50,6 +50,15 @@ package enum FindingWords {
     "change-stamp": Phrase(
       nl: "Wijziging {number} van {plan} zegt iets anders dan waar hij staat.",
       en: "Change set {number} of {plan} says something else than where it stands."),
+    "head-mark": Phrase(
+      nl:
+        "Het journaal (tot {number}) of wat de opslag van zichzelf zegt is buiten dit programma om veranderd.",
+      en:
+        "The journal (up to {number}) or what the store says of itself was changed by another hand than this program."
+    ),
+    "key-not-destroyed": Phrase(
+      nl: "{plan} staat als vernietigd te boek, maar de sleutel is er nog.",
+      en: "{plan} is said to be destroyed, but its key is still there."),
     "plan-key-missing": Phrase(
       nl: "De sleutel van {plan} is weg.", en: "The key of {plan} is gone."),
     "snapshot-wrong": Phrase(

@@ -72,7 +72,9 @@ struct SnapshotTests {
 
   @Test func `who reads is answered while a write waits for another process`() throws {
     let store = try SampleStore.open(folder.store, isShared: true)
-    let holder = try DatabaseQueue(path: folder.store)
+    var configuration = GRDB::Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let holder = try DatabaseQueue(path: folder.store, configuration: configuration)
     try holder.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
     let writer = BackgroundWork { [code] in
       try SampleStore.change(code, [.factSet("housing", "own")], in: store)

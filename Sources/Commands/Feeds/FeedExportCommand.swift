@@ -20,6 +20,8 @@ struct FeedExportCommand: ReadingCommand {
   @Flag(help: ArgumentHelp(say(ReportHelp.force))) var force = false
   @OptionGroup var global: GlobalOptions
 
+  var isForOthers: Bool { true }
+
   func run(in session: Session) throws {
     let view = try asked.view(in: session)
     if let words = view.level.notice { session.console.talk(say(words)) }

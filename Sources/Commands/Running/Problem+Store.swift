@@ -13,7 +13,7 @@ extension Problem {
     case .missing, .folderMissing, .planDestroyed: .notFound
     case .exists, .demoMark, .networkFolder: .refused
     case .foreignFile, .truncated, .damaged, .unfinished, .newer, .keyMalformed, .sealBroken,
-      .unreadable:
+      .unreadable, .rowChanged, .headChanged, .templateChanged:
       .badInput
     case .keyMissing, .keyWrong, .readOnly, .forbidden: .notPermitted
     case .locked, .replaced: .unavailable
@@ -28,17 +28,18 @@ extension Problem {
       .foreignFile(let path), .truncated(let path), .unfinished(let path),
       .keyMissing(let path), .keyMalformed(let path), .keyWrong(let path), .readOnly(let path),
       .diskFull(let path), .locked(let path), .forbidden(let path), .tooManyFiles(let path),
+      .headChanged(let path),
       .replaced(let path):
       ["path": path]
     case .damaged(let path, let detail): ["path": path, "detail": detail]
     case .newer(let path, let version, let known):
       ["path": path, "version": "\(version)", "known": "\(known)"]
-    case .planDestroyed(let code): ["plan": code.short]
+    case .planDestroyed(let code), .rowChanged(let code): ["plan": code.short]
     case .sealBroken(let code, let number), .unreadable(let code, let number):
       ["plan": code?.short ?? "–", "number": "\(number)"]
     case .networkFolder(let path, let system): ["path": path, "system": system]
     case .demoMark(let path, let isDemo): ["path": path, "demo": isDemo ? "1" : "0"]
-    case .templateMissing(let hash): ["hash": String(hash.prefix(12))]
+    case .templateMissing(let hash), .templateChanged(let hash): ["hash": String(hash.prefix(12))]
     case .outOfOrder(let code, let expected, let found):
       ["plan": code?.short ?? "–", "expected": "\(expected)", "found": "\(found)"]
     case .inputOutput(let path, let code): ["path": path, "code": "\(code)"]

@@ -5,11 +5,15 @@ import Synchronization
 /// A command that asks and changes nothing: all it tells is of one state of the store.
 protocol ReadingCommand: ParsableCommand {
   var global: GlobalOptions { get }
+  /// Whether what it tells is for others: then it is held against its marks.
+  var isForOthers: Bool { get }
   /// Asks and prints.
   func run(in session: Session) throws
 }
 
 extension ReadingCommand {
+  var isForOthers: Bool { false }
+
   func run() throws {
     var console = Console.current
     // Nobody who reads slowly may hold a state of the store: it is printed afterwards.
@@ -17,7 +21,7 @@ extension ReadingCommand {
     if console.seat == nil { console.held = held }
     defer { held.release(to: Console.current) }
     try Console.$current.withValue(console) {
-      let session = try Session.open(global)
+      let session = try Session.open(global, isShared: isForOthers)
       try session.planner.repository.read { _ in try run(in: session) }
     }
   }

@@ -26,16 +26,18 @@ struct Session: Sendable {
   ///
   /// - Parameters:
   ///   - demo: When given, a store with the other mark is refused.
-  ///   - isShared: Whether many threads will use it, as in a service.
+  ///   - isShared: Whether others are served from it.
+  ///   - checksHead: Whether a store whose journal was cut or changed is refused.
   /// - Throws: ``Problem`` or what the store throws.
-  static func open(_ global: GlobalOptions, demo: Bool? = nil, isShared: Bool = false) throws
-    -> Session
-  {
+  static func open(
+    _ global: GlobalOptions, demo: Bool? = nil, isShared: Bool = false, checksHead: Bool = true
+  ) throws -> Session {
     let console = Console.current
     if let host = console.host { return try Session(global, on: host, console) }
     let settings = try global.settings(console)
     let store = try Store.open(
       at: settings.storePath(), keyAt: settings.value(.key), demo: demo, isShared: isShared,
+      checksHead: checksHead,
       templateReader: { try TemplateReader.template(from: $0) })
     for notice in store.notices where notice.isUrgent {
       console.talk(notice.text(console.language))

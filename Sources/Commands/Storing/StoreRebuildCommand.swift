@@ -16,7 +16,7 @@ struct StoreRebuildCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let session = try Session.open(global)
+    let session = try Session.open(global, checksHead: false)
     let language = session.language
     let meter = ProgressMeter(console: session.console, text: StoreWords.folding)
     let result = try session.store.rebuild(writing: !isDryRun) { meter.show($0, of: $1) }

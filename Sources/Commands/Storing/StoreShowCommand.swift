@@ -11,7 +11,7 @@ struct StoreShowCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let session = try Session.open(global)
+    let session = try Session.open(global, checksHead: false)
     let facts = try session.store.facts()
     let language = session.language
     let rows: [(key: String, title: Phrase, text: String)] = [

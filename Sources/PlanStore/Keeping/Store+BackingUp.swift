@@ -85,8 +85,9 @@ extension Store {
           path: name, keyPath: keyPath, settings: identity.settings, notices: [], queue: queue,
           keys: keys, migrator: migrator,
           // Looking through a store reads no template.
-          templateReader: { _ in throw StoreError.templateMissing(hash: "") }))
-      let found = try store.verify(progress: progress)
+          templateReader: { _ in throw StoreError.templateMissing(hash: "") },
+          checksHead: false))
+      let found = try store.verify(folding: false, progress: progress)
       try queue.close()
       if let first = found.findings.first {
         throw StoreError.damaged(path: name, detail: first.kind.rawValue)

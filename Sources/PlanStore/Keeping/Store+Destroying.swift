@@ -21,12 +21,17 @@ extension Store {
           for sql in [
             "DELETE FROM ownTitle WHERE stream = ?", "DELETE FROM snapshot WHERE stream = ?",
             "DELETE FROM checkpoint WHERE stream = ?", "DELETE FROM planKey WHERE stream = ?",
-            """
-            UPDATE plan SET status = \(PlanStatus.destroyed.stored), lead = NULL, anchors = '',
-            phases = '', lastContact = NULL WHERE code = ?
-            """,
           ] {
             try db.run(sql) { $0.int(code.value) }
+          }
+          if let (found, day) = try PlanTable.row(of: code, checking: keys.rows, db) {
+            var row = found
+            row.status = .destroyed
+            row.lead = nil
+            row.anchors = []
+            row.phases = []
+            row.lastContact = nil
+            try PlanTable.write(row, day: day, keys.rows, db)
           }
           try db.run("INSERT OR IGNORE INTO destroyedKey (stream, at) VALUES (?, ?)") {
             $0.int(code.value)

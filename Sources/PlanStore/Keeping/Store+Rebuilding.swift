@@ -93,7 +93,11 @@ private struct Rebuilder {
 
   private func directory(_ fold: JournalFold) throws -> [Difference] {
     guard let directory = fold.directory else { return [] }
-    if let present = try? opening.directory(), present == directory { return [] }
+    if let present = try? opening.directory(), present == directory,
+      try SealedTable.snapshot.row(of: .directory, db)?.number == fold.directoryRevision
+    {
+      return []
+    }
     if isWriting {
       try seal(
         directory, as: .snapshot, of: .directory, number: fold.directoryRevision)
@@ -103,20 +107,28 @@ private struct Rebuilder {
 
   private func compare(_ stored: StoredPlan, _ row: PlanRow) throws -> [Difference] {
     let code = row.code
-    guard let present = try PlanTable.row(of: code, db) else {
-      return [Difference(plan: code, part: .missing, count: 1)]
-    }
+    let marks = store.keys.rows
     var result: [Difference] = []
     func note(_ part: Difference.Part, _ count: Int = 1) {
       if count > 0 { result.append(Difference(plan: code, part: part, count: count)) }
     }
-    let day = try PlanTable.progress(of: code, db)?.day
-    if present != row || day != stored.day { note(.row) }
+    do {
+      guard let present = try PlanTable.row(of: code, checking: marks, db) else {
+        return [Difference(plan: code, part: .missing, count: 1)]
+      }
+      if present != (row, stored.day) { note(.row) }
+    } catch is StoreError {
+      note(.row)
+    }
     if (try? keptPlan(code)) != stored.plan { note(.plan) }
     if (try? store.ownTitles(of: code)) != stored.plan.ownTitles { note(.titles) }
     // Rows that SQLite gives but that mean nothing differ from all that the journal says.
     let rows = (try? CommitmentTable.all(of: code, db)) ?? []
-    note(.commitments, Set(rows).symmetricDifference(stored.commitments).count)
+    let others = Set(rows).symmetricDifference(stored.commitments).count
+    note(.commitments, others)
+    if others == 0, (try? CommitmentTable.all(of: code, checking: marks, db)) == nil {
+      note(.commitments)
+    }
     return result
   }
 
@@ -128,8 +140,8 @@ private struct Rebuilder {
 
   private func write(_ stored: StoredPlan, _ row: PlanRow, _ code: PlanCode) throws {
     try CommitmentTable.removeAll(of: code, db)
-    try PlanTable.write(row, day: stored.day, db)
-    try CommitmentTable.write(stored.commitments, of: code, over: [], db)
+    try PlanTable.write(row, day: stored.day, store.keys.rows, db)
+    try CommitmentTable.write(stored.commitments, of: code, over: [], store.keys.rows, db)
     try seal(stored.plan, as: .snapshot, of: Stream(code), number: stored.revision)
     let titles = stored.plan.ownTitles
     if titles.isEmpty {

@@ -1,3 +1,5 @@
+import CarePlans
+import GRDB
 package import Planner
 
 extension Store {
@@ -6,10 +8,10 @@ extension Store {
   /// - Parameters:
   ///   - expected: A head printed earlier, whole or with the beginning of its hash: a journal cut
   ///     after it is found by this alone.
-  ///   - isFolding: Whether a sound journal is folded anew and the tables held against it too, which
+  ///   - isFolding: Whether the journal is folded anew and the tables held against it too, which
   ///     takes as long as a rebuild.
   package func verify(
-    expecting expected: JournalHead? = nil, folding isFolding: Bool = false,
+    expecting expected: JournalHead? = nil, folding isFolding: Bool = true,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> StoreVerification {
     try reading { session in
@@ -18,12 +20,28 @@ extension Store {
       keys.forget()
       var verifier = StoreVerifier(store: self, db: db, expecting: expected)
       var found = try verifier.run(progress: progress)
-      if isFolding, found.findings.isEmpty {
-        found.findings = try rebuild(writing: false, progress: progress).differences.map {
-          StoreFinding(.tables, plan: $0.plan, number: $0.count, detail: $0.part.rawValue)
-        }
+      guard isFolding else { return found }
+      do {
+        found.findings += try rebuild(writing: false, progress: progress).differences
+          .filter { $0.part != .indexes }
+          .map { StoreFinding(.tables, plan: $0.plan, number: $0.count, detail: $0.part.rawValue) }
+      } catch where !found.findings.isEmpty {
+        // A journal that cannot be folded is what was found; rows are held against their marks.
+        found.findings += try changedRows(db)
       }
       return found
+    }
+  }
+
+  private func changedRows(_ db: Database) throws -> [StoreFinding] {
+    try PlanTable.all(db).compactMap { row in
+      do {
+        _ = try PlanTable.row(of: row.code, checking: keys.rows, db)
+        _ = try CommitmentTable.all(of: row.code, checking: keys.rows, db)
+        return nil
+      } catch StoreError.rowChanged {
+        return StoreFinding(.tables, plan: row.code, number: 1, detail: "row")
+      }
     }
   }
 }

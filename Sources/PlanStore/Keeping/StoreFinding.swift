@@ -23,6 +23,11 @@ package struct StoreFinding: Sendable, Hashable {
     case seal = "seal-broken"
     /// What a change set says of itself differs from where it stands.
     case stamp = "change-stamp"
+    /// The journal ends elsewhere than this program left it, or the store says something else of
+    /// itself.
+    case mark = "head-mark"
+    /// A plan is said to be destroyed, and its key is there.
+    case notDestroyed = "key-not-destroyed"
     /// A plan's key is gone without having been destroyed on purpose.
     case key = "plan-key-missing"
     /// A plan has no snapshot, or one from beyond its journal.

@@ -68,7 +68,10 @@ struct JournalFold {
     body: (Plan) throws -> Void
   ) throws {
     var destroyed: Set<Stream> = []
-    try opening.db.rows("SELECT stream FROM destroyedKey") {
+    // A row that says so beside a key that is there lies: it takes no plan away.
+    try opening.db.rows(
+      "SELECT stream FROM destroyedKey WHERE stream NOT IN (SELECT stream FROM planKey)"
+    ) {
       destroyed.insert(Stream(id: Int64($0.int())))
     }
     var done = 0

@@ -29,6 +29,9 @@ struct StoreVerifier {
       try checkPages()
       try checkSchema()
       end = try checkJournal(progress)
+      if try !HeadMark.holds(store.keys, db) {
+        findings.append(StoreFinding(.mark, number: end.seq))
+      }
       try checkSealedRows()
       try checkRevisions()
       for hash in try TemplateTable.changed(keys: store.keys, db) {
@@ -61,7 +64,7 @@ struct StoreVerifier {
     let steps = store.migrator.steps.filter { $0.version <= version }
     let fresh = try DatabaseQueue()
     let wanted = try fresh.write { other in
-      try StoreMigrator(steps: steps).migrate(other)
+      try StoreMigrator(steps: steps).migrate(other, store.keys)
       return try Self.schema(other)
     }
     let present = try Self.schema(db)
@@ -79,8 +82,15 @@ struct StoreVerifier {
   }
 
   private mutating func checkJournal(_ progress: (Int, Int) -> Void) throws -> JournalTable.End {
-    try db.rows("SELECT stream FROM destroyedKey") {
-      destroyed.insert(Stream(id: Int64($0.int())))
+    var living: Set<Stream> = []
+    try db.rows("SELECT stream FROM planKey") { living.insert(Stream(id: Int64($0.int()))) }
+    try db.rows("SELECT stream FROM destroyedKey ORDER BY stream") {
+      let stream = Stream(id: Int64($0.int()))
+      if living.contains(stream) {
+        findings.append(StoreFinding(.notDestroyed, plan: stream.plan))
+      } else {
+        destroyed.insert(stream)
+      }
     }
     let total = try db.number("SELECT count(*) FROM changeSet") ?? 0
     var end = JournalTable.End(seq: 0, hash: JournalChain.beginning)
@@ -158,7 +168,10 @@ struct StoreVerifier {
           findings.append(
             StoreFinding(.seal, plan: stream.plan, number: row.number, detail: table.rawValue))
         }
-        if row.number > tips[stream]?.number ?? 0 {
+        let tip = tips[stream]?.number ?? 0
+        // The directory is written whole with each of its changes.
+        let isOld = stream == .directory && table == .snapshot && row.number != tip
+        if isOld || row.number > tip {
           findings.append(StoreFinding(.snapshot, plan: stream.plan, number: row.number))
         }
       }

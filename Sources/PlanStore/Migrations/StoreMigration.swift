@@ -4,12 +4,22 @@ import GRDB
 struct StoreMigration: Sendable {
   /// The version the store has afterwards; steps are numbered from 1 without a gap.
   let version: Int
-  let apply: @Sendable (Database) throws -> Void
+  let apply: @Sendable (Database, KeyRing) throws -> Void
+
+  init(version: Int, apply: @escaping @Sendable (Database) throws -> Void) {
+    self.init(version: version, applyWithKeys: { db, _ in try apply(db) })
+  }
+
+  /// A step that makes marks.
+  init(version: Int, applyWithKeys apply: @escaping @Sendable (Database, KeyRing) throws -> Void) {
+    self.version = version
+    self.apply = apply
+  }
 
   /// All steps of this program, oldest first.
   static let all: [StoreMigration] = [
-    M001Founding.migration, M002Fetches.migration, M003WaysIn.migration,
-    M004Checkpoints.migration,
+    M001Founding.migration, M002Fetches.migration, M003WaysIn.migration, M004Checkpoints.migration,
+    M005Marks.migration,
   ]
 }
 
@@ -25,10 +35,10 @@ struct StoreMigrator: Sendable {
   }
 
   /// Runs the steps a new store needs, inside the caller's transaction.
-  func migrate(_ db: Database) throws {
+  func migrate(_ db: Database, _ keys: KeyRing) throws {
     let present = try Self.version(db)
     for step in steps where step.version > present {
-      try step.apply(db)
+      try step.apply(db, keys)
       try db.execute(sql: "PRAGMA user_version = \(step.version)")
     }
   }
@@ -44,7 +54,7 @@ struct StoreMigrator: Sendable {
   /// Copies an older store beside itself and brings it up to date.
   ///
   /// - Returns: What was done; nil when there was nothing to do.
-  func upgrade(_ queue: any DatabaseWriter, path: String) throws -> StoreNotice? {
+  func upgrade(_ queue: any DatabaseWriter, _ keys: KeyRing, path: String) throws -> StoreNotice? {
     try queue.writeWithoutTransaction { db in
       let present = try Self.version(db)
       guard present < latest else { return nil }
@@ -56,7 +66,7 @@ struct StoreMigrator: Sendable {
         // Another process may have been here between the copy and the lock.
         if try Self.version(db) == present {
           try draft.replace()
-          try migrate(db)
+          try migrate(db, keys)
           migrated = true
         }
         return .commit

@@ -9,6 +9,8 @@ final class KeyRing: Sendable {
   private let wrapping: SymmetricKey
   private let naming: SymmetricKey
   private let marking: SymmetricKey
+  /// Marks rows of the clear tables.
+  let rows: RowMarks
   /// Tells a right key from a wrong one, without giving anything away.
   let check: String
   private let opened = Mutex<[Stream: SymmetricKey]>([:])
@@ -17,6 +19,7 @@ final class KeyRing: Sendable {
     wrapping = key.derived("wrap")
     naming = key.derived("uid")
     marking = key.derived("mark")
+    rows = RowMarks(key: key.derived("rows"))
     check = key.derived("check").withUnsafeBytes { Hex.text($0.prefix(16)) }
   }
 

@@ -8,6 +8,24 @@ struct CommitmentDecoder {
   private var partners = RepeatedText<PartnerID>()
   private var workers = RepeatedText<WorkerID>()
   private var phases = RepeatedText<String>()
+  /// With them, a row that was not written with the key is refused.
+  private let marks: RowMarks?
+
+  /// Whether marks stand at the end of rows.
+  private let hasMarks: Bool
+
+  init(checking marks: RowMarks? = nil) {
+    self.marks = marks
+    hasMarks = true
+  }
+
+  private init(hasMarks: Bool) {
+    marks = nil
+    self.hasMarks = hasMarks
+  }
+
+  /// Reads rows of a store that has no marks yet.
+  static var ofUnmarked: CommitmentDecoder { CommitmentDecoder(hasMarks: false) }
 
   /// Reads the columns of ``CommitmentTable`` in their order.
   mutating func decode(_ row: inout RowReader) throws -> Commitment {
@@ -29,7 +47,17 @@ struct CommitmentDecoder {
     result.phase = phases.value(row.bytes()) { $0 }
     result.due = row.optionalDay()
     result.limit = row.optionalDay()
-    guard CommitmentPacking.unpack(row.rawBytes(), into: &result, roles: &roles) else {
+    let rest = row.rawBytes()
+    let marked = hasMarks ? RowMarks.count : 0
+    guard rest.count > marked else { throw Self.unreadable }
+    let packed = UnsafeBufferPointer(rebasing: rest.dropLast(marked))
+    if let marks {
+      let mark = marks.mark(of: result, in: code, rest: packed)
+      guard rest.suffix(RowMarks.count).elementsEqual(mark) else {
+        throw StoreError.rowChanged(plan: code)
+      }
+    }
+    guard CommitmentPacking.unpack(packed, into: &result, roles: &roles) else {
       throw Self.unreadable
     }
     return result

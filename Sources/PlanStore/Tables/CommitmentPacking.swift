@@ -1,6 +1,5 @@
 import CarePlans
 import CivilTime
-import FoundationEssentials
 
 /// The fields of a commitment that no question asks for, in one column.
 ///
@@ -46,7 +45,7 @@ struct CommitmentPacking: OptionSet {
     return result
   }
 
-  static func pack(_ value: Commitment) -> Data {
+  static func pack(_ value: Commitment) -> [UInt8] {
     var writer = PackedWriter()
     writer.unsigned(form)
     writer.unsigned(present(in: value).rawValue)
@@ -76,7 +75,7 @@ struct CommitmentPacking: OptionSet {
       writer.int(stamp.at)
       writer.int(stamp.sequence)
     }
-    return Data(writer.bytes)
+    return writer.bytes
   }
 
   /// Sets the fields that are packed; false when the bytes are not what was written.

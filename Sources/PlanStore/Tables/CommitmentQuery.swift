@@ -30,10 +30,12 @@ struct CommitmentQuery {
   }
 
   /// Rows that fit, by plan and item.
-  func fetch(_ db: Database) throws -> [Commitment] {
+  ///
+  /// - Parameter marks: With them, a row that was not written with the key is refused.
+  func fetch(checking marks: RowMarks?, _ db: Database) throws -> [Commitment] {
     guard !isHopeless else { return [] }
     var result: [Commitment] = []
-    var decoder = CommitmentDecoder()
+    var decoder = CommitmentDecoder(checking: marks)
     let columns = CommitmentTable.columns.map { "c.\($0)" }.joined(separator: ", ")
     let sql = """
       SELECT \(columns) FROM \(source) WHERE \(conditions.joined(separator: " AND ")) \

@@ -1,5 +1,6 @@
 import CarePlans
 import CivilTime
+import FoundationEssentials
 import GRDB
 
 /// What is owed, one row each, without any text that people wrote.
@@ -25,9 +26,13 @@ enum CommitmentTable {
     """
 
   /// All commitments of a plan, by item.
-  static func all(of plan: PlanCode, _ db: Database) throws -> [Commitment] {
+  ///
+  /// - Parameter marks: With them, a row that was not written with the key is refused.
+  static func all(of plan: PlanCode, checking marks: RowMarks? = nil, _ db: Database) throws
+    -> [Commitment]
+  {
     var result: [Commitment] = []
-    var decoder = CommitmentDecoder()
+    var decoder = CommitmentDecoder(checking: marks)
     try db.rows(ofPlan) {
       $0.int(Int64(plan.value))
     } each: {
@@ -37,10 +42,11 @@ enum CommitmentTable {
   }
 
   /// Those of the named commitments of a plan that are open, by item.
-  static func open(_ items: Set<ItemKey>, of plan: PlanCode, _ db: Database) throws -> [Commitment]
-  {
+  static func open(
+    _ items: Set<ItemKey>, of plan: PlanCode, checking marks: RowMarks?, _ db: Database
+  ) throws -> [Commitment] {
     var result: [Commitment] = []
-    var decoder = CommitmentDecoder()
+    var decoder = CommitmentDecoder(checking: marks)
     for item in items.sorted() {
       try db.rows(openItem) {
         $0.int(Int64(plan.value))
@@ -57,12 +63,13 @@ enum CommitmentTable {
   /// - Returns: How many rows were written or removed.
   @discardableResult
   static func write(
-    _ commitments: [Commitment], of plan: PlanCode, over present: [Commitment], _ db: Database
+    _ commitments: [Commitment], of plan: PlanCode, over present: [Commitment], _ marks: RowMarks,
+    _ db: Database
   ) throws -> Int {
     var old = Dictionary(present.map { ($0.item, $0) }) { $1 }
     var written = 0
     for commitment in commitments where old.removeValue(forKey: commitment.item) != commitment {
-      try replace(commitment, of: plan, db)
+      try replace(commitment, of: plan, marks, db)
       written += 1
     }
     for item in old.keys {
@@ -75,11 +82,27 @@ enum CommitmentTable {
     return written
   }
 
+  /// Adds their marks to the rows of a plan that have none yet.
+  static func mark(all plan: PlanCode, _ marks: RowMarks, _ db: Database) throws {
+    var commitments: [Commitment] = []
+    var decoder = CommitmentDecoder.ofUnmarked
+    try db.rows(ofPlan) {
+      $0.int(Int64(plan.value))
+    } each: {
+      commitments.append(try decoder.decode(&$0))
+    }
+    for commitment in commitments { try replace(commitment, of: plan, marks, db) }
+  }
+
   static func removeAll(of plan: PlanCode, _ db: Database) throws {
     try db.run("DELETE FROM commitment WHERE plan = ?") { $0.int(Int64(plan.value)) }
   }
 
-  private static func replace(_ value: Commitment, of plan: PlanCode, _ db: Database) throws {
+  private static func replace(
+    _ value: Commitment, of plan: PlanCode, _ marks: RowMarks, _ db: Database
+  ) throws {
+    var rest = CommitmentPacking.pack(value)
+    rest += rest.withUnsafeBufferPointer { marks.mark(of: value, in: plan, rest: $0) }
     try db.run(replacing) { row in
       row.int(Int64(plan.value))
       row.text(value.item.rawValue)
@@ -91,7 +114,7 @@ enum CommitmentTable {
       row.text(value.phase)
       row.int(value.due?.dayNumber)
       row.int(value.limit?.dayNumber)
-      row.blob(CommitmentPacking.pack(value))
+      row.blob(Data(rest))
       row.int([value.due, value.limit].compactMap(\.self).min()?.dayNumber)
     }
   }

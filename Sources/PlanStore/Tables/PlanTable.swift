@@ -1,5 +1,6 @@
 import CarePlans
 import CivilTime
+import FoundationEssentials
 import GRDB
 
 /// What lists know of a plan without opening it.
@@ -17,11 +18,28 @@ enum PlanTable {
     var day: CivilDate
   }
 
-  static func all(_ db: Database) throws -> [PlanRow] {
+  /// - Parameter marks: With them, a row that was not written with the key is refused, and so is
+  ///   one of an earlier state of its plan.
+  static func all(checking marks: RowMarks? = nil, _ db: Database) throws -> [PlanRow] {
     var result: [PlanRow] = []
     var decoder = Decoder()
-    try db.rows("SELECT \(columns) FROM plan ORDER BY code") {
-      result.append(try decoder.decode(&$0))
+    guard let marks else {
+      try db.rows("SELECT \(columns) FROM plan ORDER BY code") {
+        result.append(try decoder.decode(&$0))
+      }
+      return result
+    }
+    try db.rows(
+      """
+      SELECT \(columns), day, mark,
+      (SELECT max(number) FROM changeSet WHERE stream = plan.code) FROM plan ORDER BY code
+      """
+    ) {
+      let row = try decoder.decode(&$0, checking: marks).row
+      guard $0.int() == row.revision || row.status == .destroyed else {
+        throw StoreError.rowChanged(plan: row.code)
+      }
+      result.append(row)
     }
     return result
   }
@@ -38,13 +56,16 @@ enum PlanTable {
     return result
   }
 
-  static func row(of code: PlanCode, _ db: Database) throws -> PlanRow? {
-    var result: PlanRow?
+  /// A row with its day, which was written with the key.
+  static func row(of code: PlanCode, checking marks: RowMarks, _ db: Database) throws -> (
+    row: PlanRow, day: CivilDate
+  )? {
+    var result: (PlanRow, CivilDate)?
     var decoder = Decoder()
-    try db.rows("SELECT \(columns) FROM plan WHERE code = ?") {
+    try db.rows("SELECT \(columns), day, mark FROM plan WHERE code = ?") {
       $0.int(code.value)
     } each: {
-      result = try decoder.decode(&$0)
+      result = try decoder.decode(&$0, checking: marks)
     }
     return result
   }
@@ -62,16 +83,17 @@ enum PlanTable {
     return result
   }
 
-  static func write(_ row: PlanRow, day: CivilDate, _ db: Database) throws {
+  static func write(_ row: PlanRow, day: CivilDate, _ marks: RowMarks, _ db: Database) throws {
     try db.run(
       """
-      INSERT INTO plan (\(columns), day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO plan (\(columns), day, mark)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (code) DO UPDATE SET status = excluded.status, caseType = excluded.caseType,
       templateID = excluded.templateID, templateVersion = excluded.templateVersion,
       templateHash = excluded.templateHash, phases = excluded.phases, lead = excluded.lead,
       start = excluded.start, anchors = excluded.anchors, lastContact = excluded.lastContact,
       endedOn = excluded.endedOn, revision = excluded.revision, changedAt = excluded.changedAt,
-      day = excluded.day
+      day = excluded.day, mark = excluded.mark
       """
     ) {
       $0.int(row.code.value)
@@ -89,6 +111,7 @@ enum PlanTable {
       $0.int(row.revision)
       $0.int(row.changedAt)
       $0.int(day.dayNumber)
+      $0.blob(Data(marks.mark(of: row, day: day)))
     }
   }
 
@@ -103,6 +126,17 @@ enum PlanTable {
     private var hashes = RepeatedText<String>()
     private var phases = RepeatedText<String>()
     private var anchors = RepeatedText<AnchorKey>()
+
+    /// Reads the day and the mark after the other columns, and holds them against these.
+    mutating func decode(_ reader: inout RowReader, checking marks: RowMarks) throws -> (
+      row: PlanRow, day: CivilDate
+    ) {
+      let row = try decode(&reader)
+      guard let day = reader.optionalDay(),
+        reader.rawBytes().elementsEqual(marks.mark(of: row, day: day))
+      else { throw StoreError.rowChanged(plan: row.code) }
+      return (row, day)
+    }
 
     mutating func decode(_ row: inout RowReader) throws -> PlanRow {
       guard let code = PlanCode(value: UInt64(truncatingIfNeeded: row.int())),

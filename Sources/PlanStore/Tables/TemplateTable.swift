@@ -4,17 +4,44 @@ import GRDB
 
 /// The texts of templates that plans were made from, under their hash, with their titles.
 enum TemplateTable {
-  static func text(_ hash: String, _ db: Database) throws -> String? {
-    var result: String?
-    try db.rows("SELECT text FROM templateText WHERE hash = ?") {
+  /// The text under a hash, as it was written.
+  static func text(_ hash: String, keys: KeyRing, _ db: Database) throws -> String? {
+    var found: (text: String, mark: Data)?
+    try db.rows("SELECT text, mark FROM templateText WHERE hash = ?") {
       $0.text(hash)
     } each: {
-      result = $0.text()
+      found = ($0.text(), $0.blob())
     }
-    return result
+    guard let found else { return nil }
+    let titles = try unchecked(hash, db)
+    guard found.mark == mark(found.text, hash: hash, titles: titles, keys: keys) else {
+      throw StoreError.templateChanged(hash: hash)
+    }
+    return found.text
   }
 
-  static func titles(_ hash: String, _ db: Database) throws -> [ItemKey: BilingualText] {
+  /// The titles under a hash, as they were written.
+  static func titles(_ hash: String, keys: KeyRing, _ db: Database) throws
+    -> [ItemKey: BilingualText]
+  {
+    var mark: Data?
+    try db.rows("SELECT titleMark FROM templateText WHERE hash = ?") {
+      $0.text(hash)
+    } each: {
+      mark = $0.blob()
+    }
+    let titles = try unchecked(hash, db)
+    guard mark == nil && titles.isEmpty || mark == titleMark(titles, hash: hash, keys: keys) else {
+      throw StoreError.templateChanged(hash: hash)
+    }
+    return titles
+  }
+
+  private static func isKept(_ hash: String, _ db: Database) throws -> Bool {
+    try db.number("SELECT 1 FROM templateText WHERE hash = ?") { $0.text(hash) } != nil
+  }
+
+  private static func unchecked(_ hash: String, _ db: Database) throws -> [ItemKey: BilingualText] {
     var result: [ItemKey: BilingualText] = [:]
     try db.rows("SELECT item, nl, en FROM templateTitle WHERE hash = ?") {
       $0.text(hash)
@@ -28,11 +55,12 @@ enum TemplateTable {
   static func keep(
     _ text: String, hash: String, titles: [ItemKey: BilingualText], keys: KeyRing, _ db: Database
   ) throws {
-    guard try self.text(hash, db) == nil else { return }
-    try db.run("INSERT INTO templateText (hash, text, mark) VALUES (?, ?, ?)") {
+    guard try !isKept(hash, db) else { return }
+    try db.run("INSERT INTO templateText (hash, text, mark, titleMark) VALUES (?, ?, ?, ?)") {
       $0.text(hash)
       $0.text(text)
       $0.blob(mark(text, hash: hash, titles: titles, keys: keys))
+      $0.blob(titleMark(titles, hash: hash, keys: keys))
     }
     for (item, title) in titles {
       try db.run("INSERT INTO templateTitle (hash, item, nl, en) VALUES (?, ?, ?, ?)") {
@@ -46,14 +74,42 @@ enum TemplateTable {
 
   /// The hashes of texts that are not as they were written.
   static func changed(keys: KeyRing, _ db: Database) throws -> [String] {
-    var texts: [(hash: String, text: String, mark: Data)] = []
-    try db.rows("SELECT hash, text, mark FROM templateText ORDER BY hash") {
-      texts.append(($0.text(), $0.text(), $0.blob()))
+    var texts: [(hash: String, text: String, mark: Data, titleMark: Data)] = []
+    try db.rows("SELECT hash, text, mark, titleMark FROM templateText ORDER BY hash") {
+      texts.append(($0.text(), $0.text(), $0.blob(), $0.blob()))
     }
     return try texts.filter { entry in
-      let titles = try titles(entry.hash, db)
+      let titles = try unchecked(entry.hash, db)
       return mark(entry.text, hash: entry.hash, titles: titles, keys: keys) != entry.mark
+        || titleMark(titles, hash: entry.hash, keys: keys) != entry.titleMark
     }.map(\.hash)
+  }
+
+  /// Gives titles that are as they were written a mark of their own, for who reads no text.
+  static func markTitles(_ keys: KeyRing, _ db: Database) throws {
+    var texts: [(hash: String, text: String, mark: Data)] = []
+    try db.rows("SELECT hash, text, mark FROM templateText") {
+      texts.append(($0.text(), $0.text(), $0.blob()))
+    }
+    for entry in texts {
+      let titles = try unchecked(entry.hash, db)
+      // What was changed stays without one, and is refused.
+      guard mark(entry.text, hash: entry.hash, titles: titles, keys: keys) == entry.mark else {
+        continue
+      }
+      try db.run("UPDATE templateText SET titleMark = ? WHERE hash = ?") {
+        $0.blob(titleMark(titles, hash: entry.hash, keys: keys))
+        $0.text(entry.hash)
+      }
+    }
+  }
+
+  private static func titleMark(
+    _ titles: [ItemKey: BilingualText], hash: String, keys: KeyRing
+  ) -> Data {
+    keys.mark(
+      ["titles", hash]
+        + titles.sorted { $0.key < $1.key }.flatMap { [$0.rawValue, $1.nl, $1.en] })
   }
 
   private static func mark(
