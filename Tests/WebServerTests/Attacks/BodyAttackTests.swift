@@ -52,7 +52,7 @@ struct BodyAttackTests {
     async throws
   {
     let service = try TestService()
-    let key = try service.key(.worker)
+    let key = try service.key(.auditor)
     let refused = try await service.ask("/api/v1/commands", .post, key, body: body)
     #expect(refused.status == .badRequest)
     #expect(String(buffer: refused.body).contains("\"\(id)\""))
@@ -75,7 +75,7 @@ struct BodyAttackTests {
     let service = try TestService()
     var headers = try service.key(.supervisor)
     let file = String(repeating: "x", count: 100_000)
-    let line = #"{"arguments": ["task", "done", "x"], "files": {"x": "\#(file)"}}"#
+    let line = #"{"arguments": ["task", "done", "--reason=x"], "files": {"x": "\#(file)"}}"#
     for number in 0..<30 {
       headers[.idempotencyKey] = "k\(number)"
       let answered = try await service.ask("/api/v1/commands", .post, headers, body: line)
