@@ -1,7 +1,9 @@
 package import CivilTime
 
 /// A plan with everything that follows from it: the one way from a change set to plan,
-/// commitments and row. ``PlanFold`` says which change sets it is made of.
+/// commitments and row.
+///
+/// ``PlanFold`` says which change sets it is made of.
 package struct PlanComputation: Sendable {
   package private(set) var plan: CarePlan?
   package private(set) var commitments: [Commitment] = []

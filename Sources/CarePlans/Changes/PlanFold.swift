@@ -23,12 +23,13 @@ package struct PlanFold {
   /// - Throws: ``PlanCycle``, ``ReplayError`` for a store that does not fit itself, or what the
   ///   record throws.
   package mutating func state(after number: Int) throws -> PlanComputation {
-    let history = try record.history(through: number)
+    let nearest = try record.checkpoint(through: number)
+    let history = try history(through: number, after: nearest)
     var bases: [Int: Int] = [:]
     var wanted = Wanted(number)
     var stretches: [Stretch] = []
     while let next = wanted.below(stretches.last?.start ?? .max) {
-      let kept = try record.checkpoint(through: next)
+      let kept = next == number ? nearest : try record.checkpoint(through: next)
       let stretch = Stretch(start: kept?.number ?? 0, last: next, kept: kept)
       for place in history.undos.indices where stretch.runs(history.undos[place].number) {
         let base = history.base(ofUndo: place)
@@ -141,6 +142,18 @@ package struct PlanFold {
     }
     folded.follow(state, at: undo.change.at / 1000)
     state = folded
+  }
+
+  /// What had been taken back after a change set; what is read for it need not be read again.
+  private mutating func history(through number: Int, after kept: PlanCheckpoint?) throws
+    -> PlanHistory
+  {
+    var history = PlanHistory(kept?.undos ?? [])
+    let first = (kept?.number ?? 0) + 1
+    guard first <= number else { return history }
+    if entries.isEmpty { entries = try record.entries(first...number) }
+    for place in first...number { history.add(try entry(place).change) }
+    return history
   }
 
   /// A change set of the record; what was read lies in one piece up to the highest number asked.
