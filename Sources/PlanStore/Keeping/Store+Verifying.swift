@@ -25,7 +25,7 @@ extension Store {
         found.findings += try rebuild(writing: false, progress: progress).differences
           .filter { $0.part != .indexes }
           .map { StoreFinding(.tables, plan: $0.plan, number: $0.count, detail: $0.part.rawValue) }
-      } catch where !found.findings.isEmpty {
+      } catch  where !found.findings.isEmpty {
         // A journal that cannot be folded is what was found; rows are held against their marks.
         found.findings += try changedRows(db)
       }
