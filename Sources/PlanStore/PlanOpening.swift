@@ -81,7 +81,8 @@ struct PlanOpening {
   /// An older snapshot, which somebody put back, is brought up to the journal.
   func directory() throws -> Directory? {
     guard let row = try SealedTable.snapshot.row(of: .directory, db) else { return nil }
-    let journal = try JournalTable.entries(of: .directory, from: row.number, db)
+    let journal = try JournalTable.entries(
+      of: .directory, in: row.number...Int.max, db)
     guard journal.first?.number == row.number else {
       throw StoreError.damaged(path: store.path, detail: "snapshot of the directory")
     }
