@@ -75,7 +75,7 @@ struct TermCommandTests {
     defer { binary.clear() }
     binary.variables["AFTERCARE_LANG"] = "en"
     let run = try binary.run("term", "2029-04-13", "4w", "--roll", "roll")
-    #expect(run.output.contains("no decree is known for 2029"), "\(run.output)")
+    #expect(run.output.contains("no decree is"), "\(run.output)")
     let data = try binary.run("term", "2029-04-13", "4w", "--roll", "roll", "-f", "json")
     #expect(data.output.contains("\"undecreed\""), "\(data.output)")
     let far = try binary.run("term", "2029-04-20", "4w", "--roll", "roll")

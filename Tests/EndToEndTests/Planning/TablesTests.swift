@@ -59,11 +59,11 @@ struct TablesTests {
     #expect(try newer.run("tables", "renew", "-y").code == 2)
     let why = try newer.ok("why", "P/M1")
     #expect(why.contains("2028-03-01"), "\(why)")
-    let history = try newer.ok("plan", "history", "P")
+    let history = try newer.ok("plan", "history", "P", "-f", "json")
     #expect(history.contains("lapses after 2028-03-01"), "\(history)")
     // The store is sound, and the change is not the plan's to take back.
     try newer.ok("store", "verify")
-    try newer.ok("store", "rebuild", "-y")
+    try newer.ok("store", "rebuild")
     #expect(try newer.run("undo", "P", "-m", "x", "-y").code == 2)
     // A text from before is brought to the Act as it is now.
     let text = try house.ok("plan", "export", "P").split(separator: "\n")
@@ -95,9 +95,9 @@ struct TablesTests {
     #expect(decreed.contains("2027-05-10") && decreed.contains("to be verified"), "\(decreed)")
     let open = try house.ok("why", "P/E2", "--date", "limit")
     #expect(open.contains("2029-05-11"), "\(open)")
-    #expect(open.contains("no decree is known for 2029"), "\(open)")
+    #expect(open.contains("still be put on a par"), "\(open)")
     let doctor = try house.run("doctor", "-f", "json").output
-    #expect(doctor.contains("2029-05-11") && doctor.contains("no decree"), "\(doctor)")
+    #expect(doctor.contains("2029-05-11") && doctor.contains("no decree is known"), "\(doctor)")
   }
 
   @Test func `an absence is shown where the worker stands and moves no date`() throws {
