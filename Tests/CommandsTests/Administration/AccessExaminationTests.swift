@@ -106,6 +106,7 @@ struct AccessExaminationTests {
 
   @Test mutating func `titles that nobody can read are told`() {
     settings.file = [.url: "https://planner.example"]
+    settings.flags[.proxy] = "127.0.0.1"
     directory.feeds = ["f-1": grant("f-1", level: .titled), "f-2": grant("f-2")]
     let checks = found()
     #expect(checks.map(\.id) == ["intern"])

@@ -80,7 +80,7 @@ struct CommandHostTests {
       (["next"], "next", false), (["done", "K7QF/9", "--yes"], "done", true),
       (["--format", "json", "task", "skip", "K7QF/9", "-n"], "task skip", true),
       (["plan", "import", "x.yaml"], "plan import", true),
-      (["plan", "show", "K7QF"], "plan show", false),
+      (["plan", "show", "K7QF"], "show", false),
       (["feed", "grant"], "feed grant", true), (["undo"], "undo", true),
     ] {
       let meaning = try #require(host.meaning(of: CommandRequest(arguments: line)))
@@ -93,11 +93,12 @@ struct CommandHostTests {
 
   @Test func `a command that is broken off has done nothing, and is no answer to keep`() throws {
     defer { clear() }
+    let host = try host()
     let interruption = Interruption()
     _ = interruption.breakOff()
     for line in [["worker", "list"], ["plan", "new", "adult-returnee-detention", "--begin"]] {
-      let answer = try Interruption.$current.withValue(interruption) {
-        try host().run(
+      let answer = Interruption.$current.withValue(interruption) {
+        host.run(
           CommandRequest(arguments: line),
           for: Account(id: "anna", role: .coordinator, addedOn: CivilDate(clamping: 20_000)),
           scope: .write)
