@@ -38,8 +38,8 @@ struct EndingTests {
               key: "E1", number: 0, title: "Walk", role: "GEM", obligation: .optional,
               due: TimingRule(.day(day("2027-02-01")))))
         }))
-    try computation.apply(
-      Sample.change(3, Self.today, draft.events), journal: { [] }, calendars: Sample.calendars,
+    try computation.advance(
+      Sample.change(3, Self.today, draft.events), calendars: Sample.calendars,
       template: Sample.lookup)
     return computation
   }
@@ -111,8 +111,8 @@ struct EndingTests {
     revision.taper = try Taper(parsing: "1m")
     let error = #expect(throws: PlanRefusal.self) { try draft({ try $0.revise("F1", revision) }) }
     #expect(error?.id == .contactsUnlogged)
-    #expect(error?.values["count"] == "5")
-    #expect(error?.values["first"]?.hasSuffix("F1.1") ?? false)
+    #expect(error?.told()["count"] == "5")
+    #expect(error?.told()["first"]?.hasSuffix("F1.1") ?? false)
     let logged = try draft({ draft in
       for number in 1...5 { try draft.log("F1", number: number, .missed, on: nil) }
       try draft.revise("F1", revision)
@@ -148,8 +148,8 @@ struct EndingTests {
       try refused.end(ending, on: Self.today, leavingOpen: ["A1", "E1"])
     }
     #expect(error?.id == .planHasBlockers)
-    #expect(error?.values["items"]?.contains("F1") ?? false)
-    #expect(!(error?.values["items"]?.contains("E1") ?? true))
+    #expect(error?.told()["items"]?.contains("F1") ?? false)
+    #expect(!(error?.told()["items"]?.contains("E1") ?? true))
     let stranger = #expect(throws: PlanRefusal.self) {
       var refused = open
       try refused.end(ending, on: Self.today, leavingOpen: Set(blockers + ["A3"]))

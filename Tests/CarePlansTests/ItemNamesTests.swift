@@ -104,7 +104,7 @@ struct ItemNamesTests {
     try draft.note(.taskAdded(PlanTask(key: "F1.3", number: 90, role: "GEM")))
     let refusal = #expect(throws: PlanRefusal.self) { try Self.items(of: draft) }
     #expect(refusal?.id == .itemTwice)
-    #expect(refusal?.values["ref"]?.hasSuffix("/F1") == true)
+    #expect(refusal?.told()["ref"]?.hasSuffix("/F1") == true)
     var other = try Self.draft()
     try other.note(.taskAdded(PlanTask(key: "a1", number: 90, role: "GEM")))
     #expect(throws: PlanRefusal.self) { try Self.items(of: other) }

@@ -27,7 +27,7 @@ struct PlanSizeTests {
         }
       }
       #expect(refusal?.id == .planTooLarge)
-      #expect(refusal?.values["most"] == "20000")
+      #expect(refusal?.told()["most"] == "20000")
       #expect((20...30).contains(draft.plan.series.count))
     }
   }

@@ -31,7 +31,7 @@ struct CheckpointTests {
   }
 
   private var numbers: [Int] {
-    get throws { try store.read { try CheckpointTable.numbers(of: code, $0) } }
+    get throws { try store.reading { try CheckpointTable.numbers(of: code, $0.db) } }
   }
 
   private func execute(_ sql: String) throws {

@@ -37,7 +37,7 @@ struct TermTeller {
       switch step {
       case .rolled: true
       case .skippedNonWorking: derivation.term.unit != .workingDays
-      case .counted, .monthEndClamped, .noRoll: false
+      case .counted, .monthEndClamped, .noRoll, .unverified, .undecreed: false
       }
     }.map(text(of:))
   }

@@ -101,7 +101,7 @@ struct CommandHostTests {
         host.run(
           CommandRequest(arguments: line),
           for: Account(id: "anna", role: .coordinator, addedOn: CivilDate(clamping: 20_000)),
-          scope: .write)
+          with: token(.write))
       }
       #expect(answer.code == 69)
     }
@@ -141,7 +141,7 @@ struct CommandHostTests {
       request.language = "nl"
       let answer = try host().run(
         request, for: Account(id: "anna", role: .coordinator, addedOn: CivilDate(clamping: 20_000)),
-        scope: .read)
+        with: token(.read))
       #expect(answer.code != 0 && answer.code != 70, "\(line.first ?? "")")
       #expect(answer.talk.utf8.count < 30_000)
     }
