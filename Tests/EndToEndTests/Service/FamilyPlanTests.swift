@@ -16,7 +16,7 @@ struct FamilyPlanTests {
     init(_ options: [String]) throws {
       house = try House()
       try house.ok("worker", "add", "pol-01", "--partner", "politie")
-      let shipped = SourceTexts.root.appending(
+      let shipped = OutsideProgram.root.appending(
         path: "templates/plans/adult-returnee-detention.yaml")
       let text = try String(contentsOf: shipped, encoding: .utf8)
         .replacingOccurrences(
