@@ -132,6 +132,8 @@ extension Store {
   ) throws -> any DatabaseWriter {
     var configuration = GRDB::Configuration()
     configuration.readonly = access != .full
+    // More than a service has threads that read, so that none of them waits for another's.
+    configuration.maximumReaderCount = 32
     // Somebody else's write is waited for; a use case takes milliseconds, the demo seconds.
     configuration.busyMode = .callback { attempt in
       guard isPatient else { return false }

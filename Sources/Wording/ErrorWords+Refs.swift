@@ -50,8 +50,8 @@ extension ErrorWords {
     "not-an-occurrence": ErrorText(
       Phrase(nl: "{ref} is niet een enkel contact.", en: "{ref} is not a single contact."),
       wayOut: Phrase(
-        nl: "Zet het nummer van het contact erachter, zoals K7QF/DR21.14.",
-        en: "Put the number of the contact behind it, as in K7QF/DR21.14.")),
+        nl: "Zet achter de reeks een punt en het nummer van het contact.",
+        en: "Put a dot and the number of the contact behind the series.")),
     "not-a-measure": ErrorText(
       Phrase(nl: "{ref} is geen maatregel.", en: "{ref} is no measure."),
       wayOut: Phrase(

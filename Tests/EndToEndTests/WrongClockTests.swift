@@ -65,7 +65,7 @@ struct WrongClockTests {
     #expect(try reports(asOf: day(-3))[0].output != now)
     let verified = try binary.run("store", "verify")
     #expect(verified.code == 0)
-    #expect(verified.talk.contains("dated 2 days before the last one"), "\(verified.talk)")
+    #expect(verified.talk.contains("before the last one"), "\(verified.talk)")
     let doctor = try binary.run("doctor")
     #expect(doctor.output.contains("The clock went back 1 time"), "\(doctor.output)")
   }

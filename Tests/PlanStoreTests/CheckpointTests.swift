@@ -84,7 +84,8 @@ struct CheckpointTests {
     let kept = try #require(try store.checkpoint(of: code, through: 41))
     #expect(kept.commitments == stored.commitments)
     #expect(kept.undos == [PlanHistory.Undo(number: 41, targets: [3])])
-    try SampleStore.change(code, [.undone(change: 40)], in: store)
+    try SampleStore.change(code, [.factSet("housing", "rented")], in: store)
+    try SampleStore.change(code, [.undone(change: 42)], in: store)
     #expect(try numbers == [16, 32, 41], "the last change is taken back with little work")
     #expect(try store.rebuild(writing: false).differences.isEmpty)
   }

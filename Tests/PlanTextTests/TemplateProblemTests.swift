@@ -47,7 +47,8 @@ struct TemplateProblemTests {
       "72:12 text-bad-taper S01 key=taper offset=3 reason=offsetsNotRising value=1w,1w,1d"),
     Case(
       "roll: back", "roll: forth",
-      "33:36 text-bad-value A01 allowed=none roll roll+two next back key=roll suggestion= value=forth"),
+      "33:36 text-bad-value A01 allowed=none roll roll+two next back key=roll suggestion= value=forth"
+    ),
     Case(
       "when: housing = none", "when: housing is none",
       "44:11 text-bad-condition A02 key=when part=housing is none value=housing is none"),

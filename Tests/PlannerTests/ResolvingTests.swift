@@ -40,7 +40,8 @@ struct ResolvingTests {
     }
   }
 
-  @Test func `what two items are called is refused when it is written, not by the end of the program`()
+  @Test
+  func `what two items are called is refused when it is written, not by the end of the program`()
     throws
   {
     let house = try SmallStore()

@@ -70,7 +70,7 @@ enum CompletionKind: Sendable, Hashable {
     "--plans": .free, "--actor": .free, "--zone": .free,
     "--listen": .free, "--url": .free, "--proxy": .free, "--intern": .free,
     "--tls-cert": .files, "--tls-key": .files, "--time-limit": .free, "--add": .free,
-    "--remove": .free,
+    "--remove": .free, "--leave-open": .refs(.openTask), "--excuse": .refs(.contacts),
     "plan": .plans(living), "n|plan": .plans(any), "ref": .refs(.openTask), "path": .files,
     "file": .files, "worker": .workers, "partner": .partners, "template": .templates,
     "account": .accounts, "setting": .settings, "value": .settingValue, "name=date": .anchors,
@@ -98,6 +98,7 @@ enum CompletionKind: Sendable, Hashable {
     "series change ref": .refs(.series), "series stop ref": .refs(.series),
     "measure renew ref": .refs(.measure), "measure end ref": .refs(.measure),
     "feed revoke id": .feeds, "feed rotate id": .feeds, "token revoke id": .tokens,
+    "token confirm id": .tokens,
     "partner add partner": .free, "worker add worker": .free, "account add account": .free,
     "demo --start": .free,
   ]

@@ -40,9 +40,7 @@ struct ChangeRun {
         wanted.expecting = preview.revisions
       }
     }
-    let outcome = try change(wanted)
-    try tell(outcome)
-    if outcome.wasWritten { session.tellLens() }
+    try tell(change(wanted))
   }
 
   /// Prints what a change did, in the form asked for.
@@ -54,6 +52,7 @@ struct ChangeRun {
       let printer = ChangePrinter(session.language, isVerbose: options.isVerbose)
       session.console.data(printer.lines(of: told).map { $0 + "\n" }.joined())
     }
+    if outcome.wasWritten { session.tellLens() }
   }
 
   private func needsQuestion(_ told: ToldChange, _ caution: Caution, _ refs: [String]) throws

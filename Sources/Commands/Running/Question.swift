@@ -42,7 +42,9 @@ extension Console {
   /// - Throws: ``Problem`` `file-not-utf8` for bytes that are no text.
   func askSecret(_ question: String) throws(Problem) -> String? {
     try answer { () throws(Problem) in
-      try HiddenLine.read { prompt("\(question) ") } line: { () throws(Problem) in
+      try HiddenLine.read {
+        prompt("\(question) ")
+      } line: { () throws(Problem) in
         try Self.typedLine()
       }
     }

@@ -51,8 +51,9 @@ struct TaskExplainer {
     }
     var pile: [CivilDate] = []
     for step in steps {
-      derivation.steps.append(told(step, date, of: place, top: pile.last))
+      // The last step is the date itself.
       derivation.steps += caveats(of: step, from: pile.last)
+      derivation.steps.append(told(step, date, of: place, top: pile.last))
       if step.operation.isJoin { pile = [] } else if !step.operation.isSource { _ = pile.popLast() }
       pile.append(step.day)
     }

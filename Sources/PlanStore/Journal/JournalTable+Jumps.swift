@@ -31,7 +31,7 @@ extension Store {
   ///
   /// Nothing is wrong with the journal then; reports of earlier days count what came before such
   /// a place as of its own reading.
-  package func clockJumps() throws -> [RecordedJump] { 
+  package func clockJumps() throws -> [RecordedJump] {
     try reading { try JournalTable.jumps($0.db) }
   }
 }

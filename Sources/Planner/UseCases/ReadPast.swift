@@ -19,6 +19,7 @@ extension Planner {
     var commitments: [Commitment] = []
     var titles: [PlanCode: [ItemKey: String]] = [:]
     for row in try repository.planRows() where row.status != .destroyed {
+      try Interruption.check()
       guard let number = numbers[row.code] else { continue }
       guard number < row.revision else {
         rows.append(row)

@@ -10,7 +10,8 @@ struct APIListsTests {
     let whole = Set(reading.filter { $0.list == nil }.map(\.route))
     #expect(
       whole == [
-        "partner/show", "plan/show", "report/upcoming", "series/show", "show", "task/show",
+        "partner/show", "plan/show", "report/upcoming", "series/show", "show", "tables/show",
+        "task/show",
         "task/why", "template/show", "today", "whoami", "why", "worker/show",
       ])
     #expect(reading.count - whole.count >= 16)

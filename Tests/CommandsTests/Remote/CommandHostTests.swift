@@ -159,7 +159,8 @@ struct CommandHostTests {
     let code = try #require(made.output.firstMatch(of: /"plan": "([0-9A-Z]{4})/)).1
     let history = try run("plan", "history", String(code), "-f", "json")
     #expect(history.output.contains("\"actor\": \"anna\""))
-    #expect(!history.output.contains("keeper"))
+    #expect(!history.output.contains("\"actor\": \"keeper\""))
+    #expect(history.output.contains("\"keyIssuedBy\": \"keeper\""))
   }
 
   @Test func `language, width and form are those of the one who asks`() throws {

@@ -75,8 +75,8 @@ struct RemoteRulesTests {
     "account list", "feed export", "feed list", "find", "measure list", "next", "overdue",
     "partner list", "partner show", "plan export", "plan history", "plan list", "plan show",
     "report freshness", "report overdue", "report upcoming", "series list", "series show", "show",
-    "task list",
-    "task show", "task why", "template check", "template list", "template show", "today",
+    "tables show", "task list", "task show", "task why", "template check", "template list",
+    "template show", "today",
     "token list", "whoami", "why", "worker list", "worker show",
   ]
 

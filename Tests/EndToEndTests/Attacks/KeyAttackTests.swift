@@ -12,7 +12,7 @@ struct KeyAttackTests {
   {
     let house = try House()
     defer { house.clear() }
-    let key = try house.key("tester")
+    let key = try house.key("clerk")
     let service = try Service(house.binary)
     let terminal = try PseudoTerminal(house.binary, "login", service.url)
     #expect(terminal.shows)

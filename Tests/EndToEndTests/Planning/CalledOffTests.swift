@@ -14,7 +14,7 @@ struct CalledOffTests {
     try house.ok("series", "stop", "P/DR22", "-m", "x", "-y")
     let afterSeries = try cancelled()
     #expect(afterSeries > 1)
-    try house.ok("plan", "stop", "P", "--kind", "left", "-m", "x", "-y")
+    try house.ok("plan", "stop", "P", "--kind", "died", "-m", "x", "-y")
     #expect(try cancelled() > afterSeries)
     let feed = try house.ok("feed", "export", "--plan", "P")
     #expect(!feed.contains("STATUS:CONFIRMED"))

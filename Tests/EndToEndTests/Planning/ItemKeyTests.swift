@@ -23,7 +23,7 @@ struct ItemKeyTests {
   @Test func `a service refuses them too and goes on working`() throws {
     let house = try House()
     defer { house.clear() }
-    let key = try house.key("tester")
+    let key = try house.key("clerk")
     let service = try Service(house.binary)
     var away = try Binary()
     defer { away.clear() }

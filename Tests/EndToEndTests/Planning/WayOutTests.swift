@@ -57,7 +57,7 @@ struct WayOutTests {
   @Test func `after the last plan was stopped nobody is told that there never was one`() throws {
     let house = try House()
     defer { house.clear() }
-    try house.ok("plan", "stop", "P", "--kind", "left", "-m", "x", "-y")
+    try house.ok("plan", "stop", "P", "--kind", "died", "-m", "x", "-y")
     let text = try house.ok("--no-color")
     #expect(text.contains("No plan is running; there are: 1 stopped."), "\(text)")
     #expect(text.contains("plan list --all"))

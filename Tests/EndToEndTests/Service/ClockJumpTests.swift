@@ -13,7 +13,7 @@ struct ClockJumpTests {
     try house.ok(
       "task", "add", "P/E1", "--title", "Bank account", "--role", "WI", "--due", "2026-11-23")
     let path = try house.address("--all")
-    let key = try house.key("tester")
+    let key = try house.key("clerk")
     let clock = try ShiftedClock(in: house.binary.folder)
     try clock.set(Self.noon)
     var binary = house.binary

@@ -68,7 +68,7 @@ struct MalformedRequestTests {
   {
     let house = try House()
     defer { house.clear() }
-    let key = try house.key("tester")
+    let key = try house.key("clerk")
     let service = try Service(house.binary)
     for entry in Self.cases {
       let connection = try RawConnection(to: service)
@@ -92,7 +92,7 @@ struct MalformedRequestTests {
   @Test func `a body that is not text is refused`() throws {
     let house = try House()
     defer { house.clear() }
-    let key = try house.key("tester")
+    let key = try house.key("clerk")
     let service = try Service(house.binary)
     for body in [
       [0x22, 0xFF, 0xFE, 0x22], Array("{\"refs\":[\"".utf8) + [0xC3, 0x28] + Array("\"]}".utf8),
@@ -109,7 +109,7 @@ struct MalformedRequestTests {
   @Test func `chunks without end are cut off`() throws {
     let house = try House()
     defer { house.clear() }
-    let key = try house.key("tester")
+    let key = try house.key("clerk")
     let service = try Service(house.binary)
     let connection = try RawConnection(to: service)
     connection.say(
@@ -125,7 +125,7 @@ struct MalformedRequestTests {
   @Test func `requests one after the other on a connection are answered in their order`() throws {
     let house = try House()
     defer { house.clear() }
-    let key = try house.key("tester")
+    let key = try house.key("clerk")
     let service = try Service(house.binary)
     let connection = try RawConnection(to: service)
     let paths = ["/healthz", "/nowhere", "/api/v1/whoami", "/readyz"]

@@ -10,7 +10,7 @@ struct ProxyTests {
     let house = try House()
     defer { house.clear() }
     let (plain, titled) = (try house.address("--all"), try house.address("--all", "--level", "2"))
-    let key = try house.key("tester")
+    let key = try house.key("clerk")
     let service = try Service(
       house.binary, "--proxy", "127.0.0.1", "--intern", "127.0.0.2/32")
     let proxy = try Proxy(kind, before: service, in: house.binary.folder)

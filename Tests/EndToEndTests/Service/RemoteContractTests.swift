@@ -42,7 +42,7 @@ struct RemoteContractTests {
     var hosting = there
     hosting.variables.merge(here.binary.variables.filter { $0.key.hasPrefix("AFTERCARE_") }) { $1 }
     let host = House(binary: hosting, plan: here.plan)
-    let key = try host.key("tester")
+    let key = try host.key("clerk")
     let service = try Service(hosting)
     var away = try Binary()
     defer { away.clear() }
@@ -51,9 +51,9 @@ struct RemoteContractTests {
     let login = try away.run("login", service.url, "--token-file", file)
     #expect(login.code == 0, "\(login.talk)")
     // The account the other store has must be there as well, and the journals as long.
-    _ = try here.key("tester")
+    _ = try here.key("clerk")
     var local = here.binary
-    local.variables["AFTERCARE_ACTOR"] = "tester"
+    local.variables["AFTERCARE_ACTOR"] = "clerk"
     for line in Self.lines {
       let words = line.map { word in
         word == "P" ? here.plan : word.hasPrefix("P/") ? here.plan + word.dropFirst() : word

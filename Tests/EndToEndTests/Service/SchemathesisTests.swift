@@ -21,7 +21,7 @@ struct SchemathesisTests {
     let house = try House()
     defer { house.clear() }
     let (role, words) = Self.parts[part]
-    let key = try house.key("tester", role: role)
+    let key = try house.key("clerk", role: role)
     let service = try Service(house.binary)
     let settings = OutsideProgram.folder.appending(path: "schemathesis.toml").path()
     let run = try OutsideProgram.run(

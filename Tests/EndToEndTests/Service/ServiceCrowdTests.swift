@@ -37,7 +37,7 @@ struct ServiceCrowdTests {
     let house = try House()
     defer { house.clear() }
     let path = try house.address("--all")
-    let key = try house.key("tester")
+    let key = try house.key("clerk")
     let service = try Service(house.binary, behind: ["prlimit", "--nofile=160:160"])
     let first = try RawConnection(to: service)
     first.say("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")

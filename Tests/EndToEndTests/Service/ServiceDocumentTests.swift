@@ -72,7 +72,7 @@ struct ServiceDocumentTests {
   @Test func `every route is described, and answers as its description says`() throws {
     let house = try House()
     defer { house.clear() }
-    let keys = [try house.key("tester"), try house.key("admin", role: "administrator")]
+    let keys = [try house.key("clerk"), try house.key("admin", role: "administrator")]
     let service = try Service(house.binary)
     let api = service.url + "/api/v1/"
     let text = try Curl(api + "openapi.json").body
@@ -107,7 +107,7 @@ struct ServiceDocumentTests {
   @Test func `errors have the shape that is described`() throws {
     let house = try House()
     defer { house.clear() }
-    let key = try house.key("tester")
+    let key = try house.key("clerk")
     let service = try Service(house.binary)
     let api = service.url + "/api/v1/"
     let text = try Curl(api + "openapi.json").body

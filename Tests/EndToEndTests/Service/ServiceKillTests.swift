@@ -11,7 +11,7 @@ struct ServiceKillTests {
   @Test func `after a power cut every acknowledged change is there`() throws {
     let house = try House()
     defer { house.clear() }
-    let key = try house.key("tester")
+    let key = try house.key("clerk")
     let names = Names()
     for round in 0..<Self.rounds {
       let service = try Service(house.binary)

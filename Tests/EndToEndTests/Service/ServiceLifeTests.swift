@@ -56,7 +56,7 @@ struct ServiceLifeTests {
   @Test func `requests of every wrong kind are refused, and it stays up`() throws {
     let house = try House()
     defer { house.clear() }
-    let key = try house.key("tester")
+    let key = try house.key("clerk")
     let service = try Service(house.binary)
     let api = service.url + "/api/v1/"
     let bearer = ["-H", "Authorization: Bearer \(key)"]
@@ -98,7 +98,7 @@ struct ServiceLifeTests {
   @Test func `a change sent twice is made once, and not on a plan that has moved on`() throws {
     let house = try House()
     defer { house.clear() }
-    let key = try house.key("tester")
+    let key = try house.key("clerk")
     let service = try Service(house.binary)
     let api = service.url + "/api/v1/"
     let bearer = ["-H", "Authorization: Bearer \(key)"]

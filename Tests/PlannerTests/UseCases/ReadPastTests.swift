@@ -41,7 +41,7 @@ struct ReadPastTests {
     var office = try RandomOffice(seed: seed)
     let planner = office.small.planner
     var days: [CivilDate: Told] = [:]
-    for _ in 1...16 {
+    for _ in 1...24 {
       for _ in 0..<office.random.below(7) { try office.act() }
       if office.random.chance(10) { try office.found() }
       days[planner.today] = try told(planner)
