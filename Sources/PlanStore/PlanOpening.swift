@@ -105,6 +105,9 @@ struct PlanOpening {
       _ = try store.keys.key(of: stream, db)
       throw StoreError.damaged(path: store.path, detail: "snapshot of \(code)")
     }
+    guard row.number <= progress.revision, row.number < .max else {
+      throw StoreError.damaged(path: store.path, detail: "snapshot of \(code)")
+    }
     let tail = try JournalTable.entries(of: stream, in: row.number + 1...Int.max, db).map(change)
     guard (tail.last?.number ?? row.number) == progress.revision else {
       throw StoreError.damaged(path: store.path, detail: "journal of \(code)")

@@ -134,7 +134,14 @@ package final class Store: Sendable {
   /// - Throws: ``StoreError/headChanged(path:)`` when it was not written with the key.
   private func look(_ db: Database, _ memory: PlanCache) throws {
     let isNew = try memory.withLock { try $0.refresh(db) }
-    guard isNew, checksHead, try !HeadMark.holds(keys, db) else { return }
+    guard isNew, checksHead else { return }
+    do {
+      if try HeadMark.holds(keys, db) { return }
+    } catch {
+      // Not looked at yet: the next look does it.
+      memory.withLock { $0.forgetState() }
+      throw error
+    }
     memory.withLock { $0.forgetState() }
     throw StoreError.headChanged(path: path)
   }

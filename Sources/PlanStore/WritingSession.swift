@@ -25,7 +25,7 @@ final class WritingSession: PlanWriting {
 
   func planRows() throws -> [PlanRow] {
     try store.writePending(db)
-    return try PlanTable.all(db)
+    return try PlanTable.all(checking: store.isForOthers ? store.keys.rows : nil, db)
   }
   func plan(_ code: PlanCode) throws -> StoredPlan? { try opening.plan(code) }
   func journal(of code: PlanCode) throws -> [ChangeSet] { try opening.journal(of: code) }

@@ -36,6 +36,15 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Typ erachter welke: {ref}/9. Bekijk ze met: aftercare show {ref}",
         en: "Type which one behind it: {ref}/9. See them with: aftercare show {ref}")),
+    "plan-needed": ErrorText(
+      Phrase(
+        nl: "{ref} is iets in een plan; dit gaat over een heel plan.",
+        en: "{ref} is something in a plan; this is about a whole plan."),
+      wayOut: Phrase(
+        nl:
+          "Typ alleen de code van het plan. Een taak die niet nodig is: aftercare task skip {ref} -m …",
+        en: "Type the plan's code alone. A task that is not needed: aftercare task skip {ref} -m …")
+    ),
     "not-a-task": ErrorText(
       Phrase(nl: "{ref} is geen taak.", en: "{ref} is no task."),
       wayOut: Phrase(

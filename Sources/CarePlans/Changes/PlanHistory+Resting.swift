@@ -59,7 +59,7 @@ extension PlanHistory {
       case (false, true):
         do {
           turned.append(try change.carryOut(on: &coming, template))
-        } catch is ReplayError {
+        } catch let error where error is ReplayError || error is PlanRefusal {
           // What it needs was taken back after it.
           return [undos.last { self.counts($0.number) && $0.number != number }?.number ?? number]
         }
@@ -68,7 +68,7 @@ extension PlanHistory {
         let other: Reach?
         do {
           other = try change.carryOut(on: &coming, template)
-        } catch is ReplayError {
+        } catch let error where error is ReplayError || error is PlanRefusal {
           other = nil
         }
         if other?.creates != reach.creates

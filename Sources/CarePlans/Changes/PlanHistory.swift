@@ -57,17 +57,24 @@ package struct PlanHistory: Sendable {
   ///
   /// What the plan was then is what the undo goes back to, before it applies what came later.
   ///
-  /// - Parameter place: Of the undo in ``undos``.
-  package func base(ofUndo place: Int) -> Int {
+  /// - Parameters:
+  ///   - place: Of the undo in ``undos``.
+  ///   - bound: What the answer lies below.
+  package func base(ofUndo place: Int, below bound: Int = .max) -> Int {
     guard undos.indices.contains(place) else { return 0 }
     var different = Set(flips[place])
     for earlier in (0...place).reversed() {
       let first = earlier > 0 ? undos[earlier - 1].number : 0
-      let last = min(undos[earlier].number, different.min() ?? .max) - 1
+      let last = min(undos[earlier].number, different.min() ?? .max, bound) - 1
       if last >= first { return last }
       if earlier > 0 { different.formSymmetricDifference(flips[earlier - 1]) }
     }
     return 0
+  }
+
+  /// The lowest number that an undo turned round; what lies below counted before it as after it.
+  package func lowestTurned(byUndo place: Int) -> Int {
+    flips.indices.contains(place) ? flips[place].first ?? .max : .max
   }
 
   /// Takes change sets back, which brings back what they took back, and so on.

@@ -13,6 +13,11 @@ struct EndingRun {
   func make(
     _ plans: [String], on day: CivilDate, leavingOpen: [String], _ options: WriteOptions
   ) throws {
+    // What is typed without its plan is of the one that ends, as the list names it.
+    let leavingOpen = leavingOpen.map { text in
+      let item = text.hasSuffix(",") ? String(text.dropLast()) : text
+      return plans.count == 1 && !item.contains("/") ? "\(plans[0])/\(item)" : item
+    }
     do {
       try session.change(options, .always) {
         try session.planner.endPlans(

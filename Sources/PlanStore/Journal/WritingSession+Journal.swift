@@ -32,7 +32,7 @@ extension WritingSession {
         number: number, plan: stored.plan, commitments: stored.commitments, day: stored.day,
         undos: history.undos),
       store.keys, db)
-    if !isDue || distance != PlanCheckpoint.distance(in: number - 1) {
+    if !isDue || distance != PlanCheckpoint.distance(in: number - distance) {
       try CheckpointTable.thin(code, to: number, db)
     }
   }

@@ -77,7 +77,7 @@ struct JournalFold {
     var done = 0
     for (code, length) in lengths.sorted(by: { $0.key < $1.key })
     where !destroyed.contains(Stream(code)) {
-      guard let calendars else { throw ReplayError.firstEventMissing }
+      guard let calendars, length > 0 else { throw ReplayError.firstEventMissing }
       try body(plan(code, length, calendars, looking: looking(code)))
       done += length
       progress(done, count)

@@ -29,12 +29,14 @@ struct StoreVerifier {
       try checkPages()
       try checkSchema()
       end = try checkJournal(progress)
-      if try !HeadMark.holds(store.keys, db) {
+      // A copy from before there were marks has none to miss.
+      let isMarked = try StoreMigrator.version(db) >= M005Marks.migration.version
+      if try isMarked && !HeadMark.holds(store.keys, db) {
         findings.append(StoreFinding(.mark, number: end.seq))
       }
       try checkSealedRows()
       try checkRevisions()
-      for hash in try TemplateTable.changed(keys: store.keys, db) {
+      for hash in try TemplateTable.changed(isMarked: isMarked, keys: store.keys, db) {
         findings.append(StoreFinding(.template, detail: hash))
       }
     } catch let error as DatabaseError
@@ -117,7 +119,7 @@ struct StoreVerifier {
       findings.append(StoreFinding(.sequence, number: entry.seq))
     }
     let tip = tips[entry.stream] ?? .none
-    if entry.number != tip.number + 1 {
+    if entry.number != tip.number &+ 1 {
       findings.append(StoreFinding(.sequence, plan: plan, number: entry.number))
     }
     if JournalChain.planHash(after: tip.planHash, entry) != entry.planHash {

@@ -73,15 +73,18 @@ enum TemplateTable {
   }
 
   /// The hashes of texts that are not as they were written.
-  static func changed(keys: KeyRing, _ db: Database) throws -> [String] {
+  ///
+  /// - Parameter isMarked: Whether titles have a mark of their own, as they have since version 5.
+  static func changed(isMarked: Bool, keys: KeyRing, _ db: Database) throws -> [String] {
     var texts: [(hash: String, text: String, mark: Data, titleMark: Data)] = []
-    try db.rows("SELECT hash, text, mark, titleMark FROM templateText ORDER BY hash") {
+    let titleMarks = isMarked ? "titleMark" : "x''"
+    try db.rows("SELECT hash, text, mark, \(titleMarks) FROM templateText ORDER BY hash") {
       texts.append(($0.text(), $0.text(), $0.blob(), $0.blob()))
     }
     return try texts.filter { entry in
       let titles = try unchecked(entry.hash, db)
       return mark(entry.text, hash: entry.hash, titles: titles, keys: keys) != entry.mark
-        || titleMark(titles, hash: entry.hash, keys: keys) != entry.titleMark
+        || isMarked && titleMark(titles, hash: entry.hash, keys: keys) != entry.titleMark
     }.map(\.hash)
   }
 

@@ -224,7 +224,7 @@ extension CommitmentFilter {
   fileprivate func fits(_ seen: Commitment, isNeutral: Bool) -> Bool {
     guard kinds?.contains(seen.kind) ?? true else { return false }
     guard isNeutral else { return true }
-    guard caseTypes == nil, phases == nil, leads == nil else { return false }
+    guard caseTypes == nil, phases == nil, leads == nil, statuses == nil else { return false }
     let isAskedWorker = workers.map { workers in seen.worker.map(workers.contains) ?? false }
     let isAskedPartner = partners.map { partners in seen.partner.map(partners.contains) ?? false }
     return isAskedWorker ?? true && isAskedPartner ?? true

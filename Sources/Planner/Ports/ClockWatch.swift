@@ -18,10 +18,12 @@ package enum ClockJump: Sendable, Hashable {
   ///   - sync: When the system last set its clock by another; nil when it does not say, and then
   ///     a store that nobody wrote to for days is no reason to doubt.
   package init?(now: Int64, latest: Int64, sync: Int64?) {
-    if now < latest - Self.backward {
-      self = .back(seconds: (latest - now) / 1000)
-    } else if let sync, now > max(latest, sync) + Self.forward {
-      self = .ahead(seconds: (now - max(latest, sync)) / 1000)
+    let (behind, isFarBack) = latest.subtractingReportingOverflow(now)
+    let (before, isFarAhead) = now.subtractingReportingOverflow(max(latest, sync ?? latest))
+    if isFarBack ? latest > now : behind > Self.backward {
+      self = .back(seconds: (isFarBack ? .max : behind) / 1000)
+    } else if sync != nil, isFarAhead ? now > latest : before > Self.forward {
+      self = .ahead(seconds: (isFarAhead ? .max : before) / 1000)
     } else {
       return nil
     }

@@ -3,8 +3,11 @@ import CivilTime
 
 extension Planner {
   /// Changes things that typed references name: one change set for each plan among them.
+  ///
+  /// - Parameter isDirecting: Whether it changes what the plan is made of, and not only how far the
+  ///   work has come: that is for who directs the plan.
   package func change(
-    _ refs: [String], options: ChangeOptions,
+    _ refs: [String], isDirecting: Bool = false, options: ChangeOptions,
     decide: (inout PlanDraft, ResolvedRef.Item) throws -> Void
   ) throws -> ChangeOutcome {
     let resolved = try resolve(refs)
@@ -15,6 +18,7 @@ extension Planner {
       if items[ref.code] == nil { codes.append(ref.code) }
       items[ref.code, default: []].append(item)
     }
+    if isDirecting { for code in codes { try requireWhole(code) } }
     return try change(codes, options: options) { draft in
       for item in items[draft.plan.code] ?? [] { try decide(&draft, item) }
     }

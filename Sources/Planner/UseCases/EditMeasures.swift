@@ -29,7 +29,7 @@ extension Planner {
     _ refs: [String], _ options: ChangeOptions,
     _ decide: (inout PlanDraft, ItemKey) throws -> Void
   ) throws -> ChangeOutcome {
-    try change(refs, options: options) { draft, item in
+    try change(refs, isDirecting: true, options: options) { draft, item in
       guard case .measure(let key) = item else {
         throw PlanRefusal.notAMeasure(draft.ref(item))
       }

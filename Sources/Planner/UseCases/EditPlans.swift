@@ -30,9 +30,13 @@ extension Planner {
       try requireReason(options, for: "close")
     }
     let named = try items(named: leavingOpen)
+    for ref in refs where try resolve([ref]).contains(where: { $0.item != nil }) {
+      throw Problem("plan-needed", .usage, ["ref": ref])
+    }
     let plans = Set(try refs.map { try resolve(plan: $0) })
     if let other = named.first(where: { !plans.contains($0.key) }), let item = other.value.min() {
-      throw PlanRefusal.notOpen(PlanItem(other.key, item))
+      let refusal = PlanRefusal.notOpen(PlanItem(other.key, item))
+      throw sight?.told(refusal, in: other.key) ?? refusal
     }
     return try change(plans: refs, options: options) { draft in
       try draft.end(ending, on: day, leavingOpen: named[draft.plan.code] ?? [])

@@ -18,7 +18,7 @@ extension Planner {
   package func revise(
     _ refs: [String], options: ChangeOptions, _ revision: (CarePlan) throws -> TaskRevision
   ) throws -> ChangeOutcome {
-    try changeTasks(refs, options) { draft, key in
+    try changeTasks(refs, isDirecting: true, options) { draft, key in
       let revision = try revision(draft.plan)
       try requireRoles([revision.role].compactMap { $0 } + (revision.participants ?? []))
       try draft.revise(key, revision)
@@ -29,13 +29,13 @@ extension Planner {
   package func link(_ ref: String, _ dependency: PlanDependency, options: ChangeOptions) throws
     -> ChangeOutcome
   {
-    try changeTasks([ref], options) { try $0.link($1, dependency) }
+    try changeTasks([ref], isDirecting: true, options) { try $0.link($1, dependency) }
   }
 
   package func unlink(_ ref: String, from predecessor: ItemKey, options: ChangeOptions) throws
     -> ChangeOutcome
   {
-    try changeTasks([ref], options) { try $0.unlink($1, from: predecessor) }
+    try changeTasks([ref], isDirecting: true, options) { try $0.unlink($1, from: predecessor) }
   }
 
   func requireWorker(_ id: WorkerID) throws {

@@ -59,7 +59,7 @@ extension Planner {
 
   package func skip(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
     try requireReason(options, for: "skip")
-    return try changeTasks(refs, options) { try $0.skip($1) }
+    return try changeTasks(refs, isDirecting: true, options) { try $0.skip($1) }
   }
 
   package func pin(_ refs: [String], to pin: TaskPin, options: ChangeOptions) throws
@@ -98,10 +98,10 @@ extension Planner {
 
   /// Applies a decision to tasks; other things are refused by name.
   func changeTasks(
-    _ refs: [String], _ options: ChangeOptions,
+    _ refs: [String], isDirecting: Bool = false, _ options: ChangeOptions,
     _ decide: (inout PlanDraft, ItemKey) throws -> Void
   ) throws -> ChangeOutcome {
-    try change(refs, options: options) { draft, item in
+    try change(refs, isDirecting: isDirecting, options: options) { draft, item in
       guard case .task(let key) = item else {
         throw PlanRefusal.notATask(draft.ref(item))
       }

@@ -84,7 +84,9 @@ extension Planner {
     _ store: any PlanReading
   ) throws -> [Int] {
     let coming = history.takingBack(number)
-    let base = coming.base(ofUndo: coming.undos.count - 1)
+    let place = coming.undos.count - 1
+    // The plan was then what it is now and what it will be, as far as that goes.
+    let base = coming.base(ofUndo: place, below: coming.lowestTurned(byUndo: place))
     var fold = PlanFold(
       of: record, calendars: try memory.calendarHistory(of: store),
       template: { try store.template(hash: $0) })

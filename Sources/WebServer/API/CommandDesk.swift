@@ -47,7 +47,7 @@ struct CommandDesk {
       if let key, meaning?.writes ?? false {
         try await once(wanted, IdempotencyBook.Key(token: guest.token.id, text: key), guest)
       } else {
-        try await run(guest) { [runner] in
+        try await run(guest, writes: meaning?.writes ?? false) { [runner] in
           runner.run(wanted, for: guest.account, with: guest.token)
         }
       }
@@ -56,11 +56,14 @@ struct CommandDesk {
   }
 
   /// Runs work that may take long when it is the account's turn.
+  ///
+  /// - Parameter writes: Whether it may have to wait for other changes, which must hold up no reader.
   func run<Result: Sendable>(
-    _ guest: TokenGate.Guest, _ work: @escaping @Sendable () throws -> Result
+    _ guest: TokenGate.Guest, writes: Bool = false, _ work: @escaping @Sendable () throws -> Result
   ) async throws -> Result {
     let account = guest.account.id
     try await turns.enter(account)
+    let patience = writes ? patience.changing : patience
     return try await patience.run(work, freed: { [turns] in turns.leave(account) })
   }
 
@@ -76,7 +79,7 @@ struct CommandDesk {
     case .run: break
     }
     do {
-      return try await run(guest) { [runner, book] in
+      return try await run(guest, writes: true) { [runner, book] in
         // Also when nobody waits any more: the key then tells how it ended.
         let answer = runner.run(wanted, for: guest.account, with: guest.token)
         book.end(key, answer)

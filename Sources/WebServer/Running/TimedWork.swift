@@ -31,6 +31,14 @@ struct TimedWork: Sendable {
     self.pool = pool
   }
 
+  /// The same for changes, on threads of their own unless it was given others.
+  var changing: TimedWork {
+    guard pool === ServiceThreads.commands else { return self }
+    var result = self
+    result.pool = ServiceThreads.changes
+    return result
+  }
+
   /// - Parameters:
   ///   - work: Done unless it has to wait too long for a thread.
   ///   - freed: Called once its thread is free again, also when it was never done.

@@ -106,7 +106,7 @@ struct ServiceLifeTests {
     let tag = try #require(shown.headers["etag"])
     let same = try Curl(
       api + "plan/show?ref=\(house.plan)", bearer + ["-H", "If-None-Match: \(tag)"])
-    #expect(same.status == 304)
+    #expect(same.status == 200, "what is answered depends on the day too, not on the plan alone")
     let body = ["-d", "{\"refs\":[\"\(house.plan)/DR01\"]}", "-H", "Idempotency-Key: one"]
     let first = try Curl(api + "done", bearer + body)
     #expect(first.status == 200, "\(first.text)")
