@@ -78,7 +78,9 @@ struct ServiceDocumentTests {
     let text = try Curl(api + "openapi.json").body
     let document = try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
     let paths = try #require(document["paths"] as? [String: [String: [String: Any]]])
-    #expect(Set(Self.requests.map { "/" + $0.route }) == Set(paths.keys))
+    // What needs somebody else's key, or tables of another program: KeyConfirmationTests, TablesTests.
+    let elsewhere: Set = ["/token/confirm", "/tables/renew", "/tables/show"]
+    #expect(Set(Self.requests.map { "/" + $0.route }).union(elsewhere) == Set(paths.keys))
     let schema = JSONSchema(document: document)
     var (plan, last) = (house.plan, "")
     for request in Self.requests {
