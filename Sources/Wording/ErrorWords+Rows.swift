@@ -115,6 +115,13 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Leg een nieuwe vast met: aftercare measure add …",
         en: "Enter a new one with: aftercare measure add …")),
+    "measure-after-act": ErrorText(
+      Phrase(
+        nl: "Een maatregel {law} kan niet op {date} beginnen: de wet eindigt op {last}.",
+        en: "A measure {law} cannot begin on {date}: the Act ends on {last}."),
+      wayOut: Phrase(
+        nl: "Zie of de wet verlengd is: aftercare tables show, en neem dat over: tables renew.",
+        en: "See whether the Act was prolonged: aftercare tables show, then: tables renew.")),
     "measure-too-long": ErrorText(
       Phrase(
         nl: "De maatregel {ref} mag niet tot {date} duren.",

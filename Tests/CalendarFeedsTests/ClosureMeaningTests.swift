@@ -35,6 +35,36 @@ struct ClosureMeaningTests {
       try Self.days("DTSTART;VALUE=DATE:20261221\nRRULE:FREQ=DAILY;UNTIL=\(until)") == [closes])
   }
 
+  @Test func `an empty name makes no two events one`() throws {
+    #expect(
+      try Self.days("UID:\nDTSTART;VALUE=DATE:20261221", "UID:\nDTSTART;VALUE=DATE:20261229")
+        == ["2026-12-21", "2026-12-29"])
+  }
+
+  @Test(arguments: [
+    "DTSTART:20261201T100000\nDTEND:20261201T110000\nRRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+    "DTSTART:20261201T100000\nDURATION:PT15M\nRRULE:FREQ=HOURLY;COUNT=4",
+    "DTSTART;VALUE=DATE:20261201\nTRANSP:TRANSPARENT\nRRULE:FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1",
+    "DTSTART;VALUE=DATE:20261201\nSTATUS:CANCELLED\nRRULE:FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1",
+  ])
+  func `a rule of what can close nothing need not be understood`(event: String) throws {
+    #expect(try Self.days(event, "DTSTART;VALUE=DATE:20261221") == ["2026-12-21"])
+  }
+
+  @Test(arguments: [
+    "DTSTART;VALUE=DATE:20261201\nRRULE:FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1",
+    "DTSTART:20261201T000000\nDURATION:PT23H\nRRULE:FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1",
+    "DTSTART:20261201T100000\nDTEND:20261201T110000\nRDATE;VALUE=PERIOD:20261210T000000/P1D\nRRULE:FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1",
+  ])
+  func `a rule of what may close days is understood or refuses the file`(event: String) {
+    #expect(throws: ClosureCalendarError.self) { try Self.days(event) }
+  }
+
+  @Test func `seconds of a duration add up`() throws {
+    #expect(try Self.days("DTSTART:20261221T000000\nDURATION:PT86400S") == ["2026-12-21"])
+    #expect(try Self.days("DTSTART:20261221T000000\nDURATION:PT23H59M60S") == ["2026-12-21"])
+  }
+
   @Test func `an end in summer is midnight two hours before UTC`() throws {
     let event = "DTSTART;VALUE=DATE:20270630\nRRULE:FREQ=DAILY;UNTIL=20270701T220000Z"
     #expect(try Self.days(event) == ["2027-06-30/2027-07-02"])

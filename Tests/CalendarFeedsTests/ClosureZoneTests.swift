@@ -55,6 +55,51 @@ struct ClosureZoneTests {
     }
   }
 
+  /// The two changes around one winter, as programs write them for an event.
+  private static func stub(_ name: String) -> String {
+    """
+    BEGIN:VTIMEZONE
+    TZID:\(name)
+    BEGIN:DAYLIGHT
+    DTSTART:20260329T020000
+    TZOFFSETFROM:+0100
+    TZOFFSETTO:+0200
+    END:DAYLIGHT
+    BEGIN:STANDARD
+    DTSTART:20261025T030000
+    TZOFFSETFROM:+0200
+    TZOFFSETTO:+0100
+    END:STANDARD
+    END:VTIMEZONE
+
+    """
+  }
+
+  @Test(arguments: ["Europe/Amsterdam", "W. Europe Standard Time", "/example.org/Europe/Amsterdam"])
+  func `a known zone goes on where its description in the file ends`(name: String) throws {
+    let event =
+      "BEGIN:VEVENT\nDTSTART;TZID=\(name):20270301T000000\nDTEND;TZID=\(name):20270302T000000\nRRULE:FREQ=WEEKLY;COUNT=6\nEND:VEVENT\n"
+    let file = "BEGIN:VCALENDAR\n\(Self.stub(name))\(event)END:VCALENDAR\n"
+    #expect(
+      try ClosureMeaningTests.days(in: file) == [
+        "2027-03-01", "2027-03-08", "2027-03-15", "2027-03-22", "2027-03-29", "2027-04-05",
+      ])
+  }
+
+  @Test func `each line of changes of a described zone counts`() throws {
+    let changes = "RDATE:20270328T020000\nRDATE:20280326T020000\n"
+    let back = "RDATE:20271031T030000\n"
+    let zones = Self.stub("My/Zone")
+      .replacing("DTSTART:20260329T020000\n", with: "DTSTART:20260329T020000\n\(changes)")
+      .replacing("DTSTART:20261025T030000\n", with: "DTSTART:20261025T030000\n\(back)")
+    for (day, next) in [("2027-07-05", "2027-07-06"), ("2027-12-06", "2027-12-07")] {
+      let event =
+        "BEGIN:VEVENT\nDTSTART;TZID=My/Zone:\(day.replacing("-", with: ""))T000000\nDTEND;TZID=My/Zone:\(next.replacing("-", with: ""))T000000\nEND:VEVENT\n"
+      let file = "BEGIN:VCALENDAR\n\(zones)\(event)END:VCALENDAR\n"
+      #expect(try ClosureMeaningTests.days(in: file) == [day])
+    }
+  }
+
   @Test func `each calendar of a stream has the zones that it describes itself`() throws {
     let here = Self.file("x", from: "20261221T000000", zones: Self.described("x", "+0100", "+0200"))
     let there = Self.file(

@@ -20,6 +20,22 @@ struct ActTermTests {
     #expect(draft.plan.measures.last?.sunset == day("2028-02-29"))
   }
 
+  @Test func `no measure begins after its Act has ended`() throws {
+    var draft = try ItemNamesTests.draft()
+    let refusal = PlanRefusal.measureAfterAct(
+      law: "ban", day("2027-06-01"), lastDay: day("2027-05-31"))
+    #expect(throws: refusal) {
+      try draft.addMeasure(
+        law: "ban", start: day("2027-06-01"), requested: nil, acts: Self.act("2027-05-31"))
+    }
+    try draft.addMeasure(
+      law: "ban", start: day("2027-05-31"), requested: nil, acts: Self.act("2027-05-31"))
+    #expect(draft.plan.measures.map(\.end) == [day("2027-05-31")])
+    #expect(throws: PlanRefusal.self) {
+      try draft.addMeasure(law: "ban", start: day("2028-03-01"), requested: nil)
+    }
+  }
+
   @Test func `a prolonged Act reaches measures that run, and no others`() throws {
     var draft = try ItemNamesTests.draft()
     let acts = Self.act("2027-05-31")

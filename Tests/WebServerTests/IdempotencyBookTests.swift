@@ -62,7 +62,7 @@ struct IdempotencyBookTests {
 
   @Test func `however many come at once, it stays bounded and the latest are known`() {
     func key(_ number: Int) -> IdempotencyBook.Key {
-      IdempotencyBook.Key(token: "t-1", text: String(number))
+      IdempotencyBook.Key(token: AccessTokenID("t-\(number % 20)"), text: String(number))
     }
     #expect(turn(key(-1)) == "run", "this one takes long")
     let many = IdempotencyBook.most * 2
@@ -102,6 +102,19 @@ struct IdempotencyBookTests {
     }
     let last = IdempotencyBook.Key(token: "t-99", text: "k")
     #expect(turn(last, after: 200).hasPrefix("again "))
+  }
+
+  @Test func `who sends very many changes crowds out nobody else's answers`() {
+    let other = IdempotencyBook.Key(token: "t-2", text: "k")
+    #expect(turn(other) == "run")
+    book.end(other, answer(10))
+    for number in 0..<(IdempotencyBook.most + 2_000) {
+      let key = IdempotencyBook.Key(token: "t-1", text: String(number))
+      #expect(turn(key, after: 1 + Int64(number) / 1_000) == "run")
+      book.end(key, answer(1))
+    }
+    #expect(book.count <= IdempotencyBook.mostOfOne + 1)
+    #expect(turn(other, after: 60).hasPrefix("again "))
   }
 
   @Test func `of an answer that is too long it is known that it was given`() {

@@ -107,9 +107,8 @@ struct EventLines {
 /// A zone as a calendar describes it: the times of the year at which its clock changes.
 struct ZoneLines {
   private(set) var name: String?
-  /// The properties of each time of the year, by their names; of one that stands there twice the
-  /// first.
-  private(set) var observances: [[String: ContentLine]] = []
+  /// The properties of each time of the year, by their names, in their order.
+  private(set) var observances: [[String: [ContentLine]]] = []
   private var isOpen = false
 
   mutating func begin(_ name: String) {
@@ -119,9 +118,7 @@ struct ZoneLines {
 
   mutating func add(_ property: ContentLine, depth: Int) {
     if depth == 2, property.name == "TZID", name == nil { name = property.value }
-    guard depth == 3, isOpen, let last = observances.indices.last,
-      observances[last][property.name] == nil
-    else { return }
-    observances[last][property.name] = property
+    guard depth == 3, isOpen, let last = observances.indices.last else { return }
+    observances[last][property.name, default: []].append(property)
   }
 }

@@ -52,19 +52,6 @@ struct ClosureEvent {
     }
     start = try reader.stamp(startLine, rounding: .up)
     length = try Self.length(lines, start: start, by: reader)
-    if let excluded = lines["EXRULE"] {
-      throw .init(.unsupportedRule, line: excluded.line, property: "EXRULE")
-    }
-    rule = try Self.rule(lines)
-    extra = try Self.extra(lines, by: reader)
-    var exceptions: [CalendarStamp] = []
-    for property in lines.properties where property.name == "EXDATE" {
-      exceptions += try reader.stamps(property, rounding: .up)
-    }
-    self.exceptions = exceptions
-    replaces = try Self.replaced(lines, by: reader)
-    uid = lines["UID"]?.value
-    version = try Self.version(lines, place: place)
     effect =
       if isCancelled || lines["STATUS"]?.word == "CANCELLED" {
         .cancelled
@@ -73,6 +60,22 @@ struct ClosureEvent {
       } else {
         .closes
       }
+    // What closes nothing however often it comes is never a reason to refuse a file.
+    let mayClose = effect == .closes && (length.total >= Self.shortestDay || lines["RDATE"] != nil)
+    if mayClose, let excluded = lines["EXRULE"] {
+      throw .init(.unsupportedRule, line: excluded.line, property: "EXRULE")
+    }
+    rule = try Self.rule(lines, isNeeded: mayClose)
+    extra = try Self.extra(lines, by: reader)
+    var exceptions: [CalendarStamp] = []
+    for property in lines.properties where property.name == "EXDATE" {
+      exceptions += try reader.stamps(property, rounding: .up)
+    }
+    self.exceptions = exceptions
+    replaces = try Self.replaced(lines, by: reader)
+    // A name without a sign tells no event from another.
+    uid = lines["UID"].flatMap { $0.value.isEmpty ? nil : $0.value }
+    version = try Self.version(lines, place: place)
     line = lines["RRULE"]?.line ?? lines.line
   }
 
@@ -115,9 +118,15 @@ extension ClosureEvent {
     return EventLength(wall: max(minutes, start.isDay ? 1_440 : 0))
   }
 
-  private static func rule(_ lines: EventLines) throws(ClosureCalendarError) -> RecurrenceRule? {
+  /// Minutes of the day on which summer time begins: what is shorter closes no day.
+  private static let shortestDay = 23 * 60
+
+  private static func rule(
+    _ lines: EventLines, isNeeded: Bool
+  ) throws(ClosureCalendarError) -> RecurrenceRule? {
     guard let property = lines["RRULE"] else { return nil }
     guard let rule = RecurrenceRule(property.value) else {
+      guard isNeeded else { return nil }
       throw .init(.unsupportedRule, line: property.line, property: "RRULE")
     }
     return rule

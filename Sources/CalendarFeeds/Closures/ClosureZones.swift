@@ -3,7 +3,9 @@ import CivilTime
 /// Finds the clocks that a file names.
 ///
 /// The file's own description of a zone comes first, then the zones of the world, then what Windows
-/// calls them. A name that nobody knows counts as the clock at home, and is remembered.
+/// calls them. A description that ends, as programs write it that tell only the changes around an
+/// event, gives way to a known zone: after its last change the clock would stand still. A name that
+/// nobody knows counts as the clock at home, and is remembered.
 final class ClosureZones {
   let home: ClosureZone
   private let homeID: String
@@ -41,7 +43,9 @@ final class ClosureZones {
     let key = Key(calendar: calendar, name: name)
     if let zone = known[key] { return zone }
     var zone: ClosureZone?
-    if let lines = calendars[calendar][name] {
+    let lines = calendars[calendar][name]
+    if lines?.goesOn != true { zone = world(name) }
+    if zone == nil, let lines {
       zone = try lines.changes(window: window, budget: &budget).map { .changes($0) }
     }
     zone = zone ?? world(name)
@@ -108,14 +112,24 @@ final class ClosureZones {
 }
 
 extension ZoneLines {
+  /// Whether the description tells the changes to come: some time of the year repeats for ever.
+  fileprivate var goesOn: Bool {
+    observances.contains { lines in
+      guard let property = lines["RRULE"]?.first, let rule = RecurrenceRule(property.value),
+        case .never = rule.end
+      else { return false }
+      return true
+    }
+  }
+
   /// The changes of the clock around a window; nil where the description does not hold.
   func changes(
     window: ClosedRange<CivilDate>, budget: inout RepetitionBudget
   ) throws(ClosureCalendarError) -> ZoneChanges? {
     var changes: [(change: ZoneChanges.Change, before: Int)] = []
     for lines in observances {
-      guard let to = Self.offset(lines["TZOFFSETTO"]) else { return nil }
-      let from = Self.offset(lines["TZOFFSETFROM"]) ?? to
+      guard let to = Self.offset(lines["TZOFFSETTO"]?.first) else { return nil }
+      let from = Self.offset(lines["TZOFFSETFROM"]?.first) ?? to
       guard let onsets = try Self.onsets(lines, before: from, window: window, budget: &budget)
       else { return nil }
       changes += onsets.map { (ZoneChanges.Change(utc: $0, offset: to), from) }
@@ -126,10 +140,10 @@ extension ZoneLines {
 
   /// When the clock changes, in minutes since 1970-01-01 00:00 UTC; nil for what cannot be read.
   private static func onsets(
-    _ lines: [String: ContentLine], before offset: Int, window: ClosedRange<CivilDate>,
+    _ lines: [String: [ContentLine]], before offset: Int, window: ClosedRange<CivilDate>,
     budget: inout RepetitionBudget
   ) throws(ClosureCalendarError) -> [Int]? {
-    guard let property = lines["DTSTART"],
+    guard let property = lines["DTSTART"]?.first,
       let start = CalendarStamp(property.value, zone: nil, rounding: .up)
     else { return nil }
     func instant(_ stamp: CalendarStamp) -> Int {
@@ -138,13 +152,13 @@ extension ZoneLines {
       return stamp.utc(home: .rule(.utc))
     }
     var onsets = [instant(start)]
-    if let extra = lines["RDATE"] {
+    for extra in lines["RDATE"] ?? [] {
       for text in extra.value.split(separator: ",") {
         guard let stamp = CalendarStamp(text, zone: nil, rounding: .up) else { return nil }
         onsets.append(instant(stamp))
       }
     }
-    guard let property = lines["RRULE"] else { return onsets }
+    guard let property = lines["RRULE"]?.first else { return onsets }
     guard let rule = RecurrenceRule(property.value) else { return nil }
     // The changes of some years before tell by what clock the window begins.
     var turns = RecurrenceTurns(

@@ -134,13 +134,17 @@ extension PlanDraft {
     guard let kind = known.first(where: { $0.law == law }) else {
       throw PlanRefusal.measureKindUnknown(law, known: known.map(\.law))
     }
+    let sunset = acts[law].map(\.lastDay) ?? kind.sunset
+    if let sunset, start > sunset {
+      throw PlanRefusal.measureAfterAct(law: law, start, lastDay: sunset)
+    }
     var names = ItemNames(of: plan)
     var count = plan.measures.count + 1
     while !names.add(measure: .measure(count)) { count += 1 }
     let measure = CareMeasure(
       key: .measure(count), number: plan.lastNumber + 1, law: law,
       authority: kind.authority, requestedOn: requested, start: start, maximum: kind.maximum,
-      sunset: acts[law].map(\.lastDay) ?? kind.sunset)
+      sunset: sunset)
     try note(.measureAdded(measure))
   }
 

@@ -42,6 +42,7 @@ extension PlanRefusal {
     case .seriesStopped: .seriesStopped
     case .measureEnded: .measureEnded
     case .measureTooLong: .measureTooLong
+    case .measureAfterAct: .measureAfterAct
     case .measureKindUnknown: .measureKindUnknown
     case .anchorUnknown: .anchorUnknown
     case .factUnknown: .factUnknown
@@ -73,6 +74,8 @@ extension PlanRefusal {
     case .dayInFuture(let day, let today): ["date": .day(day), "today": .day(today)]
     case .dayBeforeStart(let item, let day, let start):
       ["ref": .item(item), "date": .day(day), "start": .day(start)]
+    case .measureAfterAct(let law, let day, let last):
+      ["law": .plain(law), "date": .day(day), "last": .day(last)]
     case .dayNotLater(let day, let other): ["date": .day(day), "than": .day(other)]
     case .taskDone(let item, let day), .taskStarted(let item, let day),
       .seriesStopped(let item, let day), .measureEnded(let item, let day):

@@ -54,6 +54,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case seriesStopped(PlanItem, on: CivilDate)
   case measureEnded(PlanItem, on: CivilDate)
   case measureTooLong(PlanItem, CivilDate, latest: CivilDate)
+  /// With the last day of the Act the measure would rest on.
+  case measureAfterAct(law: String, CivilDate, lastDay: CivilDate)
   /// With the law as typed.
   case measureKindUnknown(String, known: [String])
   case anchorUnknown(AnchorKey, known: [AnchorKey])
@@ -118,6 +120,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case seriesStopped = "series-stopped"
     case measureEnded = "measure-ended"
     case measureTooLong = "measure-too-long"
+    case measureAfterAct = "measure-after-act"
     case measureKindUnknown = "measure-kind-unknown"
     case anchorUnknown = "anchor-unknown"
     case factUnknown = "fact-unknown"

@@ -5,28 +5,46 @@ import Planner
 /// A mark over the end of the journal and over what the store says of itself, made anew in every
 /// transaction that writes to the journal.
 ///
-/// The chain of the journal can be made by anybody; this one takes the key.
+/// The chain of the journal can be made by anybody; this one takes the key. Where the directory's
+/// own stream ends stands beside it, for rights come from there: nobody takes its last changes out
+/// of the midst of the journal and puts an older snapshot back.
 enum HeadMark {
   private static let key = "headMark"
+  private static let directoryKey = "directoryTip"
 
   /// Writes it for the journal as it stands.
   static func write(_ end: JournalTable.End, _ keys: KeyRing, _ db: Database) throws {
-    let mark = try mark(end, keys, db)
+    try keep(directoryTip(db), as: directoryKey, db)
+    try keep(mark(end, keys, db), as: key, db)
+  }
+
+  private static func keep(_ value: String, as key: String, _ db: Database) throws {
     try db.run("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)") {
       $0.text(key)
-      $0.text(mark)
+      $0.text(value)
     }
+  }
+
+  private static func directoryTip(_ db: Database) throws -> String {
+    let tip = try JournalTable.tip(of: .directory, db)
+    return "\(tip.number) \(Hex.text(tip.planHash))"
   }
 
   /// Whether it is that of the journal and of the store as they stand.
   static func holds(_ keys: KeyRing, _ db: Database) throws -> Bool {
-    var present: String?
+    // A store that was last written before this was kept has none to miss; the mark covers it.
+    if let kept = try value(of: directoryKey, db), try kept != directoryTip(db) { return false }
+    return try value(of: key, db) == mark(JournalTable.end(db), keys, db)
+  }
+
+  private static func value(of key: String, _ db: Database) throws -> String? {
+    var value: String?
     try db.rows("SELECT value FROM meta WHERE key = ?") {
       $0.text(key)
     } each: {
-      present = $0.text()
+      value = $0.text()
     }
-    return try present == mark(JournalTable.end(db), keys, db)
+    return value
   }
 
   private static func mark(_ end: JournalTable.End, _ keys: KeyRing, _ db: Database) throws

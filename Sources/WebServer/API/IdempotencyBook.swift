@@ -46,10 +46,14 @@ final class IdempotencyBook: Sendable {
     var entries: [Key: Entry] = [:]
     /// Bytes of the answers of each token.
     var sizes: [AccessTokenID: Int] = [:]
+    /// Requests of each token.
+    var counts: [AccessTokenID: Int] = [:]
     var size = 0
 
     mutating func forget(_ key: Key) {
       guard let entry = entries.removeValue(forKey: key) else { return }
+      let others = counts[key.token, default: 0] - 1
+      counts[key.token] = others > 0 ? others : nil
       size -= entry.size
       let left = sizes[key.token, default: 0] - entry.size
       sizes[key.token] = left > 0 ? left : nil
@@ -65,7 +69,7 @@ final class IdempotencyBook: Sendable {
 
   private static let lifetime: Int64 = 86_400
   /// The most answers, and the most bytes of them, of all tokens and of one.
-  static let most = 10_000
+  static let (most, mostOfOne) = (10_000, 1_000)
   static let (mostBytes, mostBytesOfOne) = (64 << 20, 1 << 20)
   private let state = Mutex(State())
 
@@ -87,8 +91,13 @@ final class IdempotencyBook: Sendable {
         }
       }
       state.forget(key)
+      // Nobody crowds out what others may still send again.
+      if state.counts[key.token, default: 0] >= Self.mostOfOne {
+        state.makeRoom { $0.token == key.token }
+      }
       if state.entries.count >= Self.most { state.makeRoom { _ in true } }
       state.entries[key] = Entry(digest: digest, at: now)
+      state.counts[key.token, default: 0] += 1
       return .run
     }
   }

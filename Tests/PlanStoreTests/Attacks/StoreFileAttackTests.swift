@@ -197,6 +197,24 @@ struct StoreFileAttackTests {
     #expect(try findings().isEmpty)
   }
 
+  @Test func `nor with its change set taken out of the midst of the journal`() throws {
+    try disableAccount()
+    let store = try SampleStore.open(folder.store)
+    try SampleStore.change(first, [.factSet("housing", "own")], in: store)
+    try store.close()
+    let service = try SampleStore.open(folder.store, isShared: true)
+    #expect(try service.directory().accounts["bob"]?.disabledOn == SampleStore.day)
+    try attack(
+      "DELETE FROM changeSet WHERE stream = -1 AND number = (SELECT max(number) FROM changeSet WHERE stream = -1)",
+      putBack[0], putBack[1], putBack[2])
+    #expect(throws: StoreError.headChanged(path: folder.store)) { try service.directory() }
+    #expect(throws: StoreError.headChanged(path: folder.store)) {
+      try SampleStore.change(first, [.factSet("housing", "family")], in: service)
+    }
+    try service.close()
+    #expect(try findings().isSuperset(of: [.mark, .sequence]))
+  }
+
   @Test func `nor with its change sets cut and the chains made to fit`() throws {
     try disableAccount()
     try attack(

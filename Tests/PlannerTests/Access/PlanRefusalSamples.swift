@@ -30,6 +30,7 @@ enum PlanRefusalSamples {
       .contactLogged(contact, FollowUpSeries.Log(outcome: .held, on: day)),
       .contactTooEarly(contact, planned: day, from: day), .seriesStopped(series, on: day),
       .measureEnded(item, on: day), .measureTooLong(item, day, latest: day),
+      .measureAfterAct(law: "typed", day, lastDay: day),
       .measureKindUnknown("typed", known: [secret]),
       .anchorUnknown("typed", known: [AnchorKey(secret)]),
       .factUnknown("typed", known: [FactKey(secret)]),
