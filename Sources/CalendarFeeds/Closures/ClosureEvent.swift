@@ -73,7 +73,7 @@ struct ClosureEvent {
     }
     self.exceptions = exceptions
     replaces = try Self.replaced(lines, by: reader)
-    // A name without a sign tells no event from another.
+    // An empty name tells no event from another.
     uid = lines["UID"].flatMap { $0.value.isEmpty ? nil : $0.value }
     version = try Self.version(lines, place: place)
     line = lines["RRULE"]?.line ?? lines.line

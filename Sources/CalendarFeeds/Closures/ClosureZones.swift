@@ -42,13 +42,12 @@ final class ClosureZones {
   func zone(_ name: String, calendar: Int) throws(ClosureCalendarError) -> ClosureZone? {
     let key = Key(calendar: calendar, name: name)
     if let zone = known[key] { return zone }
-    var zone: ClosureZone?
-    let lines = calendars[calendar][name]
-    if lines?.goesOn != true { zone = world(name) }
-    if zone == nil, let lines {
-      zone = try lines.changes(window: window, budget: &budget).map { .changes($0) }
+    var zone = world(name)
+    if let lines = calendars[calendar][name], lines.goesOn || zone == nil,
+      let changes = try lines.changes(window: window, budget: &budget)
+    {
+      zone = .changes(changes)
     }
-    zone = zone ?? world(name)
     known[key] = .some(zone)
     if zone == nil, unknown.count < Self.mostTold {
       let told = Self.told(name)

@@ -13,8 +13,8 @@ struct EventLength {
 }
 
 extension EventLength {
-  /// Reads a duration such as `P1D` or `PT1H30M`, parts of minutes dropped; nil when malformed, negative or
-  /// longer than about ninety years.
+  /// Reads a duration such as `P1D` or `PT1H30M`, parts of minutes dropped; nil when malformed,
+  /// negative or longer than about ninety years.
   init?(duration text: String) {
     self.init()
     var rest = Substring(text.hasPrefix("+") ? text.dropFirst() : text[...]).utf8[...]
