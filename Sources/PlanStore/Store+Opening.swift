@@ -6,10 +6,13 @@ extension Store {
   /// A key file that is there already is used as it is. The store appears under its name
   /// founded, or not at all.
   ///
-  /// - Parameter founding: Writes what the store begins with, before it has its name.
+  /// - Parameters:
+  ///   - heads: The folder that keeps how far was written; nil for the store's own.
+  ///   - founding: Writes what the store begins with, before it has its name.
   /// - Throws: ``StoreError``; `exists` when there is a store already; what `founding` throws.
   package static func create(
-    at path: String, keyAt keyPath: String? = nil, settings: StoreSettings,
+    at path: String, keyAt keyPath: String? = nil, headsIn heads: String? = nil,
+    settings: StoreSettings,
     templateReader: @escaping TemplateReader, founding: (Store) throws -> Void = { _ in }
   ) throws -> Store {
     let folder = StoreFolder.path(of: path)
@@ -28,7 +31,7 @@ extension Store {
     try make(
       at: path, keyAt: keyPath, settings: settings, keys: KeyRing(key),
       templateReader: templateReader, founding: founding)
-    return try open(at: path, keyAt: keyPath, templateReader: templateReader)
+    return try open(at: path, keyAt: keyPath, headsIn: heads, templateReader: templateReader)
   }
 
   /// Opens a store.
@@ -37,6 +40,7 @@ extension Store {
   /// write to is opened to be read; it must be up to date.
   ///
   /// - Parameters:
+  ///   - heads: The folder that keeps how far was written; nil for the store's own.
   ///   - demo: When given, a store with the other mark is refused.
   ///   - isShared: Whether others are served from it by many threads: those who read then have
   ///     connections of their own, and what they read is held against its marks.
@@ -46,19 +50,20 @@ extension Store {
   ///     store it is not.
   /// - Throws: ``StoreError``.
   package static func open(
-    at path: String, keyAt keyPath: String? = nil, demo: Bool? = nil, isShared: Bool = false,
+    at path: String, keyAt keyPath: String? = nil, headsIn heads: String? = nil,
+    demo: Bool? = nil, isShared: Bool = false,
     isForReading: Bool = false, checksHead: Bool = true, templateReader: @escaping TemplateReader
   ) throws -> Store {
     try open(
-      at: path, keyAt: keyPath, demo: demo, isShared: isShared, isForReading: isForReading,
-      checksHead: checksHead,
+      at: path, keyAt: keyPath, headsIn: heads, demo: demo, isShared: isShared,
+      isForReading: isForReading, checksHead: checksHead,
       migrator: StoreMigrator(steps: StoreMigration.all), templateReader: templateReader)
   }
 
   /// Opens a store with the given steps between versions.
   static func open(
-    at path: String, keyAt keyPath: String?, demo: Bool? = nil, isShared: Bool = false,
-    isForReading: Bool = false, checksHead: Bool = true,
+    at path: String, keyAt keyPath: String?, headsIn heads: String? = nil, demo: Bool? = nil,
+    isShared: Bool = false, isForReading: Bool = false, checksHead: Bool = true,
     migrator: StoreMigrator, templateReader: @escaping TemplateReader
   ) throws -> Store {
     guard PrivateFile.exists(path) else { throw StoreError.missing(path: path) }
@@ -90,11 +95,16 @@ extension Store {
         if let notice = try tighten(path) { notices.append(notice) }
         if let notice = try migrator.upgrade(queue, keys, path: path) { notices.append(notice) }
       }
+      let lastHead = LastHead(
+        of: identity.id, at: path, in: heads, keys: keys)
+      if access == .full, !lastHead.isWritable {
+        notices.append(.noLastHead(path: lastHead.path))
+      }
       return Store(
         Parts(
           path: path, keyPath: keyPath, settings: identity.settings, notices: notices,
           queue: queue, keys: keys, migrator: migrator, templateReader: templateReader,
-          isForOthers: isShared, checksHead: checksHead))
+          isForOthers: isShared, checksHead: checksHead, lastHead: lastHead))
     }
   }
 
@@ -183,18 +193,7 @@ extension Store {
     let draft = try DraftFile(of: path, kind: "new")
     let migrator = StoreMigrator(steps: StoreMigration.all)
     try StoreError.mapped(path) {
-      var configuration = GRDB::Configuration()
-      configuration.prepareDatabase { db in
-        // Until it has its name the file is nobody's: a failure takes all of it away. Without a log
-        // it alone is the whole store.
-        try db.execute(
-          sql: """
-            PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
-            PRAGMA secure_delete = ON
-            """)
-      }
-      let queue = try DatabaseQueue(
-        path: StoreAccess.plainName(draft.path), configuration: configuration)
+      let queue = try connection(to: draft)
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
         try db.inTransaction(.immediate) {
@@ -213,5 +212,22 @@ extension Store {
       try queue.close()
     }
     try draft.publish()
+  }
+
+  /// A connection to a file that has no name yet.
+  ///
+  /// Until then it is nobody's: a failure takes all of it away. Without a log it alone is the whole
+  /// store.
+  static func connection(to draft: DraftFile) throws -> DatabaseQueue {
+    var configuration = GRDB::Configuration()
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;
+          PRAGMA secure_delete = ON
+          """)
+    }
+    return try DatabaseQueue(
+      path: StoreAccess.plainName(draft.path), configuration: configuration)
   }
 }

@@ -31,6 +31,8 @@ package final class Store: Sendable {
   let isForOthers: Bool
   /// Whether a journal that ends elsewhere than this program left it is refused.
   private let checksHead: Bool
+  /// Where it is kept how far this machine has written; nil for a file that is no store yet.
+  let lastHead: LastHead?
   private let turns: WriteQueue
   /// The thread that is inside a write; 0 for none.
   private let writingThread = Atomic<UInt>(0)
@@ -46,6 +48,7 @@ package final class Store: Sendable {
     migrator = parts.migrator
     isForOthers = parts.isForOthers
     checksHead = parts.checksHead
+    lastHead = parts.lastHead
     turns = WriteQueue(parts.path)
   }
 
@@ -61,6 +64,7 @@ package final class Store: Sendable {
     var templateReader: TemplateReader
     var isForOthers = false
     var checksHead = true
+    var lastHead: LastHead?
   }
 
   /// The lasting, meaningless name of an item for an audience: 32 hexadecimal signs.
@@ -73,6 +77,7 @@ package final class Store: Sendable {
 
   /// Ends the connection; the last process to do so copies the log into the file.
   package func close() throws {
+    lastHead?.close()
     try StoreError.mapped(path) { try queue.close() }
   }
 
@@ -90,8 +95,10 @@ package final class Store: Sendable {
       return try queue.unsafeReentrantRead { db in
         let session = ReadingSession(store: self, db: db, memory: memory)
         if db.isInsideTransaction { return try body(session) }
+        // What is committed later may be known of before it is seen.
+        let known = lastHead?.read()
         return try transaction(.deferred, db) {
-          try look(db, memory)
+          try look(db, memory, known)
           return try body(session)
         }
       }
@@ -114,36 +121,43 @@ package final class Store: Sendable {
   func writing<Result>(_ db: Database, _ body: () throws -> Result) throws -> Result {
     turns.enter()
     defer { turns.leave() }
-    return try transaction(.immediate, db) {
+    var written: JournalTable.End?
+    let result = try transaction(.immediate, db) {
       turns.leave()
       writingThread.store(UInt(pthread_self()), ordering: .relaxed)
       defer { writingThread.store(0, ordering: .relaxed) }
       try StoreFile.checkIsThere(path, db.sqliteConnection)
       try migrator.checkNotNewer(db, path: path)
-      try look(db, memory)
+      try look(db, memory, lastHead?.read())
       let end = try memory.withLock { try $0.end(db) }
       let result = try body()
       let now = try memory.withLock { try $0.end(db) }
-      if now.seq != end.seq { try HeadMark.write(now, keys, db) }
+      if now.seq != end.seq {
+        try HeadMark.write(now, keys, db)
+        written = now
+      }
       return result
     }
+    if let written { lastHead?.write(written.head) }
+    return result
   }
 
   /// Takes note of what others have written since a connection looked last.
   ///
-  /// - Throws: ``StoreError/headChanged(path:)`` when it was not written with the key.
-  private func look(_ db: Database, _ memory: PlanCache) throws {
+  /// - Parameter known: How far this machine had written before the look.
+  /// - Throws: ``StoreError/headChanged(path:)`` when it was not written with the key,
+  ///   ``StoreError/journalCut(path:known:end:)`` when it ends before what is known.
+  private func look(_ db: Database, _ memory: PlanCache, _ known: JournalHead?) throws {
     let isNew = try memory.withLock { try $0.refresh(db) }
     guard isNew, checksHead else { return }
     do {
-      if try HeadMark.holds(keys, db) { return }
+      guard try HeadMark.holds(keys, db) else { throw StoreError.headChanged(path: path) }
+      try LastHead.check(known, db, path: path)
     } catch {
       // Not looked at yet: the next look does it.
       memory.withLock { $0.forgetState() }
       throw error
     }
-    memory.withLock { $0.forgetState() }
-    throw StoreError.headChanged(path: path)
   }
 
   /// Runs `body` inside a transaction of its own.

@@ -32,6 +32,8 @@ package enum StoreError: Error, Sendable, Hashable {
   /// The journal ends elsewhere than this program left it, or the store says something else of
   /// itself.
   case headChanged(path: String)
+  /// The journal is not the one this machine wrote up to `known`, or ends before that.
+  case journalCut(path: String, known: Int, end: Int)
   /// The text or the titles of a template were not written with the key of the store.
   case templateChanged(hash: String)
   /// A sealed row opens, but this program cannot read what is in it.
@@ -77,6 +79,7 @@ package enum StoreError: Error, Sendable, Hashable {
     case .sealBroken: "store-seal-broken"
     case .rowChanged: "store-row-changed"
     case .headChanged: "store-head-changed"
+    case .journalCut: "store-journal-cut"
     case .templateChanged: "store-template-changed"
     case .unreadable: "store-unreadable"
     case .readOnly: "store-read-only"

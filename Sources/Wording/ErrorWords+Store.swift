@@ -96,6 +96,19 @@ extension ErrorWords {
         en:
           "Check with aftercare store verify; bring back a backup with aftercare store restore COPY --replace"
       )),
+    "store-journal-cut": ErrorText(
+      Phrase(
+        nl:
+          "Op deze machine is geschreven tot wijziging {known}; het journaal van {path} (tot {end}) is een ouder of een ander.",
+        en:
+          "Up to change set {known} was written on this machine; the journal of {path} (up to {end}) is an older or another one."
+      ),
+      wayOut: Phrase(
+        nl:
+          "Zet de nieuwste kopie terug met aftercare store restore KOPIE --replace; om met dit bestand door te gaan: kopieer het en zet die kopie zo terug.",
+        en:
+          "Bring back the newest backup with aftercare store restore COPY --replace; to go on with this file, copy it and restore that copy."
+      )),
     "store-template-changed": ErrorText(
       Phrase(
         nl: "De kopie van een sjabloon in de opslag is veranderd ({hash}).",

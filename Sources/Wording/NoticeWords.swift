@@ -18,6 +18,9 @@ package enum NoticeWords {
   package static let otherPartner = Phrase(
     nl: "Let op: {worker} werkt bij {own}, maar dit is van {partner}: {refs}",
     en: "Note: {worker} works at {own}, but this is of {partner}: {refs}")
+  package static let noLastHead = Phrase(
+    nl: "Let op: {path} is niet te schrijven; een teruggezet ouder bestand wordt niet opgemerkt.",
+    en: "Note: {path} cannot be written; an older file put in the place of the store is not noticed.")
   package static let migrated = Phrase(
     nl: "De opslag is bijgewerkt van versie {from} naar {to}; de kopie van daarvoor is {copy}.",
     en: "The store was brought from version {from} to {to}; the copy from before is {copy}.")

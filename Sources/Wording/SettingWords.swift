@@ -50,6 +50,13 @@ package enum SettingWords {
   package static let timeLimit = Phrase(
     nl: "Seconden die een aanvraag aan de dienst mag duren.",
     en: "Seconds a request to the service may take.")
+  package static let lastHead = Phrase(
+    nl:
+      "Map die bewaart tot waar het journaal geschreven is; het best waar alleen de dienst schrijft.",
+    en:
+      "Folder that keeps how far the journal was written; best where only the service may write.")
+  package static let standardLastHead = Phrase(
+    nl: "de map van de opslag", en: "the store's folder")
   package static let standardTimeLimit = Phrase(nl: "30", en: "30")
   package static let allowedTimeLimit = Phrase(nl: "1 tot en met 600", en: "1 through 600")
 

@@ -34,6 +34,12 @@ struct KeepingTests {
     }
   }
 
+  private func restore(
+    _ copy: String, to path: String, keyAt key: String? = nil, replacing: Bool
+  ) throws -> (head: JournalHead, before: String?) {
+    try SampleStore.restore(copy, to: path, keyAt: key, replacing: replacing)
+  }
+
   @Test func `a backup is a whole store of its own`() throws {
     let target = folder.path + "/backup.db"
     let backup = try store.backup(to: target)
@@ -54,15 +60,19 @@ struct KeepingTests {
     try SampleStore.change(code, [.factSet("f", "later")], in: store)
     let later = try store.head()
     #expect(throws: StoreError.exists(path: folder.store)) {
-      try Store.restore(from: target, to: folder.store, replacing: false)
+      try restore(target, to: folder.store, replacing: false)
     }
     #expect(throws: StoreError.locked(path: folder.store)) {
-      try Store.restore(from: target, to: folder.store, replacing: true)
+      try restore(target, to: folder.store, replacing: true)
     }
     try store.close()
-    let restored = try Store.restore(from: target, to: folder.store, replacing: true)
+    let restored = try restore(target, to: folder.store, replacing: true)
     #expect(restored.head == before)
-    #expect(try SampleStore.open(folder.store).head() == before)
+    let now = try SampleStore.open(folder.store)
+    #expect(try now.head().count == before.count + 1)
+    #expect(try now.verify(expecting: before).findings.isEmpty)
+    let told = try now.reading { try $0.directoryEntries().last?.change.events }
+    #expect(told == [.storeRestored(count: later.count, hash: later.hash)])
     let aside = try #require(restored.before)
     #expect(TemporaryFolder.mode(of: aside) == 0o600)
     let old = try Store.open(at: aside, keyAt: folder.key, templateReader: SampleStore.template)
@@ -81,22 +91,21 @@ struct KeepingTests {
     try queue.close()
     let new = folder.path + "/new/store.db"
     #expect(throws: StoreError.damaged(path: target, detail: "store-schema")) {
-      try Store.restore(from: target, to: new, keyAt: folder.key, replacing: false)
+      try restore(target, to: new, keyAt: folder.key, replacing: false)
     }
     bytes.removeLast(bytes.count / 2)
     try TemporaryFolder.write(bytes, to: target)
     #expect(throws: StoreError.truncated(path: target)) {
-      try Store.restore(from: target, to: new, keyAt: folder.key, replacing: false)
+      try restore(target, to: new, keyAt: folder.key, replacing: false)
     }
     let other = try TemporaryFolder()
     try SampleStore.make(at: other.store).close()
     #expect(throws: StoreError.keyWrong(path: other.key)) {
       _ = try store.backup(to: folder.path + "/good.db")
-      _ = try Store.restore(
-        from: folder.path + "/good.db", to: other.path + "/x.db", replacing: false)
+      _ = try restore(folder.path + "/good.db", to: other.path + "/x.db", replacing: false)
     }
     #expect(TemporaryFolder.names(of: folder.path + "/new").isEmpty)
-    #expect(other.names == ["store.db", "store.key"])
+    #expect(other.plainNames == ["store.db", "store.key"])
   }
 
   @Test func `a fold of the whole journal agrees with the tables`() throws {

@@ -129,7 +129,9 @@ struct OpeningTests {
     #expect(TemporaryFolder.mode(of: folder.path + "/new/deep") == 0o700)
     let names = TemporaryFolder.names(of: folder.path + "/new/deep")
     #expect(
-      names == ["copy.db", "store.db", "store.db-shm", "store.db-wal", "store.key"])
+      names.filter { !$0.hasSuffix(".head") }
+        == ["copy.db", "store.db", "store.db-shm", "store.db-wal", "store.key"])
+    #expect(names.count == 6)
     for name in names {
       #expect(TemporaryFolder.mode(of: "\(folder.path)/new/deep/\(name)") == 0o600, "\(name)")
     }

@@ -3,6 +3,7 @@
 import CarePlans
 import FoundationEssentials
 import GRDB
+import Glibc
 import Planner
 import StoreSamples
 import TestSupport
@@ -48,6 +49,11 @@ struct TamperingTests {
       for trigger in triggers { try db.execute(sql: trigger) }
     }
     try queue.close()
+  }
+
+  /// Takes away what the machine knows of its own writing.
+  private func forgetHeads() {
+    for name in folder.names where name.hasSuffix(".head") { unlink(folder.path + "/" + name) }
   }
 
   /// Makes both chains fit again: they need no key.
@@ -104,7 +110,7 @@ struct TamperingTests {
   @Test func `a payload changed with its chains made to fit breaks the seal and the head`() throws {
     try tamper(
       rechaining: true, "UPDATE changeSet SET sealed = zeroblob(length(sealed)) WHERE seq = 4")
-    #expect(try found() == [.seal, .mark])
+    #expect(try found() == [.seal, .head, .mark])
     #expect(try found(expecting: head) == [.seal, .head, .mark])
   }
 
@@ -124,20 +130,20 @@ struct TamperingTests {
       AND other.stream <> changeSet.stream) WHERE stream >= 0
       """
     try tamper(rechaining: true, swap)
-    #expect(try found() == [.seal, .mark])
+    #expect(try found() == [.seal, .head, .mark])
   }
 
   @Test func `payloads swapped within a plan do not open`() throws {
     try tamper(
       rechaining: true,
       "UPDATE changeSet SET sealed = (SELECT sealed FROM changeSet WHERE seq = 4) WHERE seq = 5")
-    #expect(try found() == [.seal, .mark])
+    #expect(try found() == [.seal, .head, .mark])
   }
 
   @Test(arguments: ["at", "day"])
   func `a changed date with fitting chains differs from what is sealed`(column: String) throws {
     try tamper(rechaining: true, "UPDATE changeSet SET \(column) = \(column) + 1 WHERE seq = 4")
-    #expect(try found() == [.stamp, .mark])
+    #expect(try found() == [.stamp, .head, .mark])
   }
 
   @Test func `a removed change set leaves a gap`() throws {
@@ -153,6 +159,8 @@ struct TamperingTests {
       "DELETE FROM ownTitle WHERE stream = \(second.value)",
       "DELETE FROM plan WHERE code = \(second.value)",
       "DELETE FROM planKey WHERE stream = \(second.value)")
+    #expect(try found() == [.cut, .mark])
+    forgetHeads()
     #expect(try found() == [.mark])
     #expect(try found(expecting: head) == [.cut, .mark])
   }

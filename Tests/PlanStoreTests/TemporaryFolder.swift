@@ -18,6 +18,9 @@ final class TemporaryFolder: Sendable {
   /// The names in the folder, sorted.
   var names: [String] { Self.names(of: path) }
 
+  /// Those but the files that keep how far was written.
+  var plainNames: [String] { names.filter { !$0.hasSuffix(".head") } }
+
   /// The whole content of a file in the folder.
   func bytes(of name: String) throws -> [UInt8] { try Self.bytes(of: path + "/" + name) }
 

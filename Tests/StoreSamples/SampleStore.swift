@@ -74,6 +74,24 @@ package enum SampleStore {
     try Store.open(at: path, isShared: isShared, templateReader: template)
   }
 
+  /// Restores a copy, and has its journal say so.
+  @discardableResult
+  package static func restore(
+    _ copy: String, to path: String, keyAt key: String? = nil, headsIn heads: String? = nil,
+    replacing: Bool
+  ) throws -> (head: JournalHead, before: String?) {
+    try Store.restore(
+      from: copy, to: path, keyAt: key, headsIn: heads, replacing: replacing,
+      templateReader: template
+    ) { store, known in
+      let directory = try store.directory()
+      try store.write {
+        try tell(
+          [.storeRestored(count: known?.count, hash: known?.hash)], to: $0, directory: directory)
+      }
+    }
+  }
+
   /// Appends a change set of the directory.
   package static func tell(
     _ events: [DirectoryEvent], to writer: any PlanWriting, directory: Directory?

@@ -111,6 +111,9 @@ package enum DirectoryEvent: Sendable, Hashable, Codable {
   case tokenIssued(AccessToken)
   case tokenRevoked(AccessTokenID, on: CivilDate)
   case tokenConfirmed(AccessTokenID)
+  /// A copy took the place of the store. Its journal went on from here; where that of the store
+  /// had ended, as far as the machine knew.
+  case storeRestored(count: Int?, hash: String?)
 }
 
 extension Directory {
@@ -123,7 +126,7 @@ extension Directory {
     }
     guard var result = directory else { throw ReplayError.firstEventMissing }
     switch event {
-    case .founded: break
+    case .founded, .storeRestored: break
     case .partnerSet(let partner): result.partners[partner.id] = partner
     case .workerSet(let worker): result.workers[worker.id] = worker
     case .holidaysSet(let table): result.holidays = table

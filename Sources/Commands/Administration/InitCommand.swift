@@ -32,6 +32,7 @@ struct InitCommand: ParsableCommand {
 
     let store = try Store.create(
       at: path, keyAt: try settings.value(.key),
+      headsIn: try settings.value(.lastHead),
       settings: StoreSettings(
         zone: rule.id, region: founding.holidays.region, createdAt: SystemClock(zone: rule).now()),
       templateReader: { try TemplateReader.template(from: $0) }

@@ -107,7 +107,8 @@ struct Completion {
       || settings.flags[.store] == nil && settings.found(.server) != nil
     guard !isRemote else { return nil }
     let store = try Store.open(
-      at: settings.storePath(), keyAt: settings.value(.key), isForReading: true,
+      at: settings.storePath(), keyAt: settings.value(.key),
+      headsIn: settings.value(.lastHead), isForReading: true,
       templateReader: { try TemplateReader.template(from: $0) })
     return try Session(store: store, settings: settings, console: console)
   }

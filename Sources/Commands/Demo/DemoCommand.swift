@@ -34,6 +34,7 @@ struct DemoCommand: ParsableCommand {
     let meter = ProgressMeter(console: console, text: DemoWords.progress)
     let store = try Store.create(
       at: path, keyAt: try settings.value(.key),
+      headsIn: try settings.value(.lastHead),
       settings: StoreSettings(
         zone: zone.id, region: "NL", createdAt: clock.now(), isDemo: true),
       templateReader: { try TemplateReader.template(from: $0) }

@@ -13,7 +13,7 @@ extension Problem {
     case .missing, .folderMissing, .planDestroyed: .notFound
     case .exists, .demoMark, .networkFolder: .refused
     case .foreignFile, .truncated, .damaged, .unfinished, .newer, .keyMalformed, .sealBroken,
-      .unreadable, .rowChanged, .headChanged, .templateChanged:
+      .unreadable, .rowChanged, .headChanged, .journalCut, .templateChanged:
       .badInput
     case .keyMissing, .keyWrong, .readOnly, .forbidden: .notPermitted
     case .locked, .replaced: .unavailable
@@ -34,6 +34,8 @@ extension Problem {
     case .damaged(let path, let detail): ["path": path, "detail": detail]
     case .newer(let path, let version, let known):
       ["path": path, "version": "\(version)", "known": "\(known)"]
+    case .journalCut(let path, let known, let end):
+      ["path": path, "known": "\(known)", "end": "\(end)"]
     case .planDestroyed(let code), .rowChanged(let code): ["plan": code.short]
     case .sealBroken(let code, let number), .unreadable(let code, let number):
       ["plan": code?.short ?? "–", "number": "\(number)"]

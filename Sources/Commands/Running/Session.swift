@@ -36,7 +36,8 @@ struct Session: Sendable {
     if let host = console.host { return try Session(global, on: host, console) }
     let settings = try global.settings(console)
     let store = try Store.open(
-      at: settings.storePath(), keyAt: settings.value(.key), demo: demo, isShared: isShared,
+      at: settings.storePath(), keyAt: settings.value(.key),
+      headsIn: settings.value(.lastHead), demo: demo, isShared: isShared,
       checksHead: checksHead,
       templateReader: { try TemplateReader.template(from: $0) })
     for notice in store.notices where notice.isUrgent {

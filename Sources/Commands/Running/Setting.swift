@@ -11,6 +11,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
   case tlsCert = "tls-cert"
   case tlsKey = "tls-key"
   case timeLimit = "time-limit"
+  case lastHead = "last-head"
 
   /// The option of the command line; nil where there is none.
   var flag: String? {
@@ -29,7 +30,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .tlsCert: "--tls-cert"
     case .tlsKey: "--tls-key"
     case .timeLimit: "--time-limit"
-    case .key, .actor, .width: nil
+    case .key, .actor, .width, .lastHead: nil
     }
   }
 
@@ -59,6 +60,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .tlsCert: SettingWords.tlsCert
     case .tlsKey: SettingWords.tlsKey
     case .timeLimit: SettingWords.timeLimit
+    case .lastHead: SettingWords.lastHead
     }
   }
 
@@ -81,6 +83,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .intern: SettingWords.standardIntern
     case .tlsCert, .tlsKey: SettingWords.standardTLS
     case .timeLimit: SettingWords.standardTimeLimit
+    case .lastHead: SettingWords.standardLastHead
     }
   }
 

@@ -15,13 +15,14 @@ extension StoreNotice {
       NoticeWords.looseFolder(language, ["path": path, "mode": String(mode, radix: 8)])
     case .migrated(let from, let to, let copy):
       NoticeWords.migrated(language, ["from": "\(from)", "to": "\(to)", "copy": copy])
+    case .noLastHead(let path): NoticeWords.noLastHead(language, ["path": path])
     }
   }
 
   /// Whether every command tells it; the rest is for `doctor`.
   var isUrgent: Bool {
     switch self {
-    case .looseFolder: false
+    case .looseFolder, .noLastHead: false
     case .syncFolder, .looseKey, .tightened, .migrated: true
     }
   }

@@ -40,7 +40,7 @@ struct StoreRestoreCommand: ParsableCommand {
       for line in lost { console.talk(line) }
       try console.ask(StoreWords.askRestore(language, ["path": path]), unless: false)
     }
-    let result = try restore(to: path, replacing: replace, settings, console)
+    let result = try restore(to: path, settings, console)
     var lines = [
       StoreWords.restored(language, ["path": path, "head": result.head.description])
     ]
@@ -70,27 +70,40 @@ struct StoreRestoreCommand: ParsableCommand {
   /// Where the journal of a store ends.
   private func head(of path: String, _ settings: Settings) throws -> JournalHead {
     try Store.open(
-      at: path, keyAt: settings.value(.key),
+      at: path, keyAt: settings.value(.key), headsIn: settings.value(.lastHead), checksHead: false,
       templateReader: { try TemplateReader.template(from: $0) }
     ).head()
   }
 
-  /// Restores to a file of its own, looks where its journal ends, and takes it away again.
   private func rehearse(_ path: String, _ settings: Settings, _ console: Console) throws
     -> JournalHead
   {
-    let trial = "\(path).trial-\(UInt64.random(in: .min ... .max))"
-    defer { LocalFile.remove(trial) }
-    return try restore(to: trial, replacing: false, settings, console).head
+    let meter = ProgressMeter(console: console, text: StoreWords.verifying)
+    defer { meter.finish() }
+    return try Store.rehearseRestoring(
+      from: source, to: path, keyAt: settings.value(.key)
+    ) { meter.show($0, of: $1) }
   }
 
-  private func restore(
-    to path: String, replacing: Bool, _ settings: Settings, _ console: Console
-  ) throws -> (head: JournalHead, before: String?) {
+  private func restore(to path: String, _ settings: Settings, _ console: Console) throws
+    -> (head: JournalHead, before: String?)
+  {
     let meter = ProgressMeter(console: console, text: StoreWords.verifying)
     defer { meter.finish() }
     return try Store.restore(
-      from: source, to: path, keyAt: try settings.value(.key), replacing: replacing
-    ) { meter.show($0, of: $1) }
+      from: source, to: path, keyAt: settings.value(.key), headsIn: settings.value(.lastHead),
+      replacing: replace, templateReader: { try TemplateReader.template(from: $0) },
+      progress: { meter.show($0, of: $1) }
+    ) { copy, known in
+      let session = try Session(store: copy, settings: settings, console: console)
+      // Where nobody says who they are, the login of the system has to do, and a clock that jumped
+      // is no hindrance: a store is restored when nothing else works.
+      let login = SystemUser.login
+      let planner = Planner(
+        repository: copy, clock: SystemClock(zone: session.zone), random: SystemRandom(),
+        library: session.planner.library,
+        actor: try settings.actor() ?? PlanActor(name: login, login: login))
+      try planner.recordRestore(over: known)
+    }
   }
 }

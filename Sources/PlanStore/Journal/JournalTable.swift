@@ -31,6 +31,17 @@ enum JournalTable {
     return end
   }
 
+  /// The link at a place of the journal; nil where there is none.
+  static func hash(at seq: Int, _ db: Database) throws -> String? {
+    var result: String?
+    try db.rows("SELECT hash FROM changeSet WHERE seq = ?") {
+      $0.int(seq)
+    } each: {
+      result = Hex.text($0.blob())
+    }
+    return result
+  }
+
   static func tip(of stream: Stream, _ db: Database) throws -> Tip {
     var tip = Tip.none
     try db.rows(

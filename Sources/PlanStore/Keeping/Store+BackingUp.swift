@@ -36,30 +36,81 @@ extension Store {
 
   /// Puts a backup in the place of a store.
   ///
+  /// What this machine knew of how far was written is forgotten: from here on it is the copy that
+  /// counts.
+  ///
   /// - Parameters:
+  ///   - heads: The folder that keeps how far was written; nil for the store's own.
   ///   - isReplacing: Whether a store that is there gives way. It is kept beside the new one,
   ///     under the name that comes back.
-  /// - Returns: The head of the restored journal, and where the store from before is now.
-  /// - Throws: ``StoreError``; `locked` when another process still has the store open.
+  ///   - recording: Writes into the journal of the copy that it was restored, before it has its
+  ///     name; told how far this machine had written.
+  /// - Returns: The head of the copy's journal, and where the store from before is now.
+  /// - Throws: ``StoreError``; `locked` when another process still has the store open; what
+  ///   `recording` throws.
   package static func restore(
-    from backup: String, to path: String, keyAt keyPath: String? = nil, replacing isReplacing: Bool,
-    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    from backup: String, to path: String, keyAt keyPath: String? = nil,
+    headsIn heads: String? = nil, replacing isReplacing: Bool,
+    templateReader: @escaping TemplateReader,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    recording: (_ copy: Store, _ known: JournalHead?) throws -> Void
   ) throws -> (head: JournalHead, before: String?) {
+    let isThere = PrivateFile.exists(path)
+    guard !isThere || isReplacing else { throw StoreError.exists(path: path) }
+    let keyPath = keyPath ?? StoreFolder.keyPath(of: path)
+    let (draft, found) = try verifiedDraft(
+      of: path, from: backup, keyAt: keyPath, progress: progress)
+    let keys = KeyRing(try StoreKey.read(keyPath))
+    let (lastHead, now) = try StoreError.mapped(path) {
+      let queue = try connection(to: draft)
+      let migrator = StoreMigrator(steps: StoreMigration.all)
+      let identity = try queue.write { db in
+        try migrator.migrate(db, keys)
+        return try StoreIdentity.read(db)
+      }
+      guard let identity else { throw StoreError.damaged(path: backup, detail: "meta") }
+      let lastHead = LastHead(
+        of: identity.id, at: path, in: heads, keys: keys)
+      let copy = Store(
+        Parts(
+          path: path, keyPath: keyPath, settings: identity.settings, notices: [], queue: queue,
+          keys: keys, migrator: migrator, templateReader: templateReader, checksHead: false))
+      try recording(copy, lastHead.read())
+      let now = try copy.head()
+      try queue.close()
+      return (lastHead, now)
+    }
+    let before = isThere ? try setAside(path) : nil
+    try draft.publish()
+    try lastHead.begin(again: now)
+    return (found.head, before)
+  }
+
+  /// What restoring would restore; looked through, and taken away again.
+  ///
+  /// - Throws: ``StoreError``.
+  package static func rehearseRestoring(
+    from backup: String, to path: String, keyAt keyPath: String? = nil,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> JournalHead {
+    try verifiedDraft(
+      of: path, from: backup, keyAt: keyPath ?? StoreFolder.keyPath(of: path), progress: progress
+    ).found.head
+  }
+
+  /// Copies a backup beside the place it is for and looks through it.
+  private static func verifiedDraft(
+    of path: String, from backup: String, keyAt keyPath: String,
+    progress: (_ done: Int, _ total: Int) -> Void
+  ) throws -> (draft: DraftFile, found: StoreVerification) {
     guard PrivateFile.exists(backup) else { throw StoreError.missing(path: backup) }
     guard PrivateFile.isRegular(backup) else { throw StoreError.foreignFile(path: backup) }
     let folder = StoreFolder.path(of: path)
     try StoreFolder.make(folder)
     _ = try StoreFolder.check(folder)
-    let isThere = PrivateFile.exists(path)
-    guard !isThere || isReplacing else { throw StoreError.exists(path: path) }
     let draft = try DraftFile(of: path, kind: "new")
     try draft.fill(from: backup)
-    let found = try verifyCopy(
-      draft.path, keyAt: keyPath ?? StoreFolder.keyPath(of: path), named: backup, progress: progress
-    )
-    let before = isThere ? try setAside(path) : nil
-    try draft.publish()
-    return (found.head, before)
+    return (draft, try verifyCopy(draft.path, keyAt: keyPath, named: backup, progress: progress))
   }
 
   /// Opens a copy beside its own store and looks through it.

@@ -7,18 +7,19 @@ extension Store {
   ///
   /// - Parameters:
   ///   - expected: A head printed earlier, whole or with the beginning of its hash: a journal cut
-  ///     after it is found by this alone.
+  ///     after it is found by this, or by what the machine knows of its own writing.
   ///   - isFolding: Whether the journal is folded anew and the tables held against it too, which
   ///     takes as long as a rebuild.
   package func verify(
     expecting expected: JournalHead? = nil, folding isFolding: Bool = true,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> StoreVerification {
-    try reading { session in
+    let known = [expected, lastHead?.read()].compactMap(\.self)
+    return try reading { session in
       let db = session.db
       // A key opened earlier would hide that it has been changed since.
       keys.forget()
-      var verifier = StoreVerifier(store: self, db: db, expecting: expected)
+      var verifier = StoreVerifier(store: self, db: db, expecting: known)
       var found = try verifier.run(progress: progress)
       guard isFolding else { return found }
       do {

@@ -9,14 +9,14 @@ import Planner
 struct StoreVerifier {
   let store: Store
   let db: Database
-  let expected: JournalHead?
+  let expected: [JournalHead]
   private let opening: PlanOpening
   private var findings: [StoreFinding] = []
   private var tips: [Stream: JournalTable.Tip] = [:]
   private var destroyed: Set<Stream> = []
   private var lost: Set<Stream> = []
 
-  init(store: Store, db: Database, expecting expected: JournalHead?) {
+  init(store: Store, db: Database, expecting expected: [JournalHead]) {
     self.store = store
     self.db = db
     self.expected = expected
@@ -96,19 +96,22 @@ struct StoreVerifier {
     }
     let total = try db.number("SELECT count(*) FROM changeSet") ?? 0
     var end = JournalTable.End(seq: 0, hash: JournalChain.beginning)
-    var hashAtExpected: String?
     var done = 0
     try JournalTable.all(db) { entry in
       try check(entry, after: end)
       end = JournalTable.End(seq: entry.seq, hash: entry.hash)
-      if entry.seq == expected?.count { hashAtExpected = Hex.text(entry.hash) }
       done += 1
       if done % 256 == 0 { progress(done, total) }
     }
-    if let expected, expected.count > end.seq {
-      findings.append(StoreFinding(.cut, number: end.seq, detail: String(expected.count)))
-    } else if let expected, expected.count > 0, hashAtExpected?.hasPrefix(expected.hash) != true {
-      findings.append(StoreFinding(.head, number: expected.count))
+    for head in expected {
+      let finding =
+        head.count > end.seq
+        ? StoreFinding(.cut, number: end.seq, detail: String(head.count))
+        : StoreFinding(.head, number: head.count)
+      guard head.count > 0, !findings.contains(finding),
+        try JournalTable.hash(at: head.count, db)?.hasPrefix(head.hash) != true
+      else { continue }
+      findings.append(finding)
     }
     return end
   }

@@ -32,29 +32,26 @@ enum HeadMark {
 
   /// Whether it is that of the journal and of the store as they stand.
   static func holds(_ keys: KeyRing, _ db: Database) throws -> Bool {
-    // A store that was last written before this was kept has none to miss; the mark covers it.
-    if let kept = try value(of: directoryKey, db), try kept != directoryTip(db) { return false }
-    return try value(of: key, db) == mark(JournalTable.end(db), keys, db)
-  }
-
-  private static func value(of key: String, _ db: Database) throws -> String? {
-    var value: String?
-    try db.rows("SELECT value FROM meta WHERE key = ?") {
-      $0.text(key)
-    } each: {
-      value = $0.text()
+    var (kept, tip): (String?, String?)
+    let mark = try mark(JournalTable.end(db), keys, db) { name, value in
+      if name == key { kept = value }
+      if name == directoryKey { tip = value }
     }
-    return value
+    // A store that was last written before this was kept has none to miss; the mark covers it.
+    if let tip, try tip != directoryTip(db) { return false }
+    return kept == mark
   }
 
-  private static func mark(_ end: JournalTable.End, _ keys: KeyRing, _ db: Database) throws
-    -> String
-  {
+  /// - Parameter seeing: Is told all that the store says of itself, the kept mark too.
+  private static func mark(
+    _ end: JournalTable.End, _ keys: KeyRing, _ db: Database,
+    seeing: (_ name: String, _ value: String) -> Void = { _, _ in }
+  ) throws -> String {
     var parts = ["head", String(end.seq), Hex.text(end.hash)]
-    try db.rows("SELECT key, value FROM meta WHERE key <> ? ORDER BY key") {
-      $0.text(key)
-    } each: {
-      parts += [$0.text(), $0.text()]
+    try db.rows("SELECT key, value FROM meta ORDER BY key") { row in
+      let (name, value) = (row.text(), row.text())
+      seeing(name, value)
+      if name != key { parts += [name, value] }
     }
     return Hex.text(keys.mark(parts))
   }
