@@ -108,6 +108,11 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Neem een dag vanaf {start} in plaats van {date}.",
         en: "Take a day from {start} on instead of {date}.")),
+    "day-before-plan": ErrorText(
+      Phrase(
+        nl: "{date} ligt voor het begin van plan {plan}.",
+        en: "{date} lies before the beginning of plan {plan}."),
+      wayOut: Phrase(nl: "Neem een dag vanaf {first}.", en: "Take a day from {first} on.")),
     "day-not-later": ErrorText(
       Phrase(nl: "{date} ligt niet na {than}.", en: "{date} is not after {than}."),
       wayOut: Phrase(nl: "Neem een latere dag.", en: "Take a later day.")),

@@ -52,6 +52,7 @@ extension PlanDraft {
     _ key: ItemKey, on day: CivilDate, excusing: [Int] = []
   ) throws {
     _ = try livingSeries(key)
+    try requireWithin(day)
     for number in excusing { try log(key, number: number, .excused, on: nil) }
     let series = try livingSeries(key)
     try note(.seriesStopped(key, on: day, owing: unlogged(of: series).last?.number))

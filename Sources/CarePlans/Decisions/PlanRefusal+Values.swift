@@ -12,6 +12,7 @@ extension PlanRefusal {
     case .lateFallsAway: .lateFallsAway
     case .dayInFuture: .dayInFuture
     case .dayBeforeStart: .dayBeforeStart
+    case .dayBeforePlan: .dayBeforePlan
     case .dayNotLater: .dayNotLater
     case .taskDone: .taskDone
     case .taskNotDone: .taskNotDone
@@ -74,6 +75,8 @@ extension PlanRefusal {
     case .dayInFuture(let day, let today): ["date": .day(day), "today": .day(today)]
     case .dayBeforeStart(let item, let day, let start):
       ["ref": .item(item), "date": .day(day), "start": .day(start)]
+    case .dayBeforePlan(let plan, let day, let first):
+      ["plan": .plain(plan.short), "date": .day(day), "first": .day(first)]
     case .measureAfterAct(let law, let day, let last):
       ["law": .plain(law), "date": .day(day), "last": .day(last)]
     case .dayNotLater(let day, let other): ["date": .day(day), "than": .day(other)]

@@ -17,6 +17,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case lateFallsAway(PlanCode, [ItemKey])
   case dayInFuture(CivilDate, today: CivilDate)
   case dayBeforeStart(PlanItem, CivilDate, start: CivilDate)
+  /// With the first day on which the plan, or a series of it, can end.
+  case dayBeforePlan(PlanCode, CivilDate, first: CivilDate)
   case dayNotLater(CivilDate, than: CivilDate)
   case taskDone(PlanItem, on: CivilDate)
   case taskNotDone(PlanItem)
@@ -89,6 +91,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case lateFallsAway = "late-falls-away"
     case dayInFuture = "day-in-future"
     case dayBeforeStart = "day-before-start"
+    case dayBeforePlan = "day-before-plan"
     case dayNotLater = "day-not-later"
     case taskDone = "task-done"
     case taskNotDone = "task-not-done"

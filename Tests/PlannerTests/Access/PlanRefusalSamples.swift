@@ -19,6 +19,7 @@ enum PlanRefusalSamples {
       .planEnded(plan, .stopped), .planNotDraft(plan, .active), .planNotActive(plan, .suspended),
       .planNotSuspended(plan, .active), .planHasBlockers(plan, others),
       .dayInFuture(day, today: day), .dayBeforeStart(item, day, start: day),
+      .dayBeforePlan(plan, day, first: day),
       .dayNotLater(day, than: day), .taskDone(item, on: day), .taskNotDone(item),
       .taskStarted(item, on: day), .taskSkipped(item), .taskNotApplicable(item, condition),
       .taskKeyTaken(item), .taskKeyMalformed("typed"), .gateOpen(item, open: others),
