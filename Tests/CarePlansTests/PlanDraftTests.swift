@@ -118,6 +118,24 @@ struct PlanDraftTests {
     try draft.endMeasure("M1", on: day("2027-01-10"))
   }
 
+  @Test func `a measure begins no longer ago than any law lets one run, and after its request`()
+    throws
+  {
+    try refusal(.measureTooEarly) {
+      try $0.addMeasure(law: "ban", start: day("1950-01-01"), requested: nil)
+    }
+    try refusal(.measureTooEarly) {
+      try $0.addMeasure(law: "ban", start: day("2025-01-03"), requested: nil)
+    }
+    try refusal(.requestAfterStart) {
+      try $0.addMeasure(law: "ban", start: day("2027-01-10"), requested: day("2027-01-11"))
+    }
+    let added = try draft({
+      try $0.addMeasure(law: "ban", start: day("2025-01-04"), requested: day("2025-01-04"))
+    })
+    #expect(added.plan.measures.count == 1)
+  }
+
   @Test func `a contact to come is not missed, and held no earlier than the one before`() throws {
     var draft = try draft({
       try $0.setAnchor("release", to: PlanAnchor(date: day("2027-01-27"), state: .actual))

@@ -135,6 +135,7 @@ extension PlanDraft {
     guard let kind = known.first(where: { $0.law == law }) else {
       throw PlanRefusal.measureKindUnknown(law, known: known.map(\.law))
     }
+    try plan.requirePlausible(start: start, requested: requested)
     let sunset = acts[law].map(\.lastDay) ?? kind.sunset
     if let sunset, start > sunset {
       throw PlanRefusal.measureAfterAct(law: law, start, lastDay: sunset)

@@ -44,6 +44,8 @@ extension PlanRefusal {
     case .measureEnded: .measureEnded
     case .measureTooLong: .measureTooLong
     case .measureAfterAct: .measureAfterAct
+    case .measureTooEarly: .measureTooEarly
+    case .requestAfterStart: .requestAfterStart
     case .measureKindUnknown: .measureKindUnknown
     case .anchorUnknown: .anchorUnknown
     case .factUnknown: .factUnknown
@@ -75,10 +77,12 @@ extension PlanRefusal {
     case .dayInFuture(let day, let today): ["date": .day(day), "today": .day(today)]
     case .dayBeforeStart(let item, let day, let start):
       ["ref": .item(item), "date": .day(day), "start": .day(start)]
-    case .dayBeforePlan(let plan, let day, let first):
+    case .dayBeforePlan(let plan, let day, let first),
+      .measureTooEarly(let plan, let day, let first):
       ["plan": .plain(plan.short), "date": .day(day), "first": .day(first)]
     case .measureAfterAct(let law, let day, let last):
       ["law": .plain(law), "date": .day(day), "last": .day(last)]
+    case .requestAfterStart(let day, let start): ["date": .day(day), "start": .day(start)]
     case .dayNotLater(let day, let other): ["date": .day(day), "than": .day(other)]
     case .taskDone(let item, let day), .taskStarted(let item, let day),
       .seriesStopped(let item, let day), .measureEnded(let item, let day):

@@ -58,6 +58,9 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case measureTooLong(PlanItem, CivilDate, latest: CivilDate)
   /// With the last day of the Act the measure would rest on.
   case measureAfterAct(law: String, CivilDate, lastDay: CivilDate)
+  /// With the first day that is taken for the start of a measure.
+  case measureTooEarly(PlanCode, CivilDate, first: CivilDate)
+  case requestAfterStart(CivilDate, start: CivilDate)
   /// With the law as typed.
   case measureKindUnknown(String, known: [String])
   case anchorUnknown(AnchorKey, known: [AnchorKey])
@@ -124,6 +127,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case measureEnded = "measure-ended"
     case measureTooLong = "measure-too-long"
     case measureAfterAct = "measure-after-act"
+    case measureTooEarly = "measure-too-early"
+    case requestAfterStart = "request-after-start"
     case measureKindUnknown = "measure-kind-unknown"
     case anchorUnknown = "anchor-unknown"
     case factUnknown = "fact-unknown"

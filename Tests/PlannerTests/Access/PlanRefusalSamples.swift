@@ -32,6 +32,7 @@ enum PlanRefusalSamples {
       .contactTooEarly(contact, planned: day, from: day), .seriesStopped(series, on: day),
       .measureEnded(item, on: day), .measureTooLong(item, day, latest: day),
       .measureAfterAct(law: "typed", day, lastDay: day),
+      .measureTooEarly(plan, day, first: day), .requestAfterStart(day, start: day),
       .measureKindUnknown("typed", known: [secret]),
       .anchorUnknown("typed", known: [AnchorKey(secret)]),
       .factUnknown("typed", known: [FactKey(secret)]),
