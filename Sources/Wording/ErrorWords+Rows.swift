@@ -73,6 +73,16 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Zeg van welk contact: --point first, last of each.",
         en: "Say which contact is meant: --point first, last or each.")),
+    "series-no-origin": ErrorText(
+      Phrase(
+        nl: "{ref} is een reeks; daar kan geen datum of andere reeks vanaf tellen.",
+        en: "{ref} is a series; no date and no other series can count from it."),
+      wayOut: Phrase(
+        nl:
+          "Tel vanaf een taak, een ankerdatum of een dag. Een taak kan op een contact ervan wachten: aftercare task link … --after {ref} --point first.",
+        en:
+          "Count from a task, an anchor or a day. A task can wait for one of its contacts: aftercare task link … --after {ref} --point first."
+      )),
     "task-cycle": ErrorText(
       Phrase(
         nl: "Zo zouden taken op elkaar wachten: {path}.",

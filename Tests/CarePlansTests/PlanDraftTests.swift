@@ -162,6 +162,21 @@ struct PlanDraftTests {
     #expect(draft.currentContact(of: "F1") == 4)
   }
 
+  @Test(arguments: ["F1", "f1", "F1.1", "F1.3"])
+  func `no date counts from a series or its contacts, which is said`(key: ItemKey) throws {
+    try refusal(.seriesNoOrigin) { draft in
+      try draft.add(
+        FollowUpSeries(
+          key: "F9", number: 0, role: "RN", taper: Taper(parsing: "1w"),
+          origin: .task(key, .zero)))
+    }
+    try refusal(.seriesNoOrigin) { draft in
+      var revision = TaskRevision()
+      revision.due = .set(TimingRule(.task(key)))
+      try draft.revise("A1", revision)
+    }
+  }
+
   @Test func `a dependency on a series says which contact`() throws {
     try refusal(.linkPointNeeded) { try $0.link("A1", PlanDependency("F1")) }
     let linked = try draft({ try $0.link("A1", PlanDependency("F1", point: .first)) })

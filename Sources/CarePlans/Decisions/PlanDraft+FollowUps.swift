@@ -7,10 +7,7 @@ extension PlanDraft {
     try requireFree(series.key)
     switch series.origin {
     case .rule(let rule): try check(rule)
-    case .task(let key, _):
-      guard plan.task(key) != nil else {
-        throw PlanRefusal.itemUnknown(ref(key))
-      }
+    case .task(let key, _): try requireOrigin(key)
     }
     for anchor in series.taper.anchors { try requireAnchor(AnchorKey(anchor)) }
     var numbered = series

@@ -36,6 +36,7 @@ extension PlanRefusal {
     case .linkToItself: .linkToItself
     case .linkUnknown: .linkUnknown
     case .linkPointNeeded: .linkPointNeeded
+    case .seriesNoOrigin: .seriesNoOrigin
     case .contactLogged: .contactLogged
     case .contactsUnlogged: .contactsUnlogged
     case .contactUnknown(_, let last): last > 0 ? .contactUnknown : .seriesWithoutContacts
@@ -90,7 +91,8 @@ extension PlanRefusal {
     case .taskNotDone(let item), .taskSkipped(let item), .taskKeyTaken(let item),
       .itemTwice(let item),
       .notATask(let item), .notASeries(let item), .notAMeasure(let item), .pinMissing(let item),
-      .linkToItself(let item), .linkPointNeeded(let item):
+      .linkToItself(let item), .linkPointNeeded(let item),
+      .seriesNoOrigin(let item):
       ["ref": .item(item)]
     case .taskNotApplicable(let item, let condition):
       [

@@ -47,6 +47,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case linkToItself(PlanItem)
   case linkUnknown(PlanItem, other: ItemKey)
   case linkPointNeeded(PlanItem)
+  /// A series from which dates were to count.
+  case seriesNoOrigin(PlanItem)
   case contactLogged(PlanItem, FollowUpSeries.Log)
   /// The first contact without a word that another rhythm would carry off, and since when they are.
   case contactsUnlogged(PlanItem, count: Int, since: CivilDate)
@@ -118,6 +120,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case linkToItself = "link-to-itself"
     case linkUnknown = "link-unknown"
     case linkPointNeeded = "link-point-needed"
+    case seriesNoOrigin = "series-no-origin"
     case contactLogged = "contact-logged"
     case contactsUnlogged = "contacts-unlogged"
     case contactUnknown = "contact-unknown"
