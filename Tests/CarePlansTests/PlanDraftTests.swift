@@ -162,6 +162,23 @@ struct PlanDraftTests {
     #expect(draft.currentContact(of: "F1") == 4)
   }
 
+  @Test func `a task waits or is fixed anew only with another day`() throws {
+    var draft = try draft(
+      { try $0.wait("A1", until: day("2027-02-08")) },
+      { try $0.pin("A2", to: TaskPin(day: day("2027-02-09"))) })
+    let again = [
+      #expect(throws: PlanRefusal.self) { try draft.wait("A1", until: day("2027-02-08")) },
+      #expect(throws: PlanRefusal.self) {
+        try draft.pin("A2", to: TaskPin(day: day("2027-02-09")))
+      },
+    ]
+    #expect(again.map { $0?.id } == [.nothingToChange, .nothingToChange])
+    #expect(draft.events.count == 2)
+    try draft.wait("A1", until: day("2027-02-15"))
+    try draft.pin("A2", to: TaskPin(day: day("2027-02-09"), minute: 600))
+    #expect(draft.events.count == 4)
+  }
+
   @Test(arguments: ["F1", "f1", "F1.1", "F1.3"])
   func `no date counts from a series or its contacts, which is said`(key: ItemKey) throws {
     try refusal(.seriesNoOrigin) { draft in
