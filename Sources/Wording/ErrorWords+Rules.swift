@@ -155,6 +155,13 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Zeg het eenmaal: aftercare config set actor \"uw functie\" – of zet AFTERCARE_ACTOR.",
         en: "Say it once: aftercare config set actor \"your function\" – or set AFTERCARE_ACTOR.")),
+    "init-actor-missing": ErrorText(
+      Phrase(
+        nl: "Niemand is genoemd als degene die dit doet.",
+        en: "Nobody is named as the one who does this."),
+      wayOut: Phrase(
+        nl: "Geef uw naam: aftercare init --actor \"Uw naam\"",
+        en: "Give your name: aftercare init --actor \"Your name\"")),
     "undo-rests": ErrorText(
       Phrase(
         nl: "Op wijziging {number} van {plan} rusten latere: {later}.",
