@@ -85,5 +85,8 @@ struct PlanReferences {
     for day in reported where day > today {
       throw PlanRefusal.dayInFuture(day, today: today)
     }
+    for measure in plan.measures {
+      try plan.requirePlausible(start: measure.start, requested: measure.requestedOn)
+    }
   }
 }

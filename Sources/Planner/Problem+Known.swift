@@ -29,6 +29,7 @@ extension Problem {
         .seriesWithoutContacts, .notAnOccurrence:
         .notFound
       case .outcomeUnknown, .outcomeNeeded, .outcomeNotAsked, .factValueUnknown, .linkPointNeeded,
+        .seriesNoOrigin,
         .taskKeyMalformed, .reasonNeeded:
         .usage
       default: .refused

@@ -74,6 +74,15 @@ package enum DirectoryWords {
   package static let last = Phrase(nl: "Tot en met", en: "Through")
   package static let noClosures = Phrase(
     nl: "Geen dagen zonder werk.", en: "No days without work.")
+  package static let closedDays = Phrase(
+    nl: "Dagen zonder werk: {ranges}", en: "Days without work: {ranges}")
+  package static let plannedThere = CountPhrase(
+    one: Phrase(
+      nl: "Op de nieuwe dagen was {n} afspraak gepland.",
+      en: "{n} thing was planned on the new days."),
+    more: Phrase(
+      nl: "Op de nieuwe dagen waren {n} afspraken gepland.",
+      en: "{n} things were planned on the new days."))
   package static let read = Phrase(
     nl: "{file}: {days} dagen zonder werk, {ranges}",
     en: "{file}: {days} days without work, {ranges}")

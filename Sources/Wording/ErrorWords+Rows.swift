@@ -73,6 +73,16 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Zeg van welk contact: --point first, last of each.",
         en: "Say which contact is meant: --point first, last or each.")),
+    "series-no-origin": ErrorText(
+      Phrase(
+        nl: "{ref} is een reeks; daar kan geen datum of andere reeks vanaf tellen.",
+        en: "{ref} is a series; no date and no other series can count from it."),
+      wayOut: Phrase(
+        nl:
+          "Tel vanaf een taak, een ankerdatum of een dag. Een taak kan op een contact ervan wachten: aftercare task link … --after {ref} --point first.",
+        en:
+          "Count from a task, an anchor or a day. A task can wait for one of its contacts: aftercare task link … --after {ref} --point first."
+      )),
     "task-cycle": ErrorText(
       Phrase(
         nl: "Zo zouden taken op elkaar wachten: {path}.",
@@ -122,6 +132,23 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Zie of de wet verlengd is: aftercare tables show, en neem dat over: tables renew.",
         en: "See whether the Act was prolonged: aftercare tables show, then: tables renew.")),
+    "measure-too-early": ErrorText(
+      Phrase(
+        nl: "{date} ligt meer dan twee jaar voor het begin van plan {plan}.",
+        en: "{date} lies more than two years before the beginning of plan {plan}."),
+      wayOut: Phrase(
+        nl:
+          "Begin vanaf {first}; is de maatregel sindsdien verlengd, neem dan de dag waarop de verlenging inging.",
+        en:
+          "Begin on {first} or later; if the measure was renewed since, take the day on which the renewal began."
+      )),
+    "request-after-start": ErrorText(
+      Phrase(
+        nl: "Gevraagd op {date} kan niet: de maatregel begint op {start}.",
+        en: "It cannot have been requested on {date}: the measure begins on {start}."),
+      wayOut: Phrase(
+        nl: "Neem bij --requested een dag tot en met {start}, of een andere dag bij --start.",
+        en: "Take a day up to {start} with --requested, or another one with --start.")),
     "measure-too-long": ErrorText(
       Phrase(
         nl: "De maatregel {ref} mag niet tot {date} duren.",

@@ -108,6 +108,11 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Neem een dag vanaf {start} in plaats van {date}.",
         en: "Take a day from {start} on instead of {date}.")),
+    "day-before-plan": ErrorText(
+      Phrase(
+        nl: "{date} ligt voor het begin van plan {plan}.",
+        en: "{date} lies before the beginning of plan {plan}."),
+      wayOut: Phrase(nl: "Neem een dag vanaf {first}.", en: "Take a day from {first} on.")),
     "day-not-later": ErrorText(
       Phrase(nl: "{date} ligt niet na {than}.", en: "{date} is not after {than}."),
       wayOut: Phrase(nl: "Neem een latere dag.", en: "Take a later day.")),
@@ -150,6 +155,13 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Zeg het eenmaal: aftercare config set actor \"uw functie\" – of zet AFTERCARE_ACTOR.",
         en: "Say it once: aftercare config set actor \"your function\" – or set AFTERCARE_ACTOR.")),
+    "init-actor-missing": ErrorText(
+      Phrase(
+        nl: "Niemand is genoemd als degene die dit doet.",
+        en: "Nobody is named as the one who does this."),
+      wayOut: Phrase(
+        nl: "Geef uw naam: aftercare init --actor \"Uw naam\"",
+        en: "Give your name: aftercare init --actor \"Your name\"")),
     "undo-rests": ErrorText(
       Phrase(
         nl: "Op wijziging {number} van {plan} rusten latere: {later}.",
@@ -183,6 +195,19 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Noem het plan: aftercare undo K7QF – of het nummer erbij: aftercare undo 12 K7QF",
         en: "Name the plan: aftercare undo K7QF – or the number too: aftercare undo 12 K7QF")),
+    "undo-directory": ErrorText(
+      Phrase(
+        nl:
+          "Uw laatste wijziging, van {date}, is er een van de gegevens van partners, medewerkers, toegang of vrije dagen; undo neemt alleen wijzigingen van plannen terug.",
+        en:
+          "Your latest change, of {date}, is one of the data of partners, workers, access or closures; undo takes back changes of plans only."
+      ),
+      wayOut: Phrase(
+        nl:
+          "Draai hem terug zoals hij gemaakt is, bijvoorbeeld: aftercare partner closures PARTNER --remove … – uw laatste wijziging van een plan neemt u terug met: aftercare undo {plan}",
+        en:
+          "Turn it back the way it was made, for example: aftercare partner closures PARTNER --remove … – your latest change of a plan is taken back with: aftercare undo {plan}"
+      )),
     "undo-done": ErrorText(
       Phrase(
         nl: "Wijziging {number} van {plan} is al teruggenomen.",

@@ -24,6 +24,10 @@ package enum HistoryWords {
   package static let undoes = Phrase(
     nl: "neemt wijziging {number} terug", en: "takes back change {number}")
 
+  package static let undoesOwn = Phrase(
+    nl: "{plan}: neemt wijziging {number} van {when} terug ({what})",
+    en: "{plan}: takes back change {number} of {when} ({what})")
+
   package static let leadSet = Phrase(nl: "regie: {worker}", en: "lead: {worker}")
   package static let anchorSet = Phrase(
     nl: "{anchor} op {date} ({state})", en: "{anchor} on {date} ({state})")

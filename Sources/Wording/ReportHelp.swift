@@ -69,5 +69,8 @@ package enum ReportHelp {
   package static let journal = Phrase(nl: "journaal {head}", en: "journal {head}")
   package static let unrecorded = Phrase(
     nl: "Op {day} was er nog geen plan vastgelegd.", en: "No plan was recorded yet by {day}.")
+  package static let planUnrecorded = Phrase(
+    nl: "Op {day} was van {plans} nog niets vastgelegd.",
+    en: "Nothing was recorded yet of {plans} by {day}.")
   package static let demo = Phrase(nl: "DEMO (alles verzonnen)", en: "DEMO (all made up)")
 }

@@ -33,4 +33,11 @@ package enum WorklistWords {
   package static let expectedLegend = Phrase(
     nl: "~ verwacht: hangt af van werk dat nog niet af is",
     en: "~ expected: depends on work that is not finished")
+  package static let drafts = CountPhrase(
+    one: Phrase(
+      nl: "{n} plan is nog niet begonnen: aftercare plan list --status draft",
+      en: "{n} plan has not begun yet: aftercare plan list --status draft"),
+    more: Phrase(
+      nl: "{n} plannen zijn nog niet begonnen: aftercare plan list --status draft",
+      en: "{n} plans have not begun yet: aftercare plan list --status draft"))
 }

@@ -56,6 +56,32 @@ struct EndingTests {
     #expect(left["F1.4"]!.standing(on: Self.today).isOverdue)
   }
 
+  @Test func `neither a plan nor a series ends before the plan began`() throws {
+    let steps: [(inout PlanDraft) throws -> Void] = [
+      { try $0.end(.stopped(.died), on: day("2027-01-03"), leavingOpen: []) },
+      { try $0.end(.closed, on: day("1950-01-01"), leavingOpen: []) },
+      { try $0.end(.aftercare, on: day("2027-01-03"), leavingOpen: []) },
+      { try $0.stopSeries("F1", on: day("2027-01-03")) },
+    ]
+    for step in steps {
+      let error = #expect(throws: PlanRefusal.self) { _ = try draft(step) }
+      #expect(error?.id == .dayBeforePlan)
+    }
+    let first = try draft({
+      try $0.end(.stopped(.died), on: day("2027-01-04"), leavingOpen: [])
+    })
+    #expect(first.plan.endedOn == day("2027-01-04"))
+  }
+
+  @Test func `a plan that has yet to begin ends today`() throws {
+    let before = try draft().plan
+    for (text, isTaken) in [("2027-01-01", true), ("2026-12-31", false)] {
+      var draft = PlanDraft(plan: before, today: day("2027-01-01"), template: Sample.template)
+      let ended: Void? = try? draft.end(.stopped(.died), on: day(text), leavingOpen: [])
+      #expect((ended != nil) == isTaken)
+    }
+  }
+
   @Test func `its late contacts are still logged, and nothing falls after them`() throws {
     var stopped = try draft({ try $0.stopSeries("F1", on: day("2027-01-12")) })
     #expect(stopped.currentContact(of: "F1") == 5)

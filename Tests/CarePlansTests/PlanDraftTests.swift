@@ -118,6 +118,24 @@ struct PlanDraftTests {
     try draft.endMeasure("M1", on: day("2027-01-10"))
   }
 
+  @Test func `a measure begins no longer ago than any law lets one run, and after its request`()
+    throws
+  {
+    try refusal(.measureTooEarly) {
+      try $0.addMeasure(law: "ban", start: day("1950-01-01"), requested: nil)
+    }
+    try refusal(.measureTooEarly) {
+      try $0.addMeasure(law: "ban", start: day("2025-01-03"), requested: nil)
+    }
+    try refusal(.requestAfterStart) {
+      try $0.addMeasure(law: "ban", start: day("2027-01-10"), requested: day("2027-01-11"))
+    }
+    let added = try draft({
+      try $0.addMeasure(law: "ban", start: day("2025-01-04"), requested: day("2025-01-04"))
+    })
+    #expect(added.plan.measures.count == 1)
+  }
+
   @Test func `a contact to come is not missed, and held no earlier than the one before`() throws {
     var draft = try draft({
       try $0.setAnchor("release", to: PlanAnchor(date: day("2027-01-27"), state: .actual))
@@ -142,6 +160,38 @@ struct PlanDraftTests {
     let error = #expect(throws: PlanRefusal.self) { try draft.log("F1", number: 1, .held, on: nil) }
     #expect(error?.id == .contactLogged)
     #expect(draft.currentContact(of: "F1") == 4)
+  }
+
+  @Test func `a task waits or is fixed anew only with another day`() throws {
+    var draft = try draft(
+      { try $0.wait("A1", until: day("2027-02-08")) },
+      { try $0.pin("A2", to: TaskPin(day: day("2027-02-09"))) })
+    let again = [
+      #expect(throws: PlanRefusal.self) { try draft.wait("A1", until: day("2027-02-08")) },
+      #expect(throws: PlanRefusal.self) {
+        try draft.pin("A2", to: TaskPin(day: day("2027-02-09")))
+      },
+    ]
+    #expect(again.map { $0?.id } == [.nothingToChange, .nothingToChange])
+    #expect(draft.events.count == 2)
+    try draft.wait("A1", until: day("2027-02-15"))
+    try draft.pin("A2", to: TaskPin(day: day("2027-02-09"), minute: 600))
+    #expect(draft.events.count == 4)
+  }
+
+  @Test(arguments: ["F1", "f1", "F1.1", "F1.3"])
+  func `no date counts from a series or its contacts, which is said`(key: ItemKey) throws {
+    try refusal(.seriesNoOrigin) { draft in
+      try draft.add(
+        FollowUpSeries(
+          key: "F9", number: 0, role: "RN", taper: Taper(parsing: "1w"),
+          origin: .task(key, .zero)))
+    }
+    try refusal(.seriesNoOrigin) { draft in
+      var revision = TaskRevision()
+      revision.due = .set(TimingRule(.task(key)))
+      try draft.revise("A1", revision)
+    }
   }
 
   @Test func `a dependency on a series says which contact`() throws {

@@ -41,7 +41,7 @@ struct InitTests {
     defer { binary.clear() }
     let made = try binary.run("init")
     #expect(made.code == 77)
-    #expect(made.talk.contains("aftercare config set actor"))
+    #expect(made.talk.contains("aftercare init --actor \""))
     #expect(!FileManager.default.fileExists(atPath: binary.store.path()))
     #expect(!FileManager.default.fileExists(atPath: binary.key.path()))
   }

@@ -30,6 +30,8 @@ struct PlanReaderTests {
       "9:39 text-bad-value  allowed=unknown expected confirmed actual key=state suggestion= value=guess"
     ),
     Case("number: 2", "number: 1", "21:13 plan-duplicate-number A02 first=A01 number=1"),
+    Case(
+      "number: 1", "number: 0", "15:13 text-bad-number A01 key=number least=1 most=1000000 value=0"),
     Case("key: S01", "key: A02", "32:10 plan-duplicate-item A02 first=20 key=A02"),
     Case("key: S01", "key: a02", "32:10 plan-duplicate-item a02 first=20 key=a02"),
     // What only an event, a measure or a series may be called.
@@ -74,6 +76,30 @@ struct PlanReaderTests {
     let problems = PlanReader.read(text).problems.map(\.brief)
     #expect(problems.contains("plan.yaml:\(test.problem)"), "\(problems)")
     #expect(problems.count <= 4)
+  }
+
+  /// With the one problem there is.
+  static let slips = [
+    Case("key: A01", "Key: A01", "14:5 text-unknown-key  key=Key suggestion=key"),
+    Case("number: 1", "Number: 1", "15:5 text-unknown-key A01 key=Number suggestion=number"),
+    Case("tasks:", "Tasks:", "13:1 text-unknown-key  key=Tasks suggestion=tasks"),
+    Case("start: 2026", "START: 2026", "5:1 text-unknown-key  key=START suggestion=start"),
+    Case("  release:", "  Release:", "9:3 text-unknown-key anchors key=Release suggestion=release"),
+    Case(
+      "tasks:", "tasks:\n  - A00", "14:5 text-wrong-type  expected=mapping found=text key=tasks"),
+  ]
+
+  @Test(arguments: slips)
+  func `a slip is told once, where it was made, with what was meant`(test: Case) {
+    let text = PlanWriter.text(of: .sample).replacing(test.old, with: test.new, maxReplacements: 1)
+    #expect(PlanReader.read(text).problems.map(\.brief) == ["plan.yaml:\(test.problem)"])
+  }
+
+  @Test(arguments: ["[a]", "a", "? [a]\n: b"])
+  func `what has no name in the text is not left without one`(text: String) {
+    let problems = PlanReader.read(text, file: "/tmp/plans/one.yaml").problems
+    let names = problems.filter { $0.kind == .wrongType }.map { $0.values["key"] }
+    #expect(!names.isEmpty && names.allSatisfy { ["one.yaml", "[…]"].contains($0) })
   }
 
   @Test func `what is missing is named`() {

@@ -45,6 +45,7 @@ extension PlanDraft {
       try requireLiving()
     }
     try requirePast(day)
+    try requireWithin(day)
     let left = try leftOpen(by: ending, naming: named)
     let kept = left.isEmpty ? nil : left
     switch ending {

@@ -7,10 +7,7 @@ extension PlanDraft {
     try requireFree(series.key)
     switch series.origin {
     case .rule(let rule): try check(rule)
-    case .task(let key, _):
-      guard plan.task(key) != nil else {
-        throw PlanRefusal.itemUnknown(ref(key))
-      }
+    case .task(let key, _): try requireOrigin(key)
     }
     for anchor in series.taper.anchors { try requireAnchor(AnchorKey(anchor)) }
     var numbered = series
@@ -52,6 +49,7 @@ extension PlanDraft {
     _ key: ItemKey, on day: CivilDate, excusing: [Int] = []
   ) throws {
     _ = try livingSeries(key)
+    try requireWithin(day)
     for number in excusing { try log(key, number: number, .excused, on: nil) }
     let series = try livingSeries(key)
     try note(.seriesStopped(key, on: day, owing: unlogged(of: series).last?.number))
@@ -134,6 +132,7 @@ extension PlanDraft {
     guard let kind = known.first(where: { $0.law == law }) else {
       throw PlanRefusal.measureKindUnknown(law, known: known.map(\.law))
     }
+    try plan.requirePlausible(start: start, requested: requested)
     let sunset = acts[law].map(\.lastDay) ?? kind.sunset
     if let sunset, start > sunset {
       throw PlanRefusal.measureAfterAct(law: law, start, lastDay: sunset)

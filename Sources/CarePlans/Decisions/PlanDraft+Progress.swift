@@ -37,10 +37,11 @@ extension PlanDraft {
 
   /// Puts a task aside until a day; it moves no date.
   package mutating func wait(_ key: ItemKey, until day: CivilDate) throws {
-    _ = try openTask(key)
+    let task = try openTask(key)
     guard day > today else {
       throw PlanRefusal.dayNotLater(day, than: today)
     }
+    guard task.wait?.until != day else { throw PlanRefusal.nothingToChange(.item(ref(key))) }
     try note(.taskWaiting(key, TaskWait(since: today, until: day)))
   }
 
@@ -52,7 +53,8 @@ extension PlanDraft {
 
   /// Fixes the finish on a day, an appointment with its time.
   package mutating func pin(_ key: ItemKey, to pin: TaskPin) throws {
-    _ = try openTask(key)
+    let task = try openTask(key)
+    guard task.pin != pin else { throw PlanRefusal.nothingToChange(.item(ref(key))) }
     try note(.taskPinned(key, pin))
   }
 

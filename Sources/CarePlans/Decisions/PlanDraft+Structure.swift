@@ -77,10 +77,7 @@ extension PlanDraft {
     switch rule.origin {
     case .day: break
     case .anchor(let key): try requireAnchor(key)
-    case .task(let key):
-      guard plan.task(key) != nil else {
-        throw PlanRefusal.itemUnknown(ref(key))
-      }
+    case .task(let key): try requireOrigin(key)
     case .measure(let key, _):
       guard plan.measureIndex(key) != nil else {
         throw PlanRefusal.notAMeasure(ref(key))
@@ -90,6 +87,13 @@ extension PlanDraft {
         throw PlanRefusal.eventUnknown(key, known: plan.happenings.map(\.event))
       }
     }
+  }
+
+  /// Refuses to count dates from anything but a task.
+  func requireOrigin(_ key: ItemKey) throws(PlanRefusal) {
+    guard plan.task(key) == nil else { return }
+    if let series = plan.series(named: key) { throw PlanRefusal.seriesNoOrigin(ref(series)) }
+    throw PlanRefusal.itemUnknown(ref(key))
   }
 
   private func check(_ condition: FactCondition) throws {

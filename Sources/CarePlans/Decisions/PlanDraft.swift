@@ -65,6 +65,12 @@ package struct PlanDraft {
     }
   }
 
+  /// Refuses an ending before the plan began; one that has yet to begin ends today.
+  func requireWithin(_ day: CivilDate) throws(PlanRefusal) {
+    let first = min(plan.start, today)
+    guard day >= first else { throw PlanRefusal.dayBeforePlan(plan.code, day, first: first) }
+  }
+
   func task(_ key: ItemKey) throws(PlanRefusal) -> PlanTask {
     guard let task = plan.task(key) else {
       throw PlanRefusal.notATask(ref(key))

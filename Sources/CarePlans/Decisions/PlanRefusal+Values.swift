@@ -12,6 +12,7 @@ extension PlanRefusal {
     case .lateFallsAway: .lateFallsAway
     case .dayInFuture: .dayInFuture
     case .dayBeforeStart: .dayBeforeStart
+    case .dayBeforePlan: .dayBeforePlan
     case .dayNotLater: .dayNotLater
     case .taskDone: .taskDone
     case .taskNotDone: .taskNotDone
@@ -35,6 +36,7 @@ extension PlanRefusal {
     case .linkToItself: .linkToItself
     case .linkUnknown: .linkUnknown
     case .linkPointNeeded: .linkPointNeeded
+    case .seriesNoOrigin: .seriesNoOrigin
     case .contactLogged: .contactLogged
     case .contactsUnlogged: .contactsUnlogged
     case .contactUnknown(_, let last): last > 0 ? .contactUnknown : .seriesWithoutContacts
@@ -43,6 +45,8 @@ extension PlanRefusal {
     case .measureEnded: .measureEnded
     case .measureTooLong: .measureTooLong
     case .measureAfterAct: .measureAfterAct
+    case .measureTooEarly: .measureTooEarly
+    case .requestAfterStart: .requestAfterStart
     case .measureKindUnknown: .measureKindUnknown
     case .anchorUnknown: .anchorUnknown
     case .factUnknown: .factUnknown
@@ -74,8 +78,12 @@ extension PlanRefusal {
     case .dayInFuture(let day, let today): ["date": .day(day), "today": .day(today)]
     case .dayBeforeStart(let item, let day, let start):
       ["ref": .item(item), "date": .day(day), "start": .day(start)]
+    case .dayBeforePlan(let plan, let day, let first),
+      .measureTooEarly(let plan, let day, let first):
+      ["plan": .plain(plan.short), "date": .day(day), "first": .day(first)]
     case .measureAfterAct(let law, let day, let last):
       ["law": .plain(law), "date": .day(day), "last": .day(last)]
+    case .requestAfterStart(let day, let start): ["date": .day(day), "start": .day(start)]
     case .dayNotLater(let day, let other): ["date": .day(day), "than": .day(other)]
     case .taskDone(let item, let day), .taskStarted(let item, let day),
       .seriesStopped(let item, let day), .measureEnded(let item, let day):
@@ -83,7 +91,8 @@ extension PlanRefusal {
     case .taskNotDone(let item), .taskSkipped(let item), .taskKeyTaken(let item),
       .itemTwice(let item),
       .notATask(let item), .notASeries(let item), .notAMeasure(let item), .pinMissing(let item),
-      .linkToItself(let item), .linkPointNeeded(let item):
+      .linkToItself(let item), .linkPointNeeded(let item),
+      .seriesNoOrigin(let item):
       ["ref": .item(item)]
     case .taskNotApplicable(let item, let condition):
       [

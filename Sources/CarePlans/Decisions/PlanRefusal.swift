@@ -17,6 +17,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case lateFallsAway(PlanCode, [ItemKey])
   case dayInFuture(CivilDate, today: CivilDate)
   case dayBeforeStart(PlanItem, CivilDate, start: CivilDate)
+  /// With the first day on which the plan, or a series of it, can end.
+  case dayBeforePlan(PlanCode, CivilDate, first: CivilDate)
   case dayNotLater(CivilDate, than: CivilDate)
   case taskDone(PlanItem, on: CivilDate)
   case taskNotDone(PlanItem)
@@ -45,6 +47,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case linkToItself(PlanItem)
   case linkUnknown(PlanItem, other: ItemKey)
   case linkPointNeeded(PlanItem)
+  /// A series from which dates were to count.
+  case seriesNoOrigin(PlanItem)
   case contactLogged(PlanItem, FollowUpSeries.Log)
   /// The first contact without a word that another rhythm would carry off, and since when they are.
   case contactsUnlogged(PlanItem, count: Int, since: CivilDate)
@@ -56,6 +60,9 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case measureTooLong(PlanItem, CivilDate, latest: CivilDate)
   /// With the last day of the Act the measure would rest on.
   case measureAfterAct(law: String, CivilDate, lastDay: CivilDate)
+  /// With the first day that is taken for the start of a measure.
+  case measureTooEarly(PlanCode, CivilDate, first: CivilDate)
+  case requestAfterStart(CivilDate, start: CivilDate)
   /// With the law as typed.
   case measureKindUnknown(String, known: [String])
   case anchorUnknown(AnchorKey, known: [AnchorKey])
@@ -89,6 +96,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case lateFallsAway = "late-falls-away"
     case dayInFuture = "day-in-future"
     case dayBeforeStart = "day-before-start"
+    case dayBeforePlan = "day-before-plan"
     case dayNotLater = "day-not-later"
     case taskDone = "task-done"
     case taskNotDone = "task-not-done"
@@ -112,6 +120,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case linkToItself = "link-to-itself"
     case linkUnknown = "link-unknown"
     case linkPointNeeded = "link-point-needed"
+    case seriesNoOrigin = "series-no-origin"
     case contactLogged = "contact-logged"
     case contactsUnlogged = "contacts-unlogged"
     case contactUnknown = "contact-unknown"
@@ -121,6 +130,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case measureEnded = "measure-ended"
     case measureTooLong = "measure-too-long"
     case measureAfterAct = "measure-after-act"
+    case measureTooEarly = "measure-too-early"
+    case requestAfterStart = "request-after-start"
     case measureKindUnknown = "measure-kind-unknown"
     case anchorUnknown = "anchor-unknown"
     case factUnknown = "fact-unknown"

@@ -65,6 +65,13 @@ package struct CarePlan: Sendable, Hashable, Codable {
 
   package func task(_ key: ItemKey) -> PlanTask? { taskIndex(key).map { tasks[$0] } }
   package func seriesIndex(_ key: ItemKey) -> Int? { series.firstIndex { $0.key == key } }
+
+  /// The series that a key means, by itself or by one of its contacts, in any case.
+  package func series(named key: ItemKey) -> ItemKey? {
+    let names = [key.folded, key.numbered?.row.folded]
+    return series.first { names.contains($0.key.folded) }?.key
+  }
+
   package func measureIndex(_ key: ItemKey) -> Int? { measures.firstIndex { $0.key == key } }
 
   /// Whether a task's condition holds: nil while a fact that matters is unknown.

@@ -28,7 +28,9 @@ struct InitCommand: ParsableCommand {
     guard !LocalFile.isThere(path) else { throw StoreError.exists(path: path) }
     // The file of settings knows the name already, or is told it now.
     if let name = try newActor(settings, console) { settings.flags[.actor] = name }
-    guard let actor = try settings.actor() else { throw Problem("actor-missing", .notPermitted) }
+    guard let actor = try settings.actor() else {
+      throw Problem("init-actor-missing", .notPermitted)
+    }
 
     let store = try Store.create(
       at: path, keyAt: try settings.value(.key),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CarePlans
 import PlanAPI
 import Planner
 import Reports
@@ -14,7 +15,8 @@ struct NextCommand: ReadingCommand {
 
   func run(in session: Session) throws {
     let limit = try limit.checked()
-    let picture = try session.planner.picture(filter.filter(in: session))
+    let asked = try filter.filter(in: session)
+    let picture = try session.planner.picture(asked)
     let today = picture.today
     let wanted = picture.commitments.filter { filter.keeps($0, on: today) }
     var list = Worklist(of: wanted, rows: picture.rows, on: today)
@@ -25,7 +27,20 @@ struct NextCommand: ReadingCommand {
     } else {
       var book = WorklistSheet.book(list, session.language, titles: titles)
       session.addNotes(to: &book, leftOut: list.total - list.shown)
+      let drafts = drafts(in: picture, asked, session.planner.sight)
+      if drafts > 0 { book.footnotes.append(WorklistWords.drafts(session.language, drafts)) }
       session.present(book)
+    }
+  }
+
+  /// How many plans that the reader may open have not begun, of those the filters on plans ask for.
+  private func drafts(in picture: PlanPicture, _ asked: CommitmentFilter, _ sight: Sight?) -> Int {
+    guard asked.statuses == nil else { return 0 }
+    return picture.rows.count { row in
+      row.status == .draft && sight?.opens(row.code) ?? true
+        && asked.plans?.contains(row.code) ?? true
+        && asked.caseTypes?.contains(row.caseType) ?? true
+        && (asked.leads.map { leads in row.lead.map(leads.contains) ?? false } ?? true)
     }
   }
 }

@@ -66,8 +66,12 @@ struct PartnerClosuresCommand: ParsableCommand {
       return ClosureOptions.list(partner.closures, session)
     }
     let (ranges, imported) = try closures.applied(to: partner.closures, session)
+    var owed = CommitmentFilter()
+    owed.partners = [PartnerID(id)]
+    let told = try ToldClosures(from: partner.closures, to: ranges, for: owed, in: session)
     let run = DirectoryRun(
-      session: session, options: write, id: id, details: imported?.details ?? [])
+      session: session, options: write, id: id, notes: told.lines,
+      details: told.details + (imported?.details ?? []))
     try run.make { options in
       try session.planner.setPartner(PartnerID(id), adding: false, options: options) {
         $0.closures = ranges
@@ -92,8 +96,12 @@ struct WorkerClosuresCommand: ParsableCommand {
     let worker = try session.planner.worker(WorkerID(id))
     guard !closures.changesNothing else { return ClosureOptions.list(worker.absences, session) }
     let (ranges, imported) = try closures.applied(to: worker.absences, session)
+    var owed = CommitmentFilter()
+    owed.workers = [WorkerID(id)]
+    let told = try ToldClosures(from: worker.absences, to: ranges, for: owed, in: session)
     let run = DirectoryRun(
-      session: session, options: write, id: id, details: imported?.details ?? [])
+      session: session, options: write, id: id, notes: told.lines,
+      details: told.details + (imported?.details ?? []))
     try run.make { options in
       try session.planner.setWorker(WorkerID(id), at: nil, options: options) {
         $0.absences = ranges

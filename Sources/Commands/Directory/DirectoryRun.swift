@@ -13,6 +13,8 @@ struct DirectoryRun {
   /// What is said when it is written, and in a preview.
   var done = DirectoryWords.saved
   var wouldDo = DirectoryWords.wouldSave
+  /// What is said after that.
+  var notes: [String] = []
   /// What JSON says beside the change.
   var details: [(name: String, value: JSONTree)] = []
 
@@ -43,7 +45,9 @@ struct DirectoryRun {
     }
     try tellMoves(outcome, toTalk: false)
     let text = outcome.wasWritten ? done : wouldDo
-    session.console.data(text(session.language, ["id": id]) + "\n")
+    for line in [text(session.language, ["id": id])] + notes {
+      session.console.data(line + "\n")
+    }
   }
 
   private func tellMoves(_ outcome: DirectoryOutcome, toTalk: Bool) throws {

@@ -18,6 +18,9 @@ struct RuleInput {
     }
     var roll = Roll.none
     if words.count == 2 { roll = try Choice.of(words[1], for: "roll") }
+    if let series = series(in: first) {
+      throw PlanRefusal.seriesNoOrigin(PlanItem(plan.code, series))
+    }
     if let (origin, term) = try? RuleText.parse(canonical(first)) {
       return TimingRule(origin, term, roll: roll)
     }
@@ -31,6 +34,13 @@ struct RuleInput {
   func change(_ text: String?) throws -> TaskRevision.RuleChange? {
     guard let text else { return nil }
     return ["none", "geen", "-"].contains(text.lowercased()) ? .removed : .set(try rule(text))
+  }
+
+  /// The series that a text counts from, itself or one of its contacts, which no rule can.
+  private func series(in text: String) -> ItemKey? {
+    let end = text.firstIndex { $0 == "+" || $0 == "-" } ?? text.endIndex
+    let key = ItemKey(String(text[..<end]))
+    return plan.task(key) == nil ? plan.series(named: key) : nil
   }
 
   /// The origin in the case of the key it means.

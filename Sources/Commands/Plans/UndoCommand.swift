@@ -27,10 +27,16 @@ struct UndoCommand: ParsableCommand {
 
   /// What the actor did last, in whatever plan.
   private func latest(in session: Session) throws -> (Int?, String) {
-    let (plan, number) = try session.planner.latestOwnChange()
-    let text = HistoryWords.undoes(session.language, ["number": String(number)])
-    session.console.talk("\(plan.short): \(text)")
-    return (number, plan.description)
+    let (plan, change) = try session.planner.latestOwnChange()
+    session.console.talk(
+      HistoryWords.undoesOwn(
+        session.language,
+        [
+          "plan": plan.short, "number": String(change.number),
+          "what": EventText(session.language).text(of: change.events),
+          "when": session.moment(change.at / 1000),
+        ]))
+    return (change.number, plan.description)
   }
 
   /// The number, if there is one, and the plan; a word of less than four signs is never a plan.

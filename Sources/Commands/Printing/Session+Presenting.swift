@@ -1,3 +1,4 @@
+import CarePlans
 import CivilTime
 import PlanAPI
 import Planner
@@ -45,12 +46,31 @@ extension Session {
     if leftOut > 0 { book.footnotes.append(FilterWords.leftOut(language, leftOut)) }
   }
 
-  /// Says so, and nothing else, when no plan had been recorded by the day of a report.
-  func tellUnrecorded(_ picture: PlanPicture, in book: inout SheetBook) {
-    guard picture.rows.isEmpty else { return }
+  /// Says so, and nothing else, when nothing of what a report is about had been recorded by its day.
+  ///
+  /// - Parameter plans: Those asked about; nil for all.
+  func tellUnrecorded(
+    _ picture: PlanPicture, of plans: Set<PlanCode>? = nil, in book: inout SheetBook
+  ) {
+    let day = picture.today.description
+    if picture.rows.isEmpty {
+      tell(ReportHelp.unrecorded(language, ["day": day]), insteadOf: &book)
+    } else if let plans, !plans.isEmpty, picture.rows.allSatisfy({ !plans.contains($0.code) }) {
+      let names = plans.sorted().map(\.short).joined(separator: ", ")
+      tell(ReportHelp.planUnrecorded(language, ["plans": names, "day": day]), insteadOf: &book)
+    }
+  }
+
+  /// The same for a report of counts: when the journal had not begun, which is no plan's secret.
+  func tellUnrecorded(on day: CivilDate, in book: inout SheetBook) throws {
+    guard try planner.isUnrecorded(day) else { return }
+    tell(ReportHelp.unrecorded(language, ["day": day.description]), insteadOf: &book)
+  }
+
+  private func tell(_ text: String, insteadOf book: inout SheetBook) {
     book.summary = []
     for place in book.sheets.indices { book.sheets[place].footnotes = [] }
-    book.footnotes = [ReportHelp.unrecorded(language, ["day": picture.today.description])]
+    book.footnotes = [text]
   }
 
   /// Says below a report where the journal ends.

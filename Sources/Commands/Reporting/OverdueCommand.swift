@@ -36,7 +36,7 @@ struct OverdueCommand: ReadingCommand {
     let question = Overdue.Question(
       grouping: grouping, filter: asked, isReadyOnly: filter.isReady)
     if sight?.isCountsOnly ?? false {
-      return try printFigures(session.planner.lateFigures(question, asOf: day), in: session)
+      return try printFigures(question, asOf: day, in: session)
     }
     let picture = try session.planner.latePicture(of: asked.plans, asOf: day)
     let report = Overdue(
@@ -47,7 +47,7 @@ struct OverdueCommand: ReadingCommand {
     } else {
       var book = OverdueSheet.book(
         report, session.language, titles: titles, hasData: session.format == .csv)
-      if day != nil { session.tellUnrecorded(picture, in: &book) }
+      if day != nil { session.tellUnrecorded(picture, of: asked.plans, in: &book) }
       session.addHead(of: picture, to: &book)
       session.present(book)
     }
@@ -55,11 +55,16 @@ struct OverdueCommand: ReadingCommand {
   }
 
   /// Prints the report for those who see counts and nothing else.
-  private func printFigures(_ figures: LateFigures, in session: Session) throws {
+  private func printFigures(
+    _ question: Overdue.Question, asOf day: CivilDate?, in session: Session
+  ) throws {
+    let figures = try session.planner.lateFigures(question, asOf: day)
     if session.format == .json {
       session.console.data(LateFiguresWire.document(figures))
     } else {
-      session.present(LateFiguresSheet.book(figures, session.language))
+      var book = LateFiguresSheet.book(figures, session.language)
+      if let day { try session.tellUnrecorded(on: day, in: &book) }
+      session.present(book)
     }
     // What is not told fails no more than nothing would.
     if isFailing, let sum = figures.sum.overdue, sum > 0 { throw ExitCode(1) }

@@ -24,7 +24,8 @@ struct UpcomingCommand: ReadingCommand {
       throw Problem("days-malformed", .usage, ["value": String(days)])
     }
     let day = try session.recordedDay(asOf)
-    let picture = try session.planner.picture(filter.filter(in: session), asOf: day)
+    let asked = try filter.filter(in: session)
+    let picture = try session.planner.picture(asked, asOf: day)
     let report = Upcoming(
       of: picture.commitments.filter { filter.keeps($0, on: picture.today) }, rows: picture.rows,
       days: days, on: picture.today)
@@ -33,7 +34,7 @@ struct UpcomingCommand: ReadingCommand {
       session.console.data(UpcomingWire.document(report, titles: titles))
     } else {
       var book = UpcomingSheet.book(report, session.language, titles: titles)
-      if day != nil { session.tellUnrecorded(picture, in: &book) }
+      if day != nil { session.tellUnrecorded(picture, of: asked.plans, in: &book) }
       session.addHead(of: picture, to: &book)
       session.present(book)
     }

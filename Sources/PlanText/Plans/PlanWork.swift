@@ -18,7 +18,11 @@ final class PlanWork {
   private var named: [String: (key: String, line: Int)] = [:]
 
   /// What sort of item a row is.
-  enum Sort { case task, series, measure }
+  enum Sort: String {
+    case task = "tasks"
+    case series
+    case measure = "measures"
+  }
 
   init(log: ProblemLog, newCode: PlanCode?) {
     self.log = log
@@ -36,7 +40,7 @@ final class PlanWork {
     let lead = fields.text("lead").map { WorkerID($0) }
     let last = fields.number("last-number", fields.value("last-number"), in: 0...1_000_000)
     let anchors = anchors(fields)
-    let facts = named("facts", fields) { key, value in
+    let facts = named("facts", fields, isName: true) { key, value in
       value.isNothing ? PlanFact(value: nil) : fields.text(key, value).map { PlanFact(value: $0) }
     }
     let roles = named("roles", fields) { fields.text($0, $1).map { PartnerID($0) } }
@@ -98,7 +102,7 @@ final class PlanWork {
   }
 
   private func anchors(_ fields: FieldReader) -> [(String, PlanAnchor)] {
-    named("anchors", fields) { key, value in
+    named("anchors", fields, isName: true) { key, value in
       if case .scalar("unknown", _) = value.content { return .unknown }
       guard let parts = fields.map(key, value) else { return nil }
       let date = parts.day("date")
@@ -111,12 +115,25 @@ final class PlanWork {
   }
 
   /// The entries of a mapping whose keys are names.
+  ///
+  /// - Parameter isName: Whether they are written in small letters, as rules and conditions do.
   private func named<Value>(
-    _ key: String, _ fields: FieldReader, _ read: (String, YamlValue) -> Value?
+    _ key: String, _ fields: FieldReader, isName: Bool = false,
+    _ read: (String, YamlValue) -> Value?
   ) -> [(String, Value)] {
     (fields.map(key, fields.value(key))?.all ?? []).compactMap { field in
-      read(field.key, field.value).map { (field.key, $0) }
+      let name = isName ? name(of: field, in: key) : field.key
+      return read(name, field.value).map { (name, $0) }
     }
+  }
+
+  /// A name in small letters; one with capitals is reported here, not where it is used.
+  private func name(of field: YamlField, in section: String) -> String {
+    let name = field.key.lowercased()
+    guard name != field.key, NameRule.isName(name) else { return field.key }
+    log.add(
+      .unknownKey, at: field.place, subject: section, ["key": field.key, "suggestion": name])
+    return name
   }
 
   private func keyed<Kind, Value>(_ entries: [(String, Value)]) -> [Key<Kind>: Value] {
@@ -145,13 +162,13 @@ final class PlanWork {
 
   /// The key and number of a row, each new; nil, with a problem, otherwise.
   func row(_ value: YamlValue, _ sort: Sort) -> (FieldReader, key: ItemKey, number: Int)? {
-    guard let row = FieldReader(value, subject: "", log: log), let keyValue = row.required("key"),
-      let key = row.text("key", keyValue)
+    guard let row = FieldReader(value, subject: "", name: sort.rawValue, log: log),
+      let keyValue = row.required("key"), let key = row.text("key", keyValue)
     else { return nil }
     row.subject = key
     guard take(ItemKey(key), sort, at: keyValue.place) else { return nil }
     let numberValue = row.required("number")
-    guard let number = row.number("number", numberValue, in: 0...1_000_000) else {
+    guard let number = row.number("number", numberValue, in: 1...1_000_000) else {
       return (row, ItemKey(key), 0)
     }
     if let first = numbers.updateValue(key, forKey: number) {

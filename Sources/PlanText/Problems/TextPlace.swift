@@ -12,6 +12,9 @@ package struct TextPlace: Sendable, Hashable, Comparable {
     self.column = column
   }
 
+  /// The name of the file without its folder.
+  var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
+
   package static func < (left: Self, right: Self) -> Bool {
     (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }

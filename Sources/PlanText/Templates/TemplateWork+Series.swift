@@ -4,7 +4,7 @@ import CivilTime
 /// The rows under `series:`.
 extension TemplateWork {
   func series(_ value: YamlValue) -> TemplateSeries? {
-    guard let (row, key) = row(value) else { return nil }
+    guard let (row, key) = row(value, in: "series") else { return nil }
     let title = title(row.required("title"), of: row)
     let obligation: Obligation = row.choice("obligation") ?? .process
     let source = row.text("source")

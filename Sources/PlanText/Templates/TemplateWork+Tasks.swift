@@ -4,7 +4,7 @@ import CivilTime
 /// The rows under `tasks:`.
 extension TemplateWork {
   func task(_ value: YamlValue) -> TemplateTask? {
-    guard let (row, key) = row(value) else { return nil }
+    guard let (row, key) = row(value, in: "tasks") else { return nil }
     let title = title(row.required("title"), of: row)
     let kind: TaskKind = row.choice("kind") ?? .action
     let obligation: Obligation = row.choice("obligation") ?? .process
@@ -36,8 +36,11 @@ extension TemplateWork {
   }
 
   /// A row with its key; nil, with a problem, without one or when another row has it.
-  func row(_ value: YamlValue) -> (FieldReader, ItemKey)? {
-    guard let row = FieldReader(value, subject: "", log: log), let keyValue = row.required("key"),
+  ///
+  /// - Parameter list: The list it stands in.
+  func row(_ value: YamlValue, in list: String) -> (FieldReader, ItemKey)? {
+    guard let row = FieldReader(value, subject: "", name: list, log: log),
+      let keyValue = row.required("key"),
       let key = row.name("key", keyValue, { NameRule.isRow($0) })
     else { return nil }
     row.subject = key

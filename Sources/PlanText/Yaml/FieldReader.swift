@@ -5,26 +5,43 @@ final class FieldReader {
   /// What problems of its fields are about.
   var subject: String
   private let fields: [YamlField]
+  /// Those with capitals, which no name of a field has.
+  private let capitals: [YamlField]
   private var asked: [String] = []
+  /// The fields that were reported already.
+  private var told: Set<String> = []
 
   /// Nil, with a problem, when the value is no mapping.
-  init?(_ value: YamlValue, subject: String, log: ProblemLog) {
+  ///
+  /// - Parameter name: What the value is called then: the list it stands in; nil for the subject, or
+  ///   for the file.
+  init?(_ value: YamlValue, subject: String, name: String? = nil, log: ProblemLog) {
     guard case .map(let fields) = value.content else {
+      let name = name ?? (subject.isEmpty ? value.place.fileName : subject)
       log.add(
         .wrongType, at: value.place, subject: subject,
-        ["key": subject, "expected": "mapping", "found": value.typeName])
+        ["key": name, "expected": "mapping", "found": value.typeName])
       return nil
     }
     self.fields = fields
+    capitals = fields.filter { $0.key != $0.key.lowercased() }
     self.place = value.place
     self.subject = subject
     self.log = log
   }
 
   /// The value of a field; nil when it is absent.
+  ///
+  /// One written with capitals is reported and read, so that nothing follows from it.
   func value(_ key: String) -> YamlValue? {
     asked.append(key)
-    return fields.first { $0.key == key }?.value
+    if let field = fields.first(where: { $0.key == key }) { return field.value }
+    guard let meant = capitals.first(where: { $0.key.lowercased() == key }) else { return nil }
+    if told.insert(meant.key).inserted {
+      log.add(
+        .unknownKey, at: meant.place, subject: subject, ["key": meant.key, "suggestion": key])
+    }
+    return meant.value
   }
 
   /// The value of a field; nil, with a problem, when it is absent.
@@ -35,14 +52,19 @@ final class FieldReader {
   }
 
   /// Whether the field is there and not written as nothing.
-  func has(_ key: String) -> Bool { fields.contains { $0.key == key && !$0.value.isNothing } }
+  func has(_ key: String) -> Bool {
+    let field =
+      fields.first { $0.key == key } ?? capitals.first { $0.key.lowercased() == key }
+    return field.map { !$0.value.isNothing } ?? false
+  }
 
   /// All fields, for mappings whose keys are names of their own.
   var all: [YamlField] { fields }
 
   /// Reports the fields that were never asked for.
   func finish() {
-    for field in fields where !asked.contains(field.key) && !log.isFull {
+    for field in fields where !asked.contains(field.key) && !told.contains(field.key) && !log.isFull
+    {
       log.add(
         .unknownKey, at: field.place, subject: subject,
         ["key": field.key, "suggestion": NearNames.nearest(to: field.key, among: asked)])

@@ -122,7 +122,10 @@ struct YamlText {
       } else if node.scalar == nil {
         log.add(
           .wrongType, at: place,
-          ["key": "", "expected": "text", "found": node.mapping == nil ? "list" : "mapping"])
+          [
+            "key": node.mapping == nil ? "[…]" : "{…}", "expected": "text",
+            "found": node.mapping == nil ? "list" : "mapping",
+          ])
       }
       return nil
     }

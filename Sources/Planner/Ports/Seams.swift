@@ -48,4 +48,9 @@ package struct PlanActor: Sendable, Hashable {
   package func made(_ change: ChangeSet) -> Bool {
     change.actor == name && change.login == login
   }
+
+  /// The same of a change of the directory.
+  package func made(_ change: DirectoryChange) -> Bool {
+    change.actor == name && change.login == login
+  }
 }

@@ -1,5 +1,5 @@
 import CarePlans
-import CivilTime
+package import CivilTime
 
 extension Planner {
   /// What was recorded by the end of a day, as it was told then; the journal is the only witness
@@ -42,6 +42,12 @@ extension Planner {
       rows: rows, commitments: commitments,
       titles: try self.titles(for: commitments, rows: rows, past: titles), today: day,
       head: try repository.head())
+  }
+
+  /// Whether the journal had no entry at all by the end of a day.
+  package func isUnrecorded(_ day: CivilDate) throws -> Bool {
+    guard day < today else { return false }
+    return try repository.sequence(before: clock.end(of: day)) == 0
   }
 
   /// A plan as one of its change sets left it.

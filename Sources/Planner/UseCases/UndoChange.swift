@@ -1,4 +1,5 @@
 package import CarePlans
+import CivilTime
 
 extension Planner {
   /// Takes back a change set of a plan: the given one, or the latest that counts.
@@ -21,14 +22,27 @@ extension Planner {
 
   /// The latest change set of any plan that this actor made and that still counts.
   ///
-  /// - Throws: ``Problem`` `undo-nothing-own`, `actor-missing`.
-  package func latestOwnChange() throws -> (plan: PlanCode, number: Int) {
+  /// - Throws: ``Problem`` `undo-nothing-own`, `actor-missing`, or `undo-directory` when the actor
+  ///   has changed the directory since, which nobody would think passed over.
+  package func latestOwnChange() throws -> (plan: PlanCode, change: ChangeSet) {
     let actor = try requireActor()
-    return try repository.read { try latestChange(of: actor, in: $0) }
+    return try repository.read { store in
+      let latest = try latestChange(of: actor, in: store)
+      let seq = try store.entries(of: latest.plan, latest.change.number...latest.change.number)
+        .first?.seq
+      if let own = try store.directoryEntries().last(where: { actor.made($0.change) }),
+        own.seq > seq ?? 0
+      {
+        throw Problem(
+          "undo-directory", .refused,
+          ["date": own.change.day.description, "plan": latest.plan.short])
+      }
+      return latest
+    }
   }
 
   private func latestChange(of actor: PlanActor, in store: any PlanState) throws -> (
-    plan: PlanCode, number: Int
+    plan: PlanCode, change: ChangeSet
   ) {
     var latest: (plan: PlanCode, change: ChangeSet)?
     // The rows say when a plan was last changed, so that few journals have to be opened.
@@ -45,7 +59,7 @@ extension Planner {
       latest = (row.code, own)
     }
     guard let latest else { throw Problem("undo-nothing-own", .refused, ["actor": actor.name]) }
-    return (latest.plan, latest.change.number)
+    return latest
   }
 
   private func prepareUndo(

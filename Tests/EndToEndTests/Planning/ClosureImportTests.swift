@@ -16,6 +16,25 @@ struct ClosureImportTests {
     return run
   }
 
+  @Test func `days without work are told, with what was planned on the new ones`() throws {
+    let house = try House()
+    defer { house.clear() }
+    let words = ["partner", "closures", "gemeente", "--add", "2026-12-01..2026-12-20", "-y"]
+    let preview = try JSONObject(house.ok(words + ["-n", "-f", "json"]))
+    let planned = try #require(preview.number("planned"))
+    #expect(planned > 0)
+    let made = try house.ok(words)
+    #expect(made.contains("gemeente saved.\nDays without work: 2026-12-01..2026-12-20\n"))
+    #expect(made.contains("\(planned) things were planned on the new days."), "\(made)")
+    let more = try JSONObject(
+      house.ok("partner", "closures", "gemeente", "--add", "2027-01-04", "-y", "-f", "json"))
+    #expect(
+      more.objects("closures").compactMap { $0.text("last") } == ["2026-12-20", "2027-01-04"])
+    let none = try house.ok(
+      "worker", "closures", "rn-03", "--add", "2026-12-01..2026-12-20", "-y")
+    #expect(none.hasSuffix("rn-03 saved.\nDays without work: 2026-12-01..2026-12-20\n"))
+  }
+
   @Test func `an absence that is marked as free is told as such`() throws {
     // There is nothing to change then, and that is refused.
     let run = try preview("DTSTART:20261221\nDTEND:20270104\nTRANSP:TRANSPARENT", code: 2)

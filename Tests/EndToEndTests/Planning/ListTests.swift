@@ -28,6 +28,19 @@ struct ListTests {
     #expect(!early.contains("Nothing"))
   }
 
+  @Test func `the worklist says how many plans have not begun`() throws {
+    let house = try House()
+    defer { house.clear() }
+    #expect(try !house.ok("next").contains("--status draft"))
+    try house.ok("plan", "new", "adult-returnee-detention")
+    #expect(try house.ok("next").contains("1 plan has not begun yet: aftercare plan list --st"))
+    try house.ok("plan", "new", "adult-returnee-detention", "--lead", "gem-01")
+    #expect(try house.ok("next").contains("2 plans have not begun yet"))
+    #expect(try house.ok("next", "--lead", "gem-01").contains("1 plan has not begun yet"))
+    #expect(try !house.ok("next", "--plan", "P").contains("not begun"))
+    #expect(try !house.ok("next", "--status", "active").contains("not begun"))
+  }
+
   @Test func `a limit leaves totals and counts as they are`() throws {
     let house = try House()
     defer { house.clear() }

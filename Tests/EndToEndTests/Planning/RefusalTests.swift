@@ -29,6 +29,19 @@ struct RefusalTests {
     (["next", "--partner", "reclasering"], 66, "reclassering"),
     (["next", "--mine"], 66, "--worker"),
     (["task", "list", "--obligation", "legal"], 64, "statutory"),
+    (
+      [
+        "series", "add", "P/S9", "--title", "x", "--role", "RN", "--every", "1w", "--after", "DR22",
+      ],
+      64, "series"
+    ),
+    (
+      [
+        "series", "add", "P/S9", "--title", "x", "--role", "RN", "--every", "1w", "--after",
+        "dr22.1+1w",
+      ], 64, "--point first"
+    ),
+    (["task", "set", "P/DR10", "--due", "DR22+1w"], 64, "series"),
     (["undo", "77", "P", "-m", "x", "-y"], 66, "77"),
   ])
   func `a refusal has its code, its way out and changes nothing`(

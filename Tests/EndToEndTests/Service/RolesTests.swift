@@ -142,6 +142,11 @@ struct RolesTests {
     #expect(try seat.run("feed", "list").talk.contains("administrator"))
     let table = try seat.run("overdue").output
     #expect(table.contains("·") && table.contains("below 5"))
+    let early = try seat.run("overdue", "--as-of", "2020-01-01")
+    #expect(early.output.contains("2020-01-01."), "\(early.output)")
+    #expect(!early.output.contains("Nothing is") && !early.output.contains("Niets is"))
+    let empty = try JSONObject(seat.run("overdue", "--as-of", "2020-01-01", "-f", "json").output)
+    #expect(empty.has("groups"))
     #expect(try seat.run("overdue", "--by", "plan").code == 77)
     #expect(try seat.run("overdue", "--plan", "P").code == 77)
     #expect(try seat.run("overdue", "--due", "..2026-11-01").code == 77)

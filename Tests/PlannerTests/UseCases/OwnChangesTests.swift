@@ -61,8 +61,8 @@ struct OwnChangesTests {
     #expect(refusal { _ = try worker.undo(3, in: plan, options: now) } == "undo-not-own")
     #expect(refusal { _ = try worker.latestOwnChange() } == "undo-nothing-own")
     _ = try worker.reopen([ref], options: now)
-    #expect(try worker.latestOwnChange().number == 4)
-    #expect(try small.planner.latestOwnChange().number == 3)
+    #expect(try worker.latestOwnChange().change.number == 4)
+    #expect(try small.planner.latestOwnChange().change.number == 3)
     let change = try #require(try small.planner.history(of: plan).changes.last)
     #expect(change.via?.id == "t-1" && change.via?.issuedBy == "keeper")
   }

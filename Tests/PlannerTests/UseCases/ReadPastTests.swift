@@ -136,4 +136,12 @@ struct ReadPastTests {
     #expect(try title(asOf: first.adding(days: 1)!) == "Eerste naam")
     #expect(try title(asOf: nil) == "Tweede naam")
   }
+
+  @Test func `only a day before the first entry of the journal is unrecorded`() throws {
+    let small = try SmallStore()
+    small.clock.pass(days: 2)
+    #expect(try small.planner.isUnrecorded(SetClock.start.adding(days: -1)!))
+    #expect(try !small.planner.isUnrecorded(SetClock.start))
+    #expect(try !small.planner.isUnrecorded(small.planner.today))
+  }
 }
