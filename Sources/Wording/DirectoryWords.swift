@@ -110,6 +110,56 @@ package enum DirectoryWords {
     more: Phrase(
       nl: "{n} afspraken hebben tijden, beslaan geen hele dag en sluiten niets.",
       en: "{n} events have times of day, cover no whole day and close nothing."))
+  package static let leftOutOlder = CountPhrase(
+    one: Phrase(
+      nl: "{n} afspraak heeft in het bestand een latere versie; die telt.",
+      en: "{n} event has a later version in the file, which counts."),
+    more: Phrase(
+      nl: "{n} afspraken hebben in het bestand een latere versie; die telt.",
+      en: "{n} events have a later version in the file, which counts."))
+  package static let leftOutTodos = CountPhrase(
+    one: Phrase(
+      nl: "{n} taak (VTODO) is geen afspraak en sluit niets.",
+      en: "{n} to-do (VTODO) is no event and closes nothing."),
+    more: Phrase(
+      nl: "{n} taken (VTODO) zijn geen afspraken en sluiten niets.",
+      en: "{n} to-dos (VTODO) are no events and close nothing."))
+  package static let leftOutJournals = CountPhrase(
+    one: Phrase(
+      nl: "{n} notitie (VJOURNAL) is geen afspraak en sluit niets.",
+      en: "{n} journal entry (VJOURNAL) is no event and closes nothing."),
+    more: Phrase(
+      nl: "{n} notities (VJOURNAL) zijn geen afspraken en sluiten niets.",
+      en: "{n} journal entries (VJOURNAL) are no events and close nothing."))
+  package static let leftOutFreeBusy = CountPhrase(
+    one: Phrase(
+      nl: "{n} overzicht van vrij en bezet (VFREEBUSY) is geen afspraak en sluit niets.",
+      en: "{n} list of free and busy times (VFREEBUSY) is no event and closes nothing."),
+    more: Phrase(
+      nl: "{n} overzichten van vrij en bezet (VFREEBUSY) zijn geen afspraken en sluiten niets.",
+      en: "{n} lists of free and busy times (VFREEBUSY) are no events and close nothing."))
+  package static let leftOutOthers = CountPhrase(
+    one: Phrase(
+      nl: "{n} onderdeel van een andere soort is geen afspraak en sluit niets.",
+      en: "{n} component of another kind is no event and closes nothing."),
+    more: Phrase(
+      nl: "{n} onderdelen van een andere soort zijn geen afspraken en sluiten niets.",
+      en: "{n} components of other kinds are no events and close nothing."))
+  package static let noEvents = Phrase(
+    nl: "Er staat geen afspraak (VEVENT) in het bestand; alleen die sluiten dagen.",
+    en: "There is no event (VEVENT) in the file; only those close days.")
+  package static let passedOverOne = Phrase(
+    nl: "Regel {line} is overgeslagen: hij staat er dubbel, of is geen regel van een agenda.",
+    en: "Line {line} was passed over: it stands there twice, or is no line of a calendar.")
+  package static let passedOverMore = Phrase(
+    nl: """
+      {n} regels zijn overgeslagen, de eerste is regel {line}: ze staan er dubbel, of zijn geen \
+      regels van een agenda.
+      """,
+    en: """
+      {n} lines were passed over, the first is line {line}: they stand there twice, or are no \
+      lines of a calendar.
+      """)
   package static let unknownZone = Phrase(
     nl: "De tijdzone “{zone}” is onbekend; haar tijden zijn gelezen als die van {home}.",
     en: "The time zone “{zone}” is not known; its times were read as those of {home}.")

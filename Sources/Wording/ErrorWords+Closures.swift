@@ -17,7 +17,9 @@ extension ErrorWords {
         nl: "{place}: er staat een stuurteken in.", en: "{place}: it holds a control sign."),
       wayOut: whole),
     "closures-not-utf8": ErrorText(
-      Phrase(nl: "{place}: dit is geen UTF-8.", en: "{place}: this is not UTF-8."),
+      Phrase(
+        nl: "{place}: dit is geen UTF-8 en geen UTF-16.",
+        en: "{place}: this is neither UTF-8 nor UTF-16."),
       wayOut: Phrase(nl: "Bewaar het bestand als UTF-8.", en: "Save the file as UTF-8.")),
     "closures-malformed-line": ErrorText(
       Phrase(
@@ -43,8 +45,8 @@ extension ErrorWords {
       wayOut: event),
     "closures-repeated": ErrorText(
       Phrase(
-        nl: "{place}: {property} staat er dubbel.",
-        en: "{place}: {property} stands there twice."),
+        nl: "{place}: {property} staat er twee keer en anders, of sluit een andere regel uit.",
+        en: "{place}: {property} stands there twice and differs, or excludes another line."),
       wayOut: event),
     "closures-malformed-value": ErrorText(
       Phrase(
@@ -57,8 +59,8 @@ extension ErrorWords {
         en: "{place}: the event ends before it starts."), wayOut: event),
     "closures-unsupported-rule": ErrorText(
       Phrase(
-        nl: "{place}: de herhaling is te ingewikkeld.",
-        en: "{place}: the repetition is too complicated."),
+        nl: "{place}: de herhaling is te ingewikkeld ({property}).",
+        en: "{place}: the repetition is too complicated ({property})."),
       wayOut: Phrase(
         nl:
           "Vervang haar door losse dagen, of door dagelijks, wekelijks, maandelijks of jaarlijks.",

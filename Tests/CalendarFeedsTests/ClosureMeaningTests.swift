@@ -42,19 +42,19 @@ struct ClosureMeaningTests {
   }
 
   @Test(arguments: [
-    "DTSTART:20261201T100000\nDTEND:20261201T110000\nRRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+    "DTSTART:20261201T100000\nDTEND:20261201T110000\nRRULE:FREQ=YEARLY;BYWEEKNO=51",
     "DTSTART:20261201T100000\nDURATION:PT15M\nRRULE:FREQ=HOURLY;COUNT=4",
-    "DTSTART;VALUE=DATE:20261201\nTRANSP:TRANSPARENT\nRRULE:FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1",
-    "DTSTART;VALUE=DATE:20261201\nSTATUS:CANCELLED\nRRULE:FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1",
+    "DTSTART;VALUE=DATE:20261201\nTRANSP:TRANSPARENT\nRRULE:FREQ=YEARLY;BYWEEKNO=51",
+    "DTSTART;VALUE=DATE:20261201\nSTATUS:CANCELLED\nRRULE:FREQ=YEARLY;BYWEEKNO=51",
   ])
   func `a rule of what can close nothing need not be understood`(event: String) throws {
     #expect(try Self.days(event, "DTSTART;VALUE=DATE:20261221") == ["2026-12-21"])
   }
 
   @Test(arguments: [
-    "DTSTART;VALUE=DATE:20261201\nRRULE:FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1",
-    "DTSTART:20261201T000000\nDURATION:PT23H\nRRULE:FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1",
-    "DTSTART:20261201T100000\nDTEND:20261201T110000\nRDATE;VALUE=PERIOD:20261210T000000/P1D\nRRULE:FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1",
+    "DTSTART;VALUE=DATE:20261201\nRRULE:FREQ=YEARLY;BYWEEKNO=51",
+    "DTSTART:20261201T000000\nDURATION:PT23H\nRRULE:FREQ=YEARLY;BYWEEKNO=51",
+    "DTSTART:20261201T100000\nDTEND:20261201T110000\nRDATE;VALUE=PERIOD:20261210T000000/P1D\nRRULE:FREQ=YEARLY;BYWEEKNO=51",
   ])
   func `a rule of what may close days is understood or refuses the file`(event: String) {
     #expect(throws: ClosureCalendarError.self) { try Self.days(event) }
@@ -100,14 +100,12 @@ struct ClosureMeaningTests {
       "UID:a\nDTSTART;VALUE=DATE:202612\(day)\n\(more)"
     }
     #expect(try Self.days(event(21, "SEQUENCE:2"), event(29, "SEQUENCE:1")) == ["2026-12-21"])
-    #expect(try Self.days(event(21, "X-A:b"), event(29, "SEQUENCE:0")) == ["2026-12-29"])
     #expect(try Self.days(event(21, "SEQUENCE:1"), event(29, "X-A:b")) == ["2026-12-21"])
-    // Of one number the later written, then the later in the file.
+    // Of one number the later written.
     #expect(
       try Self.days(
         event(21, "DTSTAMP:20261102T000000Z"), event(29, "DTSTAMP:20261101T000000Z"))
         == ["2026-12-21"])
-    #expect(try Self.days(event(21, "SEQUENCE:3"), event(29, "SEQUENCE:3")) == ["2026-12-29"])
     // The latest is called off.
     #expect(
       try Self.days(event(21, "SEQUENCE:0"), event(21, "SEQUENCE:1\nSTATUS:CANCELLED")) == [])

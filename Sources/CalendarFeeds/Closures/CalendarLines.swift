@@ -3,74 +3,25 @@
 struct CalendarLines {
   private(set) var events: [EventLines] = []
   /// The zones that the calendar describes itself, by the names it gives them.
-  private(set) var zones: [String: ZoneLines] = [:]
+  private var zones: [String: ZoneLines] = [:]
+  /// The same by their names in lower case.
+  private var zonesInAnyCase: [String: ZoneLines] = [:]
   /// What the calendar was sent for, such as `CANCEL`.
-  private(set) var method: String?
+  var method: String?
 
-  /// All calendars of a file, in its order.
-  static func all(in bytes: [UInt8]) throws(ClosureCalendarError) -> [CalendarLines] {
-    var reader = ContentLineReader(bytes)
-    var calendars: [CalendarLines] = []
-    var open: [(name: String, line: Int)] = []
-    var current = CalendarLines()
-    var event: EventLines?
-    var zone: ZoneLines?
-    var events = 0
-    while let (text, line) = try reader.nextLine() {
-      guard let property = ContentLine(text, line: line) else {
-        throw .init(open.isEmpty ? .notACalendar : .malformedLine, line: line)
-      }
-      switch property.name {
-      case "BEGIN":
-        let name = property.word
-        try checkPlace(of: name, in: open.map(\.name), line: line)
-        open.append((name, line))
-        if name == "VEVENT" { event = EventLines(line: line) }
-        if open.count == 2, name == "VTIMEZONE" { zone = ZoneLines() }
-        if open.count == 3 { zone?.begin(name) }
-      case "END":
-        guard let last = open.popLast(), last.name == property.word else {
-          throw .init(.nesting, line: line)
-        }
-        if last.name == "VEVENT", let found = event {
-          events += 1
-          guard events <= ClosureCalendar.maximumEvents else {
-            throw .init(.tooManyEvents, line: found.line)
-          }
-          current.events.append(found)
-          event = nil
-        }
-        if open.count == 1, let found = zone {
-          if let name = found.name { current.zones[name] = found }
-          zone = nil
-        }
-        if open.isEmpty {
-          calendars.append(current)
-          current = CalendarLines()
-        }
-      default:
-        guard let last = open.last else { throw .init(.notACalendar, line: line) }
-        if last.name == "VEVENT" { try event?.add(property) }
-        if zone != nil { zone?.add(property, depth: open.count) }
-        if open.count == 1, property.name == "METHOD" { current.method = property.word }
-      }
-    }
-    if let unclosed = open.last { throw .init(.nesting, line: unclosed.line) }
-    guard !calendars.isEmpty else { throw .init(.notACalendar) }
-    return calendars
+  mutating func add(_ event: EventLines) {
+    events.append(event)
   }
 
-  /// Calendars stand alone, all else in a calendar, events directly in it.
-  private static func checkPlace(
-    of name: String, in open: [String], line: Int
-  ) throws(ClosureCalendarError) {
-    if open.isEmpty {
-      guard name == "VCALENDAR" else { throw .init(.notACalendar, line: line) }
-    } else {
-      guard name != "VCALENDAR", open.count <= 4, name != "VEVENT" || open.count == 1 else {
-        throw .init(.nesting, line: line)
-      }
-    }
+  mutating func add(_ zone: ZoneLines) {
+    guard let name = zone.name else { return }
+    zones[name] = zone
+    zonesInAnyCase[name.lowercased()] = zone
+  }
+
+  /// The zone that the calendar describes by a name, or by the name in another case.
+  func zone(_ name: String) -> ZoneLines? {
+    zones[name] ?? zonesInAnyCase[name.lowercased()]
   }
 }
 
@@ -80,11 +31,13 @@ struct EventLines {
   let line: Int
   private(set) var properties: [ContentLine] = []
 
-  private static let read: Set<String> = [
+  static let read: Set<String> = [
     "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "UID",
     "SEQUENCE", "DTSTAMP", "STATUS", "TRANSP",
   ]
   private static let repeatable: Set<String> = ["RDATE", "EXDATE"]
+  /// What tells versions of one event apart.
+  private static let versioning: Set<String> = ["UID", "SEQUENCE", "DTSTAMP"]
 
   init(line: Int) {
     self.line = line
@@ -95,17 +48,51 @@ struct EventLines {
     properties.first { $0.name == name }
   }
 
-  mutating func add(_ property: ContentLine) throws(ClosureCalendarError) {
-    guard Self.read.contains(property.name) else { return }
-    guard Self.repeatable.contains(property.name) || self[property.name] == nil else {
+  var isCancelled: Bool { self["STATUS"]?.word == "CANCELLED" }
+
+  var isTransparent: Bool { self["TRANSP"]?.word == "TRANSPARENT" }
+
+  /// What the event says of its days, without the version it says it in.
+  var content: Set<[String]> {
+    Set(
+      properties.filter { !Self.versioning.contains($0.name) }.map { property in
+        [property.name, property.value]
+          + property.parameters.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+      })
+  }
+
+  /// Takes a property that is read.
+  ///
+  /// - Returns: Whether it is not one more of a name that can stand there once, and is passed over:
+  ///   says the same, or says what does not matter.
+  /// - Throws: `ClosureCalendarError` when it says otherwise, and it matters which one is meant.
+  mutating func add(_ property: ContentLine) throws(ClosureCalendarError) -> Bool {
+    guard Self.read.contains(property.name) else { return true }
+    guard !Self.repeatable.contains(property.name), let there = self[property.name] else {
+      properties.append(property)
+      return true
+    }
+    let isTheSame =
+      switch property.name {
+      case "STATUS": (there.word == "CANCELLED") == (property.word == "CANCELLED")
+      case "TRANSP": (there.word == "TRANSPARENT") == (property.word == "TRANSPARENT")
+      // It decides between versions only, and need not even be readable.
+      case "DTSTAMP": true
+      default: there.value == property.value && there.parameters == property.parameters
+      }
+    guard isTheSame else {
       throw .init(.repeated, line: property.line, property: property.name)
     }
-    properties.append(property)
+    return false
   }
 }
 
 /// A zone as a calendar describes it: the times of the year at which its clock changes.
 struct ZoneLines {
+  static let read: Set<String> = [
+    "TZID", "DTSTART", "RRULE", "RDATE", "TZOFFSETFROM", "TZOFFSETTO",
+  ]
+
   private(set) var name: String?
   /// The properties of each time of the year, by their names, in their order.
   private(set) var observances: [[String: [ContentLine]]] = []

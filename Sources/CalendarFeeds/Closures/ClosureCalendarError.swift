@@ -6,7 +6,8 @@ package struct ClosureCalendarError: Error, Hashable, Sendable {
   /// The line of the file, from 1, on which the faulty property or component starts; nil when the
   /// fault is of the file as a whole.
   package let line: Int?
-  /// The property that is at fault, such as `DTSTART`; nil when it is not one that is read.
+  /// The property that is at fault, such as `DTSTART`, or the part of a rule, such as `BYWEEKNO`; nil
+  /// when it is not one that is read.
   package let property: String?
 
   package enum Reason: String, Hashable, Sendable, CaseIterable {
@@ -15,6 +16,7 @@ package struct ClosureCalendarError: Error, Hashable, Sendable {
     /// Does not begin with `BEGIN:VCALENDAR`, or is empty.
     case notACalendar = "not-a-calendar"
     case controlSign = "control-sign"
+    /// Neither UTF-8 nor UTF-16.
     case notUTF8 = "not-utf8"
     /// Neither `NAME:value` nor the continuation of one.
     case malformedLine = "malformed-line"
@@ -23,7 +25,8 @@ package struct ClosureCalendarError: Error, Hashable, Sendable {
     /// More than `ClosureCalendar.maximumEvents`.
     case tooManyEvents = "too-many-events"
     case missingStart = "missing-start"
-    /// A property twice in an event that can have it once, or two that exclude each other.
+    /// A property twice in an event that can have it once, each otherwise, or two that exclude each
+    /// other.
     case repeated
     /// Not a day, time or duration that exists.
     case malformedValue = "malformed-value"

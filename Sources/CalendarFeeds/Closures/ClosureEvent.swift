@@ -12,11 +12,9 @@ struct ClosureEvent {
     var sequence = 0
     /// When it was written, in minutes since 1970-01-01 00:00 UTC; the smallest when unknown.
     var stamp = Int.min
-    /// Where it stands among all events of the file.
-    var place = 0
 
     static func < (a: Version, b: Version) -> Bool {
-      (a.sequence, a.stamp, a.place) < (b.sequence, b.stamp, b.place)
+      (a.sequence, a.stamp) < (b.sequence, b.stamp)
     }
   }
 
@@ -37,8 +35,21 @@ struct ClosureEvent {
   let uid: String?
   let version: Version
   let effect: Effect
+  /// Whether it stands in a calendar that was sent to cancel.
+  let isCalledOff: Bool
+  /// Whether it can close a day at all, by its length and effect.
+  let mayClose: Bool
+  /// The line on which it says that it takes the place of all instances from one on.
+  let rangeLine: Int?
+  /// The start in minutes since 1970-01-01 00:00 UTC.
+  let startInUTC: Int
+  /// The place in the file of the calendar it is in.
+  let calendar: Int
+  /// Where it stands among all events of the file.
+  let place: Int
   /// Where the event, or its rule, stands in the file.
   let line: Int
+  private let content: Set<[String]>
 
   /// - Parameters:
   ///   - calendar: The place in the file of the calendar it is in.
@@ -53,15 +64,16 @@ struct ClosureEvent {
     start = try reader.stamp(startLine, rounding: .up)
     length = try Self.length(lines, start: start, by: reader)
     effect =
-      if isCancelled || lines["STATUS"]?.word == "CANCELLED" {
+      if isCancelled || lines.isCancelled {
         .cancelled
-      } else if lines["TRANSP"]?.word == "TRANSPARENT" {
+      } else if lines.isTransparent {
         .transparent
       } else {
         .closes
       }
+    isCalledOff = isCancelled
     // What closes nothing however often it comes is never a reason to refuse a file.
-    let mayClose = effect == .closes && (length.total >= Self.shortestDay || lines["RDATE"] != nil)
+    mayClose = effect == .closes && (length.total >= Self.shortestDay || lines["RDATE"] != nil)
     if mayClose, let excluded = lines["EXRULE"] {
       throw .init(.unsupportedRule, line: excluded.line, property: "EXRULE")
     }
@@ -75,8 +87,18 @@ struct ClosureEvent {
     replaces = try Self.replaced(lines, by: reader)
     // An empty name tells no event from another.
     uid = lines["UID"].flatMap { $0.value.isEmpty ? nil : $0.value }
-    version = try Self.version(lines, place: place)
+    version = try Self.version(lines)
     line = lines["RRULE"]?.line ?? lines.line
+    rangeLine = lines["RECURRENCE-ID"].flatMap { $0.parameters["RANGE"] == nil ? nil : $0.line }
+    startInUTC = start.utc(home: zones.home)
+    content = lines.content
+    self.calendar = calendar
+    self.place = place
+  }
+
+  /// Whether nothing is lost when one of the two is left out.
+  func saysTheSame(as other: ClosureEvent) -> Bool {
+    content == other.content && effect == other.effect && startInUTC == other.startInUTC
   }
 
   /// What an instance that starts at a stamp is known by among those of the event: its day when the
@@ -125,11 +147,12 @@ extension ClosureEvent {
     _ lines: EventLines, isNeeded: Bool
   ) throws(ClosureCalendarError) -> RecurrenceRule? {
     guard let property = lines["RRULE"] else { return nil }
-    guard let rule = RecurrenceRule(property.value) else {
+    do throws(RecurrenceRule.Fault) {
+      return try RecurrenceRule(property.value)
+    } catch {
       guard isNeeded else { return nil }
-      throw .init(.unsupportedRule, line: property.line, property: "RRULE")
+      throw .init(.unsupportedRule, line: property.line, property: error.part)
     }
-    return rule
   }
 
   private static func extra(
@@ -150,16 +173,11 @@ extension ClosureEvent {
     _ lines: EventLines, by reader: StampReader
   ) throws(ClosureCalendarError) -> CalendarStamp? {
     guard let property = lines["RECURRENCE-ID"] else { return nil }
-    guard property.parameters["RANGE"] == nil else {
-      throw .init(.unsupportedRule, line: property.line, property: "RECURRENCE-ID")
-    }
     return try reader.stamp(property, rounding: .up)
   }
 
-  private static func version(
-    _ lines: EventLines, place: Int
-  ) throws(ClosureCalendarError) -> Version {
-    var version = Version(place: place)
+  private static func version(_ lines: EventLines) throws(ClosureCalendarError) -> Version {
+    var version = Version()
     if let property = lines["SEQUENCE"] {
       guard property.value.utf8.count <= 18, let number = Int(property.value), number >= 0 else {
         throw .init(.malformedValue, line: property.line, property: "SEQUENCE")

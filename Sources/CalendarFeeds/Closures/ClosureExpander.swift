@@ -4,7 +4,7 @@ import CivilTime
 struct ClosureExpander {
   private let window: ClosedRange<CivilDate>
   private let home: ClosureZone
-  private var budget: RepetitionBudget
+  var budget: RepetitionBudget
   private var ranges: [ClosedRange<CivilDate>] = []
 
   init(window: ClosedRange<CivilDate>, home: ClosureZone, budget: RepetitionBudget) {

@@ -12,7 +12,7 @@ final class ClosureZones {
   /// The last year that is asked about, and the days.
   private let window: ClosedRange<CivilDate>
   private let file: (String) -> [UInt8]?
-  private let calendars: [[String: ZoneLines]]
+  private let calendars: [CalendarLines]
   private var known: [Key: ClosureZone?] = [:]
   /// Names that nobody knows, in the order of the file, cleaned.
   private(set) var unknown: [String] = []
@@ -35,7 +35,7 @@ final class ClosureZones {
     homeID = home.id
     self.window = window
     self.file = file
-    self.calendars = calendars.map(\.zones)
+    self.calendars = calendars
   }
 
   /// The clock of a name in one of the calendars; nil for a name that nobody knows.
@@ -43,7 +43,7 @@ final class ClosureZones {
     let key = Key(calendar: calendar, name: name)
     if let zone = known[key] { return zone }
     var zone = world(name)
-    if let lines = calendars[calendar][name], lines.goesOn || zone == nil,
+    if let lines = calendars[calendar].zone(name), lines.goesOn || zone == nil,
       let changes = try lines.changes(window: window, budget: &budget)
     {
       zone = .changes(changes)
@@ -56,23 +56,32 @@ final class ClosureZones {
     return zone
   }
 
-  /// A zone by its IANA name, also with a maker's name before it (`/example.org/Europe/Paris`), or
+  /// A zone by its IANA name in any case, also with a maker's name before it (`/example.org/Europe/Paris`), or
   /// by its name in Windows.
   private func world(_ name: String) -> ClosureZone? {
     guard name.utf8.count <= 100 else { return nil }
-    if let zone = listed(name) { return zone }
-    if let id = WindowsZones.names[name] { return listed(id) }
+    if let zone = listedInAnyCase(name) { return zone }
+    if let id = WindowsZones.name(name) { return listed(id) }
     var rest = Substring(name)
     while let stroke = rest.firstIndex(of: "/") {
       rest = rest[rest.index(after: stroke)...]
-      if rest.contains("/"), let zone = listed(String(rest)) { return zone }
+      if rest.contains("/"), let zone = listedInAnyCase(String(rest)) { return zone }
     }
-    return nil
+    // Names without a stroke tell a zone of the world only where a maker put his own before them.
+    return name.hasPrefix("/") && isUTC(String(rest)) ? .rule(.utc) : nil
+  }
+
+  private func listedInAnyCase(_ name: String) -> ClosureZone? {
+    listed(name) ?? listed(ZoneSpelling.usual(name))
   }
 
   private static let namesOfUTC: Set<String> = [
     "UTC", "Etc/UTC", "GMT", "Etc/GMT", "Z", "Zulu", "Etc/Zulu", "UCT", "Etc/UCT",
   ]
+
+  private func isUTC(_ name: String) -> Bool {
+    Self.namesOfUTC.contains(name) || Self.namesOfUTC.contains(ZoneSpelling.usual(name))
+  }
 
   private func listed(_ id: String) -> ClosureZone? {
     if id == homeID { return home }
@@ -114,7 +123,7 @@ extension ZoneLines {
   /// Whether the description tells the changes to come: some time of the year repeats for ever.
   fileprivate var goesOn: Bool {
     observances.contains { lines in
-      guard let property = lines["RRULE"]?.first, let rule = RecurrenceRule(property.value),
+      guard let property = lines["RRULE"]?.first, let rule = try? RecurrenceRule(property.value),
         case .never = rule.end
       else { return false }
       return true
@@ -158,7 +167,7 @@ extension ZoneLines {
       }
     }
     guard let property = lines["RRULE"]?.first else { return onsets }
-    guard let rule = RecurrenceRule(property.value) else { return nil }
+    guard let rule = try? RecurrenceRule(property.value) else { return nil }
     // The changes of some years before tell by what clock the window begins.
     var turns = RecurrenceTurns(
       rule, first: start.dayNumber, from: Int(window.lowerBound.dayNumber) - 1_100,

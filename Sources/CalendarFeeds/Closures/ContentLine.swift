@@ -42,6 +42,17 @@ struct ContentLine: Hashable {
   /// The value as a word, which may be written in any case.
   var word: String { value.uppercased() }
 
+  /// The name with which a text begins, be it a line or not; empty when it begins with none.
+  static func name(_ text: Substring) -> String {
+    var rest = text.utf8
+    return takeName(&rest)
+  }
+
+  /// A text without white space around it.
+  static func bare(_ text: some StringProtocol) -> Substring {
+    Substring(trimmed(Substring(text).utf8))
+  }
+
   /// Letters, digits and hyphens, in upper case; `X-` names of parameters have any sign.
   private static func takeName(_ rest: inout Substring.UTF8View) -> String {
     let isExtra = rest.starts(with: "X-".utf8) || rest.starts(with: "x-".utf8)

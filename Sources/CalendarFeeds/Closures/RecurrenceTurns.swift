@@ -74,12 +74,13 @@ struct RecurrenceTurns {
     case .monthly:
       let (year, month) = (position / 12, position % 12 + 1)
       guard YearMonthDay(year: year, month: month, day: 1).dayNumber <= last else { return nil }
-      return rule.days(ofMonth: month, year: year, start: start)
+      return rule.chosen(rule.days(ofMonth: month, year: year, start: start))
     case .yearly:
       guard YearMonthDay(year: position, month: 1, day: 1).dayNumber <= last else { return nil }
-      return rule.months(of: start).flatMap {
-        rule.days(ofMonth: $0, year: position, start: start)
-      }
+      return rule.chosen(
+        rule.months(of: start).flatMap {
+          rule.days(ofMonth: $0, year: position, start: start)
+        })
     }
   }
 }
@@ -139,6 +140,14 @@ extension RecurrenceRule {
       return start.day <= last ? [first + start.day - 1] : []
     }
     return (1...last).filter { fits($0, number: first + $0 - 1, last: last) }.map { first + $0 - 1 }
+  }
+
+  /// The days of a month or year at the positions that the rule names.
+  func chosen(_ days: [Int]) -> [Int] {
+    guard !positions.isEmpty else { return days }
+    return days.indices.filter {
+      positions.contains($0 + 1) || positions.contains($0 - days.count)
+    }.map { days[$0] }
   }
 
   private func fits(_ day: Int, number: Int, last: Int) -> Bool {

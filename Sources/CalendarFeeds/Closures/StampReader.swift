@@ -9,8 +9,8 @@ struct StampReader {
     _ property: ContentLine, rounding: CalendarStamp.Rounding
   ) throws(ClosureCalendarError) -> [CalendarStamp] {
     var stamps: [CalendarStamp] = []
-    for text in property.value.split(separator: ",", omittingEmptySubsequences: false) {
-      let stamp = try stamp(text, of: property, rounding: rounding)
+    for part in property.value.split(separator: ",", omittingEmptySubsequences: false) {
+      let stamp = try stamp(ContentLine.bare(part), of: property, rounding: rounding)
       switch (property.parameters["VALUE"]?.uppercased(), stamp) {
       case (nil, _), ("DATE", .day), ("DATE-TIME", .wall): stamps.append(stamp)
       default: throw malformed(property)
@@ -33,6 +33,7 @@ struct StampReader {
     var periods: [ClosureEvent.Extra] = []
     for text in property.value.split(separator: ",", omittingEmptySubsequences: false) {
       let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        .map(ContentLine.bare)
       guard parts.count == 2 else { throw malformed(property) }
       let start = try stamp(parts[0], of: property, rounding: .up)
       guard !start.isDay else { throw malformed(property) }

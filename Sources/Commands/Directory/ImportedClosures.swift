@@ -35,13 +35,24 @@ struct ImportedClosures {
   func tell(_ session: Session) {
     let language = session.language
     session.console.talk(summary(language))
+    if read.events == 0 { session.console.talk(DirectoryWords.noEvents(language)) }
     let leftOut = read.leftOut
     for (count, words) in [
       (leftOut.transparent, DirectoryWords.leftOutFree),
       (leftOut.cancelled, DirectoryWords.leftOutCancelled),
       (leftOut.timed, DirectoryWords.leftOutTimed),
+      (leftOut.older, DirectoryWords.leftOutOlder),
+      (leftOut.todos, DirectoryWords.leftOutTodos),
+      (leftOut.journals, DirectoryWords.leftOutJournals),
+      (leftOut.freeBusy, DirectoryWords.leftOutFreeBusy),
+      (leftOut.others, DirectoryWords.leftOutOthers),
     ] where count > 0 {
       session.console.talk(words(language, count))
+    }
+    if let line = read.passedOver.firstLine {
+      let count = read.passedOver.count
+      let words = count == 1 ? DirectoryWords.passedOverOne : DirectoryWords.passedOverMore
+      session.console.talk(words(language, ["n": String(count), "line": String(line)]))
     }
     for zone in read.unknownZones {
       session.console.talk(
@@ -74,9 +85,12 @@ struct ImportedClosures {
             "leftOut",
             .object([
               ("transparent", .int(leftOut.transparent)), ("cancelled", .int(leftOut.cancelled)),
-              ("timed", .int(leftOut.timed)),
+              ("timed", .int(leftOut.timed)), ("older", .int(leftOut.older)),
+              ("todos", .int(leftOut.todos)), ("journals", .int(leftOut.journals)),
+              ("freeBusy", .int(leftOut.freeBusy)), ("others", .int(leftOut.others)),
             ])
-          ), ("unknownZones", .texts(read.unknownZones)),
+          ), ("passedOver", .int(read.passedOver.count)),
+          ("unknownZones", .texts(read.unknownZones)),
         ])
       )
     ]

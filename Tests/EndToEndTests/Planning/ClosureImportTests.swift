@@ -81,4 +81,45 @@ struct ClosureImportTests {
     let json = try JSONObject(preview(event, format: "json").output)
     #expect(json.object("imported")?.texts("unknownZones") == ["Mars/Base"])
   }
+
+  @Test func `a file of to-dos says what it holds instead of events`() throws {
+    let house = try House()
+    defer { house.clear() }
+    let file = try house.binary.write(
+      "BEGIN:VCALENDAR\nBEGIN:VTODO\nEND:VTODO\nBEGIN:VTODO\nEND:VTODO\nBEGIN:VJOURNAL\nEND:VJOURNAL\nBEGIN:VFREEBUSY\nEND:VFREEBUSY\nEND:VCALENDAR\n",
+      to: "todos.ics")
+    let run = try house.run("partner", "closures", "wonen", "--import", file, "-n")
+    #expect(run.code == 2)
+    #expect(run.talk.contains("There is no event (VEVENT) in the file; only those close days."))
+    #expect(run.talk.contains("2 to-dos (VTODO) are no events and close nothing."))
+    #expect(run.talk.contains("1 journal entry (VJOURNAL) is no event and closes nothing."))
+    #expect(
+      run.talk.contains("1 list of free and busy times (VFREEBUSY) is no event and closes nothing.")
+    )
+  }
+
+  @Test func `lines that were passed over and versions that do not count are told`() throws {
+    let first = "UID:a\nSEQUENCE:1\nDTSTART:20261221\nSTATUS:CONFIRMED\nSTATUS:CONFIRMED"
+    let second = "UID:a\nDTSTART:20261228"
+    let run = try preview(first, second)
+    #expect(run.talk.contains("1 days without work, 2026-12-21"))
+    #expect(run.talk.contains("1 event has a later version in the file, which counts."))
+    #expect(run.talk.contains("Line 7 was passed over: it stands there twice"))
+    let json = try JSONObject(preview(first + "\nstray", second, format: "json").output)
+    let imported = try #require(json.object("imported"))
+    #expect(imported.number("passedOver") == 2)
+    #expect(imported.object("leftOut")?.number("older") == 1)
+  }
+
+  @Test func `a rule that goes too far is refused by its name`() throws {
+    let house = try House()
+    defer { house.clear() }
+    let file = try house.binary.write(
+      "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261221\nRRULE:FREQ=YEARLY;BYWEEKNO=52\nEND:VEVENT\nEND:VCALENDAR\n",
+      to: "days.ics")
+    let run = try house.run("partner", "closures", "wonen", "--import", file, "-n")
+    #expect(run.code == 65)
+    let talk = run.talk.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(talk.contains("days.ics:4:1: the repetition is too complicated (BYWEEKNO)."))
+  }
 }
