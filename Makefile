@@ -2,7 +2,10 @@
 # with Swift; whatever else is missing they install (Scripts/install-needs).
 
 SWIFT ?= swift
-STATIC := -c release --static-swift-stdlib
+# Metadata of generic types is reached by symbol: by name, the first use of each searches the whole program for
+# conformances, a quarter of the time of a short command.
+STATIC := -c release --static-swift-stdlib \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 BINARY = $(shell $(SWIFT) build $(STATIC) --show-bin-path)/aftercare
 
