@@ -82,6 +82,7 @@ extension ServiceOptions {
     case (nil, nil): break
     default: throw Problem("serve-tls-half", .usage)
     }
+    contact = try settings.value(.contact)
     proxies = try settings.value(.proxy).flatMap { AddressRange.list($0) } ?? []
     let isEncryptedOutside = try settings.value(.url)?.hasPrefix("https://") ?? false
     isBehindUnknown = isEncryptedOutside && tls == nil && proxies.isEmpty
