@@ -25,9 +25,16 @@ extension Store {
   private func rebuilt(
     _ db: Database, writing isWriting: Bool, _ progress: (_ done: Int, _ total: Int) -> Void
   ) throws -> StoreRebuild {
-    let wrong = try StoreIndexes.wrong(db)
-    // Before anything is read through them.
-    if isWriting { try StoreIndexes.rebuild(db) }
+    let broken = try StoreIndexes.findings(db)
+    let wrong = broken.filter(StoreIndexes.isOfIndex)
+    if isWriting {
+      // Before anything is read through them.
+      try StoreIndexes.rebuild(db)
+      // A page that cannot be told for what it is may be part of anything: then all is taken back.
+      if !broken.isEmpty, let left = try StoreIndexes.findings(db).first {
+        throw StoreError.damaged(path: path, detail: left)
+      }
+    }
     var result = try Rebuilder(store: self, db: db, isWriting: isWriting).run(progress)
     if !wrong.isEmpty {
       result.differences.insert(
