@@ -1,5 +1,4 @@
 import ArgumentParser
-import CalendarFeeds
 import PlanStore
 import Planner
 import WebServer

@@ -1,4 +1,4 @@
-package import CalendarFeeds
+package import CivilTime
 import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS

@@ -1,5 +1,3 @@
-import CivilTime
-
 /// The present clock rule of one time zone: a fixed offset, or European summer time on top of it.
 ///
 /// Only zones of this table can occur in a feed or steer the reading of a file, so that no name from
@@ -94,7 +92,7 @@ extension ZoneRule {
 
 extension Int {
   /// The quotient rounded down, also for a negative dividend; `divisor` is positive.
-  func flooredQuotient(by divisor: Int) -> Int {
+  package func flooredQuotient(by divisor: Int) -> Int {
     self >= 0 ? self / divisor : (self - divisor + 1) / divisor
   }
 }

@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// What a feed says of itself before its items.
 package struct FeedHeader: Hashable, Sendable {
   /// The calendar's name; without comma, semicolon or backslash, which some readers show escaped.

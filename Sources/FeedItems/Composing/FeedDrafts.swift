@@ -2,7 +2,7 @@ import CarePlans
 
 /// The drafts of one feed as they were last composed: those of a commitment that did not change are
 /// taken as they are.
-struct FeedDrafts: Sendable {
+package struct FeedDrafts: Sendable {
   private struct Kept {
     var entry: Commitment
     var title: BilingualText?
@@ -13,6 +13,8 @@ struct FeedDrafts: Sendable {
   private var audience: FeedAudience?
   private var options: FeedOptions?
   private var kept: [Kept] = []
+
+  package init() {}
 
   /// The drafts of commitments, which stand in the order of plan and item as stores give them.
   mutating func drafts(

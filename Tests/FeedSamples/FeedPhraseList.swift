@@ -1,13 +1,13 @@
 import Foundation
-import Wording
+package import Wording
 
 /// The phrases of `config/wording/feed-phrases.txt`: the whole of what feeds of levels 0 and 1 may say.
 ///
 /// A list of forms, not of forbidden words: what is not on it is not neutral.
-struct FeedPhraseList {
+package struct FeedPhraseList {
   private let forms: [Language: [Substring]]
 
-  init() throws {
+  package init() throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../config/wording/feed-phrases.txt").standardized
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
@@ -17,7 +17,7 @@ struct FeedPhraseList {
   }
 
   /// Whether a text is one that a reader without need to know may meet.
-  func allows(_ text: some StringProtocol, _ language: Language) -> Bool {
+  package func allows(_ text: some StringProtocol, _ language: Language) -> Bool {
     forms[language, default: []].contains { form in
       guard let open = form.firstIndex(of: "{"), let close = form.firstIndex(of: "}") else {
         return form == text

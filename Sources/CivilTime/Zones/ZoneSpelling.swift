@@ -1,7 +1,7 @@
 /// How IANA spells the names of zones, for those that write them in another case.
-enum ZoneSpelling {
+package enum ZoneSpelling {
   /// The name as the zone database would spell it: its words with a capital, but some.
-  static func usual(_ name: String) -> String {
+  package static func usual(_ name: String) -> String {
     var result = ""
     var word = ""
     for sign in name.lowercased() + " " {

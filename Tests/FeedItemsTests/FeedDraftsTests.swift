@@ -1,10 +1,11 @@
 import CarePlans
 import CivilTime
+import FeedSamples
 import TestSupport
 import Testing
 import Wording
 
-@testable import CalendarFeeds
+@testable import FeedItems
 
 /// A feed that is composed again and again.
 struct FeedDraftsTests {
@@ -45,7 +46,7 @@ struct FeedDraftsTests {
       change(&entries, using: &random)
       let options = Care.options(level) {
         // Each of them is changed now and then, and stays for a while.
-        $0.today = Samples.day("2026-11-24").adding(days: step / 9) ?? .earliest
+        $0.today = CivilDate("2026-11-24")?.adding(days: step / 9) ?? .earliest
         $0.hasTodos = step / 11 % 2 == 0
         $0.hasRelations = step / 13 % 2 == 0
         $0.language = step / 25 % 2 == 0 ? .nl : .en

@@ -1,5 +1,6 @@
-import CalendarFeeds
 import CarePlans
+import FeedItems
+import FeedSamples
 import Testing
 import Wording
 

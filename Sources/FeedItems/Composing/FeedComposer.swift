@@ -50,7 +50,7 @@ package struct FeedComposer {
   }
 
   /// The same, with what was composed the last time.
-  func compose(
+  package func compose(
     _ commitments: [Commitment], after former: inout FeedDrafts,
     title: (Commitment) -> BilingualText?
   ) -> FeedContent {

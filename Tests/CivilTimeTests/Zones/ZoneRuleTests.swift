@@ -1,4 +1,4 @@
-import CalendarFeeds
+import CivilTime
 import Foundation
 import TestSupport
 import Testing
@@ -64,18 +64,5 @@ struct ZoneRuleTests {
   )
   func `a zone that is not in the table is not known`(id: String) {
     #expect(ZoneRule(id: id) == nil)
-  }
-}
-
-/// Reads the files beside the tests.
-enum Fixture {
-  static func lines(_ name: String, path: String = #filePath) -> [String] {
-    String(decoding: bytes(name, path: path), as: UTF8.self).split(separator: "\n").map(String.init)
-  }
-
-  static func bytes(_ name: String, path: String = #filePath) -> [UInt8] {
-    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    let data = try? Data(contentsOf: URL(filePath: "/\(folder)/Fixtures/\(name)"))
-    return data.map(Array.init) ?? []
   }
 }

@@ -1,14 +1,12 @@
-import CivilTime
-
 /// Reads a compiled zone file (TZif, RFC 9636), without trusting any byte of it.
-enum ZoneFile {
+package enum ZoneFile {
   /// The largest file that is read, in bytes; the largest known ones have some 4,000.
-  static let maximumBytes = 65_536
+  package static let maximumBytes = 65_536
 
   /// The changes of a zone until the end of a year.
   ///
   /// - Returns: Nil for what is no such file.
-  static func changes(in bytes: [UInt8], through year: Int) -> ZoneChanges? {
+  package static func changes(in bytes: [UInt8], through year: Int) -> ZoneChanges? {
     guard bytes.count <= maximumBytes, var block = Block(bytes[...], width: 4) else { return nil }
     var footer: PosixZone?
     if block.version >= 2 {
@@ -34,8 +32,8 @@ enum ZoneFile {
 
 /// One of the two data blocks of a file: its head, and where its parts lie.
 private struct Block {
-  let version: Int
-  let end: Int
+  package let version: Int
+  package let end: Int
   private let bytes: ArraySlice<UInt8>
   private let width: Int
   private let times: Int
@@ -45,7 +43,7 @@ private struct Block {
   private let farthest = 1 << 40
 
   /// - Parameter width: Bytes of a moment.
-  init?(_ bytes: ArraySlice<UInt8>, width: Int) {
+  package init?(_ bytes: ArraySlice<UInt8>, width: Int) {
     let head = bytes.startIndex
     guard bytes.count >= 44, bytes.prefix(4).elementsEqual("TZif".utf8) else { return nil }
     let counts = (0..<6).map { bytes.number(at: head + 20 + $0 * 4, width: 4) }
@@ -63,7 +61,7 @@ private struct Block {
   }
 
   /// The offset before all changes, and the changes; nil when they name a type that is not there.
-  func table() -> (first: Int, changes: [ZoneChanges.Change])? {
+  package func table() -> (first: Int, changes: [ZoneChanges.Change])? {
     let kinds = body + times * width
     let infos = kinds + times
     guard types > 0 else { return nil }

@@ -1,18 +1,19 @@
-import CarePlans
-import Planner
+package import CarePlans
 
 /// The commitments of one calendar as they were last read, in the order of plan and item; only plans
 /// that were written to since are read again.
-struct FeedReading: Sendable {
-  private(set) var commitments: [Commitment] = []
+package struct FeedReading: Sendable {
+  package private(set) var commitments: [Commitment] = []
   private var directory: Int?
   private var revisions: [PlanCode: Int] = [:]
 
   /// With more plans than that everything is read again.
   private static let most = 32
 
+  package init() {}
+
   /// Reads what was written since the last time; whether the calendar may be another now.
-  mutating func refresh(
+  package mutating func refresh(
     _ filter: CommitmentFilter, from repository: any PlanState
   ) throws -> Bool {
     let directory = try repository.directoryRevision()

@@ -1,5 +1,7 @@
+import CalendarFeeds
 import CarePlans
 import CivilTime
+import FeedItems
 import Foundation
 import PlanStore
 import Planner
@@ -7,7 +9,7 @@ import StoreSamples
 import TestSupport
 import Testing
 
-@testable import CalendarFeeds
+@testable import WebServer
 
 /// A calendar that is made again and again from a store that others write to.
 final class LivingFeedTests {

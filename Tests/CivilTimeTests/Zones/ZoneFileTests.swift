@@ -1,27 +1,9 @@
 import CivilTime
-import Foundation
 import TestSupport
 import Testing
 
-@testable import CalendarFeeds
-
 struct ZoneFileTests {
-  struct Zone: Sendable, CustomTestStringConvertible {
-    let name: String
-    let file: [UInt8]
-    let readings: [(minute: Int, offset: Int)]
-    var testDescription: String { name }
-  }
-
-  static let zones: [Zone] = Fixture.lines("zone-files.txt").map { line in
-    let parts = line.split(separator: "|").map(String.init)
-    return Zone(
-      name: parts[0], file: Data(base64Encoded: parts[1]).map(Array.init) ?? [],
-      readings: parts[2].split(separator: ",").map {
-        let pair = $0.split(separator: ":").compactMap { Int($0) }
-        return (pair[0], pair[1])
-      })
-  }
+  static let zones = ZoneSample.all
 
   @Test func `there are files of many zones, with rules of all kinds`() {
     #expect(Self.zones.count == 20)
@@ -29,7 +11,7 @@ struct ZoneFileTests {
   }
 
   @Test(arguments: zones)
-  func `a file gives the clock that another reader finds in it, until 2099`(zone: Zone) throws {
+  func `a file gives the clock that another reader finds in it, until 2099`(zone: ZoneSample) throws {
     let changes = try #require(ZoneFile.changes(in: zone.file, through: 2_100))
     for (minute, offset) in zone.readings {
       #expect(changes.offset(utc: minute) == offset, "\(minute)")
@@ -38,7 +20,7 @@ struct ZoneFileTests {
 
   @Test(arguments: zones)
   func `a reading that comes twice is the first, one that is skipped counts by the clock before`(
-    zone: Zone
+    zone: ZoneSample
   ) throws {
     let changes = try #require(ZoneFile.changes(in: zone.file, through: 2_100))
     for (minute, offset) in zone.readings {

@@ -1,10 +1,8 @@
-import CivilTime
-
 /// The rule by which a zone goes on after the last change that its file lists, such as
 /// `CET-1CEST,M3.5.0,M10.5.0/3` (POSIX, 8.3, with the hours of RFC 9636).
-struct PosixZone {
+package struct PosixZone {
   /// Minutes east of UTC outside summer time.
-  let standard: Int
+  package let standard: Int
   private let summer: Summer?
 
   private struct Summer {
@@ -49,13 +47,13 @@ struct PosixZone {
   }
 
   /// Reads the line that ends a file, between two line ends; nil for no rule, or none we know.
-  init?(line bytes: ArraySlice<UInt8>) {
+  package init?(line bytes: ArraySlice<UInt8>) {
     guard bytes.first == 0x0A, let end = bytes.dropFirst().firstIndex(of: 0x0A) else { return nil }
     self.init(bytes[bytes.startIndex + 1..<end])
   }
 
   /// Reads a rule.
-  init?(_ text: ArraySlice<UInt8>) {
+  package init?(_ text: ArraySlice<UInt8>) {
     var scanner = Scanner(rest: text)
     guard scanner.skipName(), let west = scanner.clock() else { return nil }
     standard = -west
@@ -75,7 +73,7 @@ struct PosixZone {
   }
 
   /// The changes of some years from 1970 on.
-  func changes(years: ClosedRange<Int>) -> [ZoneChanges.Change] {
+  package func changes(years: ClosedRange<Int>) -> [ZoneChanges.Change] {
     guard let summer else { return [] }
     return years.flatMap { year in
       [

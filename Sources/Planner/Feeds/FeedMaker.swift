@@ -1,6 +1,6 @@
 package import CarePlans
 package import CivilTime
-package import Planner
+package import FeedItems
 import Wording
 
 /// Makes calendars of what a store holds.
@@ -28,7 +28,7 @@ package struct FeedMaker: Sendable {
   }
 
   /// The same of commitments read before, with what was composed the last time.
-  func content(
+  package func content(
     of view: FeedGrant.View, from commitments: [Commitment], on today: CivilDate,
     after former: inout FeedDrafts
   ) throws -> FeedContent {

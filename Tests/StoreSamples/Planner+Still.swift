@@ -1,11 +1,10 @@
 import CivilTime
-import PlanStore
-import Planner
-import StoreSamples
+package import PlanStore
+package import Planner
 
 extension Planner {
   /// One that reads a store on the day of the samples, and makes nothing up.
-  static func still(on store: Store) -> Planner {
+  package static func still(on store: Store) -> Planner {
     Planner(
       repository: store, clock: StillClock(), random: NoChance(), library: NoTexts(), actor: nil)
   }

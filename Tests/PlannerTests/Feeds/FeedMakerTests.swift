@@ -1,6 +1,6 @@
-import CalendarFeeds
 import CarePlans
 import CivilTime
+import FeedItems
 import Foundation
 import PlanStore
 import Planner

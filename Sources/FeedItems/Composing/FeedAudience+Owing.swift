@@ -1,4 +1,4 @@
-import CarePlans
+package import CarePlans
 
 extension FeedAudience {
   /// What the audience is called in keyed hashes.
@@ -18,7 +18,7 @@ extension FeedAudience {
   var seesItems: Bool { self != .supervisor }
 
   /// Whether the audience itself owes a commitment, beside seeing it.
-  func owes(_ entry: Commitment) -> Bool {
+  package func owes(_ entry: Commitment) -> Bool {
     switch self {
     case .worker(let id): entry.worker == id
     case .partner(let id): entry.partner == id

@@ -1,7 +1,7 @@
 /// What Windows calls the zones of the world, as Outlook and Exchange write them in calendars.
-enum WindowsZones {
+package enum WindowsZones {
   /// The IANA name of one, which may be written in any case.
-  static func name(_ windows: String) -> String? {
+  package static func name(_ windows: String) -> String? {
     names[windows] ?? namesInAnyCase[windows.lowercased()]
   }
 
@@ -9,7 +9,7 @@ enum WindowsZones {
     names.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
 
   /// The IANA name of each (Unicode CLDR, `windowsZones`, territory 001, as of ICU 72).
-  static let names: [String: String] = [
+  package static let names: [String: String] = [
     "AUS Central Standard Time": "Australia/Darwin",
     "AUS Eastern Standard Time": "Australia/Sydney",
     "Afghanistan Standard Time": "Asia/Kabul",

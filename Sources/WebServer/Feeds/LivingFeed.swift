@@ -1,10 +1,12 @@
-package import CarePlans
-package import CivilTime
+import CalendarFeeds
+import CarePlans
+import CivilTime
+import FeedItems
 import Planner
 
 /// One calendar that is made again and again: what did not change is neither read, nor composed,
 /// nor rendered again.
-package struct LivingFeed: Sendable {
+struct LivingFeed: Sendable {
   private let view: FeedGrant.View
   private var reading = FeedReading()
   private var drafts = FeedDrafts()
@@ -12,13 +14,13 @@ package struct LivingFeed: Sendable {
   /// The day of the calendar made of the latest reading; nil before it is made.
   private var made: CivilDate?
 
-  package init(_ view: FeedGrant.View) { self.view = view }
+  init(_ view: FeedGrant.View) { self.view = view }
 
   /// How many components the latest run had to render.
-  package var rendered: Int { press.rendered }
+  var rendered: Int { press.rendered }
 
   /// Reads what changed; false when the calendar is the one made last.
-  package mutating func refresh(by maker: FeedMaker, on today: CivilDate) throws -> Bool {
+  mutating func refresh(by maker: FeedMaker, on today: CivilDate) throws -> Bool {
     let isOther = try maker.planner.repository.read {
       try reading.refresh(view.audience.filter, from: $0)
     }
@@ -29,7 +31,7 @@ package struct LivingFeed: Sendable {
   /// The calendar file of what was read.
   ///
   /// - Throws: What reading the store throws, or `FeedRenderingError`.
-  package mutating func calendar(
+  mutating func calendar(
     by maker: FeedMaker, on today: CivilDate
   ) throws -> RenderedCalendar {
     let content = try maker.content(
