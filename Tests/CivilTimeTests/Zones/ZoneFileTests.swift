@@ -11,7 +11,8 @@ struct ZoneFileTests {
   }
 
   @Test(arguments: zones)
-  func `a file gives the clock that another reader finds in it, until 2099`(zone: ZoneSample) throws {
+  func `a file gives the clock that another reader finds in it, until 2099`(zone: ZoneSample) throws
+  {
     let changes = try #require(ZoneFile.changes(in: zone.file, through: 2_100))
     for (minute, offset) in zone.readings {
       #expect(changes.offset(utc: minute) == offset, "\(minute)")
