@@ -70,6 +70,6 @@ struct APIFault: Error {
 extension Language {
   /// The language a header asks for; Dutch where it names none of ours first.
   init(accepting header: String?) {
-    self = header?.lowercased().hasPrefix("en") == true ? .en : .nl
+    self = header?.begins(withWord: "en") == true ? .en : .nl
   }
 }

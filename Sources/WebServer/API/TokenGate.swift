@@ -36,8 +36,8 @@ final class TokenGate: Sendable {
   /// - Throws: ``Refusal``, or what reading the store throws.
   func guest(of request: Request) async throws -> Guest {
     guard let header = request.headers[.authorization] else { throw Refusal.missing }
-    guard header.lowercased().hasPrefix("bearer "),
-      let secret = SecretToken(header.dropFirst(7).filter { $0 != " " })
+    guard header.begins(withWord: "bearer "),
+      let secret = SecretToken(String(decoding: header.utf8.dropFirst(7).trimmed, as: UTF8.self))
     else { throw Refusal.unknown }
     let page = try await book.page().page
     guard let token = page.tokens[secret.hash],
