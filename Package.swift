@@ -132,7 +132,7 @@ let package = Package(
       name: "PlannerTests",
       dependencies: [
         "CarePlans", "CivilTime", "Files", "PlanStore", "PlanText", "Planner", "Reports",
-        "Scheduling", "TestSupport", "Wording",
+        "Scheduling", "StoreSamples", "TestSupport", "Wording",
       ]),
     .testTarget(
       name: "WebServerTests",
@@ -155,7 +155,7 @@ let package = Package(
       dependencies: [
         "CarePlans", "CivilTime", "Commands", "PlanAPI", "PlanStore", "PlanText", "Planner",
         "Reports",
-        "Scheduling", "TestSupport", "WebServer", "Wording", arguments,
+        "Scheduling", "StoreSamples", "TestSupport", "WebServer", "Wording", arguments,
       ],
       exclude: ["Output/Goldens"]),
 

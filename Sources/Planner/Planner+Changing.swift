@@ -22,12 +22,14 @@ extension Planner {
   {
     if options.isDryRun {
       return try repository.read { store in
+        try requireStanding(in: store)
         try requireExpected(options, in: store)
         return try prepare(store).outcome
       }
     }
     try checkClock(options)
     return try repository.write { store in
+      try requireStanding(in: store)
       try requireExpected(options, in: store)
       let prepared = try prepare(store)
       try prepared.write(to: store)

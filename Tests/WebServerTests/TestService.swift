@@ -162,9 +162,15 @@ final class TestRunner: CommandRunning {
     }
   }
 
-  func run(_ request: CommandRequest, for account: Account, with token: AccessToken)
+  private let isRefusing = Mutex(false)
+
+  /// Whether every run ends as if the key had been taken back meanwhile.
+  func refuse(_ refuses: Bool) { isRefusing.withLock { $0 = refuses } }
+
+  func run(_ request: CommandRequest, for account: Account, with token: AccessToken) throws
     -> CommandAnswer
   {
+    if isRefusing.withLock({ $0 }) { throw KeyRefused() }
     if meaning(of: request)?.writes ?? false { try? Interruption.startWriting() }
     state.withLock { state in
       state.calls.append(Call(request: request, account: account.id, scope: token.scope))

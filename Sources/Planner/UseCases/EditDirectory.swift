@@ -80,12 +80,14 @@ extension Planner {
     let actor = try requireActor()
     if options.isDryRun {
       return try repository.read { store in
+        try requireStanding(in: store)
         try requireExpected(options, in: store)
         return try prepare(options, actor, reading: store, decide: decide).outcome
       }
     }
     try checkClock(options)
     return try repository.write { store in
+      try requireStanding(in: store)
       try requireExpected(options, in: store)
       let prepared = try prepare(options, actor, reading: store, decide: decide)
       try store.append(prepared.change, directory: prepared.directory)

@@ -39,7 +39,7 @@ struct APIFault: Error {
         .tooManyRequests, "too-many-requests", headers: [.retryAfter: String(seconds)])
     case TokenGate.Refusal.missing:
       self.init(.unauthorized, "token-missing", headers: [.wwwAuthenticate: "Bearer"])
-    case is TokenGate.Refusal:
+    case is TokenGate.Refusal, is KeyRefused:
       self.init(.unauthorized, "token-refused", headers: [.wwwAuthenticate: "Bearer"])
     case TimedWork.Overdue.notBegun:
       self.init(.serviceUnavailable, "request-not-begun", headers: [.retryAfter: "5"])

@@ -38,7 +38,7 @@ struct APIRoutes {
       await self.guarded(request, context) { guest in
         var values = APIValues.query(request.uri)
         let list = SeenCommitments(
-          planner: planner, account: guest.account,
+          planner: planner, guest: guest,
           page: try cursors.request(in: &values, of: "commitments"), order: cursors.order)
         let (bytes, next) = try await desk.run(guest, list.bytes)
         return try self.paged(bytes, next, request, "commitments")
@@ -98,7 +98,7 @@ struct APIRoutes {
   private func line(_ request: Request, _ context: ServiceContext, _ guest: TokenGate.Guest)
     async throws -> Response
   {
-    let bytes = try await body(of: request)
+    let bytes = try await body(of: request, guest)
     guard let wanted = try? BoundedJSON.decode(CommandRequest.self, from: bytes) else {
       throw APIFault(.badRequest, "body-malformed")
     }
@@ -113,7 +113,7 @@ struct APIRoutes {
   ) async throws -> Response {
     var values =
       try command.writes
-      ? APIValues.body(await body(of: request)) : APIValues.query(request.uri)
+      ? APIValues.body(await body(of: request, guest)) : APIValues.query(request.uri)
     let page =
       command.list == nil ? nil : try cursors.request(in: &values, of: command.route)
     var arguments: [String]
@@ -174,7 +174,14 @@ struct APIRoutes {
       wanted, key: request.headers[.idempotencyKey], for: guest, context)
   }
 
-  private func body(of request: Request) async throws -> [UInt8] {
+  /// The body, from somebody who may come in still when the last of it is there.
+  private func body(of request: Request, _ guest: TokenGate.Guest) async throws -> [UInt8] {
+    let bytes = try await wholeBody(of: request)
+    try await gate.readmit(guest)
+    return bytes
+  }
+
+  private func wholeBody(of request: Request) async throws -> [UInt8] {
     var request = request
     do {
       let buffer = try await request.collectBody(upTo: Self.largestBody)

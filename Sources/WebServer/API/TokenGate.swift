@@ -50,4 +50,14 @@ final class TokenGate: Sendable {
     }
     return Guest(account: account, token: token)
   }
+
+  /// Asks again whether somebody who came in may go on: a body can take its time.
+  ///
+  /// - Throws: `KeyRefused`, or what reading the store throws.
+  func readmit(_ guest: Guest) async throws {
+    let directory = try await book.page().page.directory
+    guard directory.admits(guest.account, by: guest.token.id, on: clock.today()) else {
+      throw KeyRefused()
+    }
+  }
 }
