@@ -96,4 +96,28 @@ struct OwnChangesTests {
         refusal { _ = try planner.addAccount(account, options: now) } == "account-name-of-actor")
     }
   }
+
+  @Test func `nor is one that changed a plan there, also for who sees no plan`() throws {
+    for name in ["piet", "klaas"] {
+      let local = small.planner.acting(PlanActor(name: name, login: "test"))
+      _ = try local.startTasks(["\(code)/DR16a"], on: small.planner.today, options: now)
+      _ = try local.undo(nil, in: code.description, options: now)
+    }
+    let keeper = try acting("keeper", .administrator)
+    for planner in [keeper, small.planner] {
+      for name in ["piet", "klaas"] as [AccountID] {
+        let account = Account(id: name, role: .auditor, addedOn: small.planner.today)
+        #expect(
+          refusal { _ = try planner.addAccount(account, options: now) } == "account-name-of-actor")
+      }
+    }
+    // Names of accounts that acted over the service are not meant, nor plans that are gone.
+    _ = try acting("chief", .coordinator).assign(
+      ["\(code)/DR16a"], to: "ggz-02", options: now)
+    let chief = Account(id: "chief", role: .auditor, addedOn: small.planner.today)
+    #expect(refusal { _ = try keeper.addAccount(chief, options: now) } == "account-taken")
+    try small.store.destroyKey(of: code, at: small.clock.now())
+    let piet = Account(id: "piet", role: .auditor, addedOn: small.planner.today)
+    #expect(refusal { _ = try keeper.addAccount(piet, options: now) } == nil)
+  }
 }
