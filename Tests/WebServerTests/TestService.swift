@@ -183,7 +183,8 @@ final class TestRunner: CommandRunning {
 /// Blocks threads while it is closed.
 final class Door: Sendable {
   private let isClosed = Mutex(false)
-  private let isEntered = Mutex(false)
+  /// Those who found it closed and for whom nobody has waited.
+  private let arrivals = Mutex(0)
   private let condition = NSCondition()
 
   func close() { isClosed.withLock { $0 = true } }
@@ -195,13 +196,20 @@ final class Door: Sendable {
     }
   }
 
-  /// Returns once somebody stands before it.
+  /// Returns once somebody stands before it for whom nobody else has waited.
   func entered() async throws {
-    while !isEntered.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(1)) }
+    func takes() -> Bool {
+      arrivals.withLock { count in
+        guard count > 0 else { return false }
+        count -= 1
+        return true
+      }
+    }
+    while !takes() { try await Task.sleep(for: .milliseconds(1)) }
   }
 
   func pass() {
-    isEntered.withLock { $0 = true }
+    if isClosed.withLock({ $0 }) { arrivals.withLock { $0 += 1 } }
     condition.withLock {
       while isClosed.withLock({ $0 }) { condition.wait() }
     }
