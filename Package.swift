@@ -172,7 +172,7 @@ let package = Package(
       dependencies: [
         "CarePlans", "CivilTime", "Commands", "PlanAPI", "PlanStore", "PlanText", "Planner",
         "Reports",
-        "Scheduling", "TestSupport", "WebServer", "Wording", arguments,
+        "Scheduling", "StoreSamples", "TestSupport", "WebServer", "Wording", arguments,
       ],
       exclude: ["Output/Goldens"]),
 

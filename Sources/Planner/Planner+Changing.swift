@@ -20,14 +20,35 @@ extension Planner {
   func carryOut(_ options: ChangeOptions, prepare: (any PlanReading) throws -> Prepared) throws
     -> ChangeOutcome
   {
-    if options.isDryRun { return try repository.read { try prepare($0).outcome } }
+    if options.isDryRun {
+      return try repository.read { store in
+        try requireStanding(in: store)
+        try requireExpected(options, in: store)
+        return try prepare(store).outcome
+      }
+    }
     try checkClock(options)
     return try repository.write { store in
+      try requireStanding(in: store)
+      try requireExpected(options, in: store)
       let prepared = try prepare(store)
       try prepared.write(to: store)
       var outcome = prepared.outcome
       outcome.wasWritten = true
       return outcome
+    }
+  }
+
+  /// Refuses a change of whatever kind when a plan it was decided on has moved on; that may be another
+  /// than the one that changes.
+  ///
+  /// - Throws: ``Problem`` `plan-moved-on`.
+  func requireExpected(_ options: ChangeOptions, in store: any PlanReading) throws {
+    for (code, revision) in options.expecting.sorted(by: { $0.key < $1.key }) {
+      // Of a plan that is not seen it is not told whether it has: every guess is as good.
+      guard sight?.knows(code) ?? true, try store.plan(code)?.revision == revision else {
+        throw Problem("plan-moved-on", .refused, ["plan": code.short])
+      }
     }
   }
 
@@ -63,20 +84,10 @@ extension Planner {
   ) throws -> Prepared {
     let calendars = try memory.calendars(of: store)
     var prepared = Prepared()
-    // What was decided on may be another plan than the one that changes.
-    for (code, revision) in options.expecting where !codes.contains(code) {
-      // Of a plan that is not seen it is not told whether it has: every guess is as good.
-      guard sight?.knows(code) ?? true, try store.plan(code)?.revision == revision else {
-        throw Problem("plan-moved-on", .refused, ["plan": code.short])
-      }
-    }
     for code in codes {
       try telling(code) {
         guard let stored = try store.plan(code) else {
           throw Problem("plan-unknown", .notFound, ["ref": code.description, "near": ""])
-        }
-        if let expected = options.expecting[code], expected != stored.revision {
-          throw Problem("plan-moved-on", .refused, ["plan": code.short])
         }
         let hash = stored.plan.template.hash
         var draft = PlanDraft(

@@ -6,7 +6,10 @@ extension RemoteService {
   /// Whether a key may be sent to an address: encrypted, or to this machine itself.
   package static func isSafe(_ url: String) -> Bool {
     if url.hasPrefix("https://") { return true }
-    guard url.hasPrefix("http://") else { return false }
+    // Only of plain signs is it sure that whoever connects finds the same host in them.
+    guard url.hasPrefix("http://"), url.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) else {
+      return false
+    }
     let rest = url.dropFirst("http://".count).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     // What stands before an @ is no host.
     guard !rest.contains("@") else { return false }

@@ -18,6 +18,9 @@ struct SafetyTests {
     "http://localhost.example.nl", "http://127.0.0.1@example.nl", "http://[::2]",
     "http://[::ffff:10.0.0.1]", "http://0.0.0.0", "http://", "HTTP://example.nl", "ftp://localhost",
     "http://localhost@example.nl/", "localhost",
+    // Signs that Swift takes for one character with the @ or the stroke beside them.
+    "http://localhost:1\u{600}@example.nl", "http://localhost:1@\u{301}example.nl",
+    "http://127.0.0.1:1\u{600}@example.nl/", "http://localhost\u{600}",
   ])
   func `it goes to nobody else in the clear`(url: String) async {
     #expect(!RemoteService.isSafe(url))

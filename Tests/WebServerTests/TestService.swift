@@ -161,9 +161,15 @@ final class TestRunner: CommandRunning {
     }
   }
 
-  func run(_ request: CommandRequest, for account: Account, with token: AccessToken)
+  private let isRefusing = Mutex(false)
+
+  /// Whether every run ends as if the key had been taken back meanwhile.
+  func refuse(_ refuses: Bool) { isRefusing.withLock { $0 = refuses } }
+
+  func run(_ request: CommandRequest, for account: Account, with token: AccessToken) throws
     -> CommandAnswer
   {
+    if isRefusing.withLock({ $0 }) { throw KeyRefused() }
     if meaning(of: request)?.writes ?? false { try? Interruption.startWriting() }
     state.withLock { state in
       state.calls.append(Call(request: request, account: account.id, scope: token.scope))
@@ -176,7 +182,8 @@ final class TestRunner: CommandRunning {
 /// Blocks threads while it is closed.
 final class Door: Sendable {
   private let isClosed = Mutex(false)
-  private let isEntered = Mutex(false)
+  /// Those who found it closed and for whom nobody has waited.
+  private let arrivals = Mutex(0)
   private let condition = NSCondition()
 
   func close() { isClosed.withLock { $0 = true } }
@@ -188,13 +195,20 @@ final class Door: Sendable {
     }
   }
 
-  /// Returns once somebody stands before it.
+  /// Returns once somebody stands before it for whom nobody else has waited.
   func entered() async throws {
-    while !isEntered.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(1)) }
+    func takes() -> Bool {
+      arrivals.withLock { count in
+        guard count > 0 else { return false }
+        count -= 1
+        return true
+      }
+    }
+    while !takes() { try await Task.sleep(for: .milliseconds(1)) }
   }
 
   func pass() {
-    isEntered.withLock { $0 = true }
+    if isClosed.withLock({ $0 }) { arrivals.withLock { $0 += 1 } }
     condition.withLock {
       while isClosed.withLock({ $0 }) { condition.wait() }
     }

@@ -144,6 +144,13 @@ extension Directory {
 }
 
 extension Directory {
+  /// Whether somebody who came in for an account by a key may go on: the key opens something still,
+  /// and the account is as it was.
+  package func admits(_ account: Account, by key: AccessTokenID, on today: CivilDate) -> Bool {
+    guard let token = tokens[key], token.account == account.id else { return false }
+    return accounts[account.id] == account && token.isGood(on: today, in: self)
+  }
+
   /// The keys to the service that wait for somebody to confirm them, by id.
   package func pendingTokens(on today: CivilDate) -> [AccessToken] {
     tokens.values.filter { $0.pendingSince != nil && $0.isInForce(on: today, in: self) }

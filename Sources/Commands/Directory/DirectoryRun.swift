@@ -21,7 +21,8 @@ struct DirectoryRun {
   func make(_ change: (ChangeOptions) throws -> DirectoryOutcome) throws {
     let wanted = try options.changeOptions()
     if !options.isDryRun, !options.isSure {
-      let preview = try change(ChangeOptions(reason: wanted.reason, isDryRun: true))
+      let preview = try change(
+        ChangeOptions(reason: wanted.reason, isDryRun: true, expecting: wanted.expecting))
       if !preview.parts.isEmpty {
         try tellMoves(preview, toTalk: true)
         let question = DirectoryWords.askMoves(session.language, preview.parts.count)

@@ -36,7 +36,9 @@ package struct CommandHost: CommandRunning {
   }
 
   /// Runs one command for an account.
-  package func run(_ request: CommandRequest, for account: Account, with token: AccessToken)
+  ///
+  /// - Throws: `KeyRefused` when it may not come in any more.
+  package func run(_ request: CommandRequest, for account: Account, with token: AccessToken) throws
     -> CommandAnswer
   {
     let seat = RemoteSeat(request)
@@ -46,15 +48,15 @@ package struct CommandHost: CommandRunning {
     console.isTerminal = request.isTerminal ?? false
     console.canAsk = request.canAsk ?? false
     console.seat = seat
-    let code = Console.$current.withValue(console) {
-      exitCode(of: request.arguments, account, token, console)
+    let code = try Console.$current.withValue(console) {
+      try exitCode(of: request.arguments, account, token, console)
     }
     return seat.answer(code: code)
   }
 
   private func exitCode(
     of arguments: [String], _ account: Account, _ token: AccessToken, _ console: Console
-  ) -> Int32 {
+  ) throws(KeyRefused) -> Int32 {
     do {
       try RemoteRules.checkOptions(arguments)
       let arguments = BackwardTerms.shielded(GlobalArguments.behindCommand(arguments))
@@ -67,6 +69,8 @@ package struct CommandHost: CommandRunning {
         try run(&command, for: account, token, console)
       }
       return 0
+    } catch let refused as KeyRefused {
+      throw refused
     } catch is RemoteSeat.Pause {
       return Int32(Problem.Outcome.refused.rawValue)
     } catch is Interruption.BrokenOff {
@@ -87,13 +91,18 @@ package struct CommandHost: CommandRunning {
   }
 
   /// The store as an account sees it.
+  ///
+  /// - Throws: `KeyRefused`.
   private func hosted(for account: Account, with token: AccessToken) throws -> HostedStore {
-    HostedStore(
-      store: store, settings: settings,
-      planner: planner.acting(
-        PlanActor(account, with: token),
-        seeing: try Sight(of: account, in: planner.repository)),
-      account: account)
+    try planner.repository.read { state in
+      let actor = PlanActor(account, with: token)
+      // It may have waited for its turn, and for others after that.
+      try planner.acting(actor).requireStanding(in: state)
+      return HostedStore(
+        store: store, settings: settings,
+        planner: planner.acting(actor, seeing: try Sight(of: account, in: planner.repository)),
+        account: account)
+    }
   }
 }
 

@@ -30,6 +30,8 @@ package struct PlanActor: Sendable, Hashable {
   package var login: String
   /// The key to the service it acts with; nil at the command line.
   package var key: KeyInUse?
+  /// Its account, as it was when it came in; nil at the command line.
+  var account: Account?
 
   package init(name: String, login: String) {
     self.name = name
@@ -42,6 +44,7 @@ package struct PlanActor: Sendable, Hashable {
     // No login of a system has a colon, so that nobody at a command line is the same.
     login = "account:\(account.id)"
     key = KeyInUse(token)
+    self.account = account
   }
 
   /// Whether a change is its own: by name and login, for a name alone is claimed.

@@ -17,8 +17,10 @@ extension Planner {
   ///   unknown worker or partner.
   package func addAccount(_ account: Account, options: ChangeOptions) throws -> DirectoryOutcome {
     // Names stand in the journal as those who acted.
-    guard isWellFormed(account.id.rawValue.filter { $0 != "." }) else {
-      throw Problem("id-malformed", .usage, ["id": account.id.rawValue])
+    // What begins with a stroke would be read as an option.
+    let name = account.id.rawValue
+    guard isWellFormed(name.filter { $0 != "." }), name.utf8.first != UInt8(ascii: "-") else {
+      throw Problem("id-malformed", .usage, ["id": name])
     }
     if let worker = account.worker { _ = try self.worker(worker) }
     if let partner = account.partner { _ = try self.partner(partner) }
@@ -37,7 +39,7 @@ extension Planner {
     guard account.role == .supervisor || !account.mayDrillDown else {
       throw Problem("drill-down-supervisor", .usage, values)
     }
-    let isLocal = try isLocalActor(account.id.rawValue)
+    let isLocal = try isLocalActor(name)
     return try change(options) { directory in
       guard directory.accounts[account.id] == nil else {
         throw Problem("account-taken", .refused, ["account": account.id.rawValue])
@@ -50,11 +52,25 @@ extension Planner {
   }
 
   /// Whether somebody who works at the command line goes by a name: who acts now, or whoever
-  /// changed the directory there.
+  /// changed the directory or a plan there, also one that the one who acts does not see.
   private func isLocalActor(_ name: String) throws -> Bool {
     if let actor, actor.key == nil, actor.name == name { return true }
-    return try repository.directoryEntries().contains {
-      $0.change.via == nil && $0.change.actor == name
+    return try whole.read { store in
+      let isKnown = try store.directoryEntries().contains {
+        $0.change.via == nil && $0.change.actor == name
+      }
+      return try isKnown || store.codes().contains { try hasChanged($0, name, in: store) }
+    }
+  }
+
+  /// Whether a plan was changed at the command line under a name; nobody knows of one whose journal
+  /// can no longer be read.
+  private func hasChanged(_ code: PlanCode, _ name: String, in store: any PlanState) throws -> Bool
+  {
+    do {
+      return try store.journal(of: code).contains { $0.via == nil && $0.actor == name }
+    } catch let failure as any RepositoryFailure where failure.id == "store-plan-destroyed" {
+      return false
     }
   }
 

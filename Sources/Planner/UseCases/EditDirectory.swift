@@ -79,12 +79,16 @@ extension Planner {
   ) throws -> DirectoryOutcome {
     let actor = try requireActor()
     if options.isDryRun {
-      return try repository.read {
-        try prepare(options, actor, reading: $0, decide: decide).outcome
+      return try repository.read { store in
+        try requireStanding(in: store)
+        try requireExpected(options, in: store)
+        return try prepare(options, actor, reading: store, decide: decide).outcome
       }
     }
     try checkClock(options)
     return try repository.write { store in
+      try requireStanding(in: store)
+      try requireExpected(options, in: store)
       let prepared = try prepare(options, actor, reading: store, decide: decide)
       try store.append(prepared.change, directory: prepared.directory)
       try prepared.replans.write(to: store)

@@ -69,9 +69,6 @@ extension Planner {
     guard let stored = try store.plan(code) else {
       throw Problem("plan-unknown", .notFound, ["ref": code.description, "near": ""])
     }
-    if let expected = options.expecting[code], expected != stored.revision {
-      throw Problem("plan-moved-on", .refused, ["plan": code.short])
-    }
     let record = StoredRecord(of: code, in: store)
     let history = try record.history(through: stored.revision)
     let number = try undoable(

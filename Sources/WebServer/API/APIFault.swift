@@ -39,7 +39,7 @@ struct APIFault: Error {
         .tooManyRequests, "too-many-requests", headers: [.retryAfter: String(seconds)])
     case TokenGate.Refusal.missing:
       self.init(.unauthorized, "token-missing", headers: [.wwwAuthenticate: "Bearer"])
-    case is TokenGate.Refusal:
+    case is TokenGate.Refusal, is KeyRefused:
       self.init(.unauthorized, "token-refused", headers: [.wwwAuthenticate: "Bearer"])
     case TimedWork.Overdue.notBegun:
       self.init(.serviceUnavailable, "request-not-begun", headers: [.retryAfter: "5"])
@@ -70,6 +70,6 @@ struct APIFault: Error {
 extension Language {
   /// The language a header asks for; Dutch where it names none of ours first.
   init(accepting header: String?) {
-    self = header?.lowercased().hasPrefix("en") == true ? .en : .nl
+    self = header?.begins(withWord: "en") == true ? .en : .nl
   }
 }

@@ -43,7 +43,7 @@ struct APIRoutes {
       await self.guarded(request, context) { guest in
         var values = APIValues.query(request.uri)
         let list = SeenCommitments(
-          planner: planner, account: guest.account,
+          planner: planner, guest: guest,
           page: try cursors.request(in: &values, of: "commitments"), order: cursors.order)
         let (bytes, next) = try await desk.run(guest, list.bytes)
         return try self.paged(bytes, next, request, "commitments")
@@ -103,7 +103,7 @@ struct APIRoutes {
   private func line(_ request: Request, _ context: ServiceContext, _ guest: TokenGate.Guest)
     async throws -> Response
   {
-    let bytes = try await body(of: request)
+    let bytes = try await body(of: request, guest)
     try checkVersion(of: request)
     guard let wanted = try? BoundedJSON.decode(CommandRequest.self, from: bytes) else {
       throw APIFault(.badRequest, "body-malformed")
@@ -127,7 +127,7 @@ struct APIRoutes {
     var query = APIValues.query(request.uri)
     let page = command.list == nil ? nil : try cursors.request(in: &query, of: command.route)
     if command.isPosted, let name = query.keys.min() { throw APIFault(.unknown(name)) }
-    let values = command.isPosted ? try APIValues.body(await body(of: request)) : query
+    let values = command.isPosted ? try APIValues.body(await body(of: request, guest)) : query
     var arguments: [String]
     do throws(APICommand.Fault) {
       arguments = try command.arguments(values)
@@ -199,7 +199,14 @@ struct APIRoutes {
       wanted, key: request.headers[.idempotencyKey], for: guest, context)
   }
 
-  private func body(of request: Request) async throws -> [UInt8] {
+  /// The body, from somebody who may come in still when the last of it is there.
+  private func body(of request: Request, _ guest: TokenGate.Guest) async throws -> [UInt8] {
+    let bytes = try await wholeBody(of: request)
+    try await gate.readmit(guest)
+    return bytes
+  }
+
+  private func wholeBody(of request: Request) async throws -> [UInt8] {
     var request = request
     do {
       let buffer = try await request.collectBody(upTo: Self.largestBody)

@@ -29,7 +29,7 @@ struct CommandDesk {
   /// Runs a command.
   ///
   /// - Parameter key: The Idempotency-Key of the request; only changes are kept under it.
-  /// - Throws: ``APIFault``, `TimedWork.Overdue`, or `AccountTurns.Busy`.
+  /// - Throws: ``APIFault``, `TimedWork.Overdue`, `AccountTurns.Busy`, or `KeyRefused`.
   func answer(
     _ wanted: CommandRequest, key: String?, for guest: TokenGate.Guest, _ context: ServiceContext
   ) async throws -> CommandAnswer {
@@ -48,7 +48,7 @@ struct CommandDesk {
         try await once(wanted, IdempotencyBook.Key(token: guest.token.id, text: key), guest)
       } else {
         try await run(guest, writes: meaning?.writes ?? false) { [runner] in
-          runner.run(wanted, for: guest.account, with: guest.token)
+          try runner.run(wanted, for: guest.account, with: guest.token)
         }
       }
     if let cause = answer.cause { logger.failure(cause, context) }
@@ -81,9 +81,14 @@ struct CommandDesk {
     do {
       return try await run(guest, writes: true) { [runner, book] in
         // Also when nobody waits any more: the key then tells how it ended.
-        let answer = runner.run(wanted, for: guest.account, with: guest.token)
-        book.end(key, answer)
-        return answer
+        do {
+          let answer = try runner.run(wanted, for: guest.account, with: guest.token)
+          book.end(key, answer)
+          return answer
+        } catch {
+          book.abandon(key)
+          throw error
+        }
       }
     } catch let error where Self.isUntouched(error) {
       book.abandon(key)

@@ -10,7 +10,9 @@ package protocol CommandRunning: Sendable {
   /// What a command line asks for; nil when it names no command.
   func meaning(of request: CommandRequest) -> CommandMeaning?
   /// Runs one command line for an account that came in by a key; blocks until it is done.
-  func run(_ request: CommandRequest, for account: Account, with token: AccessToken)
+  ///
+  /// - Throws: `KeyRefused` when the key is good no longer; then nothing was done.
+  func run(_ request: CommandRequest, for account: Account, with token: AccessToken) throws
     -> CommandAnswer
 }
 

@@ -53,9 +53,14 @@ struct PageCursors {
 
   /// What stands in a Link header for the page after a row: the same request, from there on.
   func link(_ uri: URI, after row: RowKey, of route: String) throws -> String {
-    let rest = (uri.query ?? "").split(separator: "&")
-      .filter { !$0.hasPrefix(Self.afterName + "=") && $0 != Self.afterName }
-    let query = rest.map(String.init) + ["\(Self.afterName)=\(try text(of: row, of: route))"]
+    let rest = (uri.query ?? "").utf8.split(separator: UInt8(ascii: "&"))
+      .filter { part in
+        !part.starts(with: (Self.afterName + "=").utf8) && !part.elementsEqual(Self.afterName.utf8)
+      }
+    let query =
+      rest.map { String(decoding: $0, as: UTF8.self) } + [
+        "\(Self.afterName)=\(try text(of: row, of: route))"
+      ]
     return "<?\(query.joined(separator: "&"))>; rel=\"next\""
   }
 

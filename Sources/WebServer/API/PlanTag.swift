@@ -11,16 +11,16 @@ enum PlanTag {
     let malformed = APIFault(.badRequest, "if-match-malformed")
     var isAny = false
     var result: [String: Int] = [:]
-    for tag in header.split(separator: ",") {
-      let text = tag.filter { $0 != " " && $0 != "\"" }
-      if text == "*" {
+    // What is no tag of ours must not pass for no condition.
+    guard header.isPlain else { throw malformed }
+    for tag in header.listed where !tag.isEmpty {
+      if tag == "*" {
         isAny = true
         continue
       }
-      let parts = text.split(separator: ".")
-      // What is no tag of ours must not pass for no condition.
+      let parts = tag.filter { $0 != "\"" }.split(separator: ".", omittingEmptySubsequences: false)
       guard parts.count == 2, let code = try? PlanCode(String(parts[0])),
-        let revision = Int(parts[1])
+        parts[1].utf8.allSatisfy({ 48...57 ~= $0 }), let revision = Int(parts[1])
       else { throw malformed }
       result[code.description] = revision
     }

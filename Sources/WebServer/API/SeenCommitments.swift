@@ -6,7 +6,7 @@ import Planner
 /// `GET /api/v1/commitments`: what is open, as far as the one who asks may see it.
 struct SeenCommitments {
   let planner: Planner
-  let account: Account
+  let guest: TokenGate.Guest
   /// The part that is asked for; nil for all of it.
   var page: PageRequest?
   /// What rows are sorted by: the order of their keys would tell those that are withheld.
@@ -25,12 +25,19 @@ struct SeenCommitments {
   }
 
   /// The list as JSON, described in `docs/json.md`, and the key after which the next page begins.
+  ///
+  /// - Throws: `KeyRefused`, or what reading the store throws.
   func bytes() throws -> (bytes: [UInt8], next: RowKey?) {
     try planner.repository.read { _ in try bytesOfOneState() }
   }
 
   private func bytesOfOneState() throws -> (bytes: [UInt8], next: RowKey?) {
     let directory = try planner.repository.directory()
+    let account = guest.account
+    // It may have waited for its turn.
+    guard directory.admits(account, by: guest.token.id, on: planner.today) else {
+      throw KeyRefused()
+    }
     let viewer = Viewer(account, in: directory)
     let picture = try planner.picture(CommitmentFilter())
     let today = picture.today

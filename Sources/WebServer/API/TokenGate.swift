@@ -36,8 +36,8 @@ final class TokenGate: Sendable {
   /// - Throws: ``Refusal``, or what reading the store throws.
   func guest(of request: Request) async throws -> Guest {
     guard let header = request.headers[.authorization] else { throw Refusal.missing }
-    guard header.lowercased().hasPrefix("bearer "),
-      let secret = SecretToken(header.dropFirst(7).filter { $0 != " " })
+    guard header.begins(withWord: "bearer "),
+      let secret = SecretToken(String(decoding: header.utf8.dropFirst(7).trimmed, as: UTF8.self))
     else { throw Refusal.unknown }
     let page = try await book.page().page
     guard let token = page.tokens[secret.hash],
@@ -49,5 +49,15 @@ final class TokenGate: Sendable {
       throw Refusal.tooOften(seconds: Int(60 - now % 60))
     }
     return Guest(account: account, token: token)
+  }
+
+  /// Asks again whether somebody who came in may go on: a body can take its time.
+  ///
+  /// - Throws: `KeyRefused`, or what reading the store throws.
+  func readmit(_ guest: Guest) async throws {
+    let directory = try await book.page().page.directory
+    guard directory.admits(guest.account, by: guest.token.id, on: clock.today()) else {
+      throw KeyRefused()
+    }
   }
 }

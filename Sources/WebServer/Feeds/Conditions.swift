@@ -60,8 +60,9 @@ enum ContentCoding {
 
   /// What follows `q=`: 1 without it, 0 for what is no number.
   private static func weight(of part: Substring.UTF8View) -> Double {
-    let pieces = Substring(part).split(separator: ";").dropFirst()
-      .map { $0.filter { $0 != " " }.lowercased() }
-    return pieces.first { $0.hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 } ?? 1
+    let pieces = part.split(separator: UInt8(ascii: ";")).dropFirst()
+      .map { String(decoding: $0.filter { $0 != UInt8(ascii: " ") }, as: UTF8.self) }
+    let weight = pieces.first { $0.begins(withWord: "q=") }
+    return weight.map { Double(String(decoding: $0.utf8.dropFirst(2), as: UTF8.self)) ?? 0 } ?? 1
   }
 }

@@ -23,6 +23,7 @@ enum HTTPDate {
 
   /// The instant of a text in that form; nil for any other, which counts as no date.
   static func seconds(_ text: String) -> Int64? {
+    guard text.isPlain else { return nil }
     let parts = text.split(separator: " ", omittingEmptySubsequences: false)
     guard parts.count == 6, parts[5] == "GMT", parts[0].last == ",",
       days.contains(String(parts[0].dropLast())),

@@ -4,18 +4,18 @@ import HTTPTypes
 enum ClientAddress {
   /// The peer, or whom a trusted proxy names last.
   ///
-  /// Nil where nobody can say: behind a proxy that is not trusted, or one that names nobody. What is
-  /// open to some networks only is then closed.
+  /// Nil where nobody can say: behind a proxy that is not trusted, or one that names nobody, or where
+  /// what is said is not plain. What is open to some networks only is then closed.
   static func of(_ headers: HTTPFields, from peer: String?, trusting proxies: [AddressRange])
     -> String?
   {
     guard let peer else { return nil }
     guard proxies.contain(peer) else { return headers.areForwarded ? nil : peer }
-    let named = headers[values: .forwardedFor]
-      .flatMap { $0.split(separator: ",") }
-      .map { $0.drop { $0 == " " } }
-      .map { String($0.prefix { $0 != " " }) }
-    return named.last { !proxies.contain($0) } ?? named.first
+    let said = headers[values: .forwardedFor]
+    guard said.allSatisfy(\.isPlain) else { return nil }
+    let named = said.flatMap(\.listed)
+    let client = named.last { !proxies.contain($0) } ?? named.first
+    return client.flatMap { $0.isEmpty ? nil : $0 }
   }
 }
 

@@ -36,9 +36,14 @@ package struct ServiceURL: Sendable, Hashable {
 
   /// Nil for anything but http and https, and for one with a question or a fragment.
   package init?(_ text: String) {
-    let rest = ["https://", "http://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
-    guard let rest, let first = rest.first, first != "/", !rest.hasSuffix("/"),
-      !rest.contains(where: { $0.isWhitespace || "?#@\"<>".contains($0) })
+    // Sign by sign: a character may be a stroke with something beside it.
+    let signs = text.unicodeScalars
+    let start = ["https://", "http://"].first { signs.starts(with: $0.unicodeScalars) }
+    guard let rest = start.map({ signs.dropFirst($0.unicodeScalars.count) }),
+      let first = rest.first, first != "/", rest.last != "/",
+      !rest.contains(where: {
+        $0.properties.isWhitespace || "?#@\"<>".unicodeScalars.contains($0)
+      })
     else { return nil }
     self.text = text
   }

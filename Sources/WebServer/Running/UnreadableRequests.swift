@@ -26,7 +26,7 @@ final class UnreadableRequests: ChannelDuplexHandler, RemovableChannelHandler {
     let pipeline = context.pipeline.syncOperations
     guard let reader = try? pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
     else { return }
-    try? pipeline.addHandler(HostCheck(), position: .after(reader))
+    try? pipeline.addHandler(HeadCheck(), position: .after(reader))
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {

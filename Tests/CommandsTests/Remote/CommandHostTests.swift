@@ -5,6 +5,7 @@ import Foundation
 import PlanAPI
 import PlanStore
 import Planner
+import StoreSamples
 import Testing
 import WebServer
 import Wording
@@ -44,12 +45,16 @@ struct CommandHostTests {
 
   private func clear() { try? FileManager.default.removeItem(at: folder) }
 
-  private func token(_ scope: AccessToken.Scope) -> AccessToken {
-    var token = AccessToken(
-      id: "t-1", account: "anna", scope: scope, label: "", hash: "",
-      issuedOn: CivilDate(clamping: 20_000))
-    token.issuedBy = "keeper"
-    return token
+  private let anna = Account(id: "anna", role: .coordinator, addedOn: CivilDate(clamping: 20_000))
+
+  private func run(
+    _ request: CommandRequest, for account: Account, _ scope: AccessToken.Scope = .write
+  ) throws -> CommandAnswer {
+    try host().run(request, for: account, with: store().admit(account, scope))
+  }
+
+  private func store() throws -> Store {
+    try Console.$current.withValue(console) { try Session.open(try GlobalOptions.parse([])).store }
   }
 
   private func run(
@@ -59,8 +64,8 @@ struct CommandHostTests {
     var request = CommandRequest(arguments: words)
     request.language = "en"
     change(&request)
-    let account = Account(id: "anna", role: role, addedOn: CivilDate(clamping: 20_000))
-    return try host().run(request, for: account, with: token(scope))
+    let account = Account(id: "anna", role: role, addedOn: anna.addedOn)
+    return try run(request, for: account, scope)
   }
 
   @Test func `a command runs as the account, and its answer comes back whole`() throws {
@@ -94,14 +99,12 @@ struct CommandHostTests {
   @Test func `a command that is broken off has done nothing, and is no answer to keep`() throws {
     defer { clear() }
     let host = try host()
+    let token = try store().admit(anna)
     let interruption = Interruption()
     _ = interruption.breakOff()
     for line in [["worker", "list"], ["plan", "new", "adult-returnee-detention", "--begin"]] {
-      let answer = Interruption.$current.withValue(interruption) {
-        host.run(
-          CommandRequest(arguments: line),
-          for: Account(id: "anna", role: .coordinator, addedOn: CivilDate(clamping: 20_000)),
-          with: token(.write))
+      let answer = try Interruption.$current.withValue(interruption) {
+        try host.run(CommandRequest(arguments: line), for: anna, with: token)
       }
       #expect(answer.code == 69)
     }
@@ -139,9 +142,7 @@ struct CommandHostTests {
     ] {
       var request = CommandRequest(arguments: line)
       request.language = "nl"
-      let answer = try host().run(
-        request, for: Account(id: "anna", role: .coordinator, addedOn: CivilDate(clamping: 20_000)),
-        with: token(.read))
+      let answer = try run(request, for: anna, .read)
       #expect(answer.code != 0 && answer.code != 70, "\(line.first ?? "")")
       #expect(answer.talk.utf8.count < 30_000)
     }
@@ -227,8 +228,7 @@ struct CommandHostTests {
   func `what is not for others is refused with its id`(line: [String], id: String, code: Int) throws
   {
     defer { clear() }
-    let account = Account(id: "anna", role: .coordinator, addedOn: CivilDate(clamping: 20_000))
-    let answer = try host().run(CommandRequest(arguments: line), for: account, with: token(.write))
+    let answer = try run(CommandRequest(arguments: line), for: anna)
     #expect(answer.error == id, "\(answer.talk)")
     #expect(answer.code == code)
     #expect(answer.output == "")
@@ -240,6 +240,26 @@ struct CommandHostTests {
     let answer = try run("worker", "add", "gem-02", "--partner", "gemeente", scope: .read)
     #expect(answer.error == "token-may-not-write")
     #expect(try !run("worker", "list").output.contains("gem-02"))
+  }
+
+  @Test(arguments: [
+    ["whoami"], ["plan", "list"], ["worker", "set", "gem-01", "--name", "G"],
+    ["plan", "new", "adult-returnee-detention", "--begin"], ["worker", "list", "--lang=en"],
+  ])
+  func `a key that was taken back while a command waited runs nothing`(line: [String]) throws {
+    defer { clear() }
+    let (host, token) = (try host(), try store().admit(anna))
+    let request = CommandRequest(arguments: line)
+    #expect(try host.run(request, for: anna, with: token).code == 0)
+    var ended = anna
+    ended.disabledOn = anna.addedOn
+    let other = Account(id: "anna", role: .auditor, addedOn: anna.addedOn)
+    for (now, sent) in [(other, anna), (ended, anna), (ended, ended)] {
+      try store().admit(now)
+      let head = try store().head()
+      #expect(throws: KeyRefused.self) { try host.run(request, for: sent, with: token) }
+      #expect(try store().head() == head)
+    }
   }
 
   @Test func `a plan that has moved on is not changed`() throws {

@@ -25,6 +25,35 @@ struct KeyAttackTests {
     #expect(!terminal.shown.contains(key))
   }
 
+  @Test(arguments: ["token", "account"])
+  func `a key taken back in the middle of a request does nothing`(
+    kind: String
+  ) throws {
+    let house = try House()
+    defer { house.clear() }
+    let key = try house.key("clerk")
+    let tokens = try house.ok("token", "list", "-f", "json")
+    let id = String(try #require(tokens.firstMatch(of: /"id": "(t-[0-9a-z]+)"/)).1)
+    let service = try Service(house.binary)
+    let before = try house.shown()
+    let body = "{\"arguments\":[\"task\",\"start\",\"\(house.plan)/DR06\",\"--yes\"]}"
+    let connection = try RawConnection(to: service)
+    connection.say(
+      "POST /api/v1/commands HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \(key)\r\n"
+        + "Content-Length: \(body.utf8.count)\r\nConnection: close\r\n\r\n")
+    connection.say(String(body.prefix(20)))
+    // Answered on another connection, so that the head was read before.
+    #expect(try Curl(service.url + "/healthz").status == 200)
+    try house.ok(
+      kind == "token"
+        ? ["token", "revoke", id, "--yes"] : ["account", "disable", "clerk", "--yes"])
+    connection.say(String(body.dropFirst(20)))
+    let heard = connection.hear()
+    #expect(heard.hasPrefix("HTTP/1.1 401"), "\(heard)")
+    #expect(heard.contains("token-refused"))
+    #expect(try house.shown() == before)
+  }
+
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP]) func `a signal leaves no blind terminal behind`(
     number: Int32
   ) throws {

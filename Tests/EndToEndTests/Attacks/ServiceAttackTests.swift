@@ -113,6 +113,28 @@ struct ServiceAttackTests {
     #expect(try status(unknown, plain) == 200)
   }
 
+  @Test func `nobody comes in from inside behind a sign before the comma of a proxy`() throws {
+    let house = try House()
+    defer { house.clear() }
+    let titled = try house.address("--all", "--level", "2")
+    let service = try Service(
+      house.binary, "--proxy", "127.0.0.1", "--intern", "10.0.0.0/8")
+    func status(_ said: [UInt8]) throws -> String {
+      let connection = try RawConnection(to: service)
+      connection.say("GET \(titled) HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: ")
+      connection.say(said)
+      connection.say("\r\nConnection: close\r\n\r\n")
+      return String(connection.hear().prefix(12))
+    }
+    #expect(try status(Array("8.8.8.8, 10.0.0.5".utf8)) == "HTTP/1.1 200")
+    for sign: [UInt8] in [[0xD8, 0x80], [0xFF], [0xC3], [0xCC, 0x81], [0x09]] {
+      let said = Array("10.0.0.5 ".utf8) + sign + Array(", 8.8.8.8".utf8)
+      #expect(try status(said) == "HTTP/1.1 403", "\(sign)")
+      let after = Array("8.8.8.8,".utf8) + sign + Array(" 10.0.0.5".utf8)
+      #expect(try status(after) == "HTTP/1.1 403", "\(sign)")
+    }
+  }
+
   @Test func `If-Match tells nothing of a plan that is not seen`() throws {
     let house = try House()
     defer { house.clear() }

@@ -56,6 +56,20 @@ struct MalformedRequestTests {
       "a chunk larger than there is",
       post + "Transfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n{}\r\n", 400),
     Case("a coding nobody knows", post + "Transfer-Encoding: magic\r\n\r\n{}", 400, 501),
+    Case(
+      "chunks of something else",
+      post + "Transfer-Encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n", 400, 501),
+    Case(
+      "chunks of chunks",
+      post + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+      400, 501),
+    Case(
+      "chunks of before there were any",
+      "POST /api/v1/done HTTP/1.0\r\nHost: x\r\nAuthorization: Bearer KEY\r\n"
+        + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n", 400, 501),
+    Case(
+      "a body with a comma too many",
+      post + "Content-Length: 15\r\n\r\n{\"refs\":[\"x\"],}", 400),
     Case("a body that is no JSON", post + "Content-Length: 3\r\nConnection: close\r\n\r\n{]}", 400),
     Case(
       "a body that is too large by its own word", post + "Content-Length: 99999999\r\n\r\n{}", 413,

@@ -59,7 +59,9 @@ struct EditAccountsTests {
     #expect(try small.directory.accounts["a"]?.role == .coordinator)
   }
 
-  @Test(arguments: ["", " ", "a b", "a\nb", "a\u{1B}[2J", "A", "é", ".", "a/b"])
+  @Test(arguments: [
+    "", " ", "a b", "a\nb", "a\u{1B}[2J", "A", "é", ".", "a/b", "-", "-a", "--yes", "-.a",
+  ])
   func `a name that would not print on one line is refused`(name: String) throws {
     #expect(
       refusal { _ = try planner.addAccount(account(AccountID(name), .coordinator), options: now) }

@@ -4,6 +4,7 @@ import CarePlans
 import CivilTime
 import PlanStore
 import Planner
+import StoreSamples
 import Testing
 
 /// Whose changes are one's own, and who gives keys to whom.
@@ -29,9 +30,7 @@ struct OwnChangesTests {
     _ id: AccountID, _ role: Account.Role, worker: WorkerID? = nil
   ) throws -> Planner {
     let account = Account(id: id, role: role, worker: worker, addedOn: small.planner.today)
-    var token = AccessToken(
-      id: "t-1", account: id, scope: .write, label: "", hash: "", issuedOn: small.planner.today)
-    token.issuedBy = "keeper"
+    let token = try small.store.admit(account)
     return small.planner.acting(
       PlanActor(account, with: token), seeing: try Sight(of: account, in: small.store))
   }
@@ -64,7 +63,7 @@ struct OwnChangesTests {
     #expect(try worker.latestOwnChange().change.number == 4)
     #expect(try small.planner.latestOwnChange().change.number == 3)
     let change = try #require(try small.planner.history(of: plan).changes.last)
-    #expect(change.via?.id == "t-1" && change.via?.issuedBy == "keeper")
+    #expect(change.via?.id == "t-anna-write" && change.via?.issuedBy == "keeper")
   }
 
   @Test func `who keeps accounts does not become a coordinator`() throws {
@@ -96,8 +95,29 @@ struct OwnChangesTests {
       #expect(
         refusal { _ = try planner.addAccount(account, options: now) } == "account-name-of-actor")
     }
-    // Names of accounts that acted over the service are not meant.
-    let other = Account(id: "keeper", role: .auditor, addedOn: small.planner.today)
-    _ = try keeper.addAccount(other, options: now)
+  }
+
+  @Test func `nor is one that changed a plan there, also for who sees no plan`() throws {
+    for name in ["piet", "klaas"] {
+      let local = small.planner.acting(PlanActor(name: name, login: "test"))
+      _ = try local.startTasks(["\(code)/DR16a"], on: small.planner.today, options: now)
+      _ = try local.undo(nil, in: code.description, options: now)
+    }
+    let keeper = try acting("keeper", .administrator)
+    for planner in [keeper, small.planner] {
+      for name in ["piet", "klaas"] as [AccountID] {
+        let account = Account(id: name, role: .auditor, addedOn: small.planner.today)
+        #expect(
+          refusal { _ = try planner.addAccount(account, options: now) } == "account-name-of-actor")
+      }
+    }
+    // Names of accounts that acted over the service are not meant, nor plans that are gone.
+    _ = try acting("chief", .coordinator).assign(
+      ["\(code)/DR16a"], to: "ggz-02", options: now)
+    let chief = Account(id: "chief", role: .auditor, addedOn: small.planner.today)
+    #expect(refusal { _ = try keeper.addAccount(chief, options: now) } == "account-taken")
+    try small.store.destroyKey(of: code, at: small.clock.now())
+    let piet = Account(id: "piet", role: .auditor, addedOn: small.planner.today)
+    #expect(refusal { _ = try keeper.addAccount(piet, options: now) } == nil)
   }
 }

@@ -39,6 +39,8 @@ struct BodyAttackTests {
 
   @Test(arguments: [
     (#"{"arguments": ["next"], "arguments": ["done"]}"#, "body-malformed"),
+    (#"{"arguments": ["next",]}"#, "body-malformed"),
+    ("\u{FEFF}\u{FEFF}{\"arguments\": [\"next\"]}", "body-malformed"),
     (
       #"{"arguments": ["find", "\#(String(repeating: "a", count: 10_001))"]}"#, "parameter-too-long"
     ),
