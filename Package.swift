@@ -119,7 +119,8 @@ let package = Package(
       dependencies: [
         "CarePlans", "CivilTime", "PlanStore", "Planner", "StoreProbe", "StoreSamples",
         "TestSupport", grdb,
-      ]),
+      ],
+      exclude: ["Stored/V1/payloads.txt"]),
     .testTarget(
       name: "CalendarFeedsTests",
       dependencies: [

@@ -100,7 +100,8 @@ private struct Rebuilder {
     }
     if isWriting {
       try seal(
-        directory, as: .snapshot, of: .directory, number: fold.directoryRevision)
+        V1.DirectoryForm.self, directory, as: .snapshot, of: .directory,
+        number: fold.directoryRevision)
     }
     return [Difference(plan: nil, part: .directory, count: 1)]
   }
@@ -142,20 +143,22 @@ private struct Rebuilder {
     try CommitmentTable.removeAll(of: code, db)
     try PlanTable.write(row, day: stored.day, store.keys.rows, db)
     try CommitmentTable.write(stored.commitments, of: code, over: [], store.keys.rows, db)
-    try seal(stored.plan, as: .snapshot, of: Stream(code), number: stored.revision)
+    try seal(
+      V1.PlanForm.self, stored.plan, as: .snapshot, of: Stream(code), number: stored.revision)
     let titles = stored.plan.ownTitles
     if titles.isEmpty {
       try SealedTable.ownTitle.remove(Stream(code), db)
     } else {
-      try seal(titles, as: .ownTitle, of: Stream(code), number: stored.revision)
+      try seal(
+        V1.TitlesForm.self, titles, as: .ownTitle, of: Stream(code), number: stored.revision)
     }
   }
 
-  private func seal(
-    _ value: some Encodable, as table: SealedTable, of stream: Stream, number: Int
+  private func seal<Form: StoredForm>(
+    _ form: Form.Type, _ value: Form.Value, as table: SealedTable, of stream: Stream, number: Int
   ) throws {
     let content = SealedContent(kind: table.kind, stream: stream, number: number)
-    let sealed = try content.seal(value: value, with: store.keys.key(of: stream, db))
+    let sealed = try content.seal(form, value, with: store.keys.key(of: stream, db))
     try table.write(SealedTable.Row(number: number, sealed: sealed), of: stream, db)
   }
 
