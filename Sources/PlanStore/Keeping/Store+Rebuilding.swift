@@ -25,6 +25,8 @@ extension Store {
   private func rebuilt(
     _ db: Database, writing isWriting: Bool, _ progress: (_ done: Int, _ total: Int) -> Void
   ) throws -> StoreRebuild {
+    // Opening the store makes tables of an older program anew, unless its head does not hold.
+    guard try !DerivedForm.isOld(db) else { throw StoreError.headChanged(path: path) }
     let wrong = try StoreIndexes.wrong(db)
     // Before anything is read through them.
     if isWriting { try StoreIndexes.rebuild(db) }
@@ -39,7 +41,7 @@ extension Store {
 }
 
 /// Compares the tables with the journal, and mends them.
-private struct Rebuilder {
+struct Rebuilder {
   let store: Store
   let db: Database
   let isWriting: Bool
@@ -76,6 +78,22 @@ private struct Rebuilder {
       wasWritten: isWriting && !differences.isEmpty)
   }
 
+  /// Fills empty tables with what the journal says.
+  ///
+  /// - Returns: How many plans there are.
+  func fill(_ progress: (_ done: Int, _ total: Int) -> Void) throws -> Int {
+    let fold = try JournalFold(opening)
+    try write(fold)
+    var count = 0
+    try fold.plans(looking: { _ in [] }, progress: progress) { plan in
+      guard let stored = plan.stored, let row = plan.row else { return }
+      try write(stored, row, plan.code)
+      try writeCheckpoints(plan)
+      count += 1
+    }
+    return count
+  }
+
   /// Those kept that are not what the journal says; one that is missing only costs time.
   private func checkpoints(_ plan: JournalFold.Plan) throws -> [Difference] {
     let right = Dictionary(plan.checkpoints.map { ($0.number, $0) }) { $1 }
@@ -98,12 +116,16 @@ private struct Rebuilder {
     {
       return []
     }
-    if isWriting {
-      try seal(
-        V1.DirectoryForm.self, directory, as: .snapshot, of: .directory,
-        number: fold.directoryRevision)
-    }
+    if isWriting { try write(fold) }
     return [Difference(plan: nil, part: .directory, count: 1)]
+  }
+
+  /// Writes the directory.
+  private func write(_ fold: JournalFold) throws {
+    guard let directory = fold.directory else { return }
+    try seal(
+      V1.DirectoryForm.self, directory, as: .snapshot, of: .directory,
+      number: fold.directoryRevision)
   }
 
   private func compare(_ stored: StoredPlan, _ row: PlanRow) throws -> [Difference] {
