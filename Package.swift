@@ -117,8 +117,8 @@ let package = Package(
     .testTarget(
       name: "PlanStoreTests",
       dependencies: [
-        "CarePlans", "CivilTime", "PlanStore", "Planner", "StoreProbe", "StoreSamples",
-        "TestSupport", grdb,
+        "CalendarFeeds", "CarePlans", "CivilTime", "Files", "PlanStore", "PlanText", "Planner",
+        "StoreProbe", "StoreSamples", "TestSupport", grdb,
       ],
       exclude: ["Stored/V1/payloads.txt"]),
     .testTarget(

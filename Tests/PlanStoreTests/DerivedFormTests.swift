@@ -2,7 +2,6 @@
 
 import CarePlans
 import CivilTime
-import GRDB
 import Planner
 import StoreSamples
 import Testing
@@ -64,18 +63,6 @@ struct DerivedFormTests {
 
   private var living: [PlanCode] { Array(codes.prefix(2)) }
 
-  /// Says that the tables are of another form, as the program of that form would.
-  private func setForm(_ form: Int, _ more: String...) throws {
-    let keys = KeyRing(try StoreKey.read(folder.key))
-    let queue = try DatabaseQueue(path: folder.store)
-    try queue.write { db in
-      for sql in more { try db.execute(sql: sql) }
-      try db.execute(sql: "UPDATE meta SET value = '\(form)' WHERE key = 'derivedForm'")
-      try HeadMark.write(JournalTable.end(db), keys, db)
-    }
-    try queue.close()
-  }
-
   private func seen() throws -> Seen {
     let store = try SampleStore.open(folder.store)
     defer { try? store.close() }
@@ -87,7 +74,7 @@ struct DerivedFormTests {
     let before = try seen()
     #expect(before.rows.count == 3, "one was taken back, one is destroyed")
     #expect(before.commitments.contains { $0.dateStamp.sequence > 2 })
-    try setForm(0)
+    try folder.setDerivedForm(0)
     var steps: [Int] = []
     let store = try Store.open(
       at: folder.store, templateReader: SampleStore.template,
@@ -104,7 +91,7 @@ struct DerivedFormTests {
 
   @Test func `tables of another shape, or none, are no hindrance`() throws {
     let before = try seen()
-    try setForm(
+    try folder.setDerivedForm(
       0, "DROP INDEX commitmentByDay", "ALTER TABLE commitment ADD COLUMN colour TEXT",
       "UPDATE commitment SET rest = x'00'", "UPDATE snapshot SET sealed = x'00'",
       "DELETE FROM ownTitle", "DROP TABLE checkpoint")
@@ -115,7 +102,7 @@ struct DerivedFormTests {
   }
 
   @Test func `who may only read is told that somebody else must open the store first`() throws {
-    try setForm(0)
+    try folder.setDerivedForm(0)
     #expect(throws: StoreError.tablesOld(path: folder.store)) {
       try Store.open(
         at: folder.store, isForReading: true, templateReader: SampleStore.template)
@@ -129,7 +116,7 @@ struct DerivedFormTests {
       path: folder.store, version: DerivedForm.current + 1, known: DerivedForm.current)
     let open = try SampleStore.open(folder.store)
     #expect(try open.planRows().count == 3)
-    try setForm(DerivedForm.current + 1)
+    try folder.setDerivedForm(DerivedForm.current + 1)
     #expect(throws: newer) { try SampleStore.open(folder.store) }
     #expect(throws: newer) {
       try Store.open(
@@ -144,7 +131,7 @@ struct DerivedFormTests {
 
   @Test func `a copy with tables of an older program is restored`() throws {
     let before = try seen()
-    try setForm(0, "DROP INDEX commitmentByDay")
+    try folder.setDerivedForm(0, "DROP INDEX commitmentByDay")
     let copy = folder.path + "/copy.db"
     try TemporaryFolder.write(folder.bytes(of: "store.db"), to: copy)
     let path = folder.path + "/other.db"
@@ -160,7 +147,7 @@ struct DerivedFormTests {
   }
 
   @Test func `what fails on the way leaves the store as it was`() throws {
-    try setForm(0)
+    try folder.setDerivedForm(0)
     let damaged = try folder.bytes(of: "store.db")
     #expect(throws: StoreError.templateMissing(hash: "no template")) {
       try Store.open(
@@ -169,14 +156,5 @@ struct DerivedFormTests {
     }
     #expect(try folder.bytes(of: "store.db") == damaged)
     #expect(try SampleStore.open(folder.store).notices == [.renewed(plans: 2)])
-  }
-}
-
-extension CommitmentFilter {
-  fileprivate static var everything: CommitmentFilter {
-    var filter = CommitmentFilter()
-    filter.openOnly = false
-    filter.statuses = Set(PlanStatus.allCases)
-    return filter
   }
 }

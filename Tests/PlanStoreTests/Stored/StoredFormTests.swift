@@ -129,6 +129,30 @@ struct StoredFormTests {
     return kind
   }
 
+  /// A form as a later program may have it: with a field more.
+  private enum LaterForm: StoredForm {
+    static func write(_ value: (LeftOpen, String), to output: inout PayloadOutput) {
+      V1.LeftOpenForm.write(value.0, to: &output)
+      output.put("colour", value.1 == "grey" ? nil : value.1)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> (LeftOpen, String) {
+      let left = try V1.LeftOpenForm.read(&object)
+      return (left, try object.optionalText("colour") ?? "grey")
+    }
+  }
+
+  @Test func `a field that is added has its default in what was written before`() throws {
+    for left in V1Samples.left {
+      let old = V1.LeftOpenForm.payload(left)
+      #expect(try LaterForm.value(of: old) == (left, "grey"))
+      #expect(LaterForm.payload((left, "grey")) == old)
+      let new = LaterForm.payload((left, "red"))
+      #expect(try LaterForm.value(of: new) == (left, "red"))
+      #expect(try V1.LeftOpenForm.value(of: new) == left)
+    }
+  }
+
   @Test(arguments: 0..<10)
   func `any plan comes back, and in the same bytes`(chunk: Int) throws {
     for seed in chunk * 10..<(chunk + 1) * 10 {
