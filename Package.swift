@@ -50,12 +50,17 @@ let package = Package(
     .target(name: "Wording"),
     .target(name: "PlanText", dependencies: ["CarePlans", "CivilTime", yams]),
     .target(name: "Reports", dependencies: ["CarePlans", "CivilTime"]),
+    .target(
+      name: "FeedItems", dependencies: ["CarePlans", "CivilTime", "Wording", crypto]),
     .target(name: "PlanAPI", dependencies: ["CarePlans", "CivilTime", "Reports", "Scheduling"]),
 
     // Use cases and their ports.
     .target(
       name: "Planner",
-      dependencies: ["CarePlans", "CivilTime", "PlanText", "Reports", "Scheduling", crypto]),
+      dependencies: [
+        "CarePlans", "CivilTime", "FeedItems", "PlanText", "Reports", "Scheduling", "Wording",
+        crypto,
+      ]),
 
     // Adapters.
     .target(
@@ -64,14 +69,14 @@ let package = Package(
       name: "PlanStore", dependencies: ["CarePlans", "CivilTime", "Planner", crypto, grdb, sqlite]),
     .systemLibrary(name: "CLibical"),
     .target(
-      name: "CalendarFeeds",
-      dependencies: ["CLibical", "CarePlans", "CivilTime", "Planner", "Wording", crypto]),
+      name: "CalendarFeeds", dependencies: ["CLibical", "CivilTime", "FeedItems"]),
 
     .systemLibrary(name: "CZlib"),
     .target(
       name: "WebServer",
       dependencies: [
-        "CZlib", "CalendarFeeds", "CarePlans", "CivilTime", "PlanAPI", "Planner", "Reports",
+        "CZlib", "CalendarFeeds", "CarePlans", "CivilTime", "FeedItems", "PlanAPI", "Planner",
+        "Reports",
         "Wording", crypto, httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS, lifecycle,
         logging, nioCore, nioHTTP1, nioHTTPTypes, nioPosix, nioSSL,
       ]),
@@ -86,18 +91,23 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "CAllocator", "CQrencode", "CalendarFeeds", "CarePlans", "CivilTime", "Files", "PlanAPI",
-        "PlanStore", "PlanText", "Planner", "RemotePlanner", "Reports", "Scheduling", "WebServer",
+        "CAllocator", "CQrencode", "CalendarFeeds", "CarePlans", "CivilTime", "FeedItems", "Files",
+        "PlanAPI", "PlanStore", "PlanText", "Planner", "RemotePlanner", "Reports", "Scheduling",
+        "WebServer",
         "Wording", arguments, logging,
       ]),
     .executableTarget(name: "aftercare", dependencies: ["Commands"]),
 
     // Tests, and programs that only tests use.
     .target(
-      name: "TestSupport", dependencies: ["CarePlans", "CivilTime"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["CarePlans", "CivilTime"], path: "Tests/TestSupport",
+      exclude: ["Fixtures"]),
     .target(
       name: "StoreSamples", dependencies: ["CarePlans", "CivilTime", "PlanStore", "Planner"],
       path: "Tests/StoreSamples"),
+    .target(
+      name: "FeedSamples", dependencies: ["CarePlans", "CivilTime", "FeedItems", "Wording"],
+      path: "Tests/FeedSamples"),
     .executableTarget(
       name: "StoreProbe", dependencies: ["CarePlans", "PlanStore", "StoreSamples"],
       path: "Tests/StoreProbe"),
@@ -117,28 +127,35 @@ let package = Package(
     .testTarget(
       name: "PlanStoreTests",
       dependencies: [
-        "CalendarFeeds", "CarePlans", "CivilTime", "Files", "PlanStore", "PlanText", "Planner",
-        "StoreProbe", "StoreSamples", "TestSupport", grdb,
+        "CalendarFeeds", "CarePlans", "CivilTime", "FeedItems", "Files", "PlanStore", "PlanText",
+        "Planner", "StoreProbe", "StoreSamples", "TestSupport", grdb,
       ],
       exclude: ["Stored/V1/payloads.txt"]),
     .testTarget(
       name: "CalendarFeedsTests",
       dependencies: [
-        "CalendarFeeds", "CarePlans", "CivilTime", "PlanStore", "Planner", "StoreSamples",
-        "TestSupport", "Wording",
+        "CalendarFeeds", "CarePlans", "CivilTime", "FeedItems", "FeedSamples", "TestSupport",
+        "Wording",
       ],
       exclude: ["Fixtures"]),
 
     .testTarget(
+      name: "FeedItemsTests",
+      dependencies: [
+        "CarePlans", "CivilTime", "FeedItems", "FeedSamples", "TestSupport", "Wording",
+      ]),
+    .testTarget(
       name: "PlannerTests",
       dependencies: [
-        "CarePlans", "CivilTime", "Files", "PlanStore", "PlanText", "Planner", "Reports",
-        "Scheduling", "TestSupport", "Wording",
+        "CarePlans", "CivilTime", "FeedItems", "Files", "PlanStore", "PlanText", "Planner",
+        "Reports",
+        "Scheduling", "StoreSamples", "TestSupport", "Wording",
       ]),
     .testTarget(
       name: "WebServerTests",
       dependencies: [
-        "CZlib", "CalendarFeeds", "CarePlans", "CivilTime", "PlanAPI", "PlanStore", "Planner",
+        "CZlib", "CalendarFeeds", "CarePlans", "CivilTime", "FeedItems", "PlanAPI", "PlanStore",
+        "Planner",
         "StoreSamples", "TestSupport", "WebServer", "Wording", httpTypes, hummingbird,
         hummingbirdCore,
         hummingbirdTesting, logging, nioCore, nioEmbedded, nioHTTPTypes, nioPosix,

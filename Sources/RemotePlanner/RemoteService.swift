@@ -25,6 +25,8 @@ package struct RemoteService: Sendable {
     case unencrypted
     /// What came is not the answer of such a service.
     case strange(String)
+    /// The service speaks another API than this program; what was asked may have been done.
+    case otherVersion(String)
     /// The service says so itself, with its id and words.
     case problem(id: String, message: String)
   }
@@ -89,6 +91,8 @@ package struct RemoteService: Sendable {
     request.headers.add(name: "Authorization", value: "Bearer \(token)")
     request.headers.add(name: "Content-Type", value: "application/json")
     request.headers.add(name: "Idempotency-Key", value: key)
+    request.headers.add(name: APIVersion.header, value: APIVersion.current.description)
+    request.headers.add(name: "User-Agent", value: "aftercare")
     if let language { request.headers.add(name: "Accept-Language", value: language) }
     request.body = .bytes(body)
     var (attempts, questions) = (0, 0)
@@ -126,23 +130,26 @@ package struct RemoteService: Sendable {
 
   private static func checked(_ response: HTTPClientResponse, _ bytes: [UInt8]) throws -> [UInt8] {
     let status = response.status
-    if status == .ok { return bytes }
-    if status == .unauthorized { throw Failure.refused }
-    struct Told: Decodable {
-      struct Inner: Decodable {
-        var id: String
-        var message: String
-      }
-
-      var error: Inner
+    let version = response.headers.first(name: APIVersion.header)
+    if status == .ok {
+      try check(version)
+      return bytes
     }
-    guard let told = try? BoundedJSON.decode(Told.self, from: bytes) else {
+    if status == .unauthorized { throw Failure.refused }
+    guard let told = try? BoundedJSON.decode(ProblemDetails.self, from: bytes) else {
+      // A proxy that answers itself says no version either.
       throw Failure.strange("HTTP \(status.code)")
     }
-    switch told.error.id {
+    switch told.id {
     case "answer-late", "request-running": throw Unfinished()
     case "request-not-begun", "account-busy": throw Failure.busy
-    default: throw Failure.problem(id: told.error.id, message: told.error.message)
+    default: throw Failure.problem(id: told.id, message: told.detail)
+    }
+  }
+
+  private static func check(_ version: String?) throws {
+    guard let version, APIVersion(version)?.major == APIVersion.current.major else {
+      throw Failure.otherVersion(version ?? "0")
     }
   }
 

@@ -58,7 +58,7 @@ package struct ServiceProbe: Sendable {
     guard let document = try? BoundedJSON.decode(Document.self, from: bytes),
       document.info.title == "aftercare"
     else { return .strange("HTTP \(described.status.code)") }
-    return .service(version: document.info.version)
+    return .service(version: document.info.program ?? document.info.version)
   }
 
   /// As much of the API's description as is needed.
@@ -66,6 +66,12 @@ package struct ServiceProbe: Sendable {
     struct Info: Decodable {
       var title: String
       var version: String
+      var program: String?
+
+      enum CodingKeys: String, CodingKey {
+        case title, version
+        case program = "x-program-version"
+      }
     }
 
     var info: Info

@@ -18,8 +18,23 @@ extension Schedule {
     }
     if unmet.isEmpty || graph.tasks[task].join == .any && unmet.count < real { return [] }
     var found: Set<Int> = []
-    for link in unmet { realTasks(behind: link, days, into: &found) }
+    for link in unmet { realTasks(behind: link, into: &found) { isMet($0, link, days) } }
     return found.sorted()
+  }
+
+  /// The unfinished tasks whose plan the start of an open task counts on, ascending: those behind
+  /// links with a negative lag.
+  func planned(before task: Int) -> [Int] {
+    var found: Set<Int> = []
+    for link in incoming(task) where link.isHard && link.isToStart && link.lag.isBackward {
+      realTasks(behind: link, into: &found) { hasCome($0, link) }
+    }
+    return found.sorted()
+  }
+
+  /// Whether a task really came to the end that a link looks at.
+  private func hasCome(_ task: Int, _ link: CompactLink) -> Bool {
+    (link.isFromFinish ? records[task].metFinish : records[task].metStart) != Day.never
   }
 
   /// Whether a task (or its group) lets the link's successor begin today: it came to that end, or with a
@@ -41,18 +56,15 @@ extension Schedule {
 
   /// Adds the predecessor of a link; for a transparent one the members of its group that are not there yet.
   private func realTasks(
-    behind link: CompactLink, _ days: WorkingDays, into found: inout Set<Int>
+    behind link: CompactLink, into found: inout Set<Int>, where isMet: (Int) -> Bool
   ) {
     var seen: Set<Int> = []
     var pile = [Int(link.from)]
     while let task = pile.popLast() {
-      guard !isMet(task, link, days), seen.insert(task).inserted else { continue }
-      let record = records[task]
-      guard record.state == .transparent else {
+      guard !isMet(task), seen.insert(task).inserted else { continue }
+      guard records[task].state == .transparent else {
         // What has really come to its end holds nobody up any more.
-        if (link.isFromFinish ? record.metFinish : record.metStart) == Day.never {
-          found.insert(task)
-        }
+        if !hasCome(task, link) { found.insert(task) }
         continue
       }
       for member in incoming(task) where member.isHard { pile.append(Int(member.from)) }

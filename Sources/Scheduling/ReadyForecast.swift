@@ -8,6 +8,7 @@ package import CivilTime
 package struct ReadyForecast: Sendable {
   /// The first day each task is ready, by its place; nil while it is blocked.
   package let days: [CivilDate?]
+  private let schedule: Schedule
 
   /// More days than these are not looked at: work that waits for later ones is blocked until then.
   private static let most = 64
@@ -38,6 +39,18 @@ package struct ReadyForecast: Sendable {
       }
     }
     self.days = days
+    self.schedule = schedule
+  }
+
+  /// Whom an open task waits for, ascending: its ``Schedule/blockers(of:)``.
+  ///
+  /// Where nobody holds it up today, and no day can be foretold all the same, it waits for another
+  /// day on which the plans that it counts on will have moved on: then for those whose plans they
+  /// are.
+  package func blockers(of task: Int) -> [Int] {
+    let found = schedule.blockers(of: task)
+    guard found.isEmpty, days[task] == nil, schedule[task].readyFrom != nil else { return found }
+    return schedule.planned(before: task)
   }
 }
 

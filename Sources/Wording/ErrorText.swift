@@ -50,6 +50,12 @@ package enum ErrorWords {
     return nil
   }
 
+  /// What is wrong in the same words each time: values stand as `…`.
+  package static func title(of text: ErrorText, _ language: Language) -> String {
+    let places = text.what.places.map { ($0, "…") }
+    return text.what(language, values: Dictionary(places) { first, _ in first })
+  }
+
   /// All ids with their words, in the order of the alphabet.
   package static var all: [(id: String, text: ErrorText)] {
     tables.flatMap { $0.map { ($0.key, $0.value) } }.sorted { $0.0 < $1.0 }

@@ -1,6 +1,13 @@
 extension ErrorWords {
   /// Requests to the API that end before a command has answered them.
   static let api: [String: ErrorText] = [
+    "api-version-other": ErrorText(
+      Phrase(
+        nl: "Deze dienst spreekt een andere versie van de API dan {detail}.",
+        en: "This service speaks another version of the API than {detail}."),
+      wayOut: Phrase(
+        nl: "Werk de oudste van de twee bij; de versie staat in elk antwoord als API-Version.",
+        en: "Upgrade the older of the two; each answer has the version as API-Version.")),
     "answer-late": ErrorText(
       Phrase(
         nl: "Het antwoord duurt te lang; een wijziging kan zijn gemaakt.",

@@ -189,6 +189,13 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Kijk of het adres klopt en of de versies bij elkaar horen.",
         en: "Check the address, and that both versions go together.")),
+    "server-version": ErrorText(
+      Phrase(
+        nl: "{server} spreekt versie {version} van de API, dit programma {own}.",
+        en: "{server} speaks version {version} of the API, this program {own}."),
+      wayOut: Phrase(
+        nl: "Werk het oudste van de twee bij; kijk met plan history of er iets is gewijzigd.",
+        en: "Upgrade the older of the two; look with plan history whether anything was changed.")),
     "server-malformed": ErrorText(
       Phrase(
         nl: "{server} is geen adres van een dienst.", en: "{server} is no address of a service."),

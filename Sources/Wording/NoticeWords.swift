@@ -20,8 +20,7 @@ package enum NoticeWords {
     en: "Note: {worker} works at {own}, but this is of {partner}: {refs}")
   package static let noLastHead = Phrase(
     nl: "Let op: {path} is niet te schrijven; een teruggezet ouder bestand wordt niet opgemerkt.",
-    en:
-      "Note: {path} cannot be written; an older file put in the place of the store is not noticed.")
+    en: "Note: {path} cannot be written; an older file laid over the store is not noticed.")
   package static let renewed = CountPhrase(
     one: Phrase(
       nl: "De overzichten zijn opnieuw gemaakt voor deze aftercare: {n} plan.",

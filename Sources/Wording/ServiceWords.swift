@@ -8,6 +8,9 @@ package enum ServiceWords {
   package static let feedInternal = Phrase(
     nl: "Deze agenda is alleen te lezen op het interne netwerk.",
     en: "This calendar can only be read on the internal network.")
+  package static let olderClient = Phrase(
+    nl: "Let op: dit programma is ouder dan de dienst waarop het werkt; werk het bij.",
+    en: "Note: this program is older than the service it works on; upgrade it.")
   package static let feedUnavailable = Phrase(
     nl: "De agenda is even niet te lezen. Probeer het zo weer.",
     en: "The calendar cannot be read just now. Try again shortly.")

@@ -57,6 +57,12 @@ package enum SettingWords {
       "Folder that keeps how far the journal was written; best where only the service may write.")
   package static let standardLastHead = Phrase(
     nl: "de map van de opslag", en: "the store's folder")
+  package static let contact = Phrase(
+    nl: "Wie de dienst beheert; staat in de beschrijving van de API.",
+    en: "Who runs the service; stands in the description of its API.")
+  package static let standardContact = Phrase(nl: "niemand", en: "nobody")
+  package static let allowedContact = Phrase(
+    nl: "een mailadres of https://…", en: "a mail address or https://…")
   package static let standardTimeLimit = Phrase(nl: "30", en: "30")
   package static let allowedTimeLimit = Phrase(nl: "1 tot en met 600", en: "1 through 600")
 

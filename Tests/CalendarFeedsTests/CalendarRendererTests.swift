@@ -1,5 +1,6 @@
 import CalendarFeeds
 import CivilTime
+import FeedItems
 import Testing
 
 struct CalendarRendererTests {

@@ -1,5 +1,6 @@
 import CalendarFeeds
 import CivilTime
+import TestSupport
 import Testing
 
 struct ClosureCalendarTests {

@@ -1,12 +1,13 @@
 import CalendarFeeds
 import CivilTime
+import TestSupport
 import Testing
 
 /// Files as programs of others write them, each with the days it means.
 struct ClosureFileTests {
   /// The zones of the world as these tests know them.
   static func zoneFile(_ name: String) -> [UInt8]? {
-    ZoneFileTests.zones.first { $0.name == name }?.file
+    ZoneSample.all.first { $0.name == name }?.file
   }
 
   static func read(_ file: String) throws -> ClosureCalendar {

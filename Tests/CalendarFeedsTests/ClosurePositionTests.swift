@@ -1,5 +1,6 @@
 import CalendarFeeds
 import CivilTime
+import TestSupport
 import Testing
 
 /// Rules that take days of a month or year by their place among all that fit (BYSETPOS).

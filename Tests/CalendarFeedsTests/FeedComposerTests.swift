@@ -3,6 +3,8 @@
 import CalendarFeeds
 import CarePlans
 import CivilTime
+import FeedItems
+import FeedSamples
 import Testing
 import Wording
 

@@ -1,6 +1,8 @@
 import CalendarFeeds
 import CarePlans
 import CivilTime
+import FeedItems
+import FeedSamples
 import TestSupport
 import Testing
 import Wording
@@ -126,46 +128,5 @@ struct FeedPrivacyTests {
   )
   func `any other text is not`(text: String) {
     #expect(!phrases.allows(text, .nl))
-  }
-}
-
-/// Commitments and options for tests of feeds.
-enum Care {
-  static let plan = PlanCode(random: 0b10011_00111_10111_01111_00001_00010_00011)
-  static let created: Int64 = 1_795_184_000
-  static let knownUID = "c9c01c7c-d650-8380-82bb-4baed2231b71"
-
-  static func entry(
-    _ item: ItemKey, _ kind: Commitment.Kind = .action, number: String = "9", due: String? = nil,
-    limit: String? = nil, obligation: Obligation = .process, state: Commitment.State = .open,
-    finished: String? = nil, pin: TaskPin? = nil, change: (inout Commitment) -> Void = { _ in }
-  ) -> Commitment {
-    var entry = Commitment(
-      plan: plan, item: item, number: number, kind: kind, obligation: obligation, role: "GGZ",
-      state: state, at: created)
-    entry.due = due.map(Samples.day)
-    entry.limit = limit.map(Samples.day)
-    entry.finishedOn = finished.map(Samples.day)
-    entry.pin = pin
-    change(&entry)
-    return entry
-  }
-
-  static func options(
-    _ level: FeedLevel, change: (inout FeedOptions) -> Void = { _ in }
-  ) -> FeedOptions {
-    var options = FeedOptions(
-      level: level, language: .nl, today: Samples.day("2026-11-24"),
-      uidKey: Array(repeating: 7, count: 32))
-    change(&options)
-    return options
-  }
-
-  static func title(_ entry: Commitment) -> BilingualText? {
-    BilingualText(nl: "Titel \(entry.item)", en: "Title \(entry.item)")
-  }
-
-  static func seconds(_ iso: String) -> Int64 {
-    Int64(Samples.day(iso).dayNumber) * 86_400 + 43_200
   }
 }

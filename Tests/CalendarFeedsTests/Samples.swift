@@ -2,6 +2,7 @@
 
 import CalendarFeeds
 import CivilTime
+import FeedItems
 
 /// Short ways to make items and to look at feeds.
 enum Samples {

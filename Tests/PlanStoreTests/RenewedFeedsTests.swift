@@ -3,6 +3,7 @@
 import CalendarFeeds
 import CarePlans
 import CivilTime
+import FeedItems
 import Files
 import PlanText
 import Planner

@@ -111,4 +111,10 @@ struct RemoteServiceTests {
     }
     if case .unreachable = failure {} else { Issue.record("\(String(describing: failure))") }
   }
+
+  @Test(arguments: [nil, "0.9.0", "2.0.0", "x"])
+  func `a service of another version is named, not guessed at`(version: String?) async throws {
+    let results = try await run([.old(version)]).results
+    #expect(results == [.failure(.otherVersion(version ?? "0"))])
+  }
 }

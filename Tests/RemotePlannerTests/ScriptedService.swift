@@ -16,6 +16,8 @@ final class ScriptedService: Sendable {
     case text(HTTPResponse.Status, String)
     /// The change is made, and the connection breaks.
     case lost
+    /// The answer of a service that says another version of the API, or none.
+    case old(String?)
   }
 
   struct Call: Sendable, Hashable {
@@ -62,16 +64,26 @@ final class ScriptedService: Sendable {
       ])
       return Self.text(.ok, String(decoding: answer.bytes(), as: UTF8.self))
     case .fault(let status, let id):
-      return Self.text(
-        status, #"{"error": {"id": "\#(id)", "message": "m", "request": "r"}}"#)
+      let problem = ProblemDetails(
+        title: "t", status: status.code, detail: "m", id: id, request: "r")
+      return Self.text(status, String(decoding: problem.bytes(), as: UTF8.self))
     case .text(let status, let text): return Self.text(status, text)
+    case .old(let version):
+      var response = Self.text(.ok, "{}")
+      response.headers[Self.version] = version
+      return response
     case .lost:
       return Response(
         status: .ok, body: ResponseBody(contentLength: 10) { _ in throw Broken() })
     }
   }
 
+  // swift-format-ignore: NeverForceUnwrap
+  private static let version = HTTPField.Name(APIVersion.header)!
+
   private static func text(_ status: HTTPResponse.Status, _ text: String) -> Response {
-    Response(status: status, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    Response(
+      status: status, headers: [version: APIVersion.current.description],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
   }
 }

@@ -83,17 +83,22 @@ struct SchedulePropertyTests {
   func `what is foretold to be ready is so on its day, and what waits names whom for`(chunk: Int)
     throws
   {
-    for seed in Self.seeds(of: chunk) {
+    // Each of the first holds up somebody on a later day only, by a plan that moves on.
+    let seeds =
+      chunk == 0
+      ? [49_560, 95_400, 143_842] + Array(Self.seeds(of: 0)) : Array(Self.seeds(of: chunk))
+    for seed in seeds {
       let (graph, today) = RandomGraph.make(seed: seed)
       let schedule = try Schedule(of: graph, today: today)
-      let days = ReadyForecast(of: schedule).days
+      let forecast = ReadyForecast(of: schedule)
+      let days = forecast.days
       for task in graph.tasks.indices {
         let ready = schedule[task].readyFrom
         let place: Comment = "seed \(seed), task \(task)"
         if let ready, ready <= today { #expect(days[task] == ready, place) }
         guard let day = days[task] else {
           // Nothing can be said of the day: somebody has to do something first.
-          if ready != nil { #expect(schedule.blockers(of: task) != [], place) }
+          if ready != nil { #expect(forecast.blockers(of: task) != [], place) }
           continue
         }
         #expect(ready != nil, place)

@@ -12,20 +12,10 @@ import Testing
 
 /// What all answers have in common.
 struct RouterTests {
-  private struct Shape: Decodable, Equatable {
-    struct Inner: Decodable, Equatable {
-      var id: String
-      var message: String
-      var request: String
-    }
-
-    var error: Inner
-  }
-
-  private func shape(_ response: TestResponse) throws -> Shape.Inner {
-    #expect(response.headers[.contentType] == "application/json; charset=utf-8")
+  private func shape(_ response: TestResponse) throws -> ProblemDetails {
+    #expect(response.headers[.contentType] == "application/problem+json")
     let bytes = Data(response.body.readableBytesView)
-    return try JSONDecoder().decode(Shape.self, from: bytes).error
+    return try JSONDecoder().decode(ProblemDetails.self, from: bytes)
   }
 
   @Test(arguments: [
@@ -40,7 +30,7 @@ struct RouterTests {
     #expect(response.status == .notFound)
     let error = try shape(response)
     #expect(error.id == "route-unknown")
-    #expect(!error.message.isEmpty)
+    #expect(!error.detail.isEmpty)
     #expect(!error.request.isEmpty)
   }
 
@@ -96,7 +86,7 @@ struct RouterTests {
     service.runner.answer(with: answer)
     let failed = try shape(try await service.ask("/api/v1/next", .get, key))
     #expect(failed.id == "unexpected")
-    #expect(!failed.message.contains("Some.Fault"))
+    #expect(!failed.detail.contains("Some.Fault"))
     let lines = service.log.text.split(separator: "\n").filter { $0.contains("failure") }
     #expect(lines.count == 1)
     #expect(lines.first?.contains("\"cause\":\"Some.Fault\"") == true)
@@ -229,7 +219,7 @@ struct RouterTests {
   }
 
   @Test(arguments: [
-    (2, "rule", 409), (2, "plan-moved-on", 412), (64, "u", 400), (65, "b", 422), (66, "n", 404),
+    (2, "rule", 409), (2, "plan-moved-on", 412), (64, "u", 400), (65, "b", 400), (66, "n", 404),
     (69, "s", 503), (74, "i", 503), (77, "role-may-not", 403), (70, "unexpected", 500),
   ])
   func `the end of a command is a status`(code: Int, id: String, status: Int) async throws {
@@ -240,7 +230,7 @@ struct RouterTests {
     #expect(response.status.code == status)
     let error = try shape(response)
     #expect(error.id == id)
-    #expect(error.message == "No.")
+    #expect(error.detail == "No.")
   }
 
   @Test func `a route reads no file and no input, and says so`() async throws {
@@ -253,7 +243,7 @@ struct RouterTests {
     #expect(response.status == .badRequest)
     let error = try shape(response)
     #expect(error.id == "file-not-taken")
-    #expect(error.message == "A route reads no file and no input (-). Give the text itself.")
+    #expect(error.detail == "A route reads no file and no input (-). Give the text itself.")
   }
 
   @Test func `a change sent twice with one key is made once`() async throws {
@@ -265,7 +255,7 @@ struct RouterTests {
       #expect(try await ask(service, headers, body) == .ok)
     }
     #expect(service.runner.calls.count == 1)
-    #expect(try await ask(service, headers, #"{"refs": ["K7QF/10"]}"#) == .unprocessableContent)
+    #expect(try await ask(service, headers, #"{"refs": ["K7QF/10"]}"#) == .badRequest)
     headers[.idempotencyKey] = "l"
     #expect(try await ask(service, headers, body) == .ok)
     #expect(service.runner.calls.count == 2)
@@ -298,7 +288,7 @@ struct RouterTests {
     let document = try JSONSerialization.jsonObject(with: bytes) as? [String: Any]
     let paths = try #require(document?["paths"] as? [String: [String: Any]])
     let routes = service.service.routes().router.routes.map(\.path.description)
-    let own = ["/feeds/{token}.ics", "/healthz", "/readyz", "/metrics"]
+    let own = ["/errors/{id}", "/feeds/{token}.ics", "/healthz", "/readyz", "/metrics"]
     #expect(Set(routes) == Set(paths.keys.map { "/api/v1" + $0 } + own))
     for (path, operations) in paths {
       for method in [HTTPRequest.Method.get, .post] {

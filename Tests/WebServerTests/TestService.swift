@@ -1,6 +1,5 @@
 // swift-format-ignore-file: NeverForceUnwrap
 
-import CalendarFeeds
 import CarePlans
 import CivilTime
 import Foundation

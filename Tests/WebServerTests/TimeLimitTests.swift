@@ -22,8 +22,7 @@ struct TimeLimitTests {
   private func error(_ response: TestResponse) throws -> (id: String?, message: String?) {
     let data = Data(response.body.readableBytesView)
     let object = try JSONSerialization.jsonObject(with: data) as? [String: Any]
-    let error = object?["error"] as? [String: Any]
-    return (error?["id"] as? String, error?["message"] as? String)
+    return (object?["id"] as? String, object?["detail"] as? String)
   }
 
   @Test func `a change whose answer is late may have been made, and its key tells`() async throws {

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Reads the days and moments of one calendar's properties.
 struct StampReader {
   let zones: ClosureZones

@@ -1,5 +1,6 @@
 import CLibical
 import CivilTime
+import FeedItems
 
 /// Owns one libical property until it is added to a component; checks what goes into it.
 struct Vproperty: ~Copyable {

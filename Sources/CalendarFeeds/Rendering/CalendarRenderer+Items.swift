@@ -1,3 +1,5 @@
+package import FeedItems
+
 /// A calendar file, and what has no place in it.
 package struct RenderedCalendar: Sendable {
   package let bytes: [UInt8]

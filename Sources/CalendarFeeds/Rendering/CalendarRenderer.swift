@@ -1,4 +1,5 @@
 import CivilTime
+package import FeedItems
 
 /// Writes feed items as iCalendar.
 ///

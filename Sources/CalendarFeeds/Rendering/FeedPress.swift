@@ -1,3 +1,5 @@
+package import FeedItems
+
 /// Renders one feed again and again; an item that did not change is not rendered again.
 package struct FeedPress: Sendable {
   private struct Kept {

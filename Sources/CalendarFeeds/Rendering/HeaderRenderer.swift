@@ -1,4 +1,5 @@
 import CivilTime
+import FeedItems
 
 /// Writes the head of a calendar: its properties, then the rule of every zone it names.
 enum HeaderRenderer {

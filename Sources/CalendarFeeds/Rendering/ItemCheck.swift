@@ -1,4 +1,5 @@
 import CivilTime
+import FeedItems
 
 /// Refuses items that cannot be written truthfully, before anything reaches libical.
 enum ItemCheck {

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// One item as bytes, with what is needed to put it in its place.
 ///
 /// Kept by callers for as long as the item does not change; nothing of it is made again then.

@@ -62,8 +62,8 @@ package struct CommitmentWriter {
   private var seconds: Int64 { change.at / 1000 }
 
   private func taskCommitments() -> [Commitment] {
-    let waiting = Waiting(in: result.schedule)
-    let ready = ReadyForecast(of: result.schedule).days
+    let forecast = ReadyForecast(of: result.schedule)
+    let waiting = Waiting(forecast)
     let roots = plan.tasks.indices.map {
       plan.tasks[$0].finishedOn == nil ? waiting.roots(of: $0) : []
     }
@@ -92,7 +92,7 @@ package struct CommitmentWriter {
       entry.startedOn = task.startedOn
       entry.finishedOn = task.finishedOn
       entry.waitUntil = task.wait?.until
-      entry.readyFrom = ready[place]
+      entry.readyFrom = forecast.days[place]
       entry.neededBy = found.neededBy
       if entry.state.isOpen {
         entry.blockedBy = waiting.blockers[place].map { result.keys[$0] }

@@ -90,7 +90,7 @@ struct Examination {
     do {
       let store = try Store.open(
         at: settings.storePath(), keyAt: settings.value(.key),
-      headsIn: settings.value(.lastHead),
+        headsIn: settings.value(.lastHead),
         templateReader: { try TemplateReader.template(from: $0) })
       let rows = try store.planRows()
       note(

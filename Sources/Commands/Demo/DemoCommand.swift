@@ -1,5 +1,4 @@
 import ArgumentParser
-import CalendarFeeds
 import CivilTime
 import Files
 import PlanStore

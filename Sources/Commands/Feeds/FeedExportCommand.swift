@@ -2,6 +2,7 @@ import ArgumentParser
 import CalendarFeeds
 import CarePlans
 import CivilTime
+import FeedItems
 import PlanStore
 import Planner
 import Wording

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CalendarFeeds
 package import CarePlans
 import CivilTime
 package import PlanAPI

@@ -155,6 +155,10 @@ extension Problem {
     case .refused: self.init("token-refused", .notPermitted)
     case .strange(let detail):
       self.init("server-strange", .unavailable, ["server": server, "detail": detail])
+    case .otherVersion(let version):
+      self.init(
+        "server-version", .unavailable,
+        ["server": server, "version": version, "own": APIVersion.current.description])
     case .unencrypted: self.init("server-unencrypted", .refused, ["server": server])
     case .problem(_, let message):
       self.init("server-refuses", .unavailable, ["server": server, "detail": message])

@@ -1,4 +1,3 @@
-import CalendarFeeds
 import CivilTime
 
 extension Session {

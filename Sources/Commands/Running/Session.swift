@@ -1,4 +1,3 @@
-import CalendarFeeds
 import CarePlans
 import CivilTime
 import Files

@@ -12,6 +12,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
   case tlsKey = "tls-key"
   case timeLimit = "time-limit"
   case lastHead = "last-head"
+  case contact
 
   /// The option of the command line; nil where there is none.
   var flag: String? {
@@ -30,7 +31,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .tlsCert: "--tls-cert"
     case .tlsKey: "--tls-key"
     case .timeLimit: "--time-limit"
-    case .key, .actor, .width, .lastHead: nil
+    case .key, .actor, .width, .lastHead, .contact: nil
     }
   }
 
@@ -61,6 +62,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .tlsKey: SettingWords.tlsKey
     case .timeLimit: SettingWords.timeLimit
     case .lastHead: SettingWords.lastHead
+    case .contact: SettingWords.contact
     }
   }
 
@@ -84,6 +86,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .tlsCert, .tlsKey: SettingWords.standardTLS
     case .timeLimit: SettingWords.standardTimeLimit
     case .lastHead: SettingWords.standardLastHead
+    case .contact: SettingWords.standardContact
     }
   }
 
@@ -107,6 +110,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .listen: SettingWords.allowedListen(language)
     case .url, .server: SettingWords.allowedURL(language)
     case .proxy, .intern: SettingWords.allowedNetworks(language)
+    case .contact: SettingWords.allowedContact(language)
     default: SettingWords.allowedText(language)
     }
   }
@@ -121,8 +125,17 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .listen: return ListenAddress(value) != nil
     case .url, .server: return ServiceURL(value) != nil
     case .proxy, .intern: return AddressRange.list(value) != nil
+    case .contact: return value.utf8.count <= 200 && Self.isContact(value)
     default: return value.utf8.count <= 1_000 && Self.isPlain(value)
     }
+  }
+
+  /// A mail address, or one of the web.
+  private static func isContact(_ value: String) -> Bool {
+    guard isPlain(value), !value.contains(where: \.isWhitespace) else { return false }
+    if value.hasPrefix("https://") || value.hasPrefix("http://") { return true }
+    let parts = value.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !value.contains("/")
   }
 
   /// One line with something in it.

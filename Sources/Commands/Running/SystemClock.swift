@@ -1,4 +1,3 @@
-import CalendarFeeds
 import CivilTime
 import Planner
 

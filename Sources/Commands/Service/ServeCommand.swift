@@ -1,5 +1,4 @@
 import ArgumentParser
-import CalendarFeeds
 import PlanStore
 import Planner
 import WebServer
@@ -24,6 +23,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     var session = try Session.open(global, isShared: true)
+    // Nobody is served from a store whose journal was cut or changed.
+    _ = try session.store.head()
     let lines = self.lines(session)
     session.planner = session.planner.watching(LoggingClockWatch(lines: lines))
     var settings = session.settings
@@ -82,6 +83,7 @@ extension ServiceOptions {
     case (nil, nil): break
     default: throw Problem("serve-tls-half", .usage)
     }
+    contact = try settings.value(.contact)
     proxies = try settings.value(.proxy).flatMap { AddressRange.list($0) } ?? []
     let isEncryptedOutside = try settings.value(.url)?.hasPrefix("https://") ?? false
     isBehindUnknown = isEncryptedOutside && tls == nil && proxies.isEmpty

@@ -40,7 +40,7 @@ package struct APICommand: Sendable, Hashable {
   /// `["task", "assign"]`.
   package var path: [String]
   package var summary: String
-  /// Whether it changes anything: such a route is a POST.
+  /// Whether it changes anything.
   package var writes: Bool
   package var parameters: [Parameter]
   /// The list it answers, which can be had in pages; nil for one that answers none.
@@ -56,9 +56,15 @@ package struct APICommand: Sendable, Hashable {
     self.list = list
   }
 
+  /// Whether it takes what somebody typed freely, which may hold a name: it belongs in no address,
+  /// for addresses are kept in logs and histories (NL API Design Rules, `/core/no-sensitive-uri`).
+  package var hasFreeText: Bool { path == ["find"] }
+  /// Whether its values come in the body of a POST.
+  package var isPosted: Bool { writes || hasFreeText }
+
   /// Where it is found below `/api/v1`.
   package var route: String { path.joined(separator: "/") }
-  package var method: String { writes ? "POST" : "GET" }
+  package var method: String { isPosted ? "POST" : "GET" }
 }
 
 extension APICommand {
@@ -79,9 +85,9 @@ extension APICommand {
   }
 
   /// The most signs a text may have; an address holds less than a body.
-  package var longestText: Int { writes ? 10_000 : 200 }
+  package var longestText: Int { isPosted ? 10_000 : 200 }
   /// The most entries a list may have.
-  package var longestList: Int { writes ? 1_000 : 100 }
+  package var longestList: Int { isPosted ? 1_000 : 100 }
 
   /// The command line that a request means.
   ///

@@ -4,32 +4,32 @@ extension AnswerShape {
     switch command.path.joined(separator: " ") {
     case "next":
       [
-        "asOf": .text, "total": .number, "shown": .number, "leftOut": .number, "counts": [:],
+        "asOf": .date, "total": .number, "shown": .number, "leftOut": .number, "counts": [:],
         "items": .list(
           item + [
-            "group": .text, "date": .optionalText, "expected": .flag, "days": .optionalNumber,
-            "daysLate": .number, "ready": .flag, "waitUntil": .optionalText, "earlier": .number,
+            "group": .text, "date": .optionalDate, "expected": .flag, "days": .optionalNumber,
+            "daysLate": .number, "ready": .flag, "waitUntil": .optionalDate, "earlier": .number,
             "blockedBy": .list(.text),
           ]),
       ]
     case "overdue", "report overdue": .either([overdue, lateFigures])
     case "report upcoming":
       [
-        "asOf": .text, "days": .number, "through": .text, "total": .number,
+        "asOf": .date, "days": .number, "through": .date, "total": .number,
         "statutory": .list(coming), "measureEnds": .list(coming),
-        "weeks": .list(["week": .number, "monday": .text, "items": .list(coming)]),
+        "weeks": .list(["week": .number, "monday": .date, "items": .list(coming)]),
       ]
     case "report freshness":
       [
         "addresses": .number,
         "items": .list([
           "id": .text, "calendar": .text, "label": .text, "fetchedAt": .optionalNumber,
-          "changes": .number, "nearest": .optionalText,
+          "changes": .number, "nearest": .optionalDate,
         ]),
       ]
     case "today":
       [
-        "today": .text, "plans": .number, "breached": .number, "overdue": .number,
+        "today": .date, "plans": .number, "breached": .number, "overdue": .number,
         "dueThisWeek": .number, "ready": .number, "waiting": .number,
       ]
     case "find":
@@ -41,24 +41,24 @@ extension AnswerShape {
         ]),
       ]
     case "task list", "measure list":
-      ["asOf": .text, "total": .number, "items": .list(item + listed)]
-    case "series list": ["asOf": .text, "total": .number, "series": .list(series)]
+      ["asOf": .date, "total": .number, "items": .list(item + listed)]
+    case "series list": ["asOf": .date, "total": .number, "series": .list(series)]
     case "plan list":
-      ["asOf": .text, "total": .number, "leftOut": .number, "plans": .list(planRow)]
+      ["asOf": .date, "total": .number, "leftOut": .number, "plans": .list(planRow)]
     case "plan history":
       [
         "plan": .text,
         "changes": .list([
-          "number": .number, "day": .text, "at": .number, "actor": .text, "login": .text,
+          "number": .number, "day": .date, "at": .number, "actor": .text, "login": .text,
           "key": .optionalText, "keyIssuedBy": .optionalText, "reason": .optionalText,
           "undone": .flag, "events": .list(.text),
         ]),
       ]
     case "why", "task why":
-      ["ref": .text, "today": .text, "note": .optionalText, "dates": .list([:])]
+      ["ref": .text, "today": .date, "note": .optionalText, "dates": .list([:])]
     case "whoami":
       [
-        "actor": .optionalText, "login": .text, "exists": .flag, "demo": .flag, "today": .text,
+        "actor": .optionalText, "login": .text, "exists": .flag, "demo": .flag, "today": .date,
         "changes": .number, "head": .text, "version": .text,
       ]
     case "template list":
@@ -70,10 +70,10 @@ extension AnswerShape {
       [
         "region": .text, "current": .flag, "decreedThrough": .optionalNumber,
         "holidays": .list([
-          "date": .text, "key": .text, "name": .text, "source": .optionalText, "verify": .flag,
+          "date": .date, "key": .text, "name": .text, "source": .optionalText, "verify": .flag,
         ]),
         "laws": .list([
-          "law": .text, "title": .text, "lastDay": .optionalText, "source": .optionalText,
+          "law": .text, "title": .text, "lastDay": .optionalDate, "source": .optionalText,
           "verify": .flag,
         ]),
       ]
@@ -99,38 +99,38 @@ extension AnswerShape {
   private static let item: AnswerShape = [
     "ref": .text, "plan": .text, "key": .text, "number": .text, "title": .text, "kind": .text,
     "partner": .optionalText, "worker": .optionalText, "obligation": .text,
-    "due": .optionalText, "dueState": .optionalText, "limit": .optionalText,
+    "due": .optionalDate, "dueState": .optionalText, "limit": .optionalDate,
     "limitState": .optionalText,
   ]
 
   private static let listed: AnswerShape = [
     "role": .optionalText, "phase": .optionalText, "state": .text, "group": .optionalText,
-    "pin": .optionalText, "startedOn": .optionalText, "finishedOn": .optionalText,
-    "waitUntil": .optionalText, "ready": .flag, "overdue": .flag, "breached": .flag,
-    "daysLate": .number, "firstDue": .optionalText, "pushes": .number, "moves": .number,
+    "pin": .optionalDate, "startedOn": .optionalDate, "finishedOn": .optionalDate,
+    "waitUntil": .optionalDate, "ready": .flag, "overdue": .flag, "breached": .flag,
+    "daysLate": .number, "firstDue": .optionalDate, "pushes": .number, "moves": .number,
     "blockedBy": .list(.text), "earlier": .number,
   ]
 
   private static let coming =
     item + [
-      "date": .optionalText, "expected": .flag, "late": .flag, "blockedBy": .list(.text),
+      "date": .optionalDate, "expected": .flag, "late": .flag, "blockedBy": .list(.text),
     ]
 
   private static let late =
     item + [
-      "daysLate": .number, "breached": .flag, "earlier": .number, "firstDue": .optionalText,
-      "pushes": .number, "moves": .number, "neededBy": .optionalText,
-      "waitUntil": .optionalText, "blockedBy": .list(.text), "root": .optionalText,
+      "daysLate": .number, "breached": .flag, "earlier": .number, "firstDue": .optionalDate,
+      "pushes": .number, "moves": .number, "neededBy": .optionalDate,
+      "waitUntil": .optionalDate, "blockedBy": .list(.text), "root": .optionalText,
     ]
 
   private static let overdue: AnswerShape = [
-    "asOf": .text, "groupedBy": .text, "total": .number, "breached": .number,
+    "asOf": .date, "groupedBy": .text, "total": .number, "breached": .number,
     "groups": .list([
       "key": .optionalText, "overdue": .number, "breached": .number, "ages": [:],
     ]), "items": .list(late),
     "roots": .list([
       "plan": .text, "key": .text, "title": .optionalText, "partner": .optionalText,
-      "due": .optionalText, "frees": .number, "plans": .number,
+      "due": .optionalDate, "frees": .number, "plans": .number,
     ]),
     "causes": .list([
       "key": .text, "title": .optionalText, "partner": .optionalText, "roots": .number,
@@ -139,7 +139,7 @@ extension AnswerShape {
   ]
 
   private static let lateFigures: AnswerShape = [
-    "asOf": .text, "groupedBy": .text, "leastTold": .number, "total": .optionalNumber,
+    "asOf": .date, "groupedBy": .text, "leastTold": .number, "total": .optionalNumber,
     "breached": .optionalNumber,
     "groups": .list([
       "key": .optionalText, "overdue": .optionalNumber, "breached": .optionalNumber, "ages": [:],
@@ -148,15 +148,15 @@ extension AnswerShape {
 
   private static let series: AnswerShape = [
     "ref": .text, "plan": .text, "key": .text, "title": .text, "kind": .text,
-    "partner": .optionalText, "worker": .optionalText, "lastHeld": .optionalText,
-    "next": .optionalText, "nextExpected": .flag, "held": .number, "missed": .number,
+    "partner": .optionalText, "worker": .optionalText, "lastHeld": .optionalDate,
+    "next": .optionalDate, "nextExpected": .flag, "held": .number, "missed": .number,
     "unlogged": .number,
   ]
 
   private static let planRow: AnswerShape = [
     "code": .text, "status": .text, "caseType": .text, "template": [:], "phase": .optionalText,
-    "lead": .optionalText, "start": .text, "anchors": [:], "lastContact": .optionalText,
-    "endedOn": .optionalText,
+    "lead": .optionalText, "start": .date, "anchors": [:], "lastContact": .optionalDate,
+    "endedOn": .optionalDate,
   ]
 
   private static let planChange: AnswerShape = [

@@ -2,7 +2,8 @@
 ///
 /// `["total": .number, "items": .list(["ref": .text])]`: every field is there, and there may be more.
 indirect enum AnswerShape: Sendable, ExpressibleByDictionaryLiteral {
-  case text, number, flag
+  /// `date` is a day, 2027-03-01.
+  case text, date, number, flag
   /// Any of them, or null.
   case optional(AnswerShape)
   case list(AnswerShape)
@@ -13,6 +14,7 @@ indirect enum AnswerShape: Sendable, ExpressibleByDictionaryLiteral {
   init(dictionaryLiteral fields: (String, AnswerShape)...) { self = .object(fields) }
 
   static let optionalText = optional(.text)
+  static let optionalDate = optional(.date)
   static let optionalNumber = optional(.number)
 
   /// An object with the fields of two.
@@ -35,6 +37,7 @@ indirect enum AnswerShape: Sendable, ExpressibleByDictionaryLiteral {
     }
     switch self {
     case .text: return type("string")
+    case .date: return type("string") + [("format", .string("date"))]
     case .number: return type("integer")
     case .flag: return type("boolean")
     case .optional(let shape): return shape.members(orNull: true)

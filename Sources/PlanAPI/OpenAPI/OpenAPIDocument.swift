@@ -3,23 +3,33 @@ package enum OpenAPIDocument {
   package static let base = "/api/v1"
 
   /// The document, laid out for people.
-  package static func bytes(of commands: [APICommand], version: String) -> [UInt8] {
-    tree(of: commands, version: version).bytes()
+  ///
+  /// - Parameters:
+  ///   - program: The version of the program; that of the document is the API's own.
+  ///   - contact: Who runs the service: a mail or web address.
+  package static func bytes(of commands: [APICommand], program: String, contact: String? = nil)
+    -> [UInt8]
+  {
+    tree(of: commands, program: program, contact: contact).bytes()
   }
 
-  private static func tree(of commands: [APICommand], version: String) -> JSONTree {
+  private static func tree(of commands: [APICommand], program: String, contact: String?)
+    -> JSONTree
+  {
     .object([
       ("openapi", .string("3.1.0")),
       (
         "info",
         .object([
-          ("title", .string("aftercare")), ("version", .string(version)),
+          ("title", .string("aftercare")), ("version", .string("\(APIVersion.current)")),
+          ("x-program-version", .string(program)), ("contact", contactTree(contact)),
           (
             "description",
             .string(
               "Every command of the program as a route, with its JSON (docs/json.md). Reading is "
-                + "GET, changing is POST. A change bears an Idempotency-Key, and may bear "
-                + "If-Match with the ETag of the plan it was decided on.")
+                + "GET, changing is POST, and so is what takes free text. A change bears an "
+                + "Idempotency-Key, and may bear If-Match with the ETag of the plan it was decided "
+                + "on. Errors are problem details (RFC 9457).")
           ),
         ])
       ),
@@ -43,12 +53,12 @@ package enum OpenAPIDocument {
       ("summary", .string(command.summary)),
       ("tags", .texts([command.path[0]])),
     ]
-    if command.writes {
-      operation.append(
-        (
-          "parameters",
-          .array([reference("parameters", "IdempotencyKey"), reference("parameters", "IfMatch")])
-        ))
+    let paging = command.list == nil ? [] : pagingParameters
+    if command.isPosted {
+      let changing = [
+        reference("parameters", "IdempotencyKey"), reference("parameters", "IfMatch"),
+      ]
+      operation.append(("parameters", .array((command.writes ? changing : []) + paging)))
       operation.append(
         (
           "requestBody",
@@ -58,13 +68,12 @@ package enum OpenAPIDocument {
           ])
         ))
     } else {
-      let paging = command.list == nil ? [] : pagingParameters
       operation.append(
         ("parameters", .array(command.parameters.map { query($0, of: command) } + paging)))
     }
     let shape = AnswerShape.answer(to: command).schema
     operation.append(("responses", responses(shape, isPaged: command.list != nil)))
-    return .object([(command.writes ? "post" : "get", .object(operation))])
+    return .object([(command.isPosted ? "post" : "get", .object(operation))])
   }
 
   private static func query(_ parameter: APICommand.Parameter, of command: APICommand)
@@ -101,19 +110,23 @@ package enum OpenAPIDocument {
   }
 
   private static func responses(_ schema: JSONTree, isPaged: Bool = false) -> JSONTree {
+    let version = [("API-Version", reference("headers", "APIVersion"))]
     func answer(_ text: String, _ schema: JSONTree) -> JSONTree {
-      .object([("description", .string(text)), ("content", json(schema))])
+      .object([
+        ("description", .string(text)), ("headers", .object(version)),
+        ("content", .object([(ProblemDetails.contentType, .object([("schema", schema)]))])),
+      ])
     }
-    let error = reference("schemas", "Error")
-    let link = [("headers", JSONTree.object([("Link", reference("headers", "Link"))]))]
+    let error = reference("schemas", "Problem")
+    let link = isPaged ? [("Link", reference("headers", "Link"))] : []
     return .object([
       (
         "200",
         .object(
           [("description", .string("What was asked for, as docs/json.md describes it."))]
-            + (isPaged ? link : []) + [("content", json(schema))])
+            + [("headers", .object(version + link)), ("content", json(schema))])
       ),
-      ("400", answer("The request cannot be read.", error)),
+      ("400", answer("The request cannot be read, or a value in it cannot be used.", error)),
       ("401", answer("There is no good key with it.", error)),
       ("403", answer("The account may not do this.", error)),
       ("404", answer("What it names is not there.", error)),
@@ -121,7 +134,6 @@ package enum OpenAPIDocument {
       ("409", answer("A rule refuses it, or a question must be answered with yes first.", error)),
       ("412", answer("The plan has moved on since it was read.", error)),
       ("413", answer("The body is too large.", error)),
-      ("422", answer("A value in it cannot be used.", error)),
       ("429", answer("Too many requests or commands at once; see Retry-After.", error)),
       ("431", answer("The head of the request is too long.", error)),
       (
@@ -176,13 +188,13 @@ package enum OpenAPIDocument {
           .object([
             ("type", .string("string")), ("enum", .texts(["date-only", "neutral", "full"])),
           ])
-        ), ("plan", type("string")), ("due", type("string", "null")),
-        ("limit", type("string", "null")),
+        ), ("plan", type("string")), ("due", AnswerShape.optionalDate.schema),
+        ("limit", AnswerShape.optionalDate.schema),
       ])
     let list = object(
       required: ["asOf", "items"],
       [
-        ("asOf", type("string")),
+        ("asOf", AnswerShape.date.schema),
         ("items", .object([("type", .string("array")), ("items", item)])),
       ])
     return .object([
@@ -263,26 +275,11 @@ package enum OpenAPIDocument {
           ("PageSize", pageSize), ("After", after),
         ])
       ),
-      ("headers", .object([("Link", link)])),
+      ("headers", .object([("Link", link), ("APIVersion", versionHeader)])),
       (
         "schemas",
         .object([
-          (
-            "Error",
-            object(
-              required: ["error"],
-              [
-                (
-                  "error",
-                  object(
-                    required: ["id", "message", "request"],
-                    [
-                      ("id", type("string")), ("message", type("string")),
-                      ("request", type("string")),
-                    ])
-                )
-              ])
-          ),
+          ("Problem", problem),
           (
             "CommandRequest",
             object(
@@ -316,6 +313,33 @@ package enum OpenAPIDocument {
         ])
       ),
     ])
+  }
+
+  private static func contactTree(_ contact: String?) -> JSONTree {
+    let name = ("name", JSONTree.string("aftercare"))
+    guard let contact else { return .object([name]) }
+    let isMail = contact.contains("@") && !contact.contains("/")
+    return .object([name, (isMail ? "email" : "url", .string(contact))])
+  }
+
+  private static var versionHeader: JSONTree {
+    .object([
+      ("description", .string("The version of the API that answered.")),
+      ("schema", type("string")),
+    ])
+  }
+
+  /// Problem details of RFC 9457, with members of ours.
+  private static var problem: JSONTree {
+    object(
+      required: ["type", "title", "status", "detail", "id", "request"],
+      [
+        (
+          "type",
+          .object([("type", .string("string")), ("format", .string("uri-reference"))])
+        ), ("title", type("string")), ("status", type("integer")), ("detail", type("string")),
+        ("id", type("string")), ("request", type("string")),
+      ])
   }
 
   private static func header(_ name: String, _ text: String, pattern: String? = nil) -> JSONTree {

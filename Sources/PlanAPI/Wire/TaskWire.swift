@@ -70,7 +70,7 @@ struct TaskWire {
       ("ready", .bool(standing?.isReady ?? false)), ("waitUntil", .date(task.wait?.until)),
       (
         "blockedBy",
-        .texts(schedule.schedule.blockers(of: place).map { schedule.keys[$0].rawValue })
+        .texts((commitment?.blockedBy ?? []).map(\.rawValue))
       ), ("overdue", .bool(standing?.isOverdue ?? false)),
       ("breached", .bool(standing?.isBreached ?? false)),
       ("daysLate", .int(standing?.daysLate ?? 0)),

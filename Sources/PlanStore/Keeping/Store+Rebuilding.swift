@@ -27,9 +27,16 @@ extension Store {
   ) throws -> StoreRebuild {
     // Opening the store makes tables of an older program anew, unless its head does not hold.
     guard try !DerivedForm.isOld(db) else { throw StoreError.headChanged(path: path) }
-    let wrong = try StoreIndexes.wrong(db)
-    // Before anything is read through them.
-    if isWriting { try StoreIndexes.rebuild(db) }
+    let broken = try StoreIndexes.findings(db)
+    let wrong = broken.filter(StoreIndexes.isOfIndex)
+    if isWriting {
+      // Before anything is read through them.
+      try StoreIndexes.rebuild(db)
+      // A page that cannot be told for what it is may be part of anything: then all is taken back.
+      if !broken.isEmpty, let left = try StoreIndexes.findings(db).first {
+        throw StoreError.damaged(path: path, detail: left)
+      }
+    }
     var result = try Rebuilder(store: self, db: db, isWriting: isWriting).run(progress)
     if !wrong.isEmpty {
       result.differences.insert(

@@ -2,11 +2,6 @@ import GRDB
 
 /// The indexes of a store, from which reports read as from the tables themselves.
 enum StoreIndexes {
-  /// What SQLite finds where an index says something else than its table.
-  static func wrong(_ db: Database) throws -> [String] {
-    try findings(db).filter(isOfIndex)
-  }
-
   /// Everything SQLite finds in the pages, tables and indexes of a store.
   static func findings(_ db: Database) throws -> [String] {
     var lines: [String] = []

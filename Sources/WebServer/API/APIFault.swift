@@ -61,7 +61,7 @@ struct APIFault: Error {
     let lines = [text?.what, text?.wayOut].compactMap {
       $0?(language, ["detail": detail, "kind": detail])
     }
-    var response = ErrorShape.response(status, id: id, message: lines, context)
+    var response = ErrorShape.response(status, id: id, message: lines, to: request, context)
     for field in headers { response.headers[field.name] = field.value }
     return response
   }

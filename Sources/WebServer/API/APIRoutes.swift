@@ -16,6 +16,8 @@ struct APIRoutes {
   let cursors: PageCursors
   let desk: CommandDesk
   let logger: Logger
+  /// Who runs the service: a mail or web address; nil where nobody said.
+  var contact: String?
 
   /// The most bytes a body may have: a plan or a calendar of closures fits.
   static let largestBody = 4 << 20
@@ -23,10 +25,13 @@ struct APIRoutes {
   func add(to router: Router<ServiceContext>) {
     let group = router.group("api/v1")
     let document = ByteBuffer(
-      bytes: OpenAPIDocument.bytes(of: runner.commands, version: runner.version))
+      bytes: OpenAPIDocument.bytes(
+        of: runner.commands, program: runner.version, contact: contact))
     group.get("openapi.json") { _, _ in
       Response(
-        status: .ok, headers: [.contentType: ErrorShape.contentType],
+        status: .ok,
+        // Public: pages of others may read the description, and nothing else.
+        headers: [.contentType: ErrorShape.contentType, .accessControlAllowOrigin: "*"],
         body: ResponseBody(byteBuffer: document))
     }
     group.post("commands") { request, context in
@@ -45,8 +50,8 @@ struct APIRoutes {
       }
     }
     for command in runner.commands {
-      let method: HTTPRequest.Method = command.writes ? .post : .get
-      group.on(RouterPath(command.route), method: method) { request, context in
+      group.on(RouterPath(command.route), method: command.isPosted ? .post : .get) {
+        request, context in
         await self.guarded(request, context) { guest in
           try await self.answer(command, request, context, guest)
         }
@@ -55,7 +60,7 @@ struct APIRoutes {
     let own: [(String, HTTPRequest.Method)] = [
       ("openapi.json", .get), ("commands", .post), ("commitments", .get),
     ]
-    for (route, method) in own + runner.commands.map({ ($0.route, $0.writes ? .post : .get) }) {
+    for (route, method) in own + runner.commands.map({ ($0.route, $0.isPosted ? .post : .get) }) {
       refuse(RouterPath(route), other: method, in: group)
     }
   }
@@ -99,10 +104,16 @@ struct APIRoutes {
     async throws -> Response
   {
     let bytes = try await body(of: request)
+    try checkVersion(of: request)
     guard let wanted = try? BoundedJSON.decode(CommandRequest.self, from: bytes) else {
       throw APIFault(.badRequest, "body-malformed")
     }
-    let answer = try await run(wanted, request, guest, context)
+    var answer = try await run(wanted, request, guest, context)
+    // A command line of ours says what it is; one of before there were versions said nothing.
+    if request.isOfOldClient, request.headers[.userAgent] == nil {
+      let language = Language(rawValue: wanted.language ?? "") ?? .nl
+      answer.talk = ServiceWords.olderClient(language) + "\n" + answer.talk
+    }
     return response(.ok, try CommandDesk.encoded(answer))
   }
 
@@ -111,11 +122,12 @@ struct APIRoutes {
   private func answer(
     _ command: APICommand, _ request: Request, _ context: ServiceContext, _ guest: TokenGate.Guest
   ) async throws -> Response {
-    var values =
-      try command.writes
-      ? APIValues.body(await body(of: request)) : APIValues.query(request.uri)
-    let page =
-      command.list == nil ? nil : try cursors.request(in: &values, of: command.route)
+    try checkVersion(of: request)
+    // Where the next page is asked for stands in the address, of a posted question too.
+    var query = APIValues.query(request.uri)
+    let page = command.list == nil ? nil : try cursors.request(in: &query, of: command.route)
+    if command.isPosted, let name = query.keys.min() { throw APIFault(.unknown(name)) }
+    let values = command.isPosted ? try APIValues.body(await body(of: request)) : query
     var arguments: [String]
     do throws(APICommand.Fault) {
       arguments = try command.arguments(values)
@@ -132,7 +144,7 @@ struct APIRoutes {
     if let tag = request.headers[.ifMatch] { wanted.expecting = try PlanTag.expected(tag) }
     let answer = try await run(wanted, request, guest, context)
     if let name = answer.needs { throw APIFault(.badRequest, "file-not-taken", name) }
-    guard answer.code <= 1 else { return refusal(answer, context) }
+    guard answer.code <= 1 else { return refusal(answer, to: request, context) }
     let whole = Array(answer.output.utf8)
     if let page, let shape = command.list, let part = ListPage(page, of: whole, shape: shape) {
       return try paged(part.bytes, part.next, request, command.route)
@@ -143,12 +155,13 @@ struct APIRoutes {
     return response
   }
 
-  private func refusal(_ answer: CommandAnswer, _ context: ServiceContext) -> Response {
+  private func refusal(
+    _ answer: CommandAnswer, to request: Request, _ context: ServiceContext
+  ) -> Response {
     let status: HTTPResponse.Status =
       switch (Problem.Outcome(rawValue: answer.code), answer.error) {
       case (_, "plan-moved-on"): .preconditionFailed
-      case (.usage?, _): .badRequest
-      case (.badInput?, _): .unprocessableContent
+      case (.usage?, _), (.badInput?, _): .badRequest
       case (.notFound?, _): .notFound
       case (.refused?, _): .conflict
       case (.notPermitted?, _): .forbidden
@@ -157,7 +170,19 @@ struct APIRoutes {
       }
     let lines = answer.talk.split(separator: "\n").map { ErrorWords.unmarked($0) }
     return ErrorShape.response(
-      status, id: answer.error ?? "request-refused", message: lines, context)
+      status, id: answer.error ?? "request-refused", message: lines, to: request, context)
+  }
+
+  /// Tells a client that speaks another API than this one.
+  ///
+  /// - Throws: ``APIFault`` `api-version-other`.
+  private func checkVersion(of request: Request) throws {
+    guard let said = request.headers[.apiVersion] else {
+      return
+    }
+    guard let version = APIVersion(said), version.major == APIVersion.current.major else {
+      throw APIFault(.badRequest, "api-version-other", String(said.prefix(20)))
+    }
   }
 
   // MARK: - What both have

@@ -75,7 +75,7 @@ struct CommandDesk {
     case .again(let answer): return answer
     case .done: throw APIFault(.conflict, "answer-not-kept")
     case .busy: throw APIFault(.conflict, "request-running")
-    case .taken: throw APIFault(.unprocessableContent, "idempotency-key-taken")
+    case .taken: throw APIFault(.badRequest, "idempotency-key-taken")
     case .run: break
     }
     do {

@@ -3,9 +3,9 @@ import Hummingbird
 import Logging
 import NIOCore
 import PlanAPI
+import Wording
 
-/// Turns whatever a route ended with into the one shape of an error:
-/// `{"error":{"id","message","request"}}`.
+/// Turns whatever a route ended with into the one shape of an error, ``ProblemDetails``.
 struct ErrorShape: RouterMiddleware {
   let logger: Logger
 
@@ -16,39 +16,43 @@ struct ErrorShape: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch let error as HTTPError {
-      return Self.response(error.status, id: Self.id(of: error.status), context)
+      return Self.response(error.status, id: Self.id(of: error.status), to: request, context)
     } catch {
       logger.failure(error, context)
-      return Self.response(.internalServerError, id: "unexpected", context)
+      return Self.response(.internalServerError, id: "unexpected", to: request, context)
     }
   }
 
   /// The answer for an error with an id of its own.
+  ///
+  /// - Parameter message: What is wrong this time; without it the words of the id are.
   static func response(
-    _ status: HTTPResponse.Status, id: String, message: [String] = [], _ context: ServiceContext
+    _ status: HTTPResponse.Status, id: String, message: [String] = [], to request: Request,
+    _ context: ServiceContext
   ) -> Response {
-    let bytes = bytes(
-      id: id, message: message.isEmpty ? status.reasonPhrase : message.joined(separator: " "),
-      request: context.id)
+    let problem = problem(
+      status, id, message, in: Language(accepting: request.headers[.acceptLanguage]), context.id)
     return Response(
-      status: status, headers: [.contentType: contentType, .cacheControl: "no-store"],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+      status: status,
+      headers: [.contentType: ProblemDetails.contentType, .cacheControl: "no-store"],
+      body: ResponseBody(
+        byteBuffer: ByteBuffer(
+          bytes: problem.bytes(isForOldClients: request.isOfOldClient))))
+  }
+
+  /// An error of an id in words.
+  static func problem(
+    _ status: HTTPResponse.Status, _ id: String, _ message: [String] = [], in language: Language,
+    _ request: String
+  ) -> ProblemDetails {
+    let title = ErrorWords.text(of: id).map { ErrorWords.title(of: $0, language) }
+    return ProblemDetails(
+      title: title ?? status.reasonPhrase, status: status.code,
+      detail: message.isEmpty ? title ?? status.reasonPhrase : message.joined(separator: " "),
+      id: id, request: request)
   }
 
   static let contentType = "application/json; charset=utf-8"
-
-  /// The body of an error.
-  static func bytes(id: String, message: String, request: String) -> [UInt8] {
-    JSONWriter.document(.compact) { json in
-      json.object { json in
-        json.object("error") { json in
-          json.field("id", id)
-          json.field("message", message)
-          json.field("request", request)
-        }
-      }
-    }
-  }
 
   private static func id(of status: HTTPResponse.Status) -> String {
     switch status.code {
@@ -59,4 +63,16 @@ struct ErrorShape: RouterMiddleware {
     default: "http-\(status.code)"
     }
   }
+}
+
+extension Request {
+  /// Whether a command line of before API 1.0.0 asks: such a one says no version.
+  var isOfOldClient: Bool {
+    headers[.apiVersion] == nil && uri.path == OpenAPIDocument.base + "/commands"
+  }
+}
+
+extension HTTPField.Name {
+  // swift-format-ignore: NeverForceUnwrap
+  static let apiVersion = Self(APIVersion.header)!
 }

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import PlanAPI
 
 /// Answers every request, and does what all answers have in common: their headers, a line in the
 /// log, a place in the figures.
@@ -22,6 +23,9 @@ struct ServiceResponder: HTTPResponder {
       response = try await router.respond(to: request, context: context)
     }
     headers.add(to: &response)
+    if request.uri.path.hasPrefix("/api/") {
+      response.headers[.apiVersion] = APIVersion.current.description
+    }
     log.note(request, context, response.status, taking: start.duration(to: .now))
     return response
   }

@@ -1,6 +1,7 @@
 import CalendarFeeds
 import CarePlans
 import CivilTime
+import FeedItems
 import NIOPosix
 import Planner
 import Synchronization

@@ -1,5 +1,5 @@
-import CalendarFeeds
 import Crypto
+import FeedItems
 import HTTPTypes
 import NIOCore
 import NIOPosix

@@ -3,6 +3,8 @@ import Hummingbird
 import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
+import PlanAPI
+import Wording
 
 /// Answers what cannot be read as a request in the shape all errors have, and counts it.
 ///
@@ -39,15 +41,16 @@ final class UnreadableRequests: ChannelDuplexHandler, RemovableChannelHandler {
     }
     let isTooLong = fault == .headerOverflow
     let status: HTTPResponse.Status = isTooLong ? .requestHeaderFieldsTooLarge : .badRequest
-    let bytes = ErrorShape.bytes(
-      id: isTooLong ? "head-too-large" : "request-malformed", message: status.reasonPhrase,
-      request: RequestID().description)
+    let id = isTooLong ? "head-too-large" : "request-malformed"
+    // In which language it was asked is among what could not be read.
+    let bytes = ErrorShape.problem(status, id, in: .en, RequestID().description).bytes()
     metrics.count(route: "unreadable", method: "", status: status.code, taking: .zero)
     let answer = HTTPResponse(
       status: status,
       headerFields: [
         .connection: "close", .contentLength: "\(bytes.count)", .cacheControl: "no-store",
-        .contentType: ErrorShape.contentType, .xContentTypeOptions: "nosniff",
+        .contentType: ProblemDetails.contentType, .xContentTypeOptions: "nosniff",
+        .apiVersion: APIVersion.current.description,
       ])
     context.write(wrapOutboundOut(.head(answer)), promise: nil)
     context.write(wrapOutboundOut(.body(ByteBuffer(bytes: bytes))), promise: promise)

@@ -1,4 +1,4 @@
-package import CalendarFeeds
+package import CivilTime
 import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
@@ -107,11 +107,12 @@ package struct WebService: Sendable {
     OperationRoutes(
       planner: parts.planner, watch: parts.watch, metrics: metrics, logger: logger
     ).add(to: router)
+    ErrorPages().add(to: router)
     APIRoutes(
       runner: parts.commands, gate: TokenGate(book: book, clock: parts.planner.clock),
       notes: notes, planner: parts.planner, cursors: PageCursors(secret: parts.uidKey),
       desk: CommandDesk(runner: parts.commands, patience: patience, turns: turns, logger: logger),
-      logger: logger
+      logger: logger, contact: options.contact
     ).add(to: router)
     return (feeds, router)
   }

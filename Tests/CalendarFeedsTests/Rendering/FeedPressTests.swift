@@ -1,6 +1,8 @@
 import CalendarFeeds
 import CarePlans
 import CivilTime
+import FeedItems
+import FeedSamples
 import TestSupport
 import Testing
 

@@ -11,7 +11,7 @@ struct APICatalogTests {
   init() throws { commands = try APICatalog.commands() }
 
   @Test func `the page of the API is written from the commands`() throws {
-    let bytes = OpenAPIDocument.bytes(of: commands, version: Version.current)
+    let bytes = OpenAPIDocument.bytes(of: commands, program: Version.current)
     try expectPage(String(decoding: bytes, as: UTF8.self), "openapi.json")
   }
 

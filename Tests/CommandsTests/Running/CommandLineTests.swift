@@ -1,5 +1,4 @@
 import ArgumentParser
-import CalendarFeeds
 import CivilTime
 import Planner
 import Testing

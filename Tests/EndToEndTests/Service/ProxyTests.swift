@@ -28,7 +28,7 @@ struct ProxyTests {
     let forged = ["-H", "X-Forwarded-For: 127.0.0.2"]
     #expect(try proxy.ask(titled, forged, from: "127.0.0.3").status == 403)
     let bearer = ["-H", "Authorization: Bearer \(key)"]
-    #expect(try proxy.ask("/api/v1/find?text=zanzibar", bearer).status == 200)
+    #expect(try proxy.ask("/api/v1/find", bearer + ["-d", #"{"text":"zanzibar"}"#]).status == 200)
     let done = try proxy.ask(
       "/api/v1/done", bearer + ["-d", "{\"refs\":[\"\(house.plan)/DR01\"]}"])
     #expect(done.status == 200, "\(done.text)")

@@ -8,7 +8,7 @@ struct ServiceDocumentTests {
   /// `P` is the plan, `@` the id that the last answer gave.
   private static let requests: [(route: String, values: String)] = [
     ("next", ""), ("overdue", ""), ("report/overdue", "by=worker"), ("report/upcoming", "days=60"),
-    ("today", ""), ("find", "text=e"), ("plan/list", ""), ("plan/show", "ref=P"),
+    ("today", ""), ("find", #"{"text":"e"}"#), ("plan/list", ""), ("plan/show", "ref=P"),
     ("plan/history", "plan=P"), ("show", "ref=P/DR01"), ("task/show", "ref=P/DR01"),
     ("series/show", "ref=P/DR22"), ("why", "ref=P/DR09b"), ("task/why", "ref=P/DR24"),
     ("task/list", ""), ("series/list", ""), ("template/list", ""),
@@ -127,7 +127,7 @@ struct ServiceDocumentTests {
       let answer = try Curl(api + "done", entry.words)
       #expect(answer.status == entry.status, "\(entry.words.suffix(1)): \(answer.text)")
       let value = try JSONSerialization.jsonObject(with: answer.body)
-      #expect(schema.faults(value, ["$ref": "#/components/schemas/Error"]) == [])
+      #expect(schema.faults(value, ["$ref": "#/components/schemas/Problem"]) == [])
     }
     #expect(try Curl(api + "done", bearer).headers["allow"] == "POST")
     #expect(try Curl(api + "next", bearer + ["-d", "{}"]).headers["allow"] == "GET, HEAD")

@@ -85,7 +85,7 @@ struct ServiceLifeTests {
       }
       #expect(answer.status == entry.status, "\(entry.path) \(entry.words) \(answer.text)")
       if answer.status >= 400 {
-        let error = try? JSONObject(answer.text).object("error")
+        let error = try? JSONObject(answer.text)
         #expect(error?.text("id") != nil, "\(entry.path): \(answer.text)")
         #expect(error?.text("request") != nil)
       }
@@ -116,7 +116,7 @@ struct ServiceLifeTests {
     let other = try Curl(
       api + "done",
       bearer + ["-d", "{\"refs\":[\"\(house.plan)/DR06\"]}", "-H", "Idempotency-Key: one"])
-    #expect(other.status == 422, "the key was used for something else")
+    #expect(other.status == 400, "the key was used for something else")
     let stale = try Curl(
       api + "done",
       bearer + ["-d", "{\"refs\":[\"\(house.plan)/DR06\"]}", "-H", "If-Match: \(tag)"])

@@ -30,7 +30,7 @@ struct OpenAPIDocumentTests {
   private typealias Object = [String: Any]
 
   private func document(_ commands: [APICommand]? = nil) throws -> Object {
-    let bytes = OpenAPIDocument.bytes(of: commands ?? self.commands, version: "1.2.3")
+    let bytes = OpenAPIDocument.bytes(of: commands ?? self.commands, program: "1.2.3")
     return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? Object)
   }
 
@@ -44,7 +44,7 @@ struct OpenAPIDocumentTests {
     let paths = try #require(try document()["paths"] as? [String: Object])
     for command in commands {
       let path = try #require(paths["/" + command.route])
-      #expect(Array(path.keys) == [command.writes ? "post" : "get"])
+      #expect(Array(path.keys) == [command.isPosted ? "post" : "get"])
     }
     #expect(
       Set(paths.keys)
@@ -111,7 +111,8 @@ struct OpenAPIDocumentTests {
   @Test func `it says what it is, and that a key is needed`() throws {
     let document = try document()
     #expect(document["openapi"] as? String == "3.1.0")
-    #expect(try value("info", "version", in: document) as? String == "1.2.3")
+    #expect(try value("info", "version", in: document) as? String == "1.0.0")
+    #expect(try value("info", "x-program-version", in: document) as? String == "1.2.3")
     #expect(document["security"] is [Object])
     #expect(
       try value("components", "securitySchemes", "token", "scheme", in: document) as? String
@@ -129,8 +130,8 @@ struct OpenAPIDocumentTests {
   }
 
   @Test func `the same commands give the same bytes`() {
-    let first = OpenAPIDocument.bytes(of: commands, version: "1")
-    #expect(OpenAPIDocument.bytes(of: commands, version: "1") == first)
+    let first = OpenAPIDocument.bytes(of: commands, program: "1")
+    #expect(OpenAPIDocument.bytes(of: commands, program: "1") == first)
     #expect(first.last == 10)
   }
 }

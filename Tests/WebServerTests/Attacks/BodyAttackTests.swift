@@ -89,6 +89,6 @@ struct BodyAttackTests {
     let other = line.replacing("xx\"}", with: "xy\"}")
     #expect(
       try await service.ask("/api/v1/commands", .post, headers, body: other).status
-        == .unprocessableContent)
+        == .badRequest)
   }
 }
