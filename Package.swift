@@ -127,9 +127,10 @@ let package = Package(
     .testTarget(
       name: "PlanStoreTests",
       dependencies: [
-        "CarePlans", "CivilTime", "PlanStore", "Planner", "StoreProbe", "StoreSamples",
-        "TestSupport", grdb,
-      ]),
+        "CalendarFeeds", "CarePlans", "CivilTime", "FeedItems", "Files", "PlanStore", "PlanText",
+        "Planner", "StoreProbe", "StoreSamples", "TestSupport", grdb,
+      ],
+      exclude: ["Stored/V1/payloads.txt"]),
     .testTarget(
       name: "CalendarFeedsTests",
       dependencies: [

@@ -37,21 +37,3 @@ extension CivilDate: LosslessStringConvertible {
   }
 
 }
-
-extension CivilDate: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let date = CivilDate(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(text.prefix(40))” is not a day such as 2026-11-20"
-      )
-    }
-    self = date
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}

@@ -75,40 +75,6 @@ package struct HolidayTable: Hashable, Sendable {
   }
 }
 
-extension HolidayTable: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case region, weekend, rules
-    case decreedThrough = "decreed-through"
-  }
-
-  /// Reads `region`, `rules` and, where it is not Saturday and Sunday, `weekend` as weekday names.
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    region = try container.decode(String.self, forKey: .region)
-    rules = try container.decode([HolidayRule].self, forKey: .rules)
-    decreedThrough = try container.decodeIfPresent(Int.self, forKey: .decreedThrough)
-    let names = try container.decodeIfPresent([String].self, forKey: .weekend)
-    weekend = try Set(
-      (names ?? ["saturday", "sunday"]).map { name in
-        guard let weekday = Weekday.allCases.first(where: { $0.name == name }) else {
-          throw DecodingError.dataCorruptedError(
-            forKey: .weekend, in: container,
-            debugDescription: "“\(name.prefix(40))” is not a weekday such as sunday"
-          )
-        }
-        return weekday
-      })
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(region, forKey: .region)
-    try container.encode(Weekday.allCases.filter(weekend.contains).map(\.name), forKey: .weekend)
-    try container.encode(rules, forKey: .rules)
-    try container.encodeIfPresent(decreedThrough, forKey: .decreedThrough)
-  }
-}
-
 extension WorkingCalendar {
   /// The ordinary days of a region: its weekend, its holidays of all years, and closures taken out.
   package init(_ table: HolidayTable, closures: [ClosedRange<CivilDate>] = []) {

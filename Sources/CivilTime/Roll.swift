@@ -1,5 +1,5 @@
 /// What happens to a term whose last day is a Saturday, Sunday, holiday or closed day.
-package enum Roll: String, CaseIterable, Hashable, Sendable, Codable {
+package enum Roll: String, CaseIterable, Hashable, Sendable {
   /// The last day stays as counted: policy terms, and the maximum of a measure.
   case none
   /// To the next ordinary day (Algemene termijnenwet art. 1), but for the terms of art. 4.

@@ -1,5 +1,5 @@
 /// Why the end of a term is not moved to an ordinary day.
-package enum RollExemption: String, CaseIterable, Hashable, Sendable, Codable {
+package enum RollExemption: String, CaseIterable, Hashable, Sendable {
   /// Counted backwards (Algemene termijnenwet art. 1, second paragraph).
   case backward
   /// Over twelve weeks (art. 4).

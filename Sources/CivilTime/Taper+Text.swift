@@ -71,24 +71,3 @@ extension Taper.Point: CustomStringConvertible {
     return "\(anchor)\(offset.isBackward ? "" : "+")\(offset)"
   }
 }
-
-extension Taper: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    do throws(TaperError) {
-      self = try Taper(parsing: text)
-    } catch {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription:
-          "“\(text.prefix(40))” is no taper: \(error.kind.rawValue) at \(error.offset)"
-      )
-    }
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}

@@ -26,22 +26,3 @@ extension Term: CustomStringConvertible {
     self.init(isNegative ? -amount : amount, unit)
   }
 }
-
-extension Term: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    do throws(TermError) {
-      self = try Term(parsing: text)
-    } catch {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(text.prefix(40))” is not a term such as 10wd or -3m"
-      )
-    }
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}

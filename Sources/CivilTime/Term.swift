@@ -1,7 +1,7 @@
 /// A signed amount of days, working days, weeks, months or years, such as `10wd` or `-3m`.
 package struct Term: Hashable, Sendable {
   /// What a term counts; the raw value is how it is written.
-  package enum Unit: String, CaseIterable, Hashable, Sendable, Codable {
+  package enum Unit: String, CaseIterable, Hashable, Sendable {
     case days = "d"
     case workingDays = "wd"
     case weeks = "w"

@@ -11,7 +11,7 @@ package struct TermDerivation: Hashable, Sendable {
   }
 
   /// The rule by which a term's last day moved.
-  package enum RollRule: String, CaseIterable, Hashable, Sendable, Codable {
+  package enum RollRule: String, CaseIterable, Hashable, Sendable {
     /// Algemene termijnenwet art. 1: to the next ordinary day.
     case art1
     /// Algemene termijnenwet art. 2: until the term holds two ordinary days.

@@ -1,5 +1,5 @@
 /// A day of the week; the raw values are those of ISO 8601.
-package enum Weekday: Int, CaseIterable, Hashable, Sendable, Codable {
+package enum Weekday: Int, CaseIterable, Hashable, Sendable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
 

@@ -42,25 +42,28 @@ struct PendingRows: Sendable {
       store.keys.rows, db)
     let titles = stored.plan.ownTitles
     if titles != pending.written?.titles ?? [:] {
-      try seal(titles.isEmpty ? nil : titles, in: .ownTitle, of: stream, stored.revision, key, db)
+      try seal(
+        V1.TitlesForm.self, titles.isEmpty ? nil : titles, in: .ownTitle, of: stream,
+        stored.revision, key, db)
     }
     var result = entry
     result.pending = nil
     let isDue = stored.revision - entry.snapshot >= snapshotInterval
     if pending.written == nil || pending.isHeavy || isDue {
-      try seal(stored.plan, in: .snapshot, of: stream, stored.revision, key, db)
+      try seal(V1.PlanForm.self, stored.plan, in: .snapshot, of: stream, stored.revision, key, db)
       result.snapshot = stored.revision
     }
     return result
   }
 
-  private static func seal(
-    _ value: (some Encodable)?, in table: SealedTable, of stream: Stream, _ number: Int,
+  private static func seal<Form: StoredForm>(
+    _ form: Form.Type, _ value: Form.Value?, in table: SealedTable, of stream: Stream,
+    _ number: Int,
     _ key: SymmetricKey, _ db: Database
   ) throws {
     guard let value else { return try table.remove(stream, db) }
     let sealed = try SealedContent(kind: table.kind, stream: stream, number: number)
-      .seal(value: value, with: key)
+      .seal(form, value, with: key)
     try table.write(SealedTable.Row(number: number, sealed: sealed), of: stream, db)
   }
 }

@@ -67,13 +67,13 @@ struct PlanOpening {
   func change(_ entry: JournalEntry) throws -> ChangeSet {
     try Interruption.check()
     return try content(entry).value(
-      ChangeSet.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
+      V1.ChangeForm.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
   }
 
   /// A change set of the directory, opened.
   func directoryChange(_ entry: JournalEntry) throws -> DirectoryChange {
     try content(entry).value(
-      DirectoryChange.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
+      V1.DirectoryChangeForm.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
   }
 
   /// The directory as it stands; nil before it was founded.
@@ -87,7 +87,7 @@ struct PlanOpening {
       throw StoreError.damaged(path: store.path, detail: "snapshot of the directory")
     }
     let snapshot = try SealedContent(kind: .snapshot, stream: .directory, number: row.number)
-      .value(Directory.self, in: row.sealed, with: store.keys.key(of: .directory, db))
+      .value(V1.DirectoryForm.self, in: row.sealed, with: store.keys.key(of: .directory, db))
     return try journal.dropFirst().flatMap { try directoryChange($0).events }
       .reduce(snapshot) { try Directory.applying($1, to: $0) }
   }
@@ -95,7 +95,7 @@ struct PlanOpening {
   /// A snapshot's content.
   func snapshot(_ row: SealedTable.Row, of stream: Stream) throws -> CarePlan {
     try SealedContent(kind: .snapshot, stream: stream, number: row.number)
-      .value(CarePlan.self, in: row.sealed, with: store.keys.key(of: stream, db))
+      .value(V1.PlanForm.self, in: row.sealed, with: store.keys.key(of: stream, db))
   }
 
   private func opened(_ code: PlanCode, _ progress: PlanTable.Progress) throws -> PlanMemory.Entry {

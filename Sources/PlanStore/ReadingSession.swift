@@ -60,7 +60,7 @@ struct ReadingSession: PlanState {
     let stream = Stream(code)
     guard let row = try SealedTable.ownTitle.row(of: stream, db) else { return [:] }
     return try SealedContent(kind: .titles, stream: stream, number: row.number)
-      .value([ItemKey: String].self, in: row.sealed, with: store.keys.key(of: stream, db))
+      .value(V1.TitlesForm.self, in: row.sealed, with: store.keys.key(of: stream, db))
   }
 
   func template(hash: String) throws -> CareTemplate? { try opening.template(hash) }

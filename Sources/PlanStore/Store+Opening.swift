@@ -48,23 +48,28 @@ extension Store {
   ///     lock waited for.
   ///   - checksHead: Whether a journal that was cut or changed is refused; to look through or mend a
   ///     store it is not.
+  ///   - renewing: Is told how far it is when tables that an older program wrote are made anew.
   /// - Throws: ``StoreError``.
   package static func open(
     at path: String, keyAt keyPath: String? = nil, headsIn heads: String? = nil,
     demo: Bool? = nil, isShared: Bool = false,
-    isForReading: Bool = false, checksHead: Bool = true, templateReader: @escaping TemplateReader
+    isForReading: Bool = false, checksHead: Bool = true,
+    templateReader: @escaping TemplateReader,
+    renewing: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> Store {
     try open(
       at: path, keyAt: keyPath, headsIn: heads, demo: demo, isShared: isShared,
       isForReading: isForReading, checksHead: checksHead,
-      migrator: StoreMigrator(steps: StoreMigration.all), templateReader: templateReader)
+      migrator: StoreMigrator(steps: StoreMigration.all), templateReader: templateReader,
+      renewing: renewing)
   }
 
   /// Opens a store with the given steps between versions.
   static func open(
     at path: String, keyAt keyPath: String?, headsIn heads: String? = nil, demo: Bool? = nil,
     isShared: Bool = false, isForReading: Bool = false, checksHead: Bool = true,
-    migrator: StoreMigrator, templateReader: @escaping TemplateReader
+    migrator: StoreMigrator, templateReader: @escaping TemplateReader,
+    renewing: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> Store {
     guard PrivateFile.exists(path) else { throw StoreError.missing(path: path) }
     var notices = try StoreFolder.check(StoreFolder.path(of: path))
@@ -89,6 +94,10 @@ extension Store {
         guard try access == .full || StoreMigrator.version(db) == migrator.latest else {
           throw StoreError.readOnly(path: path)
         }
+        try DerivedForm.checkNotNewer(db, path: path)
+        guard try access == .full || !DerivedForm.isOld(db) else {
+          throw StoreError.tablesOld(path: path)
+        }
         return identity
       }
       if access == .full {
@@ -100,11 +109,27 @@ extension Store {
       if access == .full, !lastHead.isWritable {
         notices.append(.noLastHead(path: lastHead.path))
       }
-      return Store(
-        Parts(
-          path: path, keyPath: keyPath, settings: identity.settings, notices: notices,
-          queue: queue, keys: keys, migrator: migrator, templateReader: templateReader,
-          isForOthers: isShared, checksHead: checksHead, lastHead: lastHead))
+      var parts = Parts(
+        path: path, keyPath: keyPath, settings: identity.settings, notices: notices,
+        queue: queue, keys: keys, migrator: migrator, templateReader: templateReader,
+        isForOthers: isShared, checksHead: checksHead, lastHead: lastHead)
+      let store = Store(parts)
+      guard access == .full, let plans = try renew(store, checksHead, renewing) else {
+        return store
+      }
+      parts.notices.append(.renewed(plans: plans))
+      return Store(parts)
+    }
+  }
+
+  private static func renew(
+    _ store: Store, _ checksHead: Bool, _ progress: (_ done: Int, _ total: Int) -> Void
+  ) throws -> Int? {
+    do {
+      return try store.renewDerived(progress: progress)
+    } catch StoreError.headChanged where !checksHead {
+      // To be looked through as it is.
+      return nil
     }
   }
 
@@ -156,7 +181,11 @@ extension Store {
         throw StoreError.foreignFile(path: path)
       }
       // A finished store has its version from its first transaction on.
-      guard try StoreMigrator.version(db) > 0 else { throw StoreError.unfinished(path: path) }
+      let version = try StoreMigrator.version(db)
+      guard version > 0 else { throw StoreError.unfinished(path: path) }
+      guard version >= StoreMigration.oldest else {
+        throw StoreError.tooOld(path: path, version: version)
+      }
       try db.execute(
         sql: """
           PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;

@@ -149,8 +149,10 @@ package final class Store: Sendable {
   ///   ``StoreError/journalCut(path:known:end:)`` when it ends before what is known.
   private func look(_ db: Database, _ memory: PlanCache, _ known: JournalHead?) throws {
     let isNew = try memory.withLock { try $0.refresh(db) }
-    guard isNew, checksHead else { return }
+    guard isNew else { return }
     do {
+      try DerivedForm.checkNotNewer(db, path: path)
+      guard checksHead else { return }
       guard try HeadMark.holds(keys, db) else { throw StoreError.headChanged(path: path) }
       try LastHead.check(known, db, path: path)
     } catch {

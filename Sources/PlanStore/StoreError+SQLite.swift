@@ -13,6 +13,8 @@ extension StoreError {
       throw StoreError(error, path: path)
     } catch StoreError.damaged(path: "", let detail) {
       throw StoreError.damaged(path: path, detail: detail)
+    } catch StoreError.newer(path: "", let version, let known) {
+      throw StoreError.newer(path: path, version: version, known: known)
     }
   }
 

@@ -18,6 +18,8 @@ package enum StoreError: Error, Sendable, Hashable {
   case unfinished(path: String)
   /// The store was written by a newer program: the version it has and the latest known here.
   case newer(path: String, version: Int, known: Int)
+  /// The store is of a version that this program no longer reads.
+  case tooOld(path: String, version: Int)
   case keyMissing(path: String)
   /// The key file is there, but is no key.
   case keyMalformed(path: String)
@@ -39,6 +41,8 @@ package enum StoreError: Error, Sendable, Hashable {
   /// A sealed row opens, but this program cannot read what is in it.
   case unreadable(plan: PlanCode?, number: Int)
   case readOnly(path: String)
+  /// The derived tables were written by an older program, and this account may not write to them.
+  case tablesOld(path: String)
   /// The system gives this process no more open files.
   case tooManyFiles(path: String)
   /// The file under this path is no longer the one that was opened.
@@ -72,6 +76,7 @@ package enum StoreError: Error, Sendable, Hashable {
     case .damaged: "store-damaged"
     case .unfinished: "store-unfinished"
     case .newer: "store-newer"
+    case .tooOld: "store-too-old"
     case .keyMissing: "store-key-missing"
     case .keyMalformed: "store-key-malformed"
     case .keyWrong: "store-key-wrong"
@@ -83,6 +88,7 @@ package enum StoreError: Error, Sendable, Hashable {
     case .templateChanged: "store-template-changed"
     case .unreadable: "store-unreadable"
     case .readOnly: "store-read-only"
+    case .tablesOld: "store-tables-old"
     case .tooManyFiles: "store-too-many-files"
     case .replaced: "store-replaced"
     case .diskFull: "store-disk-full"

@@ -10,6 +10,8 @@ package enum StoreNotice: Sendable, Hashable {
   case looseFolder(path: String, mode: UInt32)
   /// An older store was brought up to date; the copy from before lies beside it.
   case migrated(from: Int, to: Int, copy: String)
+  /// Tables that an older program wrote were made anew, with so many plans.
+  case renewed(plans: Int)
   /// Nothing keeps how far this machine has written: the file cannot be written.
   case noLastHead(path: String)
 
@@ -20,6 +22,7 @@ package enum StoreNotice: Sendable, Hashable {
     case .tightened: "store-tightened"
     case .looseFolder: "store-folder-loose"
     case .migrated: "store-migrated"
+    case .renewed: "store-renewed"
     case .noLastHead: "store-no-last-head"
     }
   }

@@ -45,7 +45,7 @@ final class WritingSession: PlanWriting {
     let key = try key(of: stream)
     try append(
       SealedContent(kind: .change, stream: stream, number: change.number)
-        .seal(value: change, with: key),
+        .seal(V1.ChangeForm.self, change, with: key),
       to: stream, number: change.number, at: change.at, day: change.day.dayNumber)
     guard let plan, let row else { return try remove(code) }
     let written =
@@ -82,10 +82,10 @@ final class WritingSession: PlanWriting {
     let key = try key(of: .directory)
     try append(
       SealedContent(kind: .change, stream: .directory, number: change.number)
-        .seal(value: change, with: key),
+        .seal(V1.DirectoryChangeForm.self, change, with: key),
       to: .directory, number: change.number, at: change.at, day: change.day.dayNumber)
     let content = SealedContent(kind: .snapshot, stream: .directory, number: change.number)
-    let sealed = try content.seal(value: directory, with: key)
+    let sealed = try content.seal(V1.DirectoryForm.self, directory, with: key)
     try SealedTable.snapshot.write(
       SealedTable.Row(number: change.number, sealed: sealed), of: .directory, db)
   }

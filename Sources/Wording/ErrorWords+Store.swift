@@ -62,6 +62,29 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Werk aftercare bij; de opslag is niet gewijzigd.",
         en: "Update aftercare; the store was not changed.")),
+    "store-too-old": ErrorText(
+      Phrase(
+        nl:
+          "{path} is van een proefversie van aftercare (versie {version}) die dit programma niet meer leest.",
+        en:
+          "{path} is of a trial version of aftercare (version {version}) that this program no longer reads."
+      ),
+      wayOut: Phrase(
+        nl:
+          "Er is niets gewijzigd; het programma dat het schreef, leest het nog. Zet het bestand weg en maak een nieuwe opslag met aftercare init, of een proefopslag met aftercare demo.",
+        en:
+          "Nothing was changed; the program that wrote it still reads it. Move the file away and make a new store with aftercare init, or a demo store with aftercare demo."
+      )),
+    "store-tables-old": ErrorText(
+      Phrase(
+        nl:
+          "{path} is het laatst beschreven door een oudere aftercare; de overzichten moeten eerst opnieuw worden gemaakt, en dit account mag er niet schrijven.",
+        en:
+          "{path} was last written by an older aftercare; its lists must be made anew first, and this account may not write to it."
+      ),
+      wayOut: Phrase(
+        nl: "Laat wie er mag schrijven de opslag één keer openen: aftercare store show",
+        en: "Have somebody who may write to it open it once: aftercare store show")),
     "store-too-many-files": ErrorText(
       Phrase(
         nl: "{path} gaat niet open: dit proces mag geen bestanden meer openen.",

@@ -21,6 +21,13 @@ package enum NoticeWords {
   package static let noLastHead = Phrase(
     nl: "Let op: {path} is niet te schrijven; een teruggezet ouder bestand wordt niet opgemerkt.",
     en: "Note: {path} cannot be written; an older file laid over the store is not noticed.")
+  package static let renewed = CountPhrase(
+    one: Phrase(
+      nl: "De overzichten zijn opnieuw gemaakt voor deze aftercare: {n} plan.",
+      en: "The lists were made anew for this aftercare: {n} plan."),
+    more: Phrase(
+      nl: "De overzichten zijn opnieuw gemaakt voor deze aftercare: {n} plannen.",
+      en: "The lists were made anew for this aftercare: {n} plans."))
   package static let migrated = Phrase(
     nl: "De opslag is bijgewerkt van versie {from} naar {to}; de kopie van daarvoor is {copy}.",
     en: "The store was brought from version {from} to {to}; the copy from before is {copy}.")

@@ -109,6 +109,9 @@ package enum StoreWords {
     en: "The store cannot be read; how much of it is newer than the copy is unknown.")
   package static let verifying = Phrase(
     nl: "Nakijken: {day} van {days}", en: "Verifying: {day} of {days}")
+  package static let renewing = Phrase(
+    nl: "Opnieuw maken na een nieuwe versie: {day} van {days}",
+    en: "Making anew after a new version: {day} of {days}")
   package static let folding = Phrase(
     nl: "Berekenen: {day} van {days}", en: "Folding: {day} of {days}")
 }

@@ -2,7 +2,6 @@
 
 import CarePlans
 import CivilTime
-import Foundation
 import Testing
 
 /// Late work never disappears: it is done late, or closed with a reason.
@@ -105,33 +104,6 @@ struct EndingTests {
     #expect(error?.id == .contactTooEarly)
   }
 
-  @Test func `what was stopped before contacts stayed owed has none`() throws {
-    let old = Data(#"{"seriesStopped":{"_0":"F1","on":"2026-10-05"}}"#.utf8)
-    let event = try JSONDecoder().decode(PlanEvent.self, from: old)
-    guard case .seriesStopped("F1", _, nil) = event else {
-      Issue.record("\(event)")
-      return
-    }
-    let others: [(String, (PlanEvent) -> Bool)] = [
-      (
-        #"{"closed":{"on":"2026-10-05"}}"#,
-        { if case .closed(_, nil) = $0 { true } else { false } }
-      ),
-      (
-        #"{"aftercareBegun":{"on":"2026-10-05"}}"#,
-        { if case .aftercareBegun(_, nil) = $0 { true } else { false } }
-      ),
-      (
-        #"{"stopped":{"kind":"died","on":"2026-10-05"}}"#,
-        { if case .stopped(.died, _, nil) = $0 { true } else { false } }
-      ),
-    ]
-    for (text, fits) in others {
-      let event = try JSONDecoder().decode(PlanEvent.self, from: Data(text.utf8))
-      #expect(fits(event), "\(text)")
-    }
-  }
-
   @Test func `a new rhythm does not carry off contacts that nobody logged`() throws {
     var revision = SeriesRevision()
     revision.taper = try Taper(parsing: "1m")
@@ -187,9 +159,6 @@ struct EndingTests {
     try ended.end(
       ending, on: Self.today, leavingOpen: Set(blockers).subtracting(["F1"]).union(contacts))
     #expect(ended.plan.leftOpen?.map(\.item) == blockers)
-    let events = ended.events
-    let again = try JSONDecoder().decode([PlanEvent].self, from: JSONEncoder().encode(events))
-    #expect(again == events)
   }
 
   @Test func `a death stops at once and keeps the list`() throws {

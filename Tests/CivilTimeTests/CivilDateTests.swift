@@ -1,7 +1,6 @@
 // swift-format-ignore-file: NeverForceUnwrap
 
 import CivilTime
-import Foundation
 import TestSupport
 import Testing
 
@@ -85,16 +84,6 @@ struct CivilDateTests {
     #expect(CivilDate.on("2026-03-01") - .on("2026-02-01") == 28)
     #expect(CivilDate.on("2026-02-01") - .on("2026-03-01") == -28)
     #expect(CivilDate.on("2026-02-01") < .on("2026-02-02"))
-  }
-
-  @Test func `a day is coded as its text`() throws {
-    let date = CivilDate.on("2026-11-20")
-    #expect(String(decoding: try JSONEncoder().encode([date]), as: UTF8.self) == #"["2026-11-20"]"#)
-    #expect(
-      try JSONDecoder().decode([CivilDate].self, from: Data(#"["2026-11-20"]"#.utf8)) == [date])
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode([CivilDate].self, from: Data(#"["2026-02-30"]"#.utf8))
-    }
   }
 
   private func length(of month: Int, in year: Int) -> Int {

@@ -1,7 +1,6 @@
 // swift-format-ignore-file: NeverForceUnwrap
 
 import CivilTime
-import Foundation
 import TestSupport
 import Testing
 
@@ -25,7 +24,6 @@ struct TaperTextTests {
     let taper = try Taper(parsing: text)
     #expect(taper.description == plain)
     #expect(try Taper(parsing: plain) == taper)
-    #expect(try JSONDecoder().decode(Taper.self, from: JSONEncoder().encode(taper)) == taper)
   }
 
   @Test(arguments: [

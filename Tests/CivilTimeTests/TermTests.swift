@@ -1,7 +1,6 @@
 // swift-format-ignore-file: NeverForceUnwrap
 
 import CivilTime
-import Foundation
 import TestSupport
 import Testing
 
@@ -23,7 +22,6 @@ struct TermTests {
     for amount in [-unit.largestAmount, -1, 0, 1, 17, unit.largestAmount] {
       let term = Term(amount, unit)
       #expect(try Term(parsing: term.description) == term)
-      #expect(try JSONDecoder().decode(Term.self, from: JSONEncoder().encode(term)) == term)
     }
     let over = "\(unit.largestAmount + 1)\(unit.rawValue)"
     #expect(throws: TermError.tooLarge(over)) { try Term(parsing: over) }

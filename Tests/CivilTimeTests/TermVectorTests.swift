@@ -2,6 +2,7 @@
 
 import CivilTime
 import Foundation
+import TestSupport
 import Testing
 
 struct TermVectorTests {

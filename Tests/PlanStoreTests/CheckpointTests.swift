@@ -66,7 +66,7 @@ struct CheckpointTests {
       undos: [
         PlanHistory.Undo(number: 4, targets: [2, 3]), PlanHistory.Undo(number: 6, targets: [4]),
       ])
-    let bytes = try CheckpointPacking.pack(kept)
+    let bytes = CheckpointPacking.pack(kept)
     #expect(CheckpointPacking.unpack(bytes, of: code, number: 7) == kept)
     #expect(CheckpointPacking.unpack(bytes, of: PlanCode(random: 2), number: 7) == nil)
     for count in stride(from: 0, to: bytes.count, by: 97) {

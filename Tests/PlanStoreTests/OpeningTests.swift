@@ -75,8 +75,32 @@ struct OpeningTests {
 
   @Test func `a newer store names the version it has`() throws {
     try raw("PRAGMA user_version = 99")
-    let known = StoreMigration.all.count
+    let known = StoreMigrator(steps: StoreMigration.all).latest
     #expect(opening == .newer(path: folder.store, version: 99, known: known))
+  }
+
+  @Test(arguments: [1, 5])
+  func `a store of an old version is refused and stays as it is`(version: Int) throws {
+    let copy = folder.path + "/copy.db"
+    try raw("PRAGMA user_version = \(version)")
+    let before = try folder.bytes(of: "store.db")
+    #expect(opening == .tooOld(path: folder.store, version: version))
+    #expect(
+      error {
+        _ = try Store.open(
+          at: folder.store, isForReading: true,
+          templateReader: { _ in throw StoreError.missing(path: "") })
+      }
+        == .tooOld(path: folder.store, version: version))
+    #expect(try folder.bytes(of: "store.db") == before)
+    #expect(folder.names.filter { !$0.hasSuffix(".head") } == ["store.db", "store.key"])
+    try TemporaryFolder.write(before, to: copy)
+    let other = folder.path + "/other.db"
+    #expect(
+      error { _ = try SampleStore.restore(copy, to: other, keyAt: folder.key, replacing: false) }
+        == .tooOld(path: copy, version: version))
+    #expect(!folder.names.contains { $0.hasPrefix("other.db") })
+    #expect(try folder.bytes(of: "copy.db") == before)
   }
 
   @Test func `a store that grew newer while it was open takes no more writes`() throws {

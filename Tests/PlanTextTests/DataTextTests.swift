@@ -34,9 +34,6 @@ struct DataTextTests {
       "2032-01-02", "2032-04-26", "2032-05-07",
     ]
     #expect(open.map(\.description) == days)
-    // As the store keeps it.
-    let kept = try JSONDecoder().decode(HolidayTable.self, from: JSONEncoder().encode(table))
-    #expect(kept == table)
   }
 
   @Test func `the Acts that measures rest on read without a problem`() throws {

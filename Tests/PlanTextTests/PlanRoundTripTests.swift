@@ -1,7 +1,7 @@
 import CarePlans
 import CivilTime
-import Foundation
 import PlanText
+import TestSupport
 import Testing
 
 struct PlanRoundTripTests {
@@ -28,17 +28,6 @@ struct PlanRoundTripTests {
       let read = try PlanReader.plan(from: PlanWriter.text(of: plan))
       let signs = try #require(read.tasks[0].title).unicodeScalars.map(\.value)
       #expect(signs == title.unicodeScalars.map(\.value))
-    }
-  }
-
-  @Test func `every stored field survives, also one added later`() throws {
-    // The coder of the store knows every field; if the writer misses one, some seed differs here.
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    for seed in 500..<520 {
-      let plan = RandomPlan.plan(seed: seed)
-      let read = try PlanReader.plan(from: PlanWriter.text(of: plan))
-      #expect(try encoder.encode(read) == encoder.encode(plan))
     }
   }
 

@@ -7,6 +7,7 @@ import Foundation
 import PlanText
 import Planner
 import Scheduling
+import TestSupport
 
 /// A situation of a plan, as `Tests/Golden/Scenarios` describes it.
 struct GoldenScenario: Decodable {

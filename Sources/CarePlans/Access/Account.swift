@@ -6,9 +6,9 @@ package typealias AccountID = Key<Account>
 package typealias AccessTokenID = Key<AccessToken>
 
 /// Somebody, or a program, that uses the service.
-package struct Account: Sendable, Hashable, Codable {
+package struct Account: Sendable, Hashable {
   /// What an account may see and do.
-  package enum Role: String, Sendable, Hashable, Codable, CaseIterable {
+  package enum Role: String, Sendable, Hashable, CaseIterable {
     /// Directs all plans.
     case coordinator
     /// Directs the plans it leads.
@@ -66,9 +66,9 @@ package struct Account: Sendable, Hashable, Codable {
 }
 
 /// A key to the service for programs and command lines; only its hash is kept.
-package struct AccessToken: Sendable, Hashable, Codable {
+package struct AccessToken: Sendable, Hashable {
   /// What it may be used for, within what its account may do.
-  package enum Scope: String, Sendable, Hashable, Codable, CaseIterable {
+  package enum Scope: String, Sendable, Hashable, CaseIterable {
     case read, write
   }
 

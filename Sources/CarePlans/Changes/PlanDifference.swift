@@ -2,9 +2,9 @@ package import CivilTime
 import Scheduling
 
 /// What a change set changes, as previews print it and tests compare with what was written.
-package struct PlanDifference: Sendable, Hashable, Codable {
+package struct PlanDifference: Sendable, Hashable {
   /// One field of one thing.
-  package struct Line: Sendable, Hashable, Codable {
+  package struct Line: Sendable, Hashable {
     /// The item, or nil for the plan itself.
     package var item: ItemKey?
     /// The name of the field, such as `due`, `limit`, `state` or `anchor release`..

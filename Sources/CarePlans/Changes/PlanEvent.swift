@@ -2,8 +2,8 @@ package import CivilTime
 
 /// One thing that happened to a plan.
 ///
-/// Events are stored, so cases and fields only ever grow.
-package enum PlanEvent: Sendable, Hashable, Codable {
+/// The journal is made of these: a case or field that was written once is read for ever.
+package enum PlanEvent: Sendable, Hashable {
   case created(code: PlanCode, template: TemplateStamp, caseType: String, start: CivilDate)
   case imported(CarePlan)
   case begun(on: CivilDate)
@@ -54,7 +54,7 @@ package enum PlanEvent: Sendable, Hashable, Codable {
 }
 
 /// What a hand may change in a task; nil leaves a field as it is.
-package struct TaskRevision: Sendable, Hashable, Codable {
+package struct TaskRevision: Sendable, Hashable {
   package var title: String?
   package var kind: TaskKind?
   package var role: RoleKey?
@@ -68,7 +68,7 @@ package struct TaskRevision: Sendable, Hashable, Codable {
   package var limit: RuleChange?
 
   /// A rule that replaces the present one, or takes it away.
-  package enum RuleChange: Sendable, Hashable, Codable {
+  package enum RuleChange: Sendable, Hashable {
     case set(TimingRule)
     case removed
   }
@@ -77,7 +77,7 @@ package struct TaskRevision: Sendable, Hashable, Codable {
 }
 
 /// What a hand may change in a series; nil leaves a field as it is.
-package struct SeriesRevision: Sendable, Hashable, Codable {
+package struct SeriesRevision: Sendable, Hashable {
   package var title: String?
   package var role: RoleKey?
   package var taper: Taper?
@@ -88,7 +88,7 @@ package struct SeriesRevision: Sendable, Hashable, Codable {
 }
 
 /// Events applied together: the unit of preview, journal and undo.
-package struct ChangeSet: Sendable, Hashable, Codable {
+package struct ChangeSet: Sendable, Hashable {
   /// Its number in the plan, counted from 1.
   package var number: Int
   /// Who says so; claimed when made from the command line.

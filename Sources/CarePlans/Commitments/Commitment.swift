@@ -4,15 +4,15 @@ package import CivilTime
 /// end.
 ///
 /// A pure function of plan and schedule; lists, feeds, reports and metrics read nothing else.
-package struct Commitment: Sendable, Hashable, Codable {
+package struct Commitment: Sendable, Hashable {
   /// What sort of thing is owed.
-  package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     case action, appointment, decision, review, gate, wait, contact, check
     case measureEnd = "measure-end"
   }
 
   /// How far it is, without regard to any day.
-  package enum State: String, Sendable, Hashable, Codable, CaseIterable {
+  package enum State: String, Sendable, Hashable, CaseIterable {
     case open, started, done, skipped
     /// A contact that did not take place, or for which there was a good reason.
     case missed, excused
@@ -26,7 +26,7 @@ package struct Commitment: Sendable, Hashable, Codable {
   }
 
   /// When an audience's view of it last changed, and how often it has.
-  package struct Stamp: Sendable, Hashable, Codable {
+  package struct Stamp: Sendable, Hashable {
     /// Seconds since 1970.
     package var at: Int64
     package var sequence: Int

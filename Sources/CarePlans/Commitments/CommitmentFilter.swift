@@ -1,7 +1,7 @@
 package import CivilTime
 
 /// Which commitments a list asks for; every field that is set must fit.
-package struct CommitmentFilter: Sendable, Hashable, Codable {
+package struct CommitmentFilter: Sendable, Hashable {
   package var plans: Set<PlanCode>?
   /// Responsible, or taking part when `includesParticipants` is set.
   package var partners: Set<PartnerID>?

@@ -1,7 +1,7 @@
 package import CivilTime
 
 /// What lists and reports know of a plan without opening it.
-package struct PlanRow: Sendable, Hashable, Codable {
+package struct PlanRow: Sendable, Hashable {
   package var code: PlanCode
   package var status: PlanStatus
   package var caseType: String
@@ -63,7 +63,7 @@ package struct PlanRow: Sendable, Hashable, Codable {
 }
 
 /// A named date of a plan, with its name.
-package struct NamedAnchor: Sendable, Hashable, Codable {
+package struct NamedAnchor: Sendable, Hashable {
   package var key: AnchorKey
   package var anchor: PlanAnchor
 
@@ -74,7 +74,7 @@ package struct NamedAnchor: Sendable, Hashable, Codable {
 }
 
 /// The day a phase begins; nil for one that begins by hand or hangs on an unknown date.
-package struct PhaseStart: Sendable, Hashable, Codable {
+package struct PhaseStart: Sendable, Hashable {
   package var key: String
   package var from: CivilDate?
 

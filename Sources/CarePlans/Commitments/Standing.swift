@@ -3,7 +3,7 @@ package import CivilTime
 /// Where a commitment stands on a day: the one rule behind list, report, feed, page and metric.
 package struct Standing: Sendable, Hashable {
   /// The one group of a worklist it belongs to, in the order lists print them.
-  package enum Group: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
+  package enum Group: String, Sendable, Hashable, CaseIterable, Comparable {
     /// Its statutory date has passed.
     case breached
     /// Its policy date has passed.

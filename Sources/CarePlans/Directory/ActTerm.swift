@@ -1,7 +1,7 @@
 package import CivilTime
 
 /// How long a law lasts that measures rest on.
-package struct ActTerm: Sendable, Hashable, Codable {
+package struct ActTerm: Sendable, Hashable {
   /// As measures name it: `twbmt`.
   package var law: String
   package var title: BilingualText

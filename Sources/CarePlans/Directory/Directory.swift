@@ -1,7 +1,7 @@
 package import CivilTime
 
 /// A partner organisation that carries out part of the plans.
-package struct Partner: Sendable, Hashable, Codable {
+package struct Partner: Sendable, Hashable {
   package var id: PartnerID
   /// Its name; sealed in the store.
   package var name: String
@@ -21,7 +21,7 @@ package struct Partner: Sendable, Hashable, Codable {
 }
 
 /// A person at a partner, known by a code; name and contact are sealed in the store.
-package struct Worker: Sendable, Hashable, Codable {
+package struct Worker: Sendable, Hashable {
   package var id: WorkerID
   package var partner: PartnerID
   package var name: String?
@@ -43,7 +43,7 @@ package struct Worker: Sendable, Hashable, Codable {
 }
 
 /// A span of days, both ends included.
-package struct DayRange: Sendable, Hashable, Codable {
+package struct DayRange: Sendable, Hashable {
   package var first: CivilDate
   package var last: CivilDate
 
@@ -54,12 +54,12 @@ package struct DayRange: Sendable, Hashable, Codable {
 }
 
 /// The part of the field a role belongs to; content of one sector is not shown to another.
-package enum RoleSector: String, Sendable, Hashable, Codable, CaseIterable {
+package enum RoleSector: String, Sendable, Hashable, CaseIterable {
   case municipality, justice, care, youth, other
 }
 
 /// A role templates may name.
-package struct RoleDefinition: Sendable, Hashable, Codable {
+package struct RoleDefinition: Sendable, Hashable {
   package var key: RoleKey
   package var title: BilingualText
   package var sector: RoleSector
@@ -75,7 +75,7 @@ package struct RoleDefinition: Sendable, Hashable, Codable {
 }
 
 /// The partners, workers and calendars of one store: the fold of its own stream of the journal.
-package struct Directory: Sendable, Hashable, Codable {
+package struct Directory: Sendable, Hashable {
   package var partners: [PartnerID: Partner]
   package var workers: [WorkerID: Worker]
   package var roles: [RoleKey: RoleDefinition]
@@ -98,8 +98,8 @@ package struct Directory: Sendable, Hashable, Codable {
 
 /// One thing that happened to the directory.
 ///
-/// Stored, so cases and fields only ever grow.
-package enum DirectoryEvent: Sendable, Hashable, Codable {
+/// The journal is made of these: a case or field that was written once is read for ever.
+package enum DirectoryEvent: Sendable, Hashable {
   case founded(holidays: HolidayTable, roles: [RoleDefinition])
   case partnerSet(Partner)
   case workerSet(Worker)

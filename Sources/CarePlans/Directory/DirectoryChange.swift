@@ -1,7 +1,7 @@
 package import CivilTime
 
 /// Events of the directory applied together.
-package struct DirectoryChange: Sendable, Hashable, Codable {
+package struct DirectoryChange: Sendable, Hashable {
   package var number: Int
   package var actor: String
   package var login: String

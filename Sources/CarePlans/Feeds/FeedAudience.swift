@@ -1,7 +1,7 @@
 /// Whose feed it is.
 ///
 /// Part of every uid, so that two readers cannot match their feeds.
-package enum FeedAudience: Hashable, Sendable, Codable {
+package enum FeedAudience: Hashable, Sendable {
   case worker(WorkerID)
   case partner(PartnerID)
   case plan(PlanCode)
@@ -12,7 +12,7 @@ package enum FeedAudience: Hashable, Sendable, Codable {
 }
 
 /// How much a feed tells.
-package enum FeedLevel: Int, Hashable, Sendable, Codable, CaseIterable, Comparable {
+package enum FeedLevel: Int, Hashable, Sendable, CaseIterable, Comparable {
   /// Appointments with a time, as busy.
   case busy = 0
   /// Neutral words and running numbers.

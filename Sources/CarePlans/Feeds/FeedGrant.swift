@@ -6,9 +6,9 @@ package typealias FeedGrantID = Key<FeedGrant>
 /// A calendar address that was given out: what it shows, to whom, and for how long.
 ///
 /// The secret part of the address is not kept, only its hash; each can be taken back alone.
-package struct FeedGrant: Sendable, Hashable, Codable {
+package struct FeedGrant: Sendable, Hashable {
   /// What a calendar of an address shows; addresses with the same view share one calendar.
-  package struct View: Sendable, Hashable, Codable {
+  package struct View: Sendable, Hashable {
     package var audience: FeedAudience
     package var level: FeedLevel
     /// Adds a to-do for everything that can be done.

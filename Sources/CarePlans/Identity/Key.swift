@@ -1,8 +1,8 @@
 /// A short, typed name: the key of a task, a role, a partner.
 ///
 /// Two kinds never mix.
-package struct Key<Kind>: RawRepresentable, Hashable, Comparable, Sendable, Codable,
-  ExpressibleByStringLiteral, CustomStringConvertible, CodingKeyRepresentable
+package struct Key<Kind>: RawRepresentable, Hashable, Comparable, Sendable,
+  ExpressibleByStringLiteral, CustomStringConvertible
 {
   package let rawValue: String
 
@@ -10,27 +10,9 @@ package struct Key<Kind>: RawRepresentable, Hashable, Comparable, Sendable, Coda
   package init(_ text: String) { rawValue = text }
   package init(stringLiteral text: String) { rawValue = text }
 
-  package init(from decoder: any Decoder) throws {
-    rawValue = try decoder.singleValueContainer().decode(String.self)
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(rawValue)
-  }
-
-  package init?(codingKey: some CodingKey) { rawValue = codingKey.stringValue }
-  package var codingKey: any CodingKey { Name(stringValue: rawValue) }
   package var description: String { rawValue }
 
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-
-  private struct Name: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
 }
 
 /// The key of a task, a series or a measure inside its plan: `DR09b`, `DR21`, `M1`.

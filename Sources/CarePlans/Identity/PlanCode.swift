@@ -3,7 +3,7 @@
 /// The check sign is a weighted sum over GF(32), so that every single wrong sign and every
 /// exchange of two signs is noticed. Printed `K7QF-3M2X`; the first four signs are enough to
 /// type. Any case is read, `O` as 0, `I` and `L` as 1.
-package struct PlanCode: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+package struct PlanCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The eight signs, five bits each, first sign highest.
   package let value: UInt64
 
@@ -52,16 +52,6 @@ package struct PlanCode: Hashable, Comparable, Sendable, Codable, CustomStringCo
   package var description: String { short + "-" + Self.text(value & 0xF_FFFF, signs: 4) }
 
   package static func < (left: Self, right: Self) -> Bool { left.value < right.value }
-
-  package init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    self = try Self(text)
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
 
   /// Whether the first four signs differ in at least two places, so that a slip of the finger
   /// in the short form never lands in another living plan.

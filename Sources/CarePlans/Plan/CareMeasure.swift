@@ -1,7 +1,7 @@
 package import CivilTime
 
 /// An administrative or criminal-law measure that runs beside the plan.
-package struct CareMeasure: Sendable, Hashable, Codable {
+package struct CareMeasure: Sendable, Hashable {
   /// `M1`, `M2`,.
   package var key: ItemKey
   package var number: Int
@@ -22,7 +22,7 @@ package struct CareMeasure: Sendable, Hashable, Codable {
   package var sunset: CivilDate?
 
   /// One renewal.
-  package struct Renewal: Sendable, Hashable, Codable {
+  package struct Renewal: Sendable, Hashable {
     package var on: CivilDate
     package var until: CivilDate
 

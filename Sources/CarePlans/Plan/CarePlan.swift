@@ -1,7 +1,7 @@
 package import CivilTime
 
 /// One person's, or one bereaved family's, aftercare: structure and reports, no computed date.
-package struct CarePlan: Sendable, Hashable, Codable {
+package struct CarePlan: Sendable, Hashable {
   package var code: PlanCode
   package var template: TemplateStamp
   package var caseType: String
@@ -100,7 +100,7 @@ extension CarePlan {
 }
 
 /// A stage of the plan and the rule for the day it begins; nil when it begins by hand.
-package struct PlanPhase: Sendable, Hashable, Codable {
+package struct PlanPhase: Sendable, Hashable {
   package var key: String
   package var from: TimingRule?
 
@@ -111,7 +111,7 @@ package struct PlanPhase: Sendable, Hashable, Codable {
 }
 
 /// Which text of which template a plan was made from.
-package struct TemplateStamp: Sendable, Hashable, Codable {
+package struct TemplateStamp: Sendable, Hashable {
   package var id: String
   package var version: Int
   /// The hash of the copy in the store.
@@ -127,7 +127,7 @@ package struct TemplateStamp: Sendable, Hashable, Codable {
 /// Where a plan stands.
 ///
 /// Only active and aftercare plans owe anything.
-package enum PlanStatus: String, Sendable, Hashable, Codable, CaseIterable {
+package enum PlanStatus: String, Sendable, Hashable, CaseIterable {
   case draft, active, suspended, aftercare, closed, stopped, destroyed
 
   /// Whether its commitments count.
@@ -137,6 +137,6 @@ package enum PlanStatus: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// Why a plan was stopped before its end.
-package enum StopKind: String, Sendable, Hashable, Codable, CaseIterable {
+package enum StopKind: String, Sendable, Hashable, CaseIterable {
   case died, left, withdrawn
 }

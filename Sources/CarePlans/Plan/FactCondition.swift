@@ -1,9 +1,9 @@
 /// When a task applies: every clause must hold.
 ///
 /// Text: `prosecuted = yes`, `housing != own`, `age = minor|young`, joined by `and`.
-package struct FactCondition: Sendable, Hashable, Codable, CustomStringConvertible {
+package struct FactCondition: Sendable, Hashable, CustomStringConvertible {
   /// One question about one fact.
-  package struct Clause: Sendable, Hashable, Codable {
+  package struct Clause: Sendable, Hashable {
     package var fact: FactKey
     package var isNegated: Bool
     /// The answers, in the order written; one of them must be given (or none, when negated).
@@ -58,16 +58,6 @@ package struct FactCondition: Sendable, Hashable, Codable, CustomStringConvertib
     clauses.map { clause in
       "\(clause.fact) \(clause.isNegated ? "!=" : "=") \(clause.values.joined(separator: "|"))"
     }.joined(separator: " and ")
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    self = try Self(parsing: text)
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 
   private static func isName(_ text: String) -> Bool {

@@ -1,9 +1,9 @@
 package import CivilTime
 
 /// Follow-ups that repeat by a taper: contacts, checks, reviews.
-package struct FollowUpSeries: Sendable, Hashable, Codable {
+package struct FollowUpSeries: Sendable, Hashable {
   /// What the next date counts from.
-  package enum Counting: String, Sendable, Hashable, Codable, CaseIterable {
+  package enum Counting: String, Sendable, Hashable, CaseIterable {
     /// From the series' own origin, whatever is missed.
     case periodic
     /// From the last contact that was held.
@@ -11,19 +11,19 @@ package struct FollowUpSeries: Sendable, Hashable, Codable {
   }
 
   /// Where the series begins.
-  package enum Origin: Sendable, Hashable, Codable {
+  package enum Origin: Sendable, Hashable {
     case rule(TimingRule)
     /// The finish of a task, plus a lag.
     case task(ItemKey, Term)
   }
 
   /// How one occurrence ended.
-  package enum Outcome: String, Sendable, Hashable, Codable, CaseIterable {
+  package enum Outcome: String, Sendable, Hashable, CaseIterable {
     case held, missed, excused
   }
 
   /// What was reported of one occurrence.
-  package struct Log: Sendable, Hashable, Codable {
+  package struct Log: Sendable, Hashable {
     package var outcome: Outcome
     /// The day it was held, or the day that it should have been.
     package var on: CivilDate
@@ -100,6 +100,6 @@ package struct FollowUpSeries: Sendable, Hashable, Codable {
 }
 
 /// What sort of follow-up a series repeats.
-package enum SeriesKind: String, Sendable, Hashable, Codable, CaseIterable {
+package enum SeriesKind: String, Sendable, Hashable, CaseIterable {
   case contact, review, check
 }

@@ -2,7 +2,7 @@ package import CivilTime
 
 /// Something that was still owed when its plan ended or went over into aftercare, kept so that it stays
 /// told.
-package struct LeftOpen: Sendable, Hashable, Codable {
+package struct LeftOpen: Sendable, Hashable {
   /// The task, the series or the measure.
   package var item: ItemKey
   /// Of a series how many contacts had passed without a word; nil for anything else.

@@ -1,9 +1,9 @@
 package import CivilTime
 
 /// A named date of a plan on which other dates hang, such as the day of release.
-package struct PlanAnchor: Sendable, Hashable, Codable {
+package struct PlanAnchor: Sendable, Hashable {
   /// How sure the date is.
-  package enum State: String, Sendable, Hashable, Codable, CaseIterable {
+  package enum State: String, Sendable, Hashable, CaseIterable {
     /// Nobody knows it yet.
     case unknown
     /// Somebody's best guess.
@@ -26,7 +26,7 @@ package struct PlanAnchor: Sendable, Hashable, Codable {
 }
 
 /// A named answer on which tasks depend.
-package struct PlanFact: Sendable, Hashable, Codable {
+package struct PlanFact: Sendable, Hashable {
   /// The answer; nil while nobody knows.
   package var value: String?
 
@@ -34,7 +34,7 @@ package struct PlanFact: Sendable, Hashable, Codable {
 }
 
 /// One time that something a template names has happened.
-package struct PlanHappening: Sendable, Hashable, Codable {
+package struct PlanHappening: Sendable, Hashable {
   package var event: EventKey
   /// Counted from 1 within its event.
   package var count: Int

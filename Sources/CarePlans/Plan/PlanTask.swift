@@ -1,7 +1,7 @@
 package import CivilTime
 
 /// A unit of work that one partner owes.
-package struct PlanTask: Sendable, Hashable, Codable {
+package struct PlanTask: Sendable, Hashable {
   /// Its key in the plan; the second time an event adds it the key is `V03.2`.
   package var key: ItemKey
   /// Its running number in the plan, the only name readers without need to know see.
@@ -74,7 +74,7 @@ package struct PlanTask: Sendable, Hashable, Codable {
 }
 
 /// What sort of work a task is.
-package enum TaskKind: String, Sendable, Hashable, Codable, CaseIterable {
+package enum TaskKind: String, Sendable, Hashable, CaseIterable {
   case action
   /// It has a time.
   case appointment
@@ -97,13 +97,13 @@ package enum TaskKind: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// The part of life a task serves; the plan leads with these, not with the offence.
-package enum LifeDomain: String, Sendable, Hashable, Codable, CaseIterable {
+package enum LifeDomain: String, Sendable, Hashable, CaseIterable {
   case identity, housing, income, debts, work, health, mentalHealth = "mental-health", family
   case network, justice, safety, direction
 }
 
 /// Why a task must be done.
-package enum Obligation: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
+package enum Obligation: String, Sendable, Hashable, CaseIterable, Comparable {
   /// By law or order of a court.
   case statutory
   /// By the agreed process.
@@ -123,12 +123,12 @@ package enum Obligation: String, Sendable, Hashable, Codable, CaseIterable, Comp
 }
 
 /// How the answers of several predecessors are joined.
-package enum TaskJoin: String, Sendable, Hashable, Codable, CaseIterable { case all, any }
+package enum TaskJoin: String, Sendable, Hashable, CaseIterable { case all, any }
 
 /// A dependency as the waiting task holds it.
-package struct PlanDependency: Sendable, Hashable, Codable {
+package struct PlanDependency: Sendable, Hashable {
   /// The four standard types.
-  package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     case finishToStart = "FS"
     case startToStart = "SS"
     case finishToFinish = "FF"
@@ -136,7 +136,7 @@ package struct PlanDependency: Sendable, Hashable, Codable {
   }
 
   /// Which contacts of a series a dependency means; it must always say.
-  package enum SeriesPoint: String, Sendable, Hashable, Codable, CaseIterable {
+  package enum SeriesPoint: String, Sendable, Hashable, CaseIterable {
     case first, last, each
   }
 
@@ -160,7 +160,7 @@ package struct PlanDependency: Sendable, Hashable, Codable {
 }
 
 /// One outcome a decision may have.
-package struct DecisionOutcome: Sendable, Hashable, Codable {
+package struct DecisionOutcome: Sendable, Hashable {
   package var key: String
   /// The facts it sets.
   package var sets: [FactKey: String]
@@ -172,7 +172,7 @@ package struct DecisionOutcome: Sendable, Hashable, Codable {
 }
 
 /// A pause somebody asked for: it moves no date and is over on its last day.
-package struct TaskWait: Sendable, Hashable, Codable {
+package struct TaskWait: Sendable, Hashable {
   package var since: CivilDate
   package var until: CivilDate
 
@@ -183,7 +183,7 @@ package struct TaskWait: Sendable, Hashable, Codable {
 }
 
 /// A finish fixed by hand; an appointment's day is a pin with a time.
-package struct TaskPin: Sendable, Hashable, Codable {
+package struct TaskPin: Sendable, Hashable {
   package var day: CivilDate
   /// Minutes after midnight, wall time of the store's zone.
   package var minute: Int?

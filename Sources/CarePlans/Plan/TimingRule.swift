@@ -1,9 +1,9 @@
 package import CivilTime
 
 /// A rule that gives a date: where it counts from, the term, and how it ends.
-package struct TimingRule: Sendable, Hashable, Codable {
+package struct TimingRule: Sendable, Hashable {
   /// What the term counts from.
-  package enum Origin: Sendable, Hashable, Codable {
+  package enum Origin: Sendable, Hashable {
     /// A fixed day.
     case day(CivilDate)
     /// A named date of the plan.
@@ -39,7 +39,7 @@ package struct TimingRule: Sendable, Hashable, Codable {
 }
 
 /// The points of a measure that rules may count from.
-package enum MeasurePoint: String, Sendable, Hashable, Codable, CaseIterable {
+package enum MeasurePoint: String, Sendable, Hashable, CaseIterable {
   /// The day the measure, or its entry, was asked for.
   case request
   case start

@@ -36,7 +36,7 @@ package struct CareTemplate: Sendable, Hashable {
 }
 
 /// A text in both languages of the product.
-package struct BilingualText: Sendable, Hashable, Codable {
+package struct BilingualText: Sendable, Hashable {
   package var nl: String
   package var en: String
 

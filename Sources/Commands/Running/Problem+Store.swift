@@ -12,10 +12,11 @@ extension Problem {
     switch error {
     case .missing, .folderMissing, .planDestroyed: .notFound
     case .exists, .demoMark, .networkFolder: .refused
-    case .foreignFile, .truncated, .damaged, .unfinished, .newer, .keyMalformed, .sealBroken,
+    case .foreignFile, .truncated, .damaged, .unfinished, .newer, .tooOld, .keyMalformed,
+      .sealBroken,
       .unreadable, .rowChanged, .headChanged, .journalCut, .templateChanged:
       .badInput
-    case .keyMissing, .keyWrong, .readOnly, .forbidden: .notPermitted
+    case .keyMissing, .keyWrong, .readOnly, .tablesOld, .forbidden: .notPermitted
     case .locked, .replaced: .unavailable
     case .diskFull, .inputOutput, .tooManyFiles: .inputOutput
     case .templateMissing, .outOfOrder, .refused: .bug
@@ -27,6 +28,7 @@ extension Problem {
     case .missing(let path), .folderMissing(let path), .exists(let path),
       .foreignFile(let path), .truncated(let path), .unfinished(let path),
       .keyMissing(let path), .keyMalformed(let path), .keyWrong(let path), .readOnly(let path),
+      .tablesOld(let path),
       .diskFull(let path), .locked(let path), .forbidden(let path), .tooManyFiles(let path),
       .headChanged(let path),
       .replaced(let path):
@@ -34,6 +36,7 @@ extension Problem {
     case .damaged(let path, let detail): ["path": path, "detail": detail]
     case .newer(let path, let version, let known):
       ["path": path, "version": "\(version)", "known": "\(known)"]
+    case .tooOld(let path, let version): ["path": path, "version": "\(version)"]
     case .journalCut(let path, let known, let end):
       ["path": path, "known": "\(known)", "end": "\(end)"]
     case .planDestroyed(let code), .rowChanged(let code): ["plan": code.short]

@@ -24,5 +24,6 @@ final class ProgressMeter {
   /// Clears the line.
   func finish() {
     if isShown, last >= 0 { console.prompt("\r\u{1B}[K") }
+    last = -1
   }
 }

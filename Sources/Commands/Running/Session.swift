@@ -34,11 +34,15 @@ struct Session: Sendable {
     let console = Console.current
     if let host = console.host { return try Session(global, on: host, console) }
     let settings = try global.settings(console)
+    let meter = ProgressMeter(console: console, text: StoreWords.renewing)
+    defer { meter.finish() }
     let store = try Store.open(
       at: settings.storePath(), keyAt: settings.value(.key),
       headsIn: settings.value(.lastHead), demo: demo, isShared: isShared,
       checksHead: checksHead,
-      templateReader: { try TemplateReader.template(from: $0) })
+      templateReader: { try TemplateReader.template(from: $0) },
+      renewing: { meter.show($0, of: $1) })
+    meter.finish()
     for notice in store.notices where notice.isUrgent {
       console.talk(notice.text(console.language))
     }

@@ -15,6 +15,7 @@ extension StoreNotice {
       NoticeWords.looseFolder(language, ["path": path, "mode": String(mode, radix: 8)])
     case .migrated(let from, let to, let copy):
       NoticeWords.migrated(language, ["from": "\(from)", "to": "\(to)", "copy": copy])
+    case .renewed(let plans): NoticeWords.renewed(language, plans)
     case .noLastHead(let path): NoticeWords.noLastHead(language, ["path": path])
     }
   }
@@ -23,7 +24,7 @@ extension StoreNotice {
   var isUrgent: Bool {
     switch self {
     case .looseFolder, .noLastHead: false
-    case .syncFolder, .looseKey, .tightened, .migrated: true
+    case .syncFolder, .looseKey, .tightened, .migrated, .renewed: true
     }
   }
 }

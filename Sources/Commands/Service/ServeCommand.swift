@@ -23,6 +23,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     var session = try Session.open(global, isShared: true)
+    // Nobody is served from a store whose journal was cut or changed.
+    _ = try session.store.head()
     let lines = self.lines(session)
     session.planner = session.planner.watching(LoggingClockWatch(lines: lines))
     var settings = session.settings

@@ -14,6 +14,8 @@ struct StoreBackupCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
+    // A copy of a store whose journal was cut would take the place of those that are whole.
+    _ = try session.store.head()
     let meter = ProgressMeter(console: session.console, text: StoreWords.verifying)
     let copy = try session.store.backup(to: target) { meter.show($0, of: $1) }
     meter.finish()

@@ -75,6 +75,7 @@ extension Store {
         Parts(
           path: path, keyPath: keyPath, settings: identity.settings, notices: [], queue: queue,
           keys: keys, migrator: migrator, templateReader: templateReader, checksHead: false))
+      _ = try copy.renewDerived(progress: progress)
       try recording(copy, lastHead.read())
       let now = try copy.head()
       try queue.close()
@@ -124,7 +125,8 @@ extension Store {
     let keys = KeyRing(try StoreKey.read(keyPath))
     let migrator = StoreMigrator(steps: StoreMigration.all)
     return try StoreError.mapped(name) {
-      let queue = try named(name) { try checkedConnection(to: copy, .reading) }
+      // It is nobody else's yet; a log and locks beside it would only be left there.
+      let queue = try named(name) { try checkedConnection(to: copy, .unchanging) }
       let identity = try queue.unsafeReentrantWrite { db in
         try migrator.checkNotNewer(db, path: name)
         return try StoreIdentity.read(db)
@@ -157,6 +159,8 @@ extension Store {
       throw StoreError.foreignFile(path: name)
     } catch StoreError.unfinished {
       throw StoreError.unfinished(path: name)
+    } catch StoreError.tooOld(_, let version) {
+      throw StoreError.tooOld(path: name, version: version)
     }
   }
 

@@ -25,6 +25,8 @@ extension Store {
   private func rebuilt(
     _ db: Database, writing isWriting: Bool, _ progress: (_ done: Int, _ total: Int) -> Void
   ) throws -> StoreRebuild {
+    // Opening the store makes tables of an older program anew, unless its head does not hold.
+    guard try !DerivedForm.isOld(db) else { throw StoreError.headChanged(path: path) }
     let broken = try StoreIndexes.findings(db)
     let wrong = broken.filter(StoreIndexes.isOfIndex)
     if isWriting {
@@ -46,7 +48,7 @@ extension Store {
 }
 
 /// Compares the tables with the journal, and mends them.
-private struct Rebuilder {
+struct Rebuilder {
   let store: Store
   let db: Database
   let isWriting: Bool
@@ -83,6 +85,22 @@ private struct Rebuilder {
       wasWritten: isWriting && !differences.isEmpty)
   }
 
+  /// Fills empty tables with what the journal says.
+  ///
+  /// - Returns: How many plans there are.
+  func fill(_ progress: (_ done: Int, _ total: Int) -> Void) throws -> Int {
+    let fold = try JournalFold(opening)
+    try write(fold)
+    var count = 0
+    try fold.plans(looking: { _ in [] }, progress: progress) { plan in
+      guard let stored = plan.stored, let row = plan.row else { return }
+      try write(stored, row, plan.code)
+      try writeCheckpoints(plan)
+      count += 1
+    }
+    return count
+  }
+
   /// Those kept that are not what the journal says; one that is missing only costs time.
   private func checkpoints(_ plan: JournalFold.Plan) throws -> [Difference] {
     let right = Dictionary(plan.checkpoints.map { ($0.number, $0) }) { $1 }
@@ -105,11 +123,16 @@ private struct Rebuilder {
     {
       return []
     }
-    if isWriting {
-      try seal(
-        directory, as: .snapshot, of: .directory, number: fold.directoryRevision)
-    }
+    if isWriting { try write(fold) }
     return [Difference(plan: nil, part: .directory, count: 1)]
+  }
+
+  /// Writes the directory.
+  private func write(_ fold: JournalFold) throws {
+    guard let directory = fold.directory else { return }
+    try seal(
+      V1.DirectoryForm.self, directory, as: .snapshot, of: .directory,
+      number: fold.directoryRevision)
   }
 
   private func compare(_ stored: StoredPlan, _ row: PlanRow) throws -> [Difference] {
@@ -149,20 +172,22 @@ private struct Rebuilder {
     try CommitmentTable.removeAll(of: code, db)
     try PlanTable.write(row, day: stored.day, store.keys.rows, db)
     try CommitmentTable.write(stored.commitments, of: code, over: [], store.keys.rows, db)
-    try seal(stored.plan, as: .snapshot, of: Stream(code), number: stored.revision)
+    try seal(
+      V1.PlanForm.self, stored.plan, as: .snapshot, of: Stream(code), number: stored.revision)
     let titles = stored.plan.ownTitles
     if titles.isEmpty {
       try SealedTable.ownTitle.remove(Stream(code), db)
     } else {
-      try seal(titles, as: .ownTitle, of: Stream(code), number: stored.revision)
+      try seal(
+        V1.TitlesForm.self, titles, as: .ownTitle, of: Stream(code), number: stored.revision)
     }
   }
 
-  private func seal(
-    _ value: some Encodable, as table: SealedTable, of stream: Stream, number: Int
+  private func seal<Form: StoredForm>(
+    _ form: Form.Type, _ value: Form.Value, as table: SealedTable, of stream: Stream, number: Int
   ) throws {
     let content = SealedContent(kind: table.kind, stream: stream, number: number)
-    let sealed = try content.seal(value: value, with: store.keys.key(of: stream, db))
+    let sealed = try content.seal(form, value, with: store.keys.key(of: stream, db))
     try table.write(SealedTable.Row(number: number, sealed: sealed), of: stream, db)
   }
 

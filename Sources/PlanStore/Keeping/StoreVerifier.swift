@@ -15,6 +15,8 @@ struct StoreVerifier {
   private var tips: [Stream: JournalTable.Tip] = [:]
   private var destroyed: Set<Stream> = []
   private var lost: Set<Stream> = []
+  /// Whether the derived tables are of the present form; others are made anew and not looked at.
+  private var isCurrent = true
 
   init(store: Store, db: Database, expecting expected: [JournalHead]) {
     self.store = store
@@ -26,17 +28,18 @@ struct StoreVerifier {
   mutating func run(progress: (_ done: Int, _ total: Int) -> Void) throws -> StoreVerification {
     var end = JournalTable.End(seq: 0, hash: JournalChain.beginning)
     do {
+      isCurrent = try !DerivedForm.isOld(db)
       try checkPages()
       try checkSchema()
       end = try checkJournal(progress)
-      // A copy from before there were marks has none to miss.
-      let isMarked = try StoreMigrator.version(db) >= M005Marks.migration.version
-      if try isMarked && !HeadMark.holds(store.keys, db) {
+      if try !HeadMark.holds(store.keys, db) {
         findings.append(StoreFinding(.mark, number: end.seq))
       }
-      try checkSealedRows()
-      try checkRevisions()
-      for hash in try TemplateTable.changed(isMarked: isMarked, keys: store.keys, db) {
+      if isCurrent {
+        try checkSealedRows()
+        try checkRevisions()
+      }
+      for hash in try TemplateTable.changed(keys: store.keys, db) {
         findings.append(StoreFinding(.template, detail: hash))
       }
     } catch let error as DatabaseError
@@ -67,18 +70,19 @@ struct StoreVerifier {
     let fresh = try DatabaseQueue()
     let wanted = try fresh.write { other in
       try StoreMigrator(steps: steps).migrate(other, store.keys)
-      return try Self.schema(other)
+      return try schema(other)
     }
-    let present = try Self.schema(db)
+    let present = try schema(db)
     for name in Set(wanted.keys).union(present.keys).sorted() where wanted[name] != present[name] {
       findings.append(StoreFinding(.schema, detail: name))
     }
   }
 
-  private static func schema(_ db: Database) throws -> [String: String] {
+  private func schema(_ db: Database) throws -> [String: String] {
     var result: [String: String] = [:]
-    try db.rows("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL") {
-      result[$0.text()] = $0.text()
+    try db.rows("SELECT tbl_name, name, sql FROM sqlite_master WHERE sql IS NOT NULL") {
+      let (table, name, sql) = ($0.text(), $0.text(), $0.text())
+      if isCurrent || !DerivedTables.names.contains(table) { result[name] = sql }
     }
     return result
   }

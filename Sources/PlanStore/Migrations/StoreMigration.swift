@@ -2,7 +2,7 @@ import GRDB
 
 /// One step from a version of the tables to the next.
 struct StoreMigration: Sendable {
-  /// The version the store has afterwards; steps are numbered from 1 without a gap.
+  /// The version the store has afterwards; steps are numbered without a gap.
   let version: Int
   let apply: @Sendable (Database, KeyRing) throws -> Void
 
@@ -17,10 +17,10 @@ struct StoreMigration: Sendable {
   }
 
   /// All steps of this program, oldest first.
-  static let all: [StoreMigration] = [
-    M001Founding.migration, M002Fetches.migration, M003WaysIn.migration, M004Checkpoints.migration,
-    M005Marks.migration,
-  ]
+  static let all: [StoreMigration] = [M006Founding.migration]
+
+  /// The oldest version that is still read.
+  static let oldest = 6
 }
 
 /// Brings the tables of a store to the version this program knows.

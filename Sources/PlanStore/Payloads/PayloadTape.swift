@@ -32,9 +32,7 @@ final class PayloadTape {
   }
 
   func expect(_ kind: Kind, at node: Int) throws {
-    guard nodes[node].kind == kind else {
-      throw DecodingError.typeMismatch(Any.self, Self.context("another kind of value"))
-    }
+    guard nodes[node].kind == kind else { throw PayloadError.unreadable("another kind of value") }
   }
 
   func end(of node: Int) -> Int { Int(nodes[node].end) }
@@ -45,7 +43,7 @@ final class PayloadTape {
     switch nodes[node].kind {
     case .yes: return true
     case .no: return false
-    default: throw DecodingError.typeMismatch(Bool.self, Self.context("no truth value"))
+    default: throw PayloadError.unreadable("no truth value")
     }
   }
 
@@ -54,17 +52,17 @@ final class PayloadTape {
     return string(at: node)
   }
 
-  func integer<Value: FixedWidthInteger>(at node: Int) throws -> Value {
+  func integer(at node: Int) throws -> Int {
     try expect(.number, at: node)
     var place = Int(nodes[node].first)
     let last = Int(nodes[node].last)
     let isNegative = bytes[place] == UInt8(ascii: "-")
     if isNegative { place += 1 }
-    var result: Value = 0
+    var result = 0
     var isLost = place >= last
     while place < last, !isLost {
       guard 48...57 ~= bytes[place] else { throw Self.malformed }
-      let digit = Value(bytes[place] - 48)
+      let digit = Int(bytes[place] - 48)
       let (ten, first) = result.multipliedReportingOverflow(by: 10)
       let (sum, second) =
         isNegative ? ten.subtractingReportingOverflow(digit) : ten.addingReportingOverflow(digit)
@@ -84,23 +82,23 @@ final class PayloadTape {
     return Self.unescaped(slice)
   }
 
-  func isEqual(_ name: String, at node: Int) -> Bool {
-    guard !nodes[node].isEscaped else { return string(at: node) == name }
+  /// Whether a text, or a member's name, is the given one.
+  func isEqual(_ name: StaticString, at node: Int) -> Bool {
     let node = nodes[node]
+    guard !node.isEscaped else {
+      return Self.unescaped(bytes[Int(node.first)..<Int(node.last)]) == name.description
+    }
     let count = Int(node.last - node.first)
-    guard name.utf8.count == count else { return false }
-    return name.utf8.elementsEqual(bytes[Int(node.first)..<Int(node.last)])
+    guard name.utf8CodeUnitCount == count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      let wanted = UnsafeBufferPointer(start: name.utf8Start, count: count)
+      let place = Int(node.first)
+      for step in 0..<count where bytes[place + step] != wanted[step] { return false }
+      return true
+    }
   }
 
-  func refuse<Value>() throws -> Value {
-    throw DecodingError.dataCorrupted(Self.context("nothing of this kind is stored"))
-  }
-
-  static func context(_ text: String) -> DecodingError.Context {
-    DecodingError.Context(codingPath: [], debugDescription: text)
-  }
-
-  private static var malformed: DecodingError { .dataCorrupted(context("no JSON of ours")) }
+  private static var malformed: PayloadError { .unreadable("no JSON of ours") }
 
   private func skipSpace(_ place: inout Int) {
     while place < bytes.count, [32, 9, 10, 13].contains(bytes[place]) { place += 1 }

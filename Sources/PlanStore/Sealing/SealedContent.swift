@@ -41,19 +41,23 @@ struct SealedContent: Hashable, Sendable {
   }
 
   /// Reads a value out of a sealed row.
-  func value<Value: Decodable>(_ type: Value.Type, in sealed: Data, with key: SymmetricKey) throws
-    -> Value
+  func value<Form: StoredForm>(_ form: Form.Type, in sealed: Data, with key: SymmetricKey) throws
+    -> Form.Value
   {
     let content = try open(sealed, with: key)
     do {
-      return try PayloadDecoder.decode(type, from: content)
-    } catch is DecodingError {
+      return try form.value(of: content)
+    } catch PayloadError.newer(let number) {
+      throw StoreError.newer(path: "", version: number, known: V1.number)
+    } catch is PayloadError {
       throw StoreError.unreadable(plan: stream.plan, number: number)
     }
   }
 
-  func seal(value: some Encodable, with key: SymmetricKey) throws -> Data {
-    try seal(PayloadEncoder.encode(value), with: key)
+  func seal<Form: StoredForm>(_ form: Form.Type, _ value: Form.Value, with key: SymmetricKey) throws
+    -> Data
+  {
+    try seal(form.payload(value), with: key)
   }
 
   private var broken: StoreError { .sealBroken(plan: stream.plan, number: number) }

@@ -7,11 +7,11 @@ enum CheckpointPacking {
   /// The form below; another gets another number.
   private static let form: UInt64 = 1
 
-  static func pack(_ kept: PlanCheckpoint) throws -> Data {
+  static func pack(_ kept: PlanCheckpoint) -> Data {
     var writer = PackedWriter()
     writer.unsigned(form)
     writer.int(kept.day.dayNumber)
-    writer.data(try PayloadEncoder.encode(kept.plan))
+    writer.data(V1.PlanForm.payload(kept.plan))
     writer.unsigned(UInt64(kept.undos.count))
     for undo in kept.undos {
       writer.int(undo.number)
@@ -39,7 +39,7 @@ enum CheckpointPacking {
     Array(bytes).withUnsafeBufferPointer { buffer in
       var reader = PackedReader(buffer)
       guard reader.unsigned() == form, let day = reader.day(),
-        let plan = try? PayloadDecoder.decode(CarePlan.self, from: Data(reader.slice())),
+        let plan = try? V1.PlanForm.value(of: reader.slice()),
         plan.code == code
       else { return nil }
       var undos: [PlanHistory.Undo] = []

@@ -11,21 +11,7 @@ struct CommitmentDecoder {
   /// With them, a row that was not written with the key is refused.
   private let marks: RowMarks?
 
-  /// Whether marks stand at the end of rows.
-  private let hasMarks: Bool
-
-  init(checking marks: RowMarks? = nil) {
-    self.marks = marks
-    hasMarks = true
-  }
-
-  private init(hasMarks: Bool) {
-    marks = nil
-    self.hasMarks = hasMarks
-  }
-
-  /// Reads rows of a store that has no marks yet.
-  static var ofUnmarked: CommitmentDecoder { CommitmentDecoder(hasMarks: false) }
+  init(checking marks: RowMarks? = nil) { self.marks = marks }
 
   /// Reads the columns of ``CommitmentTable`` in their order.
   mutating func decode(_ row: inout RowReader) throws -> Commitment {
@@ -48,9 +34,8 @@ struct CommitmentDecoder {
     result.due = row.optionalDay()
     result.limit = row.optionalDay()
     let rest = row.rawBytes()
-    let marked = hasMarks ? RowMarks.count : 0
-    guard rest.count > marked else { throw Self.unreadable }
-    let packed = UnsafeBufferPointer(rebasing: rest.dropLast(marked))
+    guard rest.count > RowMarks.count else { throw Self.unreadable }
+    let packed = UnsafeBufferPointer(rebasing: rest.dropLast(RowMarks.count))
     if let marks {
       let mark = marks.mark(of: result, in: code, rest: packed)
       guard rest.suffix(RowMarks.count).elementsEqual(mark) else {

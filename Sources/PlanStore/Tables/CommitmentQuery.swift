@@ -99,7 +99,8 @@ struct CommitmentQuery {
     guard let values else { return }
     if values.isEmpty { isHopeless = true }
     conditions.append("\(column) IN (SELECT value FROM json_each(?))")
-    let encoded = (try? PayloadEncoder.encode(values.sorted())) ?? Data("[]".utf8)
-    texts.append(String(decoding: encoded, as: UTF8.self))
+    var list = PayloadOutput()
+    list.array(values.sorted()) { $1.write($0) }
+    texts.append(String(decoding: list.bytes, as: UTF8.self))
   }
 }

@@ -82,18 +82,6 @@ enum CommitmentTable {
     return written
   }
 
-  /// Adds their marks to the rows of a plan that have none yet.
-  static func mark(all plan: PlanCode, _ marks: RowMarks, _ db: Database) throws {
-    var commitments: [Commitment] = []
-    var decoder = CommitmentDecoder.ofUnmarked
-    try db.rows(ofPlan) {
-      $0.int(Int64(plan.value))
-    } each: {
-      commitments.append(try decoder.decode(&$0))
-    }
-    for commitment in commitments { try replace(commitment, of: plan, marks, db) }
-  }
-
   static func removeAll(of plan: PlanCode, _ db: Database) throws {
     try db.run("DELETE FROM commitment WHERE plan = ?") { $0.int(Int64(plan.value)) }
   }

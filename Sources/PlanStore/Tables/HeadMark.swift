@@ -37,9 +37,7 @@ enum HeadMark {
       if name == key { kept = value }
       if name == directoryKey { tip = value }
     }
-    // A store that was last written before this was kept has none to miss; the mark covers it.
-    if let tip, try tip != directoryTip(db) { return false }
-    return kept == mark
+    return try kept == mark && tip == directoryTip(db)
   }
 
   /// - Parameter seeing: Is told all that the store says of itself, the kept mark too.

@@ -31,6 +31,7 @@ struct StoreIdentity: Sendable, Hashable {
         $0.text(value)
       }
     }
+    try DerivedForm.write(db)
   }
 
   /// Sixteen hexadecimal signs that are not used twice.

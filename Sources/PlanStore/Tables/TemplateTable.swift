@@ -73,38 +73,16 @@ enum TemplateTable {
   }
 
   /// The hashes of texts that are not as they were written.
-  ///
-  /// - Parameter isMarked: Whether titles have a mark of their own, as they have since version 5.
-  static func changed(isMarked: Bool, keys: KeyRing, _ db: Database) throws -> [String] {
+  static func changed(keys: KeyRing, _ db: Database) throws -> [String] {
     var texts: [(hash: String, text: String, mark: Data, titleMark: Data)] = []
-    let titleMarks = isMarked ? "titleMark" : "x''"
-    try db.rows("SELECT hash, text, mark, \(titleMarks) FROM templateText ORDER BY hash") {
+    try db.rows("SELECT hash, text, mark, titleMark FROM templateText ORDER BY hash") {
       texts.append(($0.text(), $0.text(), $0.blob(), $0.blob()))
     }
     return try texts.filter { entry in
       let titles = try unchecked(entry.hash, db)
       return mark(entry.text, hash: entry.hash, titles: titles, keys: keys) != entry.mark
-        || isMarked && titleMark(titles, hash: entry.hash, keys: keys) != entry.titleMark
+        || titleMark(titles, hash: entry.hash, keys: keys) != entry.titleMark
     }.map(\.hash)
-  }
-
-  /// Gives titles that are as they were written a mark of their own, for who reads no text.
-  static func markTitles(_ keys: KeyRing, _ db: Database) throws {
-    var texts: [(hash: String, text: String, mark: Data)] = []
-    try db.rows("SELECT hash, text, mark FROM templateText") {
-      texts.append(($0.text(), $0.text(), $0.blob()))
-    }
-    for entry in texts {
-      let titles = try unchecked(entry.hash, db)
-      // What was changed stays without one, and is refused.
-      guard mark(entry.text, hash: entry.hash, titles: titles, keys: keys) == entry.mark else {
-        continue
-      }
-      try db.run("UPDATE templateText SET titleMark = ? WHERE hash = ?") {
-        $0.blob(titleMark(titles, hash: entry.hash, keys: keys))
-        $0.text(entry.hash)
-      }
-    }
   }
 
   private static func titleMark(

@@ -265,6 +265,15 @@ struct StoreFileAttackTests {
     #expect(throws: StoreError.headChanged(path: folder.store)) { try store.head() }
   }
 
+  @Test func `nobody has the tables made anew over a journal that was changed`() throws {
+    try attack("UPDATE meta SET value = '0' WHERE key = 'derivedForm'")
+    #expect(try findings() == [.mark])
+    #expect(throws: StoreError.headChanged(path: folder.store)) {
+      try SampleStore.open(folder.store)
+    }
+    #expect(try findings() == [.mark])
+  }
+
   @Test func `a finding does not hide the next one`() throws {
     try attack(
       "UPDATE templateTitle SET nl = 'HACKED'",

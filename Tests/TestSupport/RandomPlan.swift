@@ -1,11 +1,10 @@
 // swift-format-ignore-file: NeverUseForceTry
 
-import CarePlans
+package import CarePlans
 import CivilTime
-import TestSupport
 
 /// Makes plans in which every field is filled, often with what YAML might misread.
-struct RandomPlan {
+package struct RandomPlan {
   private var random: SplitMix64
   private var number = 0
   private var keys: [ItemKey] = []
@@ -20,7 +19,7 @@ struct RandomPlan {
     seriesKeys = ["S01", "S01#2", "S02", "s3"]
   }
 
-  static func plan(seed: Int) -> CarePlan {
+  package static func plan(seed: Int) -> CarePlan {
     var maker = RandomPlan(seed: seed)
     return maker.make()
   }

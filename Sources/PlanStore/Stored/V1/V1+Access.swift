@@ -1,0 +1,118 @@
+import CarePlans
+import CivilTime
+
+extension V1 {
+  /// A calendar address that was given out.
+  enum FeedForm: StoredForm {
+    static func write(_ grant: FeedGrant, to output: inout PayloadOutput) {
+      output.put("id", grant.id)
+      output.put("view", ViewForm.self, grant.view)
+      output.put("label", grant.label)
+      output.put("tokenHash", grant.tokenHash)
+      output.put("grantedOn", grant.grantedOn)
+      output.put("expiresOn", grant.expiresOn)
+      output.put("revokedOn", grant.revokedOn)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> FeedGrant {
+      var grant = FeedGrant(
+        id: try object.key("id"), view: try object.form("view", ViewForm.self),
+        label: try object.text("label"), tokenHash: try object.text("tokenHash"),
+        grantedOn: try object.day("grantedOn"), expiresOn: try object.optionalDay("expiresOn"))
+      grant.revokedOn = try object.optionalDay("revokedOn")
+      return grant
+    }
+  }
+
+  /// What a calendar shows, and to whom.
+  enum ViewForm: StoredForm {
+    static func write(_ view: FeedGrant.View, to output: inout PayloadOutput) {
+      switch view.audience {
+      case .worker(let worker):
+        output.put("for", "worker")
+        output.put("worker", worker)
+      case .partner(let partner):
+        output.put("for", "partner")
+        output.put("partner", partner)
+      case .plan(let code):
+        output.put("for", "plan")
+        output.put("plan", code)
+      case .all: output.put("for", "all")
+      case .supervisor: output.put("for", "supervisor")
+      }
+      output.put("level", view.level)
+      output.put("todos", flag: view.hasTodos)
+      output.put("relations", flag: view.hasRelations)
+      output.put("alarms", flag: view.hasAlarms)
+      output.put("language", view.language)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> FeedGrant.View {
+      FeedGrant.View(
+        try audience(&object), level: try object.word("level"),
+        hasTodos: try object.flag("todos"), hasRelations: try object.flag("relations"),
+        hasAlarms: try object.flag("alarms"), language: try object.text("language"))
+    }
+
+    private static func audience(_ object: inout PayloadObject) throws -> FeedAudience {
+      switch try object.text("for") {
+      case "worker": .worker(try object.key("worker"))
+      case "partner": .partner(try object.key("partner"))
+      case "plan": .plan(try object.code("plan"))
+      case "all": .all
+      case "supervisor": .supervisor
+      default: throw PayloadError.unreadable("an unknown audience")
+      }
+    }
+  }
+
+  /// Who uses the service.
+  enum AccountForm: StoredForm {
+    static func write(_ account: Account, to output: inout PayloadOutput) {
+      output.put("id", account.id)
+      output.put("role", account.role)
+      output.put("worker", account.worker)
+      output.put("partner", account.partner)
+      output.put("mayDrillDown", flag: account.mayDrillDown)
+      output.put("addedOn", account.addedOn)
+      output.put("disabledOn", account.disabledOn)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> Account {
+      var account = Account(
+        id: try object.key("id"), role: try object.word("role"),
+        worker: try object.optionalKey("worker"), partner: try object.optionalKey("partner"),
+        mayDrillDown: try object.flag("mayDrillDown"), addedOn: try object.day("addedOn"))
+      account.disabledOn = try object.optionalDay("disabledOn")
+      return account
+    }
+  }
+
+  /// A key to the service.
+  enum TokenForm: StoredForm {
+    static func write(_ token: AccessToken, to output: inout PayloadOutput) {
+      output.put("id", token.id)
+      output.put("account", token.account)
+      output.put("scope", token.scope)
+      output.put("label", token.label)
+      output.put("hash", token.hash)
+      output.put("issuedOn", token.issuedOn)
+      output.put("expiresOn", token.expiresOn)
+      output.put("revokedOn", token.revokedOn)
+      output.put("issuedBy", token.issuedBy)
+      output.put("pendingSince", token.pendingSince)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> AccessToken {
+      var token = AccessToken(
+        id: try object.key("id"), account: try object.key("account"),
+        scope: try object.word("scope"), label: try object.text("label"),
+        hash: try object.text("hash"), issuedOn: try object.day("issuedOn"),
+        expiresOn: try object.optionalDay("expiresOn"))
+      token.revokedOn = try object.optionalDay("revokedOn")
+      token.issuedBy = try object.optionalText("issuedBy")
+      token.pendingSince = try object.optionalDay("pendingSince")
+      return token
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import CarePlans
+import CivilTime
+
+extension V1 {
+  /// A change set of a plan.
+  enum ChangeForm: StoredForm {
+    static func write(_ change: ChangeSet, to output: inout PayloadOutput) {
+      output.put("number", change.number)
+      output.put("actor", change.actor)
+      output.put("login", change.login)
+      output.put("via", KeyForm.self, change.via)
+      output.put("at", Int(change.at))
+      output.put("day", change.day)
+      output.put("reason", change.reason)
+      output.put("events", each: EventForm.self, change.events)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> ChangeSet {
+      ChangeSet(
+        number: try object.number("number"), actor: try object.text("actor"),
+        login: try object.text("login"), via: try object.optionalForm("via", KeyForm.self),
+        at: try object.instant("at"), day: try object.day("day"),
+        reason: try object.optionalText("reason"),
+        events: try object.forms("events", EventForm.self) ?? [])
+    }
+  }
+
+  /// A change set of the directory.
+  enum DirectoryChangeForm: StoredForm {
+    static func write(_ change: DirectoryChange, to output: inout PayloadOutput) {
+      output.put("number", change.number)
+      output.put("actor", change.actor)
+      output.put("login", change.login)
+      output.put("via", KeyForm.self, change.via)
+      output.put("at", Int(change.at))
+      output.put("day", change.day)
+      output.put("reason", change.reason)
+      output.put("events", each: DirectoryEventForm.self, change.events)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> DirectoryChange {
+      DirectoryChange(
+        number: try object.number("number"), actor: try object.text("actor"),
+        login: try object.text("login"), via: try object.optionalForm("via", KeyForm.self),
+        at: try object.instant("at"), day: try object.day("day"),
+        reason: try object.optionalText("reason"),
+        events: try object.forms("events", DirectoryEventForm.self) ?? [])
+    }
+  }
+
+  /// The key to the service that a change was made with.
+  enum KeyForm: StoredForm {
+    static func write(_ key: KeyInUse, to output: inout PayloadOutput) {
+      output.put("id", key.id)
+      output.put("issuedBy", key.issuedBy)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> KeyInUse {
+      KeyInUse(id: try object.key("id"), issuedBy: try object.optionalText("issuedBy"))
+    }
+  }
+}

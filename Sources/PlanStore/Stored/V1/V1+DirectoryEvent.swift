@@ -1,0 +1,82 @@
+import CarePlans
+import CivilTime
+
+extension V1 {
+  /// What events of the directory are called in the journal.
+  enum DirectoryEventName: String, CaseIterable {
+    case founded, partnerSet, workerSet, holidaysSet, actsSet, feedGranted, feedRevoked
+    case accountSet, tokenIssued, tokenRevoked, tokenConfirmed, storeRestored
+
+    init(_ event: DirectoryEvent) {
+      self =
+        switch event {
+        case .founded: .founded
+        case .partnerSet: .partnerSet
+        case .workerSet: .workerSet
+        case .holidaysSet: .holidaysSet
+        case .actsSet: .actsSet
+        case .feedGranted: .feedGranted
+        case .feedRevoked: .feedRevoked
+        case .accountSet: .accountSet
+        case .tokenIssued: .tokenIssued
+        case .tokenRevoked: .tokenRevoked
+        case .tokenConfirmed: .tokenConfirmed
+        case .storeRestored: .storeRestored
+        }
+    }
+  }
+
+  /// An event of the directory: its name, and the members that belong to it.
+  enum DirectoryEventForm: StoredForm {
+    static func write(_ event: DirectoryEvent, to output: inout PayloadOutput) {
+      output.put("e", DirectoryEventName(event).rawValue)
+      switch event {
+      case .founded(let holidays, let roles):
+        output.put("holidays", HolidayTableForm.self, holidays)
+        output.put("roles", each: RoleForm.self, roles.ifAny)
+      case .partnerSet(let partner): output.put("partner", PartnerForm.self, partner)
+      case .workerSet(let worker): output.put("worker", WorkerForm.self, worker)
+      case .holidaysSet(let table): output.put("holidays", HolidayTableForm.self, table)
+      case .actsSet(let acts): output.put("acts", each: ActForm.self, acts)
+      case .feedGranted(let grant): output.put("feed", FeedForm.self, grant)
+      case .feedRevoked(let id, let day):
+        output.put("id", id)
+        output.put("on", day)
+      case .accountSet(let account): output.put("account", AccountForm.self, account)
+      case .tokenIssued(let token): output.put("token", TokenForm.self, token)
+      case .tokenRevoked(let id, let day):
+        output.put("id", id)
+        output.put("on", day)
+      case .tokenConfirmed(let id): output.put("id", id)
+      case .storeRestored(let count, let hash):
+        output.put("count", count)
+        output.put("hash", hash)
+      }
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> DirectoryEvent {
+      guard let name = DirectoryEventName(rawValue: try object.text("e")) else {
+        throw PayloadError.unreadable("an unknown event")
+      }
+      switch name {
+      case .founded:
+        return .founded(
+          holidays: try object.form("holidays", HolidayTableForm.self),
+          roles: try object.forms("roles", RoleForm.self) ?? [])
+      case .partnerSet: return .partnerSet(try object.form("partner", PartnerForm.self))
+      case .workerSet: return .workerSet(try object.form("worker", WorkerForm.self))
+      case .holidaysSet: return .holidaysSet(try object.form("holidays", HolidayTableForm.self))
+      case .actsSet: return .actsSet(try object.forms("acts", ActForm.self) ?? [])
+      case .feedGranted: return .feedGranted(try object.form("feed", FeedForm.self))
+      case .feedRevoked: return .feedRevoked(try object.key("id"), on: try object.day("on"))
+      case .accountSet: return .accountSet(try object.form("account", AccountForm.self))
+      case .tokenIssued: return .tokenIssued(try object.form("token", TokenForm.self))
+      case .tokenRevoked: return .tokenRevoked(try object.key("id"), on: try object.day("on"))
+      case .tokenConfirmed: return .tokenConfirmed(try object.key("id"))
+      case .storeRestored:
+        return .storeRestored(
+          count: try object.optionalNumber("count"), hash: try object.optionalText("hash"))
+      }
+    }
+  }
+}

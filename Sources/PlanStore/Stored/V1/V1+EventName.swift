@@ -1,0 +1,56 @@
+import CarePlans
+
+extension V1 {
+  /// What events of plans are called in the journal.
+  enum EventName: String, CaseIterable {
+    case created, imported, begun, suspended, resumed, aftercareBegun, closed, stopped
+    case leadSet, anchorSet, factSet, happened, roleBound, memberAdded, memberRemoved
+    case taskAdded, taskRevised, assigned, taskStarted, taskDone, taskReopened, taskWaiting
+    case taskSkipped, taskPinned, taskUnpinned, linked, unlinked
+    case seriesAdded, seriesRevised, seriesStopped, occurrenceLogged
+    case measureAdded, measureRenewed, measureEnded, actChanged, replanned, undone
+
+    init(_ event: PlanEvent) {
+      self =
+        switch event {
+        case .created: .created
+        case .imported: .imported
+        case .begun: .begun
+        case .suspended: .suspended
+        case .resumed: .resumed
+        case .aftercareBegun: .aftercareBegun
+        case .closed: .closed
+        case .stopped: .stopped
+        case .leadSet: .leadSet
+        case .anchorSet: .anchorSet
+        case .factSet: .factSet
+        case .happened: .happened
+        case .roleBound: .roleBound
+        case .memberAdded: .memberAdded
+        case .memberRemoved: .memberRemoved
+        case .taskAdded: .taskAdded
+        case .taskRevised: .taskRevised
+        case .assigned: .assigned
+        case .taskStarted: .taskStarted
+        case .taskDone: .taskDone
+        case .taskReopened: .taskReopened
+        case .taskWaiting: .taskWaiting
+        case .taskSkipped: .taskSkipped
+        case .taskPinned: .taskPinned
+        case .taskUnpinned: .taskUnpinned
+        case .linked: .linked
+        case .unlinked: .unlinked
+        case .seriesAdded: .seriesAdded
+        case .seriesRevised: .seriesRevised
+        case .seriesStopped: .seriesStopped
+        case .occurrenceLogged: .occurrenceLogged
+        case .measureAdded: .measureAdded
+        case .measureRenewed: .measureRenewed
+        case .measureEnded: .measureEnded
+        case .actChanged: .actChanged
+        case .replanned: .replanned
+        case .undone: .undone
+        }
+    }
+  }
+}

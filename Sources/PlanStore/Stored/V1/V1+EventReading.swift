@@ -1,0 +1,88 @@
+import CarePlans
+
+extension V1.EventForm {
+  static func read(_ object: inout PayloadObject) throws -> PlanEvent {
+    guard let name = V1.EventName(rawValue: try object.text("e")) else {
+      throw PayloadError.unreadable("an unknown event")
+    }
+    switch name {
+    case .created:
+      return .created(
+        code: try object.code("code"),
+        template: try object.form("template", V1.TemplateStampForm.self),
+        caseType: try object.text("caseType"), start: try object.day("start"))
+    case .imported: return .imported(try object.form("plan", V1.PlanForm.self))
+    case .begun: return .begun(on: try object.day("on"))
+    case .suspended: return .suspended(on: try object.day("on"))
+    case .resumed: return .resumed(on: try object.day("on"))
+    case .aftercareBegun:
+      return .aftercareBegun(on: try object.day("on"), leftOpen: try leftOpen(&object))
+    case .closed: return .closed(on: try object.day("on"), leftOpen: try leftOpen(&object))
+    case .stopped:
+      return .stopped(
+        kind: try object.word("kind"), on: try object.day("on"), leftOpen: try leftOpen(&object))
+    case .leadSet: return .leadSet(try object.optionalKey("worker"))
+    case .anchorSet:
+      let (key, anchor) = try V1.AnchorForm.read(&object)
+      return .anchorSet(key, anchor)
+    case .factSet:
+      let (key, value) = try V1.FactForm.read(&object)
+      return .factSet(key, value)
+    case .happened: return .happened(try object.key("event"), on: try object.day("on"))
+    case .roleBound:
+      return .roleBound(try object.key("role"), try object.optionalKey("partner"))
+    case .memberAdded: return .memberAdded(try object.key("worker"), on: try object.day("on"))
+    case .memberRemoved: return .memberRemoved(try object.key("worker"))
+    case .measureAdded: return .measureAdded(try object.form("measure", V1.MeasureForm.self))
+    case .measureRenewed:
+      return .measureRenewed(try object.key("item"), try V1.RenewalForm.read(&object))
+    case .measureEnded: return .measureEnded(try object.key("item"), on: try object.day("on"))
+    case .actChanged:
+      return .actChanged(law: try object.text("law"), lastDay: try object.optionalDay("lastDay"))
+    case .replanned: return .replanned
+    case .undone: return .undone(change: try object.number("change"))
+    case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
+      .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked:
+      return try task(name, &object)
+    case .seriesAdded: return .seriesAdded(try object.form("series", V1.SeriesForm.self))
+    case .seriesRevised:
+      return .seriesRevised(
+        try object.key("item"), try object.form("revision", V1.SeriesRevisionForm.self))
+    case .seriesStopped:
+      return .seriesStopped(
+        try object.key("item"), on: try object.day("on"),
+        owing: try object.optionalNumber("owing"))
+    case .occurrenceLogged:
+      let item: ItemKey = try object.key("item")
+      let (number, log) = try V1.LogForm.read(&object)
+      return .occurrenceLogged(item, number: number, log)
+    }
+  }
+
+  private static func task(_ name: V1.EventName, _ object: inout PayloadObject) throws -> PlanEvent
+  {
+    if name == .taskAdded { return .taskAdded(try object.form("task", V1.TaskForm.self)) }
+    let item: ItemKey = try object.key("item")
+    switch name {
+    case .taskRevised:
+      return .taskRevised(item, try object.form("revision", V1.TaskRevisionForm.self))
+    case .assigned: return .assigned(item, try object.optionalKey("worker"))
+    case .taskStarted: return .taskStarted(item, on: try object.day("on"))
+    case .taskDone:
+      return .taskDone(
+        item, on: try object.day("on"), outcome: try object.optionalText("outcome"))
+    case .taskReopened: return .taskReopened(item)
+    case .taskWaiting: return .taskWaiting(item, try V1.WaitForm.read(&object))
+    case .taskSkipped: return .taskSkipped(item)
+    case .taskPinned: return .taskPinned(item, try V1.PinForm.read(&object))
+    case .taskUnpinned: return .taskUnpinned(item)
+    case .linked: return .linked(item, try object.form("link", V1.DependencyForm.self))
+    case .unlinked: return .unlinked(item, try object.key("other"))
+    default: throw PayloadError.unreadable("no event of a task")
+    }
+  }
+
+  private static func leftOpen(_ object: inout PayloadObject) throws -> [LeftOpen]? {
+    try object.forms("leftOpen", V1.LeftOpenForm.self)
+  }
+}

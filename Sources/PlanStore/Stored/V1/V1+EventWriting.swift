@@ -1,0 +1,101 @@
+import CarePlans
+
+extension V1 {
+  /// An event of a plan: its name, and the members that belong to it.
+  enum EventForm: StoredForm {
+    static func write(_ event: PlanEvent, to output: inout PayloadOutput) {
+      output.put("e", EventName(event).rawValue)
+      switch event {
+      case .created(let code, let template, let caseType, let start):
+        output.put("code", code)
+        output.put("template", TemplateStampForm.self, template)
+        output.put("caseType", caseType)
+        output.put("start", start)
+      case .imported(let plan): output.put("plan", PlanForm.self, plan)
+      case .begun(let day), .suspended(let day), .resumed(let day): output.put("on", day)
+      case .aftercareBegun(let day, let leftOpen), .closed(let day, let leftOpen):
+        output.put("on", day)
+        output.put("leftOpen", each: LeftOpenForm.self, leftOpen)
+      case .stopped(let kind, let day, let leftOpen):
+        output.put("kind", kind)
+        output.put("on", day)
+        output.put("leftOpen", each: LeftOpenForm.self, leftOpen)
+      case .leadSet(let worker): output.put("worker", worker)
+      case .anchorSet(let key, let anchor): AnchorForm.write((key, anchor), to: &output)
+      case .factSet(let key, let value): FactForm.write((key, value), to: &output)
+      case .happened(let event, let day):
+        output.put("event", event)
+        output.put("on", day)
+      case .roleBound(let role, let partner):
+        output.put("role", role)
+        output.put("partner", partner)
+      case .memberAdded(let worker, let day):
+        output.put("worker", worker)
+        output.put("on", day)
+      case .memberRemoved(let worker): output.put("worker", worker)
+      case .measureAdded(let measure): output.put("measure", MeasureForm.self, measure)
+      case .measureRenewed(let item, let renewal):
+        output.put("item", item)
+        RenewalForm.write(renewal, to: &output)
+      case .measureEnded(let item, let day):
+        output.put("item", item)
+        output.put("on", day)
+      case .actChanged(let law, let lastDay):
+        output.put("law", law)
+        output.put("lastDay", lastDay)
+      case .replanned: break
+      case .undone(let change): output.put("change", change)
+      case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
+        .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked, .seriesAdded,
+        .seriesRevised, .seriesStopped, .occurrenceLogged:
+        writeWork(event, to: &output)
+      }
+    }
+
+    /// Those of tasks and series.
+    private static func writeWork(_ event: PlanEvent, to output: inout PayloadOutput) {
+      switch event {
+      case .taskAdded(let task): output.put("task", TaskForm.self, task)
+      case .taskRevised(let item, let revision):
+        output.put("item", item)
+        output.put("revision", TaskRevisionForm.self, revision)
+      case .assigned(let item, let worker):
+        output.put("item", item)
+        output.put("worker", worker)
+      case .taskStarted(let item, let day):
+        output.put("item", item)
+        output.put("on", day)
+      case .taskDone(let item, let day, let outcome):
+        output.put("item", item)
+        output.put("on", day)
+        output.put("outcome", outcome)
+      case .taskReopened(let item), .taskSkipped(let item), .taskUnpinned(let item):
+        output.put("item", item)
+      case .taskWaiting(let item, let wait):
+        output.put("item", item)
+        WaitForm.write(wait, to: &output)
+      case .taskPinned(let item, let pin):
+        output.put("item", item)
+        PinForm.write(pin, to: &output)
+      case .linked(let item, let link):
+        output.put("item", item)
+        output.put("link", DependencyForm.self, link)
+      case .unlinked(let item, let other):
+        output.put("item", item)
+        output.put("other", other)
+      case .seriesAdded(let series): output.put("series", SeriesForm.self, series)
+      case .seriesRevised(let item, let revision):
+        output.put("item", item)
+        output.put("revision", SeriesRevisionForm.self, revision)
+      case .seriesStopped(let item, let day, let owing):
+        output.put("item", item)
+        output.put("on", day)
+        output.put("owing", owing)
+      case .occurrenceLogged(let item, let number, let log):
+        output.put("item", item)
+        LogForm.write((number, log), to: &output)
+      default: break
+      }
+    }
+  }
+}

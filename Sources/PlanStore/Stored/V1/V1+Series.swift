@@ -1,0 +1,77 @@
+import CarePlans
+import CivilTime
+
+extension V1 {
+  /// A series of follow-ups.
+  enum SeriesForm: StoredForm {
+    static func write(_ series: FollowUpSeries, to output: inout PayloadOutput) {
+      output.put("key", series.key)
+      output.put("number", series.number)
+      output.put("templateKey", series.templateKey)
+      output.put("title", series.title)
+      output.put("kind", series.kind)
+      output.put("domain", series.domain)
+      output.put("role", series.role)
+      output.put("participants", series.participants.ifAny)
+      output.put("worker", series.worker)
+      output.put("obligation", series.obligation)
+      output.put("taper", series.taper)
+      switch series.origin {
+      case .rule(let rule): output.put("rule", RuleForm.self, rule)
+      case .task(let task, let lag):
+        output.put("task", task)
+        output.put("lag", lag)
+      }
+      output.put("counting", series.counting)
+      output.put("window", series.window)
+      output.put("condition", ConditionForm.self, series.condition)
+      output.put("source", series.source)
+      output.put("verify", flag: series.verify)
+      output.put("phase", series.phase)
+      output.put("log", listing: series.log) { LogForm.write(($0, $1), to: &$2) }
+      output.put("stoppedOn", series.stoppedOn)
+      output.put("owedAfterStop", series.owedAfterStop)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> FollowUpSeries {
+      var series = FollowUpSeries(
+        key: try object.key("key"), number: try object.number("number"),
+        templateKey: try object.optionalKey("templateKey"),
+        title: try object.optionalText("title"), kind: try object.word("kind"),
+        domain: try object.optionalWord("domain"), role: try object.key("role"),
+        participants: try object.keys("participants") ?? [],
+        worker: try object.optionalKey("worker"), obligation: try object.word("obligation"),
+        taper: try object.taper("taper"), origin: try origin(&object),
+        counting: try object.word("counting"), window: try object.term("window"),
+        condition: try object.optionalForm("condition", ConditionForm.self),
+        source: try object.optionalText("source"), verify: try object.flag("verify"),
+        phase: try object.optionalText("phase"))
+      series.log = try object.listing("log", LogForm.read)
+      series.stoppedOn = try object.optionalDay("stoppedOn")
+      series.owedAfterStop = try object.optionalNumber("owedAfterStop")
+      return series
+    }
+
+    private static func origin(_ object: inout PayloadObject) throws -> FollowUpSeries.Origin {
+      if let rule = try object.optionalForm("rule", RuleForm.self) { return .rule(rule) }
+      let task: ItemKey = try object.key("task")
+      return .task(task, try object.term("lag"))
+    }
+  }
+
+  /// What was reported of one contact.
+  enum LogForm: StoredForm {
+    static func write(_ entry: (Int, FollowUpSeries.Log), to output: inout PayloadOutput) {
+      output.put("number", entry.0)
+      output.put("outcome", entry.1.outcome)
+      output.put("on", entry.1.on)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> (Int, FollowUpSeries.Log) {
+      let number = try object.number("number")
+      return (
+        number, FollowUpSeries.Log(outcome: try object.word("outcome"), on: try object.day("on"))
+      )
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// swift-format-ignore-file: NeverForceUnwrap, NeverUseForceTry
+
+import CarePlans
+import CivilTime
+
+@testable import PlanStore
+
+extension V1Samples {
+  static let planEvents: [PlanEvent] = [
+    .created(code: code, template: stamp, caseType: "returnee", start: day),
+    .imported(barePlan), .imported(fullPlan()), .begun(on: day), .suspended(on: day),
+    .resumed(on: day), .aftercareBegun(on: day), .aftercareBegun(on: day, leftOpen: left),
+    .closed(on: day), .closed(on: day, leftOpen: []), .closed(on: day, leftOpen: left),
+    .stopped(kind: .died, on: day), .stopped(kind: .left, on: day, leftOpen: left),
+    .stopped(kind: .withdrawn, on: day), .leadSet(nil), .leadSet("gem-01"),
+    .anchorSet("release", PlanAnchor(date: day, state: .actual)),
+    .anchorSet("release", .unknown), .factSet("housing", nil), .factSet("housing", "own"),
+    .happened("new-facts", on: day), .roleBound("GGZ", nil), .roleBound("GGZ", "ggz-noord"),
+    .memberAdded("rn-03", on: day), .memberRemoved("rn-03"),
+    .measureAdded(bareMeasure), .measureAdded(fullMeasure()),
+    .measureRenewed("M1", CareMeasure.Renewal(on: day, until: later)),
+    .measureEnded("M1", on: day), .actChanged(law: "twbmt", lastDay: nil),
+    .actChanged(law: "twbmt", lastDay: later), .replanned, .undone(change: 17),
+  ]
+
+  static let workEvents: [PlanEvent] = [
+    .taskAdded(bareTask), .taskAdded(fullTask()), .taskRevised("A1", TaskRevision()),
+    .taskRevised("A1", fullTaskRevision()), .assigned("A1", nil), .assigned("A1", "rn-03"),
+    .taskStarted("A1", on: day), .taskDone("A1", on: day, outcome: nil),
+    .taskDone("A1", on: day, outcome: "go"), .taskReopened("A1"),
+    .taskWaiting("A1", TaskWait(since: day, until: later)), .taskSkipped("A1"),
+    .taskPinned("A1", TaskPin(day: day)),
+    .taskPinned("A1", TaskPin(day: day, minute: 0, minutes: 90)), .taskUnpinned("A1"),
+    .linked("A1", PlanDependency("DR01")),
+    .linked("A1", PlanDependency("DR21", .startToStart, isHard: false, point: .first)),
+    .linked("A1", PlanDependency("DR21", .finishToStart, lag: Term(1, .weeks), point: .last)),
+    .unlinked("A1", "DR01"), .seriesAdded(bareSeries), .seriesAdded(fullSeries()),
+    .seriesRevised("F1", SeriesRevision()), .seriesRevised("F1", fullSeriesRevision()),
+    .seriesStopped("F1", on: day), .seriesStopped("F1", on: day, owing: 4),
+    .occurrenceLogged("F1", number: 2, FollowUpSeries.Log(outcome: .missed, on: day)),
+  ]
+
+  /// Change sets with everything in them that is not an event.
+  static let changes = [
+    ChangeSet(number: 1, actor: "a", login: "l", at: 0, day: day, reason: nil, events: []),
+    ChangeSet(
+      number: 2_147_483_647, actor: "Anna é", login: "tester",
+      via: KeyInUse(id: "t-7k2q9d", issuedBy: nil), at: -1, day: CivilDate.earliest, reason: "",
+      events: [.replanned]),
+    ChangeSet(
+      number: 3, actor: "a", login: "l", via: KeyInUse(id: "t-7k2q9d", issuedBy: "anna"),
+      at: .max, day: CivilDate.latest, reason: "omdat \\ / \u{1} \u{7F} \u{2028}",
+      events: [.begun(on: day), .undone(change: 1)]),
+  ]
+
+  static let titles: [[ItemKey: String]] = [
+    [:], ["T003": "Een eigen titel", "A1": "\"", "a1": ""],
+  ]
+}
