@@ -9,7 +9,7 @@ extension Store {
   package func write<Result>(_ body: (any PlanWriting) throws -> Result) throws -> Result {
     try StoreError.mapped(path) {
       try queue.unsafeReentrantWrite { db in
-        let session = WritingSession(store: self, db: db)
+        let session = WriteTransaction(store: self, db: db)
         return try isPart(db)
           ? try part(db) { try body(session) }
           : try takingBack { try writing(db) { try body(session) } }

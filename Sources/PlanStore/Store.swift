@@ -22,10 +22,10 @@ package final class Store: Sendable {
 
   let queue: any DatabaseWriter
   let keys: KeyRing
-  let templates: TemplateShelf
+  let templates: TemplateCache
   let migrator: StoreMigrator
   /// What the connection that writes has opened.
-  let memory = PlanCache()
+  let memory = SharedPlanCache()
   /// Whether others are served from it: then every row they are told or get rights from is held
   /// against its mark.
   let isForOthers: Bool
@@ -44,7 +44,7 @@ package final class Store: Sendable {
     notices = parts.notices
     queue = parts.queue
     keys = parts.keys
-    templates = TemplateShelf(keys: parts.keys, read: parts.templateReader)
+    templates = TemplateCache(keys: parts.keys, read: parts.templateReader)
     migrator = parts.migrator
     isForOthers = parts.isForOthers
     checksHead = parts.checksHead
@@ -83,17 +83,17 @@ package final class Store: Sendable {
 
   /// Runs `body` on one consistent state of the store: that of the running read or write of this
   /// thread, if there is one.
-  func reading<Result>(_ body: (ReadingSession) throws -> Result) throws -> Result {
+  func reading<Result>(_ body: (ReadTransaction) throws -> Result) throws -> Result {
     try StoreError.mapped(path) {
       if isWriting {
         return try queue.unsafeReentrantWrite {
-          try body(ReadingSession(store: self, db: $0, memory: self.memory))
+          try body(ReadTransaction(store: self, db: $0, memory: self.memory))
         }
       }
       // A connection that only reads knows nothing of what the writing one has opened.
-      let memory = queue is DatabasePool ? PlanCache() : self.memory
+      let memory = queue is DatabasePool ? SharedPlanCache() : self.memory
       return try queue.unsafeReentrantRead { db in
-        let session = ReadingSession(store: self, db: db, memory: memory)
+        let session = ReadTransaction(store: self, db: db, memory: memory)
         if db.isInsideTransaction { return try body(session) }
         // What is committed later may be known of before it is seen.
         let known = lastHead?.read()
@@ -147,7 +147,7 @@ package final class Store: Sendable {
   /// - Parameter known: How far this machine had written before the look.
   /// - Throws: ``StoreError/headChanged(path:)`` when it was not written with the key,
   ///   ``StoreError/journalCut(path:known:end:)`` when it ends before what is known.
-  private func look(_ db: Database, _ memory: PlanCache, _ known: JournalHead?) throws {
+  private func look(_ db: Database, _ memory: SharedPlanCache, _ known: JournalHead?) throws {
     let isNew = try memory.withLock { try $0.refresh(db) }
     guard isNew else { return }
     do {
@@ -180,7 +180,7 @@ package final class Store: Sendable {
 package typealias TemplateReader = @Sendable (_ text: String) throws -> CareTemplate
 
 /// The templates read so far, by the hash of their text; each was held against its mark once.
-final class TemplateShelf: Sendable {
+final class TemplateCache: Sendable {
   private let keys: KeyRing
   private let read: TemplateReader
   private let known = Mutex<[String: CareTemplate]>([:])

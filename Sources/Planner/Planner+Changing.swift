@@ -17,7 +17,7 @@ extension Planner {
   }
 
   /// Works a change out and, unless only a preview is wanted, writes it in the same transaction.
-  func carryOut(_ options: ChangeOptions, prepare: (any PlanReading) throws -> Prepared) throws
+  func carryOut(_ options: ChangeOptions, prepare: (any PlanReading) throws -> PendingChange) throws
     -> ChangeOutcome
   {
     if options.isDryRun {
@@ -46,14 +46,14 @@ extension Planner {
   func requireExpected(_ options: ChangeOptions, in store: any PlanReading) throws {
     for (code, revision) in options.expecting.sorted(by: { $0.key < $1.key }) {
       // Of a plan that is not seen it is not told whether it has: every guess is as good.
-      guard sight?.knows(code) ?? true, try store.plan(code)?.revision == revision else {
+      guard scope?.knows(code) ?? true, try store.plan(code)?.revision == revision else {
         throw Problem("plan-moved-on", .refused, ["plan": code.short])
       }
     }
   }
 
   /// A change worked out but not written.
-  struct Prepared {
+  struct PendingChange {
     struct Write {
       var code: PlanCode
       var change: ChangeSet
@@ -81,9 +81,9 @@ extension Planner {
     _ codes: [PlanCode], _ options: ChangeOptions, _ actor: PlanActor,
     reading store: any PlanReading,
     decide: (inout PlanDraft) throws -> Void
-  ) throws -> Prepared {
+  ) throws -> PendingChange {
     let calendars = try memory.calendars(of: store)
-    var prepared = Prepared()
+    var prepared = PendingChange()
     for code in codes {
       try telling(code) {
         guard let stored = try store.plan(code) else {
@@ -108,12 +108,12 @@ extension Planner {
     do {
       try work()
     } catch {
-      throw sight?.told(error, in: code) ?? error
+      throw scope?.told(error, in: code) ?? error
     }
   }
 }
 
-extension Planner.Prepared {
+extension Planner.PendingChange {
   /// Works out one plan's change set; `stored` is nil for a new plan.
   mutating func add(
     _ events: [PlanEvent], to code: PlanCode, stored: StoredPlan?, options: ChangeOptions,
@@ -124,8 +124,8 @@ extension Planner.Prepared {
       at: planner.clock.now(), day: planner.today, reason: options.reason, events: events)
     let before =
       stored.map {
-        PlanComputation(plan: $0.plan, commitments: $0.commitments, day: $0.day)
-      } ?? PlanComputation()
+        PlanProjection(plan: $0.plan, commitments: $0.commitments, day: $0.day)
+      } ?? PlanProjection()
     var after = before
     if change.isUndoing {
       var fold = PlanFold(
@@ -141,7 +141,7 @@ extension Planner.Prepared {
     outcome.parts.append(
       ChangeOutcome.Part(
         code: code, number: change.number, revision: stored?.revision ?? 0, before: before,
-        after: after, calendars: calendars, today: planner.today, sight: planner.sight))
+        after: after, calendars: calendars, today: planner.today, scope: planner.scope))
     writes.append(
       Write(
         code: code, change: change,

@@ -44,7 +44,7 @@ extension Planner {
         let plan = try plans[code] ?? stored(code).plan
         plans[code] = plan
         return ResolvedRef(
-          code: code, item: try sight?.resolve(item, in: plan) ?? plan.resolve(item))
+          code: code, item: try scope?.resolve(item, in: plan) ?? plan.resolve(item))
       }
     }
   }

@@ -11,11 +11,11 @@ package struct Planner: Sendable {
   package let clock: any PlanClock
   package let random: any RandomSource
   package let library: any TextLibrary
-  package let memory: PlannerMemory
+  package let memory: DirectoryCache
   /// Who acts; nil for somebody who only reads.
   package let actor: PlanActor?
   /// What the one who acts may see; nil for everything.
-  package let sight: Sight?
+  package let scope: ViewerScope?
   /// The plans, whoever asks: for counts alone.
   let whole: any PlanRepository
   /// Hears of clocks that jump; nil where the clock is nobody's business.
@@ -23,12 +23,12 @@ package struct Planner: Sendable {
 
   package init(
     repository: any PlanRepository, clock: any PlanClock, random: any RandomSource,
-    library: any TextLibrary, actor: PlanActor?, memory: PlannerMemory = PlannerMemory(),
-    sight: Sight? = nil
+    library: any TextLibrary, actor: PlanActor?, memory: DirectoryCache = DirectoryCache(),
+    scope: ViewerScope? = nil
   ) {
     whole = repository
-    self.repository = sight.map { SeenPlans(whole: repository, sight: $0) } ?? repository
-    self.sight = sight
+    self.repository = scope.map { ScopedRepository(whole: repository, scope: $0) } ?? repository
+    self.scope = scope
     self.clock = clock
     self.random = random
     self.library = library
@@ -37,10 +37,10 @@ package struct Planner: Sendable {
   }
 
   /// The same for somebody else, with what was read already.
-  package func acting(_ actor: PlanActor?, seeing sight: Sight? = nil) -> Planner {
+  package func acting(_ actor: PlanActor?, seeing scope: ViewerScope? = nil) -> Planner {
     var result = Planner(
       repository: whole, clock: clock, random: random, library: library, actor: actor,
-      memory: memory, sight: sight)
+      memory: memory, scope: scope)
     result.watch = watch
     return result
   }
@@ -59,7 +59,7 @@ package struct Planner: Sendable {
   ///
   /// - Throws: ``Problem`` `role-sees-parts`.
   func requireWhole(_ code: PlanCode) throws(Problem) {
-    guard sight?.opens(code) ?? true else { throw Problem("role-sees-parts", .notPermitted) }
+    guard scope?.opens(code) ?? true else { throw Problem("role-sees-parts", .notPermitted) }
   }
 }
 
@@ -97,11 +97,11 @@ package struct ChangeOutcome: Sendable {
     ///
     /// Both states are whole, and stay in here: what is told of them is what the members say that
     /// follow.
-    var before: PlanComputation
-    var after: PlanComputation
+    var before: PlanProjection
+    var after: PlanProjection
     let calendars: CareCalendars
     let today: CivilDate
-    let sight: Sight?
+    let scope: ViewerScope?
 
     /// What it changes; worked out when asked for.
     ///
@@ -115,8 +115,8 @@ package struct ChangeOutcome: Sendable {
 
     /// The commitments before and after, as the one who is told sees them.
     package var commitments: (before: [Commitment], after: [Commitment]) {
-      guard let sight else { return (before.commitments, after.commitments) }
-      return (sight.seen(before.commitments), sight.seen(after.commitments))
+      guard let scope else { return (before.commitments, after.commitments) }
+      return (scope.seen(before.commitments), scope.seen(after.commitments))
     }
 
     /// Whether the plan owed anything before, and owes after.
@@ -126,7 +126,7 @@ package struct ChangeOutcome: Sendable {
 
     /// What the one who is told may call the items; nil for all of them by their keys.
     private var names: [ItemKey: ItemKey]? {
-      sight?.names(of: before.commitments + after.commitments, in: code) ?? nil
+      scope?.names(of: before.commitments + after.commitments, in: code) ?? nil
     }
   }
 

@@ -27,7 +27,7 @@ struct EndingTests {
   }
 
   /// The commitments after what a draft decided.
-  private func after(_ draft: PlanDraft) throws -> PlanComputation {
+  private func after(_ draft: PlanDraft) throws -> PlanProjection {
     var computation = try Sample.applied(
       try Sample.journal(
         { before in

@@ -9,7 +9,7 @@ struct FactConditionTests {
 
   @Test(arguments: ["", "a", "a =", "a == b", "a = b or c = d", "a = b and", "a = b|", "a = b c"])
   func `what is no condition is refused`(text: String) {
-    #expect(throws: FactCondition.Problem.self) { try FactCondition(parsing: text) }
+    #expect(throws: FactCondition.FactConditionError.self) { try FactCondition(parsing: text) }
   }
 
   @Test func `one false clause decides, whatever is unknown`() throws {

@@ -15,7 +15,7 @@ struct ItemRefTests {
 
   @Test(arguments: ["", "K7Q", "K7QF3M2X9", "K7QU", "/DR01", "K7QF/", "K7QF/A/B", "K7QF//"])
   func `what is no reference is refused`(text: String) {
-    #expect(throws: ItemRef.Problem.self) { try ItemRef(parsing: text) }
+    #expect(throws: ItemRef.ItemRefError.self) { try ItemRef(parsing: text) }
   }
 
   /// Two thousand references with signs put in, left out and exchanged: each is refused, or reads

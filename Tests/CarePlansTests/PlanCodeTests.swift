@@ -23,7 +23,7 @@ struct PlanCodeTests {
       for sign in signs where sign != text[place] {
         var wrong = text
         wrong[place] = sign
-        #expect(throws: PlanCode.Problem.check) { try PlanCode(String(wrong)) }
+        #expect(throws: PlanCode.PlanCodeError.check) { try PlanCode(String(wrong)) }
       }
     }
   }
@@ -36,16 +36,16 @@ struct PlanCodeTests {
       for right in text.indices where right > left && text[left] != text[right] {
         var wrong = text
         wrong.swapAt(left, right)
-        #expect(throws: PlanCode.Problem.check) { try PlanCode(String(wrong)) }
+        #expect(throws: PlanCode.PlanCodeError.check) { try PlanCode(String(wrong)) }
       }
     }
   }
 
   @Test func `what is no code is refused with the reason`() {
-    #expect(throws: PlanCode.Problem.length(4)) { try PlanCode("K7QF") }
-    #expect(throws: PlanCode.Problem.length(9)) { try PlanCode("K7QF3M2X9") }
-    #expect(throws: PlanCode.Problem.sign("U")) { try PlanCode("K7QU3M2X") }
-    #expect(throws: PlanCode.Problem.sign("é")) { try PlanCode("K7Qé3M2X") }
+    #expect(throws: PlanCode.PlanCodeError.length(4)) { try PlanCode("K7QF") }
+    #expect(throws: PlanCode.PlanCodeError.length(9)) { try PlanCode("K7QF3M2X9") }
+    #expect(throws: PlanCode.PlanCodeError.sign("U")) { try PlanCode("K7QU3M2X") }
+    #expect(throws: PlanCode.PlanCodeError.sign("é")) { try PlanCode("K7Qé3M2X") }
   }
 
   @Test func `codes one slip apart in the short form are near`() {

@@ -24,7 +24,7 @@ struct PlanFoldTests {
 
   /// The plan as a journal leaves it, whose entries have even places in the whole one.
   private func folded(_ journal: [ChangeSet], _ calendars: CalendarHistory) throws
-    -> PlanComputation
+    -> PlanProjection
   {
     var fold = PlanFold(
       of: WholeRecord(journal.map { RecordedChange(seq: $0.number * 2, change: $0) }),
@@ -82,7 +82,7 @@ struct PlanFoldTests {
     var story = RandomStory(seed: seed)
     let journal = try story.journal(count: 70)
     let numbers = Array(1...journal.count)
-    var states: [PlanComputation] = [PlanComputation()]
+    var states: [PlanProjection] = [PlanProjection()]
     var kept: [PlanCheckpoint] = []
     try PlanFold.states(
       of: journal, after: numbers, calendars: story.calendars, template: Sample.lookup

@@ -117,7 +117,7 @@ enum Sample {
   }
 
   /// The plan as a journal leaves it.
-  static func applied(_ journal: [ChangeSet]) throws -> PlanComputation {
+  static func applied(_ journal: [ChangeSet]) throws -> PlanProjection {
     var fold = PlanFold(
       of: WholeRecord(journal.map { RecordedChange(seq: $0.number, change: $0) }),
       calendars: CalendarHistory(always: calendars), template: lookup)
@@ -125,6 +125,6 @@ enum Sample {
   }
 }
 
-extension PlanComputation {
+extension PlanProjection {
   subscript(item: ItemKey) -> Commitment? { commitments.first { $0.item == item } }
 }

@@ -55,24 +55,24 @@ struct PayloadTests {
     "\"\\",
   ])
   func `what is no JSON of ours is refused`(text: String) {
-    #expect(throws: PayloadError.self) { _ = try PayloadTape(Array(text.utf8)) }
+    #expect(throws: PayloadError.self) { _ = try JSONTape(Array(text.utf8)) }
   }
 
   @Test(arguments: ["99999999999999999999", "-", "--1", "1-1", "\"1\""])
   func `what is no number is none`(text: String) {
     #expect(throws: PayloadError.self) {
-      _ = try PayloadTape(Array(text.utf8)).integer(at: 0)
+      _ = try JSONTape(Array(text.utf8)).integer(at: 0)
     }
   }
 
   @Test(arguments: [Int.min, -1, 0, 7, .max])
   func `every number comes back`(number: Int) throws {
-    #expect(try PayloadTape(Array(String(number).utf8)).integer(at: 0) == number)
+    #expect(try JSONTape(Array(String(number).utf8)).integer(at: 0) == number)
   }
 
   @Test func `a text that goes too deep is refused`() {
     let deep = [UInt8](repeating: UInt8(ascii: "["), count: 100_000)
-    #expect(throws: PayloadError.self) { _ = try PayloadTape(deep) }
+    #expect(throws: PayloadError.self) { _ = try JSONTape(deep) }
   }
 
   @Test func `mutated packed bytes never crash`() {

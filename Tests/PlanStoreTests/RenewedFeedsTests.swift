@@ -58,7 +58,7 @@ struct RenewedFeedsTests {
     let planner = Planner(
       repository: store, clock: StillClock(today: Self.today), random: NoChance(),
       library: library, actor: nil)
-    let maker = FeedMaker(planner: planner, zone: .amsterdam, uidKey: store.uidKey)
+    let maker = FeedBuilder(planner: planner, zone: .amsterdam, uidKey: store.uidKey)
     let directory = try store.directory()
     let audiences =
       [.all, .supervisor] + directory.partners.keys.map { FeedAudience.partner($0) }
@@ -69,7 +69,7 @@ struct RenewedFeedsTests {
         let view = FeedGrant.View(
           audience, level: level, hasTodos: true, hasRelations: true, hasAlarms: true,
           language: "nl")
-        var press = FeedPress()
+        var press = ComponentCache()
         result[view] = try press.calendar(maker.content(of: view, on: Self.today)).bytes
       }
     }

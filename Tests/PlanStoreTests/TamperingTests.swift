@@ -59,7 +59,7 @@ struct TamperingTests {
   /// Makes both chains fit again: they need no key.
   private func rechain(_ db: Database) throws {
     var end = JournalChain.beginning
-    var tips: [Stream: Data] = [:]
+    var tips: [JournalStream: Data] = [:]
     var entries: [JournalEntry] = []
     try JournalTable.all(db) { entries.append($0) }
     for entry in entries {

@@ -144,8 +144,8 @@ package enum SampleStore {
       reason: reason, events: events)
     var computation =
       stored.map {
-        PlanComputation(plan: $0.plan, commitments: $0.commitments, day: $0.day)
-      } ?? PlanComputation()
+        PlanProjection(plan: $0.plan, commitments: $0.commitments, day: $0.day)
+      } ?? PlanProjection()
     if change.isUndoing {
       var fold = PlanFold(
         of: try ComingRecord(

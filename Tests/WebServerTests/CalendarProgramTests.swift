@@ -20,9 +20,9 @@ struct CalendarProgramTests {
   }
 
   @Test func `an address may ask 60 times a minute, and another's asking is not its own`() {
-    let pace = RequestPace<FeedGrantID>(most: FeedDesk.most)
+    let pace = RateLimiter<FeedGrantID>(most: FeedService.most)
     let start: Int64 = 1_795_440_600
-    for _ in 0..<FeedDesk.most { #expect(pace.allows("f-1", at: start)) }
+    for _ in 0..<FeedService.most { #expect(pace.allows("f-1", at: start)) }
     #expect(!pace.allows("f-1", at: start + 59))
     #expect(pace.allows("f-2", at: start + 59))
     #expect(pace.allows("f-1", at: start + 60))

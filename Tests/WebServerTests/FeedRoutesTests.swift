@@ -156,7 +156,7 @@ struct FeedRoutesTests {
 
   @Test func `who asks too often gets what was there`() async throws {
     let path = try grant().path
-    for _ in 0..<FeedDesk.most { #expect(try await service.ask(path).status == .ok) }
+    for _ in 0..<FeedService.most { #expect(try await service.ask(path).status == .ok) }
     let tag = try await service.ask(path).headers[.eTag]
     try SampleStore.change(
       code, [.taskDone("T001", on: SampleStore.day, outcome: nil)], in: service.store)

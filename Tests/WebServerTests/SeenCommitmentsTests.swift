@@ -21,7 +21,7 @@ struct SeenCommitmentsTests {
   private func items(_ account: Account) throws -> [[String: Any]] {
     let token = try service.store.admit(account)
     let (bytes, _) = try SeenCommitments(
-      planner: service.planner, guest: TokenGate.Guest(account: account, token: token),
+      planner: service.planner, guest: BearerAuthenticator.Guest(account: account, token: token),
       order: PageCursors(secret: service.store.uidKey).order
     ).bytes()
     let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]

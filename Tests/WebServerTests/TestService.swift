@@ -42,14 +42,15 @@ final class TestService: Sendable {
     var service = WebService(
       WebService.Parts(
         planner: planner, watch: try StoreWatch(on: path), fetches: store,
-        log: try LogCopier(of: store), zone: .amsterdam, uidKey: store.uidKey, commands: runner),
+        log: try WALCheckpointer(of: store), zone: .amsterdam, uidKey: store.uidKey,
+        commands: runner),
       ServiceOptions(
         host: "127.0.0.1", port: 0, tls: isEncrypted ? ("none", "none") : nil, proxies: proxies,
         language: .nl),
       log: JSONLines(time: { "then" }) { line in log.add(line) })
     let door = runner.door
     if isHasty {
-      service.patience = TimedWork(limit: { try await door.entered() })
+      service.patience = DeadlineExecutor(limit: { try await door.entered() })
       service.turns = AccountTurns(limit: {})
     }
     self.service = service

@@ -60,8 +60,7 @@ package struct PlanDifference: Sendable, Hashable {
   }
 
   /// Compares the plan before and after, on one day.
-  package init(from old: PlanComputation, to new: PlanComputation, code: PlanCode, today: CivilDate)
-  {
+  package init(from old: PlanProjection, to new: PlanProjection, code: PlanCode, today: CivilDate) {
     plan = code
     lines = Self.planLines(old, new)
     let before = old.living
@@ -78,7 +77,7 @@ package struct PlanDifference: Sendable, Hashable {
       lines += Self.itemLines(item, before[item], after[item], causes: causes)
       lines += structure[item] ?? []
     }
-    func late(_ computation: PlanComputation) -> Set<ItemKey> {
+    func late(_ computation: PlanProjection) -> Set<ItemKey> {
       Set(
         computation.commitments.filter { entry in
           let standing = entry.standing(on: today)
@@ -93,7 +92,7 @@ package struct PlanDifference: Sendable, Hashable {
       .sorted()
   }
 
-  private static func planLines(_ before: PlanComputation, _ after: PlanComputation) -> [Line] {
+  private static func planLines(_ before: PlanProjection, _ after: PlanProjection) -> [Line] {
     let (old, new) = (before.plan, after.plan)
     var lines: [Line] = []
     func add(_ field: String, _ before: String?, _ after: String?) {
@@ -144,7 +143,7 @@ package struct PlanDifference: Sendable, Hashable {
   }
 }
 
-extension PlanComputation {
+extension PlanProjection {
   /// The commitments there are, by item, without those that calendars alone remember.
   fileprivate var living: [ItemKey: Commitment] {
     var result: [ItemKey: Commitment] = [:]
@@ -163,7 +162,7 @@ extension PlanComputation {
   }
 }
 
-extension PlanComputation {
+extension PlanProjection {
   /// `ggz default`: the partner that fills a role because no binding says otherwise, as far as a
   /// task tells.
   fileprivate func standardPartner(of role: RoleKey) -> String? {

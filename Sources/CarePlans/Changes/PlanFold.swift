@@ -22,7 +22,7 @@ package struct PlanFold {
   ///
   /// - Throws: ``PlanCycle``, ``ReplayError`` for a store that does not fit itself, or what the
   ///   record throws.
-  package mutating func state(after number: Int) throws -> PlanComputation {
+  package mutating func state(after number: Int) throws -> PlanProjection {
     let nearest = try record.checkpoint(through: number)
     let history = try history(through: number, after: nearest)
     var bases: [Int: Int] = [:]
@@ -51,7 +51,7 @@ package struct PlanFold {
   package static func states(
     of journal: [RecordedChange], after numbers: [Int], calendars: CalendarHistory,
     template: @escaping TemplateLookup,
-    body: (_ number: Int, _ state: PlanComputation, _ kept: PlanCheckpoint?) throws -> Void
+    body: (_ number: Int, _ state: PlanProjection, _ kept: PlanCheckpoint?) throws -> Void
   ) throws {
     var record = WholeRecord(journal)
     for number in numbers {
@@ -75,7 +75,7 @@ package struct PlanFold {
   /// The states somebody will ask for, kept until they have been.
   private struct Wanted {
     private var uses: [Int: Int] = [:]
-    private(set) var states: [Int: PlanComputation] = [:]
+    private(set) var states: [Int: PlanProjection] = [:]
 
     init(_ number: Int) { uses[number] = 1 }
 
@@ -84,11 +84,11 @@ package struct PlanFold {
     /// The highest number below a bound; nil for none.
     func below(_ bound: Int) -> Int? { uses.keys.lazy.filter { $0 < bound }.max() }
 
-    mutating func note(_ state: PlanComputation, after number: Int) {
+    mutating func note(_ state: PlanProjection, after number: Int) {
       if uses[number] != nil { states[number] = state }
     }
 
-    mutating func take(_ number: Int) -> PlanComputation? {
+    mutating func take(_ number: Int) -> PlanProjection? {
       let left = (uses[number] ?? 1) - 1
       uses[number] = left
       return left > 0 ? states[number] : states.removeValue(forKey: number)
@@ -98,7 +98,7 @@ package struct PlanFold {
   private mutating func run(
     _ stretch: Stretch, _ history: PlanHistory, _ bases: [Int: Int], _ wanted: inout Wanted
   ) throws {
-    var state = stretch.kept.map { PlanComputation($0) } ?? PlanComputation()
+    var state = stretch.kept.map { PlanProjection($0) } ?? PlanProjection()
     wanted.note(state, after: stretch.start)
     guard stretch.start < stretch.last else { return }
     var counting = PlanHistory(history.undos.prefix { $0.number <= stretch.start })
@@ -119,7 +119,7 @@ package struct PlanFold {
 
   /// Applies an undo: goes back to what the plan was after `base`, and on from there.
   private mutating func takeBack(
-    _ undo: RecordedChange, from state: inout PlanComputation, to before: PlanComputation,
+    _ undo: RecordedChange, from state: inout PlanProjection, to before: PlanProjection,
     after base: Int, _ counting: PlanHistory
   ) throws {
     var folded = before

@@ -1,6 +1,6 @@
 extension PlanHistory {
   /// What of a plan an event writes or rests on, as names that can be compared.
-  package struct Reach: Sendable, Hashable {
+  package struct ChangeFootprint: Sendable, Hashable {
     /// The subjects it writes.
     package var writes: Set<String> = []
     /// The subjects that must exist for it.
@@ -11,7 +11,7 @@ extension PlanHistory {
     package var creates: Set<String> = []
 
     /// Whether it says anew what the other wrote, took that as given, or needs what it made.
-    fileprivate func rests(on other: Reach) -> Bool {
+    fileprivate func rests(on other: ChangeFootprint) -> Bool {
       !writes.union(rests).isDisjoint(with: other.writes)
         || !needs.isDisjoint(with: other.creates)
     }
@@ -49,7 +49,7 @@ extension PlanHistory {
   ) throws -> [Int] {
     let after = takingBack(number)
     var (present, coming) = (plan, plan)
-    var turned: [Reach] = []
+    var turned: [ChangeFootprint] = []
     var result: [Int] = []
     for change in journal where !change.isUndoing {
       let (counted, counts) = (counts(change.number), after.counts(change.number))
@@ -65,7 +65,7 @@ extension PlanHistory {
         }
       case (true, true):
         let reach = try change.carryOut(on: &present, template)
-        let other: Reach?
+        let other: ChangeFootprint?
         do {
           other = try change.carryOut(on: &coming, template)
         } catch let error where error is ReplayError || error is PlanRefusal {
@@ -85,12 +85,12 @@ extension PlanHistory {
 extension ChangeSet {
   /// Applies its events, and says what they reach.
   fileprivate func carryOut(on plan: inout CarePlan?, _ template: TemplateLookup) throws
-    -> PlanHistory.Reach
+    -> PlanHistory.ChangeFootprint
   {
     let before = plan
     var next = plan
     for event in events { next = try CarePlan.applying(event, to: next, template: template) }
     plan = next
-    return PlanHistory.Reach(of: self, from: before, to: next)
+    return PlanHistory.ChangeFootprint(of: self, from: before, to: next)
   }
 }

@@ -32,7 +32,7 @@ package struct ComingRecord: PlanRecord {
   private let coming: RecordedChange
   private let present: PlanCheckpoint?
 
-  package init(_ record: any PlanRecord, coming: ChangeSet, after present: PlanComputation) throws {
+  package init(_ record: any PlanRecord, coming: ChangeSet, after present: PlanProjection) throws {
     self.record = record
     self.coming = RecordedChange(seq: RecordedChange.next, change: coming)
     let last = coming.number - 1
@@ -66,7 +66,7 @@ extension PlanRecord {
   }
 }
 
-extension PlanComputation {
+extension PlanProjection {
   /// The same to be kept; nil for a plan that is not there.
   package func checkpoint(after number: Int, undos: [PlanHistory.Undo]) -> PlanCheckpoint? {
     guard let plan, let day else { return nil }

@@ -60,7 +60,7 @@ package struct FeedGrant: Sendable, Hashable {
 
 extension FeedGrant {
   /// What an address answers on a day.
-  package enum Standing: Sendable, Hashable {
+  package enum Validity: Sendable, Hashable {
     case served
     /// It tells calendars that it is withdrawn, which is the only thing that clears them.
     case withdrawn(on: CivilDate)
@@ -72,7 +72,7 @@ extension FeedGrant {
   package static let afterlife = 30
 
   /// What the address answers: who has left, or whose partner has, reads no more from that day.
-  package func standing(on today: CivilDate, in directory: Directory) -> Standing {
+  package func standing(on today: CivilDate, in directory: Directory) -> Validity {
     var ends = [revokedOn, expiresOn?.adding(days: 1)].compactMap(\.self)
     switch view.audience {
     case .worker(let id):

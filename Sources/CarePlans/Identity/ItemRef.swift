@@ -8,7 +8,7 @@ package struct ItemRef: Hashable, Sendable, CustomStringConvertible {
   package let item: String?
 
   /// What is wrong with a typed reference.
-  package enum Problem: Error, Hashable, Sendable {
+  package enum ItemRefError: Error, Hashable, Sendable {
     case empty
     /// The part before the stroke is no code of four to eight signs.
     case plan(String)
@@ -21,7 +21,7 @@ package struct ItemRef: Hashable, Sendable, CustomStringConvertible {
     self.item = item
   }
 
-  package init(parsing text: some StringProtocol) throws(Problem) {
+  package init(parsing text: some StringProtocol) throws(ItemRefError) {
     guard !text.isEmpty else { throw .empty }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard let code = PlanCode.normalized(parts[0]), (4...8).contains(code.utf8.count) else {

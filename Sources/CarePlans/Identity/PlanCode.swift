@@ -8,7 +8,7 @@ package struct PlanCode: Hashable, Comparable, Sendable, CustomStringConvertible
   package let value: UInt64
 
   /// What is wrong with a typed code.
-  package enum Problem: Error, Hashable, Sendable {
+  package enum PlanCodeError: Error, Hashable, Sendable {
     /// It has not eight signs.
     case length(Int)
     /// A sign outside the alphabet.
@@ -33,7 +33,7 @@ package struct PlanCode: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// Reads a whole code as people type it.
-  package init(_ text: some StringProtocol) throws(Problem) {
+  package init(_ text: some StringProtocol) throws(PlanCodeError) {
     var value: UInt64 = 0
     var count = 0
     for character in text where character != "-" {

@@ -17,7 +17,7 @@ package struct FactCondition: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// What is wrong with a written condition: the part that is not understood.
-  package struct Problem: Error, Sendable, Hashable {
+  package struct FactConditionError: Error, Sendable, Hashable {
     package var text: String
   }
 
@@ -25,18 +25,20 @@ package struct FactCondition: Sendable, Hashable, CustomStringConvertible {
 
   package init(clauses: [Clause]) { self.clauses = clauses }
 
-  package init(parsing text: String) throws(Problem) {
+  package init(parsing text: String) throws(FactConditionError) {
     var clauses: [Clause] = []
     var words = text.split(separator: " ").map(String.init)[...]
     while true {
       guard words.count >= 3, let fact = words.popFirst(), let sign = words.popFirst(),
         sign == "=" || sign == "!=", let list = words.popFirst()
-      else { throw Problem(text: text) }
+      else { throw FactConditionError(text: text) }
       let values = list.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-      guard values.allSatisfy(Self.isName), Self.isName(fact) else { throw Problem(text: text) }
+      guard values.allSatisfy(Self.isName), Self.isName(fact) else {
+        throw FactConditionError(text: text)
+      }
       clauses.append(Clause(fact: FactKey(fact), isNegated: sign == "!=", values: values))
       guard let joint = words.popFirst() else { break }
-      guard joint == "and" else { throw Problem(text: joint) }
+      guard joint == "and" else { throw FactConditionError(text: joint) }
     }
     self.clauses = clauses
   }

@@ -13,7 +13,7 @@ struct DoctorCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console.current
-    let examination = try await Examination(global, console)
+    let examination = try await DoctorChecks(global, console)
     let checks = examination.checks
     let findings = checks.count { $0.isFinding }
     switch examination.format {
@@ -26,7 +26,7 @@ struct DoctorCommand: AsyncParsableCommand {
   }
 
   /// Every check on a line of its own length: what a finding says must not be cut.
-  private func text(_ checks: [Examination.Check], _ findings: Int, _ language: Language) -> String
+  private func text(_ checks: [DoctorChecks.Check], _ findings: Int, _ language: Language) -> String
   {
     let marks = [DoctorWords.fine(language), DoctorWords.finding(language)]
     let width = marks.map(\.count).max() ?? 0
@@ -44,7 +44,7 @@ struct DoctorCommand: AsyncParsableCommand {
     findings == 0 ? DoctorWords.allFine(language) : DoctorWords.total(language, findings)
   }
 
-  private func sheet(_ checks: [Examination.Check], _ findings: Int, _ language: Language) -> Sheet
+  private func sheet(_ checks: [DoctorChecks.Check], _ findings: Int, _ language: Language) -> Sheet
   {
     Sheet(
       columns: [
@@ -64,7 +64,7 @@ struct DoctorCommand: AsyncParsableCommand {
       footnotes: [total(findings, language)])
   }
 
-  private func json(_ checks: [Examination.Check], _ findings: Int) -> JSONTree {
+  private func json(_ checks: [DoctorChecks.Check], _ findings: Int) -> JSONTree {
     .object([
       ("findings", .int(findings)),
       (

@@ -13,7 +13,7 @@ struct KeyNotes {
     switch Console.current.host?.account.role {
     case nil, .coordinator, .administrator:
       let directory = try session.planner.repository.directory()
-      let week = session.today.adding(days: 1 - AccessExamination.newness) ?? session.today
+      let week = session.today.adding(days: 1 - AccessChecks.newness) ?? session.today
       pending = directory.pendingTokens(on: session.today)
       new = directory.newTokens(since: week, on: session.today)
     case .lead, .worker, .desk, .supervisor, .auditor:

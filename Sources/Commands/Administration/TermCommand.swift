@@ -35,7 +35,7 @@ struct TermCommand: ParsableCommand {
       from: DateInput(today: today, direction: .coming, calendar: calendar)
         .date(BackwardTerms.typed(origin)),
       roll: Roll.named(roll), calendar: calendar, holidays: holidays)
-    let teller = TermTeller(language: console.language, holidays: holidays)
+    let teller = TermPrinter(language: console.language, holidays: holidays)
     switch try settings.outputFormat() {
     case .json: console.data(teller.json(derivation).bytes())
     case .table, .csv, .md:

@@ -35,7 +35,7 @@ struct TodayCommand: ParsableCommand {
     case .json: console.data(figures.json(keys).bytes())
     case .table, .csv, .md:
       console.data(text(figures, keys, session))
-      if session.planner.sight == nil, (try? session.planner.tables().differ) == true {
+      if session.planner.scope == nil, (try? session.planner.tables().differ) == true {
         let lines = Folding.lines(TablesWords.older(session.language), width: console.width)
         console.data("\n" + lines.map { $0 + "\n" }.joined())
       }
@@ -48,7 +48,7 @@ struct TodayCommand: ParsableCommand {
     if session.isDemo { lines[0] += "   " + TodayWords.demo(language) }
     lines += keys.lines(language)
     guard figures.plans > 0 else {
-      if session.planner.sight != nil {
+      if session.planner.scope != nil {
         lines += [TodayWords.nothingOwn(language), ""]
         return lines.map { $0 + "\n" }.joined()
           + hints([
@@ -127,7 +127,7 @@ private struct Figures {
   /// Something to type a command with: what presses most.
   let ref: String
 
-  init(_ picture: PlanPicture) {
+  init(_ picture: CommitmentSnapshot) {
     today = picture.today
     plans = picture.rows.count { $0.status.owes }
     draft = picture.rows.first { $0.status == .draft }?.code.short

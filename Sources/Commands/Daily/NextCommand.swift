@@ -27,17 +27,19 @@ struct NextCommand: ReadingCommand {
     } else {
       var book = WorklistSheet.book(list, session.language, titles: titles)
       session.addNotes(to: &book, leftOut: list.total - list.shown)
-      let drafts = drafts(in: picture, asked, session.planner.sight)
+      let drafts = drafts(in: picture, asked, session.planner.scope)
       if drafts > 0 { book.footnotes.append(WorklistWords.drafts(session.language, drafts)) }
       session.present(book)
     }
   }
 
   /// How many plans that the reader may open have not begun, of those the filters on plans ask for.
-  private func drafts(in picture: PlanPicture, _ asked: CommitmentFilter, _ sight: Sight?) -> Int {
+  private func drafts(
+    in picture: CommitmentSnapshot, _ asked: CommitmentFilter, _ scope: ViewerScope?
+  ) -> Int {
     guard asked.statuses == nil else { return 0 }
     return picture.rows.count { row in
-      row.status == .draft && sight?.opens(row.code) ?? true
+      row.status == .draft && scope?.opens(row.code) ?? true
         && asked.plans?.contains(row.code) ?? true
         && asked.caseTypes?.contains(row.caseType) ?? true
         && (asked.leads.map { leads in row.lead.map(leads.contains) ?? false } ?? true)

@@ -71,7 +71,7 @@ struct WorkerListCommand: ReadingCommand {
     let load = try DirectoryLoad(session)
     let workers = try session.planner.repository.directory().workers.values
       .filter { partner == nil || $0.partner.rawValue == partner }
-      .filter { session.planner.sight?.knows($0.id) ?? true }.sorted { $0.id < $1.id }
+      .filter { session.planner.scope?.knows($0.id) ?? true }.sorted { $0.id < $1.id }
     let language = session.language
     let sheet = Sheet(
       columns: [

@@ -53,7 +53,7 @@ struct DirectoryRun {
 
   private func tellMoves(_ outcome: DirectoryOutcome, toTalk: Bool) throws {
     guard !outcome.parts.isEmpty else { return }
-    let told = try ToldChange(
+    let told = try ChangeReport(
       ChangeOutcome(parts: outcome.parts, wasWritten: outcome.wasWritten), today: session.today)
     let printer = ChangePrinter(session.language, isVerbose: options.isVerbose)
     for line in printer.lines(of: told) {

@@ -60,7 +60,7 @@ struct TablesShowCommand: ParsableCommand {
         ]
       })
     session.present(
-      SheetBook(
+      TableDocument(
         title: tables.own.region, sheets: [days, laws],
         footnotes: tables.differ ? [TablesWords.older(language)] : [])
     ) {

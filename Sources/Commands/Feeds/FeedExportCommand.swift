@@ -26,7 +26,7 @@ struct FeedExportCommand: ReadingCommand {
   func run(in session: Session) throws {
     let view = try asked.view(in: session)
     if let words = view.level.notice { session.console.talk(say(words)) }
-    let feed = try FeedMaker(
+    let feed = try FeedBuilder(
       planner: session.planner, zone: session.zone, uidKey: session.store.uidKey
     ).content(of: view, on: session.today)
     let bytes = try render(feed)

@@ -85,7 +85,7 @@ struct FeedListCommand: ReadingCommand {
   }
 }
 
-extension FeedGrant.Standing {
+extension FeedGrant.Validity {
   /// The word programs know it by.
   var name: String {
     switch self {

@@ -5,7 +5,7 @@ import Wording
 
 /// The overdue report for readers of counts, as one table.
 enum LateFiguresSheet {
-  static func book(_ figures: LateFigures, _ language: Language) -> SheetBook {
+  static func book(_ figures: LateFigures, _ language: Language) -> TableDocument {
     let names = GroupNames(grouping: figures.grouping, language: language)
     var rows = figures.rows.map { cells(names.name(of: $0.key), $0, language) }
     if rows.count > 1 {
@@ -14,7 +14,7 @@ enum LateFiguresSheet {
           Cell($0.text, style: .strong, data: $0.data)
         })
     }
-    return SheetBook(
+    return TableDocument(
       title: OverdueWords.title(language, ["day": figures.asOf.description]),
       sheets: [
         Sheet(

@@ -1,7 +1,7 @@
 /// Writes sheets as Markdown with pipe tables.
 package enum MarkdownTable {
   /// A whole book: title, sheets, remarks.
-  package static func text(_ book: SheetBook) -> String {
+  package static func text(_ book: TableDocument) -> String {
     var blocks = ["# " + escaped(book.title)]
     blocks += (book.summary + book.sheets).map { text($0) }
     if !book.footnotes.isEmpty { blocks.append(list(book.footnotes)) }

@@ -30,14 +30,14 @@ package struct OverdueSheet {
   package static func book(
     _ report: Overdue, _ language: Language, titles: @escaping (Commitment) -> String,
     hasData: Bool = true
-  ) -> SheetBook {
+  ) -> TableDocument {
     let sheet = Self(report: report, language: language, titles: titles, hasData: hasData)
     var sheets = [sheet.items]
     if report.items.isEmpty { sheets[0].footnotes = [OverdueWords.none(language)] }
     if !report.roots.isEmpty { sheets.append(sheet.roots) }
     if report.causes.contains(where: { $0.plans > 1 }) { sheets.append(sheet.causes) }
     if !report.waiting.isEmpty { sheets.append(sheet.waiting) }
-    return SheetBook(
+    return TableDocument(
       title: OverdueWords.title(language, ["day": report.asOf.description]),
       summary: report.items.isEmpty ? [] : [sheet.groups], sheets: sheets,
       footnotes: (report.counts.breached > 0 ? [OverdueWords.legend(language)] : [])

@@ -106,7 +106,7 @@ package struct Sheet: Sendable, Hashable {
 }
 
 /// Everything a command prints: a heading and sheets, the first of which is the data.
-package struct SheetBook: Sendable, Hashable {
+package struct TableDocument: Sendable, Hashable {
   package var title: String
   /// Counts people see before the data.
   package var summary: [Sheet]

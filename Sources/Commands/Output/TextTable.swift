@@ -10,7 +10,7 @@ package struct TextTable: Sendable {
   }
 
   /// A whole book: title, sheets and remarks, a blank line between them.
-  package func text(_ book: SheetBook) -> String {
+  package func text(_ book: TableDocument) -> String {
     var printer = self
     printer.line(book.title, style: .strong)
     for sheet in book.summary + book.sheets where !sheet.isBlank {

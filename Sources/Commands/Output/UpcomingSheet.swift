@@ -12,12 +12,12 @@ package struct UpcomingSheet {
   /// The report in words.
   package static func book(
     _ report: Upcoming, _ language: Language, titles: @escaping (Commitment) -> String
-  ) -> SheetBook {
+  ) -> TableDocument {
     let sheet = Self(
       report: report, language: language, cells: ReportCells(language: language, titles: titles))
     let title = UpcomingWords.title(
       language, ["from": report.asOf.description, "through": report.through.description])
-    return SheetBook(title: title, sheets: [sheet.table], footnotes: sheet.footnotes)
+    return TableDocument(title: title, sheets: [sheet.table], footnotes: sheet.footnotes)
   }
 
   private var table: Sheet {

@@ -12,10 +12,10 @@ package struct WorklistSheet {
   /// The list in words.
   package static func book(
     _ list: Worklist, _ language: Language, titles: @escaping (Commitment) -> String
-  ) -> SheetBook {
+  ) -> TableDocument {
     let sheet = Self(
       list: list, language: language, cells: ReportCells(language: language, titles: titles))
-    return SheetBook(
+    return TableDocument(
       title: WorklistWords.title(language, ["day": list.asOf.description]), sheets: [sheet.table],
       footnotes: sheet.footnotes)
   }

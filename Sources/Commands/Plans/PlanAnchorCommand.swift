@@ -29,7 +29,7 @@ struct PlanAnchorCommand: ParsableCommand {
   private func list(in session: Session) throws {
     let view = try session.planner.show(plan)
     let language = session.language
-    let witness = try JournalWitness(of: view.plan.code, in: session.planner)
+    let witness = try Provenance(of: view.plan.code, in: session.planner)
     let keys = view.template.anchors.map(\.key)
     let sheet = Sheet(
       title: ShowWords.planTitle(language, ["plan": view.plan.code.description]),

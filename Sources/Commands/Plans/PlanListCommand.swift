@@ -19,9 +19,9 @@ struct PlanListCommand: ReadingCommand {
     let limit = try limit.checked()
     let asked = try filter.filter(in: session)
     let picture = try session.planner.picture(asked)
-    let sight = session.planner.sight
+    let scope = session.planner.scope
     var rows = picture.rows.filter {
-      fits($0, asked, on: picture.today) && sight?.opens($0.code) ?? true
+      fits($0, asked, on: picture.today) && scope?.opens($0.code) ?? true
     }
     // Filters on items leave the plans that have such an item.
     if asksForItems {
@@ -54,11 +54,11 @@ struct PlanListCommand: ReadingCommand {
       && (asked.phases.map { phases in row.phase(on: today).map(phases.contains) ?? false } ?? true)
   }
 
-  private func book(_ list: PlanList, _ count: Int, _ language: Language) -> SheetBook {
+  private func book(_ list: PlanList, _ count: Int, _ language: Language) -> TableDocument {
     func number(_ key: String, _ heading: Phrase, priority: Int = 0) -> Column {
       Column(key, heading(language), alignment: .right, priority: priority)
     }
-    return SheetBook(
+    return TableDocument(
       title: ShowWords.plansTitle(language, ["day": list.asOf.description]),
       sheets: [
         Sheet(

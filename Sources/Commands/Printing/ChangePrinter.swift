@@ -14,7 +14,7 @@ struct ChangePrinter {
     self.isVerbose = isVerbose
   }
 
-  func lines(of told: ToldChange) -> [String] {
+  func lines(of told: ChangeReport) -> [String] {
     var lines = told.parts.flatMap { self.lines(of: $0) }
     if told.parts.isEmpty { lines.append(ChangeWords.nothing(language)) }
     if told.wasWritten {
@@ -28,7 +28,7 @@ struct ChangePrinter {
     return lines
   }
 
-  private func lines(of part: ToldChange.Part) -> [String] {
+  private func lines(of part: ChangeReport.Part) -> [String] {
     let code = part.code.short
     let sorted = SortedLines(part.difference.lines)
     var lines: [String] = []
@@ -50,7 +50,7 @@ struct ChangePrinter {
   }
 
   /// `K7QF/DR09b done, 3 days late`.
-  private func states(_ found: [SortedLines.State], _ part: ToldChange.Part) -> [String] {
+  private func states(_ found: [SortedLines.State], _ part: ChangeReport.Part) -> [String] {
     found.map { state in
       var text = "\(part.code.short)/\(state.item)  "
       text += ItemWords.state(state.after)?(language) ?? state.after
@@ -92,14 +92,14 @@ struct ChangePrinter {
     return [each(language, ["items": items.joined(separator: ", ")])]
   }
 
-  private func endings(of part: ToldChange.Part) -> [String] {
+  private func endings(of part: ChangeReport.Part) -> [String] {
     var lists: [String] = []
     if part.leavesLists > 0 { lists.append(ChangeWords.leaves(language, part.leavesLists)) }
     if part.joinsLists > 0 { lists.append(ChangeWords.joins(language, part.joinsLists)) }
     return lists + items(of: part)
   }
 
-  private func items(of part: ToldChange.Part) -> [String] {
+  private func items(of part: ChangeReport.Part) -> [String] {
     [
       (ChangeWords.nowReady, part.nowReady), (ChangeWords.becomesLate, part.difference.becomesLate),
       (ChangeWords.noLongerLate, part.difference.noLongerLate),

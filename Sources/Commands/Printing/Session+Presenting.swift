@@ -6,7 +6,7 @@ import Wording
 
 extension Session {
   /// Prints what was asked for, in the form asked for.
-  func present(_ book: SheetBook, json: () -> JSONTree) {
+  func present(_ book: TableDocument, json: () -> JSONTree) {
     var book = book
     if isDemo { book.title = marked(book.title) }
     switch format {
@@ -39,10 +39,10 @@ extension Session {
 
 extension Session {
   /// Prints a book in any form but JSON, which reports write themselves.
-  func present(_ book: SheetBook) { present(book) { .null } }
+  func present(_ book: TableDocument) { present(book) { .null } }
 
   /// Says below a list what a limit left out.
-  func addNotes(to book: inout SheetBook, leftOut: Int) {
+  func addNotes(to book: inout TableDocument, leftOut: Int) {
     if leftOut > 0 { book.footnotes.append(FilterWords.leftOut(language, leftOut)) }
   }
 
@@ -50,7 +50,7 @@ extension Session {
   ///
   /// - Parameter plans: Those asked about; nil for all.
   func tellUnrecorded(
-    _ picture: PlanPicture, of plans: Set<PlanCode>? = nil, in book: inout SheetBook
+    _ picture: CommitmentSnapshot, of plans: Set<PlanCode>? = nil, in book: inout TableDocument
   ) {
     let day = picture.today.description
     if picture.rows.isEmpty {
@@ -62,19 +62,19 @@ extension Session {
   }
 
   /// The same for a report of counts: when the journal had not begun, which is no plan's secret.
-  func tellUnrecorded(on day: CivilDate, in book: inout SheetBook) throws {
+  func tellUnrecorded(on day: CivilDate, in book: inout TableDocument) throws {
     guard try planner.isUnrecorded(day) else { return }
     tell(ReportHelp.unrecorded(language, ["day": day.description]), insteadOf: &book)
   }
 
-  private func tell(_ text: String, insteadOf book: inout SheetBook) {
+  private func tell(_ text: String, insteadOf book: inout TableDocument) {
     book.summary = []
     for place in book.sheets.indices { book.sheets[place].footnotes = [] }
     book.footnotes = [text]
   }
 
   /// Says below a report where the journal ends.
-  func addHead(of picture: PlanPicture, to book: inout SheetBook) {
+  func addHead(of picture: CommitmentSnapshot, to book: inout TableDocument) {
     book.footnotes.append(ReportHelp.journal(language, ["head": picture.head.description]))
   }
 }

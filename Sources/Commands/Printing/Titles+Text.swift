@@ -14,7 +14,7 @@ extension BilingualText {
 
 extension Session {
   /// What commitments are called in the language of the run; the key where nobody wrote a title.
-  func titles(of picture: PlanPicture) -> (Commitment) -> String {
+  func titles(of picture: CommitmentSnapshot) -> (Commitment) -> String {
     let language = language
     let titles = picture.titles
     return { entry in

@@ -41,7 +41,7 @@ package struct CommandHost: CommandRunning {
   package func run(_ request: CommandRequest, for account: Account, with token: AccessToken) throws
     -> CommandAnswer
   {
-    let seat = RemoteSeat(request)
+    let seat = RemoteConsole(request)
     var console = Console(language: request.language.flatMap(Language.init) ?? .nl)
     console.width = min(max(request.width ?? 80, 40), 400)
     console.usesColor = request.usesColor ?? false
@@ -71,7 +71,7 @@ package struct CommandHost: CommandRunning {
       return 0
     } catch let refused as KeyRefused {
       throw refused
-    } catch is RemoteSeat.Pause {
+    } catch is RemoteConsole.Pause {
       return Int32(Problem.Outcome.refused.rawValue)
     } catch is Interruption.BrokenOff {
       // Nobody waits for the words; that nothing was done must not be kept as an answer.
@@ -100,7 +100,8 @@ package struct CommandHost: CommandRunning {
       try planner.acting(actor).requireStanding(in: state)
       return HostedStore(
         store: store, settings: settings,
-        planner: planner.acting(actor, seeing: try Sight(of: account, in: planner.repository)),
+        planner: planner.acting(
+          actor, seeing: try ViewerScope(of: account, in: planner.repository)),
         account: account)
     }
   }

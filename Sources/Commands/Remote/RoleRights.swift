@@ -1,7 +1,7 @@
 import ArgumentParser
 import CarePlans
 
-/// Which commands each role may run over a service; what they show of plans is `Sight`'s to say.
+/// Which commands each role may run over a service; what they show of plans is `ViewerScope`'s to say.
 enum RoleRights {
   static func mayRun(_ command: any ParsableCommand.Type, _ role: Account.Role) -> Bool {
     if everybody.have(command) { return true }

@@ -24,7 +24,7 @@ struct CommitmentList {
     let language = session.language
     let titles = session.titles(of: listing.picture)
     let cells = ReportCells(language: language, titles: titles)
-    var book = SheetBook(
+    var book = TableDocument(
       title: ShowWords.listTitle(language, ["day": listing.picture.today.description]),
       sheets: [
         Sheet(

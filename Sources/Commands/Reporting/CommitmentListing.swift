@@ -13,7 +13,7 @@ struct CommitmentListing {
   }
 
   var lines: [ReportLine]
-  let picture: PlanPicture
+  let picture: CommitmentSnapshot
   /// How many more fit than the limit shows.
   private(set) var leftOut = 0
 
@@ -39,7 +39,7 @@ struct CommitmentListing {
   }
 
   /// All of a picture that is kept, late or not, done or not.
-  init(of picture: PlanPicture, keeping: (Commitment) -> Bool) {
+  init(of picture: CommitmentSnapshot, keeping: (Commitment) -> Bool) {
     self.picture = picture
     lines = picture.commitments.filter(keeping)
       .map { ReportLine(commitment: $0, standing: $0.standing(on: picture.today)) }

@@ -23,7 +23,7 @@ struct FindCommand: ReadingCommand {
     func ref(_ item: FoundItem) -> String {
       item.code.short + (item.item.map { "/\($0)" } ?? "")
     }
-    var book = SheetBook(
+    var book = TableDocument(
       title: count == 0
         ? say(ReportHelp.foundNothing)
         : ReportHelp.foundTitle(language, ["n": String(count)]),

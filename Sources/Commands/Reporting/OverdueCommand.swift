@@ -21,12 +21,12 @@ struct OverdueCommand: ReadingCommand {
 
   func run(in session: Session) throws {
     let grouping: Overdue.Grouping = try by.map { try Choice.of($0, for: "--by") } ?? .partner
-    let sight = session.planner.sight
-    if let sight, sight.isCountsOnly, !filter.isEmpty {
+    let scope = session.planner.scope
+    if let scope, scope.isCountsOnly, !filter.isEmpty {
       throw Problem("counts-only", .notPermitted)
     }
     let asked = try filter.filter(in: session)
-    if let sight, !sight.seesWorkers,
+    if let scope, !scope.seesWorkers,
       grouping == .worker || asked.workers != nil || asked.leads != nil
     {
       throw Problem("workers-withheld", .notPermitted)
@@ -35,7 +35,7 @@ struct OverdueCommand: ReadingCommand {
     let day = try session.recordedDay(asOf)
     let question = Overdue.Question(
       grouping: grouping, filter: asked, isReadyOnly: filter.isReady)
-    if sight?.isCountsOnly ?? false {
+    if scope?.isCountsOnly ?? false {
       return try printFigures(question, asOf: day, in: session)
     }
     let picture = try session.planner.latePicture(of: asked.plans, asOf: day)

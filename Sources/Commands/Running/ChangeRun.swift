@@ -31,7 +31,7 @@ struct ChangeRun {
     if !options.isDryRun, !options.isSure, caution != .none {
       let preview = try change(
         ChangeOptions(reason: wanted.reason, isDryRun: true, expecting: wanted.expecting))
-      let told = try ToldChange(preview, today: session.today)
+      let told = try ChangeReport(preview, today: session.today)
       if try needsQuestion(told, caution, refs) {
         for line in ChangePrinter(session.language, isVerbose: options.isVerbose).lines(of: told) {
           session.console.talk(line)
@@ -45,7 +45,7 @@ struct ChangeRun {
 
   /// Prints what a change did, in the form asked for.
   func tell(_ outcome: ChangeOutcome) throws {
-    let told = try ToldChange(outcome, today: session.today)
+    let told = try ChangeReport(outcome, today: session.today)
     switch session.format {
     case .json: session.console.data(told.json.bytes())
     case .table, .csv, .md:
@@ -55,7 +55,7 @@ struct ChangeRun {
     if outcome.wasWritten { session.tellLens() }
   }
 
-  private func needsQuestion(_ told: ToldChange, _ caution: Caution, _ refs: [String]) throws
+  private func needsQuestion(_ told: ChangeReport, _ caution: Caution, _ refs: [String]) throws
     -> Bool
   {
     guard caution == .whenOthersMove else { return true }

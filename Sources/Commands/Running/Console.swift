@@ -22,7 +22,7 @@ package struct Console: Sendable {
   /// The variables of the environment.
   package var environment: [String: String]
   /// Where what is printed goes, for a command that was typed on another machine.
-  package var seat: RemoteSeat?
+  package var seat: RemoteConsole?
   /// Where what is printed waits until the command has read all it tells.
   var held: HeldOutput?
   /// The opened store of the service that runs it.

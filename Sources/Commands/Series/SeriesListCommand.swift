@@ -21,7 +21,7 @@ struct SeriesListCommand: ReadingCommand {
     let language = session.language
     let titles = session.titles(of: listing.picture)
     let cells = ReportCells(language: language, titles: titles)
-    var book = SheetBook(
+    var book = TableDocument(
       title: ShowWords.seriesTitle(language, ["day": session.today.description]),
       sheets: [
         Sheet(

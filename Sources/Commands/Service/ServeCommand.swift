@@ -43,7 +43,7 @@ struct ServeCommand: AsyncParsableCommand {
     let service = WebService(
       WebService.Parts(
         planner: session.planner, watch: try StoreWatch(on: session.store.path),
-        fetches: session.store, log: try LogCopier(of: session.store), zone: session.zone,
+        fetches: session.store, log: try WALCheckpointer(of: session.store), zone: session.zone,
         uidKey: session.store.uidKey, commands: try CommandHost(session, settings)),
       options, log: lines)
     let console = session.console

@@ -11,9 +11,9 @@ struct FollowUpPage {
   private var language: Language { page.language }
   private var plan: CarePlan { page.plan }
 
-  func series(_ key: ItemKey) -> SheetBook {
+  func series(_ key: ItemKey) -> TableDocument {
     let title = "\(plan.code.short)/\(key)  \(page.title(key))"
-    guard let place = plan.seriesIndex(key) else { return SheetBook(title: title, sheets: []) }
+    guard let place = plan.seriesIndex(key) else { return TableDocument(title: title, sheets: []) }
     let series = plan.series[place]
     let contacts = page.view.schedule.occurrences[key] ?? []
     let past = contacts.filter { $0.day <= page.view.today || $0.log != nil }.suffix(10)
@@ -28,7 +28,7 @@ struct FollowUpPage {
         Column("state", ShowWords.state(language)),
       ], rows: shown.map { row($0, of: key) })
     let notes = page.issues.filter { $0.item == key }.map { "- " + page.text(of: $0) }
-    return SheetBook(
+    return TableDocument(
       title: title, summary: [fields(of: series)], sheets: [table], footnotes: notes)
   }
 
@@ -80,7 +80,7 @@ struct FollowUpPage {
     return Cell(ItemWords.state("open")?(language) ?? "", data: "open")
   }
 
-  func contact(_ key: ItemKey, _ number: Int) -> SheetBook {
+  func contact(_ key: ItemKey, _ number: Int) -> TableDocument {
     var fields = Fields(language)
     let found = page.view.schedule.occurrences[key]?.first { $0.number == number }
     fields.add(
@@ -95,7 +95,7 @@ struct FollowUpPage {
     fields.add(ShowWords.due, entry?.due?.description)
     fields.add(ShowWords.partner, entry?.partner?.rawValue)
     fields.add(ShowWords.worker, entry?.worker?.rawValue)
-    return SheetBook(
+    return TableDocument(
       title: "\(plan.code.short)/\(key).\(number)  \(page.title(key))", sheets: [fields.sheet])
   }
 
@@ -111,9 +111,9 @@ struct FollowUpPage {
     }
   }
 
-  func measure(_ key: ItemKey) -> SheetBook {
+  func measure(_ key: ItemKey) -> TableDocument {
     let title = "\(plan.code.short)/\(key)  \(page.title(key))"
-    guard let place = plan.measureIndex(key) else { return SheetBook(title: title, sheets: []) }
+    guard let place = plan.measureIndex(key) else { return TableDocument(title: title, sheets: []) }
     let measure = plan.measures[place]
     var fields = Fields(language)
     fields.add(ShowWords.state, state(of: measure).text)
@@ -132,7 +132,7 @@ struct FollowUpPage {
     }
     fields.add(ShowWords.sunset, measure.sunset?.description)
     fields.add(ShowWords.ended, measure.endedOn?.description)
-    return SheetBook(
+    return TableDocument(
       title: title, sheets: [fields.sheet],
       footnotes: page.issues.filter { $0.item == key }.map { "- " + page.text(of: $0) })
   }

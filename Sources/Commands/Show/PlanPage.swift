@@ -34,7 +34,7 @@ struct PlanPage {
       titles: { title($0) }, partners: { partner(of: $0) })
   }
 
-  var book: SheetBook {
+  var book: TableDocument {
     var summary = [header]
     if !plan.anchors.isEmpty { summary.append(anchors) }
     if !plan.facts.isEmpty { summary.append(facts) }
@@ -43,7 +43,7 @@ struct PlanPage {
     if !plan.measures.isEmpty { sheets.append(measures) }
     if let left = LeftOpenSheet(view: view, language: language).kept { sheets.insert(left, at: 0) }
     sheets.append(issueSheet)
-    return SheetBook(
+    return TableDocument(
       title: ShowWords.planTitle(language, ["plan": plan.code.description]), summary: summary,
       sheets: sheets)
   }
@@ -117,7 +117,7 @@ struct PlanPage {
 
   private var tasks: Sheet {
     let shown = plan.tasks.filter { task in
-      showsAll || view.schedule.state(of: task.key) != "notApplicable"
+      showsAll || view.schedule.state(of: task.key) != .notApplicable
     }
     let hidden = plan.tasks.count - shown.count
     var sheet = Sheet(
@@ -177,7 +177,7 @@ struct PlanPage {
 
   /// Where a task stands, in a few words.
   func state(of task: PlanTask) -> Cell {
-    let name = view.schedule.state(of: task.key) ?? "open"
+    let name = (view.schedule.state(of: task.key) ?? .open).rawValue
     var text = ItemWords.state(name)?(language) ?? name
     var style = ANSIStyle.plain
     if let entry = view.commitment(task.key) {

@@ -13,13 +13,13 @@ struct SeenItemPage {
   private let session: Session
 
   /// - Throws: what reading the store throws.
-  init(_ found: ResolvedRef, through sight: Sight, in session: Session) throws {
+  init(_ found: ResolvedRef, through scope: ViewerScope, in session: Session) throws {
     self.session = session
     var filter = CommitmentFilter()
     filter.plans = [found.code]
     filter.openOnly = false
     let picture = try session.planner.picture(filter)
-    let name = found.item.flatMap { sight.name(of: ItemKey($0.text), in: found.code) }
+    let name = found.item.flatMap { scope.name(of: ItemKey($0.text), in: found.code) }
     listing = CommitmentListing(of: picture) { entry in
       found.item == nil ? entry.state.isOpen : entry.item == name || entry.series == name
     }
@@ -31,7 +31,7 @@ struct SeenItemPage {
       return CommitmentList(listing).print(in: session)
     }
     let title = session.titles(of: listing.picture)(line.commitment)
-    let book = SheetBook(
+    let book = TableDocument(
       title: "\(line.commitment.ref)  \(title)", sheets: [fields(of: line)])
     session.present(book) { line.json(title: title) }
   }

@@ -14,8 +14,8 @@ struct ShowCommand: ReadingCommand {
 
   func run(in session: Session) throws {
     let found = try session.planner.resolve([ref])[0]
-    if let sight = session.planner.sight, !sight.opens(found.code) {
-      return try SeenItemPage(found, through: sight, in: session).print()
+    if let scope = session.planner.scope, !scope.opens(found.code) {
+      return try SeenItemPage(found, through: scope, in: session).print()
     }
     let view = try session.planner.show(found.code.description)
     let page = PlanPage(view: view, language: session.language, showsAll: isAll)

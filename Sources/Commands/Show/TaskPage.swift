@@ -11,11 +11,11 @@ struct TaskPage {
 
   private var language: Language { page.language }
 
-  var book: SheetBook {
+  var book: TableDocument {
     let title = "\(page.plan.code.short)/\(key)  \(page.title(key))"
-    guard let task = page.plan.task(key) else { return SheetBook(title: title, sheets: []) }
+    guard let task = page.plan.task(key) else { return TableDocument(title: title, sheets: []) }
     let own = page.issues.filter { $0.item == key }.map { "- " + page.text(of: $0) }
-    return SheetBook(
+    return TableDocument(
       title: title, sheets: [identity(task), dates(task), links(task)], footnotes: own)
   }
 

@@ -40,7 +40,7 @@ extension Session {
   func duties(_ refs: [String]) throws -> [Duty] {
     var plans: [PlanCode: CarePlan] = [:]
     return try planner.resolve(refs).compactMap { ref in
-      guard planner.sight?.opens(ref.code) ?? true else { return nil }
+      guard planner.scope?.opens(ref.code) ?? true else { return nil }
       let plan = try plans[ref.code] ?? planner.open(ref.code).plan
       plans[ref.code] = plan
       guard let item = ref.item, let role = plan.role(of: item) else { return nil }

@@ -33,7 +33,7 @@ extension TemplateShelf {
   }
 
   /// Prints tables in the form asked for.
-  func present(_ book: SheetBook, json: () -> JSONTree) throws {
+  func present(_ book: TableDocument, json: () -> JSONTree) throws {
     switch try settings.outputFormat() {
     case .table: console.data(table.text(book))
     case .md: console.data(MarkdownTable.text(book))

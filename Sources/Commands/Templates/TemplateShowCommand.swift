@@ -23,7 +23,7 @@ struct TemplateShowCommand: ParsableCommand {
     let template = copy.template
     let language = shelf.console.language
     let rows = template.tasks.map { Row($0) } + template.series.map { Row($0) }
-    var book = SheetBook(
+    var book = TableDocument(
       title: TemplateWords.heading(
         language,
         [

@@ -13,7 +13,7 @@ struct Derivation {
     /// The date of another derivation this one takes over.
     var item: ItemKey?
     /// Who set what this step rests on.
-    var witness: JournalWitness.Entry?
+    var witness: Provenance.Entry?
   }
 
   /// What is explained: `K7QF/DR09b`.
@@ -25,7 +25,7 @@ struct Derivation {
   var rule: TimingRule?
   var obligation: Obligation?
   /// Who brought the rule, and whether by hand instead of by the template.
-  var ruleSetBy: (entry: JournalWitness.Entry, isByHand: Bool)?
+  var ruleSetBy: (entry: Provenance.Entry, isByHand: Bool)?
   var steps: [Step] = []
 
   var json: JSONTree {
@@ -58,7 +58,7 @@ struct Derivation {
     ])
   }
 
-  private static func json(_ entry: JournalWitness.Entry?) -> JSONTree {
+  private static func json(_ entry: Provenance.Entry?) -> JSONTree {
     guard let entry else { return .null }
     return .object([
       ("actor", .string(entry.actor)), ("on", .date(entry.day)), ("change", .int(entry.number)),

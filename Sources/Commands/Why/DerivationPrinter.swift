@@ -56,13 +56,13 @@ struct DerivationPrinter {
     return lines
   }
 
-  private func set(_ entry: JournalWitness.Entry) -> [String] {
+  private func set(_ entry: Provenance.Entry) -> [String] {
     var lines = [WhyWords.setBy(language, values: values(entry))]
     if let reason = entry.reason { lines.append(WhyWords.reason(language, ["reason": reason])) }
     return lines
   }
 
-  private func values(_ entry: JournalWitness.Entry) -> [String: String] {
+  private func values(_ entry: Provenance.Entry) -> [String: String] {
     ["actor": entry.actor, "on": entry.day.description, "number": String(entry.number)]
   }
 }

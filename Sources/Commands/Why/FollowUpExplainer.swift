@@ -6,7 +6,7 @@ import Wording
 /// Explains the days of contacts and the ends of measures.
 struct FollowUpExplainer {
   let view: PlanView
-  let witness: JournalWitness
+  let witness: Provenance
   let language: Language
 
   private var plan: CarePlan { view.plan }
@@ -27,7 +27,7 @@ struct FollowUpExplainer {
     derivation.steps = origin(of: series)
     derivation.steps.append(
       step("rhythm", WhyWords.rhythm(language, ["taper": series.taper.description])))
-    let teller = OriginTeller(view: view, witness: witness, language: language)
+    let teller = OriginExplainer(view: view, witness: witness, language: language)
     derivation.steps += series.taper.anchors.map { teller.anchor(AnchorKey($0)) }
     derivation.steps += before(found, in: series)
     derivation.steps.append(
@@ -69,7 +69,7 @@ struct FollowUpExplainer {
       }
     }
     guard let start else { return steps }
-    let teller = OriginTeller(view: view, witness: witness, language: language)
+    let teller = OriginExplainer(view: view, witness: witness, language: language)
     steps.append(teller.step(rule.origin, on: start))
     let day = CivilDate(
       clamping: Int(rule.term.applied(to: start.dayNumber, roll: .none, calendar: .everyDay)))

@@ -7,7 +7,7 @@ import Wording
 /// Explains the dates of tasks: each from the steps the passes took, down to what somebody set.
 struct TaskExplainer {
   let view: PlanView
-  let witness: JournalWitness
+  let witness: Provenance
   let language: Language
   private(set) var derivations: [Derivation] = []
   private var seen: Set<Name> = []
@@ -18,7 +18,7 @@ struct TaskExplainer {
     var place: Int
   }
 
-  init(view: PlanView, witness: JournalWitness, language: Language) {
+  init(view: PlanView, witness: Provenance, language: Language) {
     self.view = view
     self.witness = witness
     self.language = language
@@ -124,7 +124,7 @@ struct TaskExplainer {
     }
     func made(
       _ operation: String, _ text: String, item: ItemKey? = nil,
-      witness: JournalWitness.Entry? = nil
+      witness: Provenance.Entry? = nil
     ) -> Derivation.Step {
       Derivation.Step(
         text: text, day: step.day, operation: operation, item: item, witness: witness)
@@ -144,7 +144,7 @@ struct TaskExplainer {
       return made("pin", named(WhyWords.pin, of), item: item(of), witness: witness.pin(item(of)))
     case .fixedDay:
       let origin = place < plan.tasks.count ? rule(date, of: plan.tasks[place])?.origin : nil
-      return OriginTeller(view: view, witness: witness, language: language)
+      return OriginExplainer(view: view, witness: witness, language: language)
         .step(origin, on: step.day)
     case .date(let other, let of):
       let name = WhyWords.date(other.name)?(language) ?? other.name
@@ -181,7 +181,7 @@ struct TaskExplainer {
         from: origin, roll: roll, calendar: view.schedule.graph.calendars[calendar],
         holidays: view.directory.holidays)
     else { return [] }
-    let teller = TermTeller(language: language, holidays: view.directory.holidays)
+    let teller = TermPrinter(language: language, holidays: view.directory.holidays)
     return derivation.steps.compactMap { found in
       let operation: String
       switch found {
@@ -212,7 +212,7 @@ struct TaskExplainer {
     guard isStatutory || derivation.isByArticle2 else {
       return "\(text); \(WhyWords.rolled(language, ["raw": derivation.raw.description]))"
     }
-    let teller = TermTeller(language: language, holidays: holidays)
+    let teller = TermPrinter(language: language, holidays: holidays)
     return ([text] + teller.moves(of: derivation)).joined(separator: "; ")
   }
 }

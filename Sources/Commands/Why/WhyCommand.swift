@@ -34,7 +34,7 @@ struct WhyCommand: ReadingCommand {
     let found = try session.planner.resolve([ref])[0]
     guard let item = found.item else { throw Problem("item-needed", .usage, ["ref": ref]) }
     let view = try session.planner.show(found.code.description, explaining: true)
-    let witness = try JournalWitness(of: found.code, in: session.planner)
+    let witness = try Provenance(of: found.code, in: session.planner)
     let followUps = FollowUpExplainer(view: view, witness: witness, language: session.language)
     let shown = "\(found.code.short)/\(item.text)"
     switch item {
@@ -91,11 +91,10 @@ struct WhyCommand: ReadingCommand {
   /// Why there is no date to explain.
   private func none(_ key: ItemKey, _ ref: String, _ view: PlanView, _ language: Language) -> String
   {
-    let state = view.schedule.state(of: key) ?? ""
-    switch state {
-    case "openDated": return WhyWords.openDated(language, ["ref": ref])
-    case "skipped", "notApplicable", "undecided":
-      let word = ItemWords.state(state)?(language) ?? state
+    switch view.schedule.state(of: key) {
+    case .openDated: return WhyWords.openDated(language, ["ref": ref])
+    case .some(let state) where state == .skipped || state.isOwedByNobody:
+      let word = ItemWords.state(state.rawValue)?(language) ?? state.rawValue
       return WhyWords.transparent(language, ["ref": ref, "state": word])
     default: return WhyWords.none(language, ["ref": ref])
     }

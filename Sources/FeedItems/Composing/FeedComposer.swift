@@ -45,13 +45,13 @@ package struct FeedComposer {
   package func compose(
     _ commitments: [Commitment], title: (Commitment) -> BilingualText?
   ) -> FeedContent {
-    var none = FeedDrafts()
+    var none = DraftCache()
     return compose(commitments, after: &none, title: title)
   }
 
   /// The same, with what was composed the last time.
   package func compose(
-    _ commitments: [Commitment], after former: inout FeedDrafts,
+    _ commitments: [Commitment], after former: inout DraftCache,
     title: (Commitment) -> BilingualText?
   ) -> FeedContent {
     var drafts = limited(

@@ -99,8 +99,7 @@ package struct PlanShowWire {
   package func task(_ key: ItemKey) -> JSONTree {
     guard let place = plan.taskIndex(key) else { return .null }
     // What only calendars remember of a task nobody owes is not told.
-    let state = schedule.state(of: key)
-    let isOwed = state != "notApplicable" && state != "undecided"
+    let isOwed = !schedule.state(ofTaskAt: place).isOwedByNobody
     return TaskWire(
       task: plan.tasks[place], place: place, schedule: schedule,
       commitment: isOwed ? commitments[key] : nil, title: titles(key)

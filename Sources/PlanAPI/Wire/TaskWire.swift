@@ -29,7 +29,7 @@ struct TaskWire {
       ("worker", .text((commitment?.worker ?? task.worker)?.rawValue)),
       ("obligation", .string(task.obligation.rawValue)), ("phase", .text(task.phase)),
       ("status", .string(status)),
-      ("state", .string(Self.state(of: task, at: place, in: schedule))),
+      ("state", .string(schedule.state(ofTaskAt: place).rawValue)),
       ("condition", .text(task.condition?.description)),
     ]
   }
@@ -105,20 +105,6 @@ struct TaskWire {
     return task.startedOn == nil ? "open" : "started"
   }
 
-  /// Where it stands: what was reported, with what facts and dates say of it.
-  static func state(of task: PlanTask, at place: Int, in schedule: PlanSchedule) -> String {
-    if task.isSkipped { return "skipped" }
-    if task.finishedOn != nil { return "done" }
-    switch schedule.graph.tasks[place].applicability {
-    case .notApplicable: return "notApplicable"
-    case .undecided: return "undecided"
-    case .applicable, .skipped: break
-    }
-    if let until = task.wait?.until, until > schedule.today { return "waiting" }
-    if task.startedOn != nil { return "started" }
-    return schedule.schedule[place].isOpenDated ? "openDated" : "open"
-  }
-
   private func sure(_ date: CivilDate?, _ isExpected: Bool) -> String? {
     date.map { _ in isExpected ? "expected" : "firm" }
   }
@@ -134,12 +120,5 @@ struct TaskWire {
     let calendar = schedule.graph.calendars[0]
     let day = rule.term.applied(to: origin.dayNumber, roll: rule.roll, calendar: calendar)
     return CivilDate(clamping: Int(day))
-  }
-}
-
-extension PlanSchedule {
-  /// Where a task stands, by the names of `plan show`; nil for a key the plan does not have.
-  package func state(of key: ItemKey) -> String? {
-    plan.taskIndex(key).map { TaskWire.state(of: plan.tasks[$0], at: $0, in: self) }
   }
 }

@@ -4,7 +4,7 @@ import FoundationEssentials
 /// A change set as the journal keeps it.
 struct JournalEntry: Hashable, Sendable {
   var seq: Int
-  var stream: Stream
+  var stream: JournalStream
   /// Its number in the stream, counted from 1.
   var number: Int
   /// Milliseconds since 1970.

@@ -42,7 +42,7 @@ enum JournalTable {
     return result
   }
 
-  static func tip(of stream: Stream, _ db: Database) throws -> Tip {
+  static func tip(of stream: JournalStream, _ db: Database) throws -> Tip {
     var tip = Tip.none
     try db.rows(
       "SELECT number, planHash FROM changeSet WHERE stream = ? ORDER BY number DESC LIMIT 1"
@@ -69,7 +69,7 @@ enum JournalTable {
 
   /// The entries of a stream with these numbers, oldest first.
   static func entries(
-    of stream: Stream, in numbers: ClosedRange<Int> = 1...Int.max, _ db: Database
+    of stream: JournalStream, in numbers: ClosedRange<Int> = 1...Int.max, _ db: Database
   ) throws -> [JournalEntry] {
     var result: [JournalEntry] = []
     try db.rows(
@@ -107,7 +107,7 @@ enum JournalTable {
     ) {
       $0.int(seq)
     } each: {
-      if let code = Stream(id: Int64($0.int())).plan { result[code] = $0.int() }
+      if let code = JournalStream(id: Int64($0.int())).plan { result[code] = $0.int() }
     }
     return result
   }
@@ -128,7 +128,7 @@ enum JournalTable {
 
   private static func entry(_ row: inout RowReader) -> JournalEntry {
     JournalEntry(
-      seq: row.int(), stream: Stream(id: Int64(row.int())), number: row.int(),
+      seq: row.int(), stream: JournalStream(id: Int64(row.int())), number: row.int(),
       at: Int64(row.int()), day: Int32(truncatingIfNeeded: row.int()), sealed: row.blob(),
       planHash: row.blob(), hash: row.blob())
   }

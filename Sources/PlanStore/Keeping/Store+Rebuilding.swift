@@ -52,14 +52,14 @@ struct Rebuilder {
   let store: Store
   let db: Database
   let isWriting: Bool
-  private let opening: PlanOpening
+  private let opening: PlanLoader
   private typealias Difference = StoreRebuild.Difference
 
   init(store: Store, db: Database, isWriting: Bool) {
     self.store = store
     self.db = db
     self.isWriting = isWriting
-    opening = PlanOpening(store: store, db: db)
+    opening = PlanLoader(store: store, db: db)
   }
 
   func run(_ progress: (_ done: Int, _ total: Int) -> Void) throws -> StoreRebuild {
@@ -173,18 +173,20 @@ struct Rebuilder {
     try PlanTable.write(row, day: stored.day, store.keys.rows, db)
     try CommitmentTable.write(stored.commitments, of: code, over: [], store.keys.rows, db)
     try seal(
-      V1.PlanForm.self, stored.plan, as: .snapshot, of: Stream(code), number: stored.revision)
+      V1.PlanForm.self, stored.plan, as: .snapshot, of: JournalStream(code), number: stored.revision
+    )
     let titles = stored.plan.ownTitles
     if titles.isEmpty {
-      try SealedTable.ownTitle.remove(Stream(code), db)
+      try SealedTable.ownTitle.remove(JournalStream(code), db)
     } else {
       try seal(
-        V1.TitlesForm.self, titles, as: .ownTitle, of: Stream(code), number: stored.revision)
+        V1.TitlesForm.self, titles, as: .ownTitle, of: JournalStream(code), number: stored.revision)
     }
   }
 
   private func seal<Form: StoredForm>(
-    _ form: Form.Type, _ value: Form.Value, as table: SealedTable, of stream: Stream, number: Int
+    _ form: Form.Type, _ value: Form.Value, as table: SealedTable, of stream: JournalStream,
+    number: Int
   ) throws {
     let content = SealedContent(kind: table.kind, stream: stream, number: number)
     let sealed = try content.seal(form, value, with: store.keys.key(of: stream, db))
@@ -194,8 +196,8 @@ struct Rebuilder {
   private func remove(_ code: PlanCode) throws {
     try CommitmentTable.removeAll(of: code, db)
     try CheckpointTable.removeAll(of: code, db)
-    try SealedTable.ownTitle.remove(Stream(code), db)
-    try SealedTable.snapshot.remove(Stream(code), db)
+    try SealedTable.ownTitle.remove(JournalStream(code), db)
+    try SealedTable.snapshot.remove(JournalStream(code), db)
     try PlanTable.remove(code, db)
   }
 }

@@ -40,7 +40,7 @@ struct JournalFold {
     var checkpoints: [PlanCheckpoint]
   }
 
-  private let opening: PlanOpening
+  private let opening: PlanLoader
   private let calendars: CalendarHistory?
   private(set) var directory: Directory?
   private(set) var directoryRevision = 0
@@ -48,7 +48,7 @@ struct JournalFold {
   let count: Int
   private let lengths: [PlanCode: Int]
 
-  init(_ opening: PlanOpening) throws {
+  init(_ opening: PlanLoader) throws {
     self.opening = opening
     count = try JournalTable.end(opening.db).seq
     lengths = try opening.numbers(through: count)
@@ -67,16 +67,16 @@ struct JournalFold {
     looking: (PlanCode) throws -> [Int], progress: (_ done: Int, _ total: Int) -> Void,
     body: (Plan) throws -> Void
   ) throws {
-    var destroyed: Set<Stream> = []
+    var destroyed: Set<JournalStream> = []
     // A row that says so beside a key that is there lies: it takes no plan away.
     try opening.db.rows(
       "SELECT stream FROM destroyedKey WHERE stream NOT IN (SELECT stream FROM planKey)"
     ) {
-      destroyed.insert(Stream(id: Int64($0.int())))
+      destroyed.insert(JournalStream(id: Int64($0.int())))
     }
     var done = 0
     for (code, length) in lengths.sorted(by: { $0.key < $1.key })
-    where !destroyed.contains(Stream(code)) {
+    where !destroyed.contains(JournalStream(code)) {
       guard let calendars, length > 0 else { throw ReplayError.firstEventMissing }
       try body(plan(code, length, calendars, looking: looking(code)))
       done += length

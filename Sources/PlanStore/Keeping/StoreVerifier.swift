@@ -10,11 +10,11 @@ struct StoreVerifier {
   let store: Store
   let db: Database
   let expected: [JournalHead]
-  private let opening: PlanOpening
+  private let opening: PlanLoader
   private var findings: [StoreFinding] = []
-  private var tips: [Stream: JournalTable.Tip] = [:]
-  private var destroyed: Set<Stream> = []
-  private var lost: Set<Stream> = []
+  private var tips: [JournalStream: JournalTable.Tip] = [:]
+  private var destroyed: Set<JournalStream> = []
+  private var lost: Set<JournalStream> = []
   /// Whether the derived tables are of the present form; others are made anew and not looked at.
   private var isCurrent = true
 
@@ -22,7 +22,7 @@ struct StoreVerifier {
     self.store = store
     self.db = db
     self.expected = expected
-    opening = PlanOpening(store: store, db: db)
+    opening = PlanLoader(store: store, db: db)
   }
 
   mutating func run(progress: (_ done: Int, _ total: Int) -> Void) throws -> StoreVerification {
@@ -88,10 +88,10 @@ struct StoreVerifier {
   }
 
   private mutating func checkJournal(_ progress: (Int, Int) -> Void) throws -> JournalTable.End {
-    var living: Set<Stream> = []
-    try db.rows("SELECT stream FROM planKey") { living.insert(Stream(id: Int64($0.int()))) }
+    var living: Set<JournalStream> = []
+    try db.rows("SELECT stream FROM planKey") { living.insert(JournalStream(id: Int64($0.int()))) }
     try db.rows("SELECT stream FROM destroyedKey ORDER BY stream") {
-      let stream = Stream(id: Int64($0.int()))
+      let stream = JournalStream(id: Int64($0.int()))
       if living.contains(stream) {
         findings.append(StoreFinding(.notDestroyed, plan: stream.plan))
       } else {
@@ -189,7 +189,7 @@ struct StoreVerifier {
 
   private mutating func checkRevisions() throws {
     for row in try PlanTable.all(db) {
-      let stream = Stream(row.code)
+      let stream = JournalStream(row.code)
       if row.revision != tips[stream]?.number ?? 0 {
         findings.append(StoreFinding(.revision, plan: row.code, number: row.revision))
       }

@@ -2,13 +2,13 @@
 ///
 /// Members that are not asked for are passed over: a later program may have written them.
 struct PayloadObject {
-  let tape: PayloadTape
+  let tape: JSONTape
   private let start: Int
   private let end: Int
   /// Where the last member was found: they are mostly asked for in the order they stand in.
   private var last: Int
 
-  init(_ tape: PayloadTape, _ node: Int) throws {
+  init(_ tape: JSONTape, _ node: Int) throws {
     try tape.expect(.object, at: node)
     self.tape = tape
     start = node + 1
@@ -53,7 +53,7 @@ struct PayloadObject {
   }
 }
 
-extension PayloadTape {
+extension JSONTape {
   /// Reads the members of an array.
   func list<Member>(at node: Int, _ body: (Int) throws -> Member) throws -> [Member] {
     try expect(.array, at: node)

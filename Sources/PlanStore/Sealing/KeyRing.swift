@@ -13,7 +13,7 @@ final class KeyRing: Sendable {
   let rows: RowMarks
   /// Tells a right key from a wrong one, without giving anything away.
   let check: String
-  private let opened = Mutex<[Stream: SymmetricKey]>([:])
+  private let opened = Mutex<[JournalStream: SymmetricKey]>([:])
 
   init(_ key: StoreKey) {
     wrapping = key.derived("wrap")
@@ -29,7 +29,7 @@ final class KeyRing: Sendable {
   /// The key of a stream.
   ///
   /// - Throws: ``StoreError/planDestroyed(_:)`` when it is no longer there.
-  func key(of stream: Stream, _ db: Database) throws -> SymmetricKey {
+  func key(of stream: JournalStream, _ db: Database) throws -> SymmetricKey {
     if let key = opened.withLock({ $0[stream] }) { return key }
     var wrapped: Data?
     try db.rows("SELECT wrapped FROM planKey WHERE stream = ?") {
@@ -47,7 +47,7 @@ final class KeyRing: Sendable {
   }
 
   /// Makes the key of a new stream.
-  func makeKey(of stream: Stream, _ db: Database) throws -> SymmetricKey {
+  func makeKey(of stream: JournalStream, _ db: Database) throws -> SymmetricKey {
     let key = SymmetricKey(size: .bits256)
     let wrapped = try key.withUnsafeBytes { try content(stream).seal(Data($0), with: wrapping) }
     try db.run("INSERT INTO planKey (stream, wrapped) VALUES (?, ?)") {
@@ -81,7 +81,7 @@ final class KeyRing: Sendable {
     return Data(code.finalize())
   }
 
-  private func content(_ stream: Stream) -> SealedContent {
+  private func content(_ stream: JournalStream) -> SealedContent {
     SealedContent(kind: .planKey, stream: stream, number: 0)
   }
 }

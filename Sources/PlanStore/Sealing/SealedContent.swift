@@ -14,7 +14,7 @@ struct SealedContent: Hashable, Sendable {
   }
 
   var kind: Kind
-  var stream: Stream
+  var stream: JournalStream
   var number: Int
 
   private var label: [UInt8] {

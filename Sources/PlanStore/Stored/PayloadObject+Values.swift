@@ -88,7 +88,7 @@ extension PayloadObject {
 
   mutating func code(_ name: StaticString) throws -> PlanCode {
     let text = try text(name)
-    do throws(PlanCode.Problem) {
+    do throws(PlanCode.PlanCodeError) {
       return try PlanCode(text)
     } catch {
       throw PayloadError.unreadable("no code of a plan")
@@ -135,7 +135,7 @@ extension PayloadObject {
   }
 }
 
-extension PayloadTape {
+extension JSONTape {
   fileprivate func number(at node: Int) throws -> Int {
     let number = try integer(at: node)
     guard Int32(exactly: number) != nil else { throw PayloadError.unreadable("too large a number") }

@@ -28,7 +28,7 @@ extension StoredForm {
   ///
   /// - Throws: ``PayloadError``.
   static func value(of payload: some Sequence<UInt8>) throws -> Value {
-    var object = try PayloadObject(PayloadTape(Array(payload)), 0)
+    var object = try PayloadObject(JSONTape(Array(payload)), 0)
     let number = try object.number("v")
     guard number <= V1.number else { throw PayloadError.newer(number) }
     guard number == V1.number else { throw PayloadError.unreadable("form \(number)") }

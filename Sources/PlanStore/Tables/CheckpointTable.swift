@@ -12,7 +12,7 @@ enum CheckpointTable {
   static func last(of code: PlanCode, through number: Int, _ keys: KeyRing, _ db: Database) throws
     -> PlanCheckpoint?
   {
-    let stream = Stream(code)
+    let stream = JournalStream(code)
     var found: SealedTable.Row?
     try db.rows(
       """
@@ -38,7 +38,7 @@ enum CheckpointTable {
   static func numbers(of code: PlanCode, _ db: Database) throws -> [Int] {
     var result: [Int] = []
     try db.rows("SELECT number FROM checkpoint WHERE stream = ? ORDER BY number") {
-      $0.int(Stream(code).id)
+      $0.int(JournalStream(code).id)
     } each: {
       result.append($0.int())
     }
@@ -46,7 +46,7 @@ enum CheckpointTable {
   }
 
   static func write(_ kept: PlanCheckpoint, _ keys: KeyRing, _ db: Database) throws {
-    let stream = Stream(kept.plan.code)
+    let stream = JournalStream(kept.plan.code)
     let content = SealedContent(kind: .checkpoint, stream: stream, number: kept.number)
     let sealed = try content.seal(
       CheckpointPacking.pack(kept), with: keys.key(of: stream, db))
@@ -58,7 +58,7 @@ enum CheckpointTable {
   }
 
   static func removeAll(of code: PlanCode, _ db: Database) throws {
-    try db.run("DELETE FROM checkpoint WHERE stream = ?") { $0.int(Stream(code).id) }
+    try db.run("DELETE FROM checkpoint WHERE stream = ?") { $0.int(JournalStream(code).id) }
   }
 
   /// Takes away what lies too close together for a plan that has grown to so many change sets.
@@ -70,7 +70,7 @@ enum CheckpointTable {
     let tooClose = between.filter { $0 % PlanCheckpoint.shortest == 0 }
     for number in tooClose + extra.dropLast(mostExtra) {
       try db.run("DELETE FROM checkpoint WHERE stream = ? AND number = ?") {
-        $0.int(Stream(code).id)
+        $0.int(JournalStream(code).id)
         $0.int(number)
       }
     }

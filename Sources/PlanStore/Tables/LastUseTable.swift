@@ -4,12 +4,12 @@ package import Planner
 
 /// The table is called after calendar addresses, which came first.
 extension Store: UseLog {
-  package func lastUses() throws -> [WayIn: LastUse] {
+  package func lastUses() throws -> [Credential: LastUse] {
     try reading { session in
       let db = session.db
-      var result: [WayIn: LastUse] = [:]
+      var result: [Credential: LastUse] = [:]
       try db.rows("SELECT feed, at, family FROM feedFetch") {
-        let use = LastUse(of: WayIn(stored: $0.text()), at: Int64($0.int()), family: $0.text())
+        let use = LastUse(of: Credential(stored: $0.text()), at: Int64($0.int()), family: $0.text())
         result[use.way] = use
       }
       return result
@@ -39,7 +39,7 @@ extension Store: UseLog {
   }
 }
 
-extension WayIn {
+extension Credential {
   /// Names of keys begin with `t-`, those of addresses with `f-`.
   fileprivate init(stored: String) {
     self = stored.hasPrefix("t-") ? .token(AccessTokenID(stored)) : .feed(FeedGrantID(stored))

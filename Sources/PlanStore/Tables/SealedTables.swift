@@ -12,7 +12,7 @@ enum SealedTable: String {
     var sealed: Data
   }
 
-  func row(of stream: Stream, _ db: Database) throws -> Row? {
+  func row(of stream: JournalStream, _ db: Database) throws -> Row? {
     var result: Row?
     try db.rows("SELECT number, sealed FROM \(rawValue) WHERE stream = ?") {
       $0.int(stream.id)
@@ -22,15 +22,15 @@ enum SealedTable: String {
     return result
   }
 
-  func all(_ db: Database) throws -> [(stream: Stream, row: Row)] {
-    var result: [(Stream, Row)] = []
+  func all(_ db: Database) throws -> [(stream: JournalStream, row: Row)] {
+    var result: [(JournalStream, Row)] = []
     try db.rows("SELECT stream, number, sealed FROM \(rawValue) ORDER BY stream") {
-      result.append((Stream(id: Int64($0.int())), Row(number: $0.int(), sealed: $0.blob())))
+      result.append((JournalStream(id: Int64($0.int())), Row(number: $0.int(), sealed: $0.blob())))
     }
     return result
   }
 
-  func write(_ row: Row, of stream: Stream, _ db: Database) throws {
+  func write(_ row: Row, of stream: JournalStream, _ db: Database) throws {
     try db.run("INSERT OR REPLACE INTO \(rawValue) (stream, number, sealed) VALUES (?, ?, ?)") {
       $0.int(stream.id)
       $0.int(row.number)
@@ -38,7 +38,7 @@ enum SealedTable: String {
     }
   }
 
-  func remove(_ stream: Stream, _ db: Database) throws {
+  func remove(_ stream: JournalStream, _ db: Database) throws {
     try db.run("DELETE FROM \(rawValue) WHERE stream = ?") { $0.int(stream.id) }
   }
 

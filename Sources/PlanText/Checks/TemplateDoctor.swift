@@ -4,7 +4,8 @@ package import CarePlans
 package enum TemplateDoctor {
   /// All checks, in the order in which they report.
   package static let checks: [any TemplateCheck] = [
-    CircleCheck(), NeverApplies(), NeverAdded(), DueBeforePredecessor(), GateWithoutPredecessors(),
+    CircleCheck(), NeverApplies(), NeverAdded(), TemplateDueBeforePredecessor(),
+    GateWithoutPredecessors(),
     DecisionWithoutOutcomes(), BlankTitle(), EndlessSeries(), AddsNothing(),
   ]
 

@@ -16,7 +16,7 @@ package enum PlanReader {
     guard let root = YamlText.parse(text, file: file, limits: .plan, log: log),
       let fields = FieldReader(root, subject: "", log: log)
     else { return log.reading(nil) }
-    let work = PlanWork(log: log, newCode: newCode)
+    let work = PlanDecoder(log: log, newCode: newCode)
     let plan = work.plan(fields)
     return log.reading(plan, places: work.places)
   }

@@ -7,7 +7,7 @@ package import CivilTime
 /// the origin. `event` and `measure.start` are the happening or measure that adds a template's row;
 /// in a plan they are named: `new-facts/2` is the second time, `M1.start` a measure.
 package enum RuleText {
-  package enum Problem: Error, Hashable {
+  package enum RuleTextError: Error, Hashable {
     /// No origin, or one that is spelt like none.
     case origin(String)
     /// A term that is too long.
@@ -15,7 +15,7 @@ package enum RuleText {
   }
 
   /// Reads a rule without roll and source.
-  package static func parse(_ text: String) throws(Problem) -> (
+  package static func parse(_ text: String) throws(RuleTextError) -> (
     origin: TimingRule.Origin, term: Term
   ) {
     guard let (name, term) = split(text) else { throw .term(text) }

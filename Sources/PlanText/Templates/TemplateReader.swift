@@ -26,7 +26,7 @@ package enum TemplateReader {
         ["size": "\(text.utf8.count)", "limit": "\(limits.size)"])
       return log.reading(nil)
     }
-    let work = TemplateWork(roles: roles, log: log)
+    let work = TemplateDecoder(roles: roles, log: log)
     for (index, file) in TemplateBundle.files(in: text, name: name).enumerated() {
       if let root = YamlText.parse(file.text, file: file.name, limits: limits, log: log) {
         work.parts.add(root, isMain: index == 0, log: log)

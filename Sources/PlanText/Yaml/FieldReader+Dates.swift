@@ -38,7 +38,7 @@ extension FieldReader {
 
   func condition(_ key: String, _ value: YamlValue?) -> FactCondition? {
     guard let value, let text = text(key, value) else { return nil }
-    do throws(FactCondition.Problem) {
+    do throws(FactCondition.FactConditionError) {
       return try FactCondition(parsing: text)
     } catch {
       log.add(
@@ -51,7 +51,7 @@ extension FieldReader {
   /// The origin and term of a rule's text.
   func rule(_ key: String, _ value: YamlValue?) -> (origin: TimingRule.Origin, term: Term)? {
     guard let value, let text = text(key, value) else { return nil }
-    do throws(RuleText.Problem) {
+    do throws(RuleText.RuleTextError) {
       return try RuleText.parse(text)
     } catch {
       switch error {

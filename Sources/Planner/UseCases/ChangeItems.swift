@@ -48,8 +48,8 @@ extension Planner {
   /// Refuses a change without a reason by which late work falls away: its condition no longer holds, its
   /// measure is over, its series has another origin.
   func requireReason(
-    _ options: ChangeOptions, forLateWorkLostFrom before: PlanComputation,
-    to after: PlanComputation, _ code: PlanCode
+    _ options: ChangeOptions, forLateWorkLostFrom before: PlanProjection,
+    to after: PlanProjection, _ code: PlanCode
   ) throws(PlanRefusal) {
     guard !(options.reason ?? "").contains(where: { !$0.isWhitespace }) else { return }
     let lost = before.lateWork(lostIn: after, on: today)

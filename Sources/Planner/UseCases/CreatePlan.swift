@@ -38,7 +38,7 @@ extension Planner {
   private func prepare(
     _ seed: PlanSeed, _ copy: TemplateCopy, _ options: ChangeOptions, _ actor: PlanActor,
     reading store: any PlanReading
-  ) throws -> Prepared {
+  ) throws -> PendingChange {
     let code = try newCode(reading: store)
     let stamp = TemplateStamp(id: copy.template.id, version: copy.template.version, hash: copy.hash)
     let created = PlanEvent.created(
@@ -57,7 +57,7 @@ extension Planner {
     try PlanReferences(
       directory: memory.directory(of: store), template: copy.template, today: today
     ).checkRoles(draft.plan)
-    var prepared = Prepared(keeping: copy)
+    var prepared = PendingChange(keeping: copy)
     try prepared.add(
       [created] + draft.events, to: code, stored: nil, options: options, actor: actor,
       planner: self, calendars: memory.calendars(of: store),

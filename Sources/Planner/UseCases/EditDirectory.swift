@@ -101,7 +101,7 @@ extension Planner {
   private struct PreparedDirectory {
     var change: DirectoryChange
     var directory: Directory
-    var replans: Prepared
+    var replans: PendingChange
 
     var outcome: DirectoryOutcome {
       DirectoryOutcome(number: change.number, parts: replans.outcome.parts, wasWritten: false)
@@ -120,17 +120,17 @@ extension Planner {
     let change = DirectoryChange(
       number: try store.directoryRevision() + 1, actor: actor.name, login: actor.login,
       via: actor.key, at: clock.now(), day: today, reason: options.reason, events: events)
-    var replans = Prepared()
+    var replans = PendingChange()
     if before.movesDates(to: after) {
       let calendars = CareCalendars(of: after)
       let former = CareCalendars(of: before)
       for row in try store.planRows() where !row.status.isEnded {
         guard let stored = try store.plan(row.code) else { continue }
-        var baseline = Prepared()
+        var baseline = PendingChange()
         try baseline.add(
           [.replanned], to: row.code, stored: stored, options: options, actor: actor,
           planner: self, calendars: former, reading: store)
-        var one = Prepared()
+        var one = PendingChange()
         let acts = stored.plan.changes(under: after.acts)
         try one.add(
           [.replanned] + acts, to: row.code, stored: stored, options: options, actor: actor,

@@ -36,7 +36,7 @@ extension Planner {
     let plans = Set(try refs.map { try resolve(plan: $0) })
     if let other = named.first(where: { !plans.contains($0.key) }), let item = other.value.min() {
       let refusal = PlanRefusal.notOpen(PlanItem(other.key, item))
-      throw sight?.told(refusal, in: other.key) ?? refusal
+      throw scope?.told(refusal, in: other.key) ?? refusal
     }
     return try change(plans: refs, options: options) { draft in
       try draft.end(ending, on: day, leavingOpen: named[draft.plan.code] ?? [])

@@ -25,7 +25,7 @@ extension Planner {
 
   private func prepareImport(
     _ plan: CarePlan, _ options: ChangeOptions, _ actor: PlanActor, reading store: any PlanReading
-  ) throws -> Prepared {
+  ) throws -> PendingChange {
     guard try store.plan(plan.code) == nil else {
       throw Problem("plan-taken", .refused, ["plan": plan.code.description])
     }
@@ -43,7 +43,7 @@ extension Planner {
       directory: memory.directory(of: store),
       template: try copy?.template ?? store.template(hash: plan.template.hash), today: today
     ).check(plan)
-    var prepared = Prepared(keeping: copy)
+    var prepared = PendingChange(keeping: copy)
     let reading: any PlanReading = copy.map { KnownTemplate(store: store, copy: $0) } ?? store
     // The text may be older than what the store knows of Acts.
     let acts = try memory.directory(of: store).acts

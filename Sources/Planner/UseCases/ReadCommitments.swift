@@ -2,7 +2,7 @@ package import CarePlans
 package import CivilTime
 
 /// What lists and reports are made from: commitments and plan rows of one moment, nothing else.
-package struct PlanPicture: Sendable {
+package struct CommitmentSnapshot: Sendable {
   package var rows: [PlanRow]
   package var commitments: [Commitment]
   package var titles: Titles
@@ -26,7 +26,8 @@ extension Planner {
   /// Commitments that fit a filter, as they stand, or as they were recorded by the end of a day.
   ///
   /// - Parameter asOf: Nil for now; the report is then computed for `today`.
-  package func picture(_ filter: CommitmentFilter, asOf day: CivilDate? = nil) throws -> PlanPicture
+  package func picture(_ filter: CommitmentFilter, asOf day: CivilDate? = nil) throws
+    -> CommitmentSnapshot
   {
     try repository.read { store in
       if let day, day < today { return try past(filter, day) }
@@ -35,10 +36,10 @@ extension Planner {
   }
 
   private func picture(of commitments: [Commitment], in store: any PlanState) throws
-    -> PlanPicture
+    -> CommitmentSnapshot
   {
     let rows = try store.planRows()
-    return PlanPicture(
+    return CommitmentSnapshot(
       rows: rows, commitments: commitments, titles: try titles(for: commitments, rows: rows),
       today: today, head: try store.head())
   }
@@ -47,7 +48,7 @@ extension Planner {
   ///
   /// Reads little more than what is late: most of what is open is not.
   package func latePicture(of plans: Set<PlanCode>?, asOf day: CivilDate? = nil) throws
-    -> PlanPicture
+    -> CommitmentSnapshot
   {
     var filter = CommitmentFilter()
     filter.plans = plans

@@ -7,12 +7,12 @@ extension Planner {
   ///
   /// Entries count in the order they were written, by the clock's own readings: one that is
   /// followed by an earlier reading counts from that reading on.
-  func past(_ filter: CommitmentFilter, _ day: CivilDate) throws -> PlanPicture {
+  func past(_ filter: CommitmentFilter, _ day: CivilDate) throws -> CommitmentSnapshot {
     let seq = try repository.sequence(before: clock.end(of: day))
     let numbers = try repository.numbers(through: seq)
     let calendars = try memory.calendarHistory(of: repository)
     // Stores look for the phase of what is owed, not for that of its plan.
-    var question = sight?.widened(filter) ?? filter
+    var question = scope?.widened(filter) ?? filter
     question.phases = nil
     var rows: [PlanRow] = []
     var unchanged: Set<PlanCode> = []
@@ -28,17 +28,17 @@ extension Planner {
       }
       let then = try past(row.code, number, calendars)
       guard let past = then.row else { continue }
-      rows.append(sight?.seen(past) ?? past)
+      rows.append(scope?.seen(past) ?? past)
       commitments += then.commitments.filter { entry in
         question.fits(entry, in: past, on: day)
           && (filter.phases.map { entry.phase.map($0.contains) ?? false } ?? true)
       }
       titles[row.code] = then.titles
     }
-    if let sight { commitments = sight.seen(commitments, asking: filter) }
+    if let scope { commitments = scope.seen(commitments, asking: filter) }
     commitments += try present(filter, of: unchanged)
     commitments.sort { ($0.plan, $0.item) < ($1.plan, $1.item) }
-    return PlanPicture(
+    return CommitmentSnapshot(
       rows: rows, commitments: commitments,
       titles: try self.titles(for: commitments, rows: rows, past: titles), today: day,
       head: try repository.head())

@@ -80,8 +80,8 @@ extension Planner {
     if let worker {
       try requireWorker(worker)
       // Who leads a plan gives its work to anybody; others to their colleagues.
-      if let sight, !sight.isColleague(worker),
-        try resolve(refs).contains(where: { !sight.opens($0.code) })
+      if let scope, !scope.isColleague(worker),
+        try resolve(refs).contains(where: { !scope.opens($0.code) })
       {
         throw Problem("worker-elsewhere", .notPermitted, ["worker": worker.rawValue])
       }

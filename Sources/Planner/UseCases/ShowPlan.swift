@@ -33,7 +33,7 @@ extension Planner {
     let schedule = try PlanSchedule(
       of: stored.plan, calendars: memory.calendars(of: repository), today: today,
       kept: KeptDates.of(stored.commitments), explaining: explaining)
-    let computation = PlanComputation(
+    let computation = PlanProjection(
       plan: stored.plan, commitments: stored.commitments, day: stored.day)
     guard let row = computation.row(revision: stored.revision, changedAt: 0) else {
       throw ReplayError.firstEventMissing

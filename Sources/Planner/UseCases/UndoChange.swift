@@ -12,7 +12,7 @@ extension Planner {
     let actor = try requireActor()
     let code = try resolve(plan: plan)
     return try carryOut(options) { store in
-      var prepared = Prepared()
+      var prepared = PendingChange()
       try telling(code) {
         prepared = try prepareUndo(number, code, options, actor, reading: store)
       }
@@ -65,7 +65,7 @@ extension Planner {
   private func prepareUndo(
     _ number: Int?, _ code: PlanCode, _ options: ChangeOptions, _ actor: PlanActor,
     reading store: any PlanReading
-  ) throws -> Prepared {
+  ) throws -> PendingChange {
     guard let stored = try store.plan(code) else {
       throw Problem("plan-unknown", .notFound, ["ref": code.description, "near": ""])
     }
@@ -82,7 +82,7 @@ extension Planner {
           "later": resting.map(String.init).joined(separator: ", "),
         ])
     }
-    var prepared = Prepared()
+    var prepared = PendingChange()
     try prepared.add(
       [.undone(change: number)], to: code, stored: stored, options: options, actor: actor,
       planner: self, calendars: memory.calendars(of: store), reading: store)
@@ -114,7 +114,7 @@ extension Planner {
     of code: PlanCode, by actor: PlanActor
   ) throws -> Int {
     func isOpen(_ change: ChangeSet) -> Bool {
-      sight?.opens(code) ?? true || actor.made(change)
+      scope?.opens(code) ?? true || actor.made(change)
     }
     guard let number else {
       // What is taken back is nearly always among the latest.
@@ -129,7 +129,7 @@ extension Planner {
     let values = ["plan": code.short, "number": String(number)]
     let found =
       try (1...max(last, 1)).contains(number) ? record.entries(number...number).first : nil
-    guard found.map({ isOpen($0.change) }) ?? (sight?.opens(code) ?? true) else {
+    guard found.map({ isOpen($0.change) }) ?? (scope?.opens(code) ?? true) else {
       throw Problem("undo-not-own", .notPermitted, values)
     }
     guard let change = found?.change else {

@@ -34,18 +34,18 @@ struct APIFault: Error {
   init(_ error: any Error) {
     switch error {
     case let fault as APIFault: self = fault
-    case TokenGate.Refusal.tooOften(let seconds):
+    case BearerAuthenticator.Refusal.tooOften(let seconds):
       self.init(
         .tooManyRequests, "too-many-requests", headers: [.retryAfter: String(seconds)])
-    case TokenGate.Refusal.missing:
+    case BearerAuthenticator.Refusal.missing:
       self.init(.unauthorized, "token-missing", headers: [.wwwAuthenticate: "Bearer"])
-    case is TokenGate.Refusal, is KeyRefused:
+    case is BearerAuthenticator.Refusal, is KeyRefused:
       self.init(.unauthorized, "token-refused", headers: [.wwwAuthenticate: "Bearer"])
-    case TimedWork.Overdue.notBegun:
+    case DeadlineExecutor.Overdue.notBegun:
       self.init(.serviceUnavailable, "request-not-begun", headers: [.retryAfter: "5"])
-    case TimedWork.Overdue.brokenOff:
+    case DeadlineExecutor.Overdue.brokenOff:
       self.init(.serviceUnavailable, "request-broken-off", headers: [.retryAfter: "30"])
-    case TimedWork.Overdue.writing: self.init(.gatewayTimeout, "answer-late")
+    case DeadlineExecutor.Overdue.writing: self.init(.gatewayTimeout, "answer-late")
     case is AccountTurns.Busy:
       self.init(.tooManyRequests, "account-busy", headers: [.retryAfter: "2"])
     case let failure as any RepositoryFailure where !failure.isBug:

@@ -10,8 +10,8 @@ import Wording
 /// `/api/v1`: every command of the program, as a route with JSON and as a command line.
 struct APIRoutes {
   let runner: any CommandRunning
-  let gate: TokenGate
-  let notes: FetchNotes
+  let gate: BearerAuthenticator
+  let notes: LastUseBuffer
   let planner: Planner
   let cursors: PageCursors
   let desk: CommandDesk
@@ -85,7 +85,7 @@ struct APIRoutes {
   /// Runs a route for whoever may come in, and gives every failure its shape.
   private func guarded(
     _ request: Request, _ context: ServiceContext,
-    _ body: (TokenGate.Guest) async throws -> Response
+    _ body: (BearerAuthenticator.Guest) async throws -> Response
   ) async -> Response {
     do {
       let guest = try await gate.guest(of: request)
@@ -100,7 +100,9 @@ struct APIRoutes {
 
   // MARK: - A command line
 
-  private func line(_ request: Request, _ context: ServiceContext, _ guest: TokenGate.Guest)
+  private func line(
+    _ request: Request, _ context: ServiceContext, _ guest: BearerAuthenticator.Guest
+  )
     async throws -> Response
   {
     let bytes = try await body(of: request, guest)
@@ -120,7 +122,8 @@ struct APIRoutes {
   // MARK: - A route
 
   private func answer(
-    _ command: APICommand, _ request: Request, _ context: ServiceContext, _ guest: TokenGate.Guest
+    _ command: APICommand, _ request: Request, _ context: ServiceContext,
+    _ guest: BearerAuthenticator.Guest
   ) async throws -> Response {
     try checkVersion(of: request)
     // Where the next page is asked for stands in the address, of a posted question too.
@@ -188,7 +191,7 @@ struct APIRoutes {
   // MARK: - What both have
 
   private func run(
-    _ wanted: CommandRequest, _ request: Request, _ guest: TokenGate.Guest,
+    _ wanted: CommandRequest, _ request: Request, _ guest: BearerAuthenticator.Guest,
     _ context: ServiceContext
   ) async throws -> CommandAnswer {
     notes.note(
@@ -200,7 +203,8 @@ struct APIRoutes {
   }
 
   /// The body, from somebody who may come in still when the last of it is there.
-  private func body(of request: Request, _ guest: TokenGate.Guest) async throws -> [UInt8] {
+  private func body(of request: Request, _ guest: BearerAuthenticator.Guest) async throws -> [UInt8]
+  {
     let bytes = try await wholeBody(of: request)
     try await gate.readmit(guest)
     return bytes

@@ -11,14 +11,14 @@ import Planner
 /// account at once, and a change that is sent twice once.
 struct CommandDesk {
   let runner: any CommandRunning
-  let patience: TimedWork
+  let patience: DeadlineExecutor
   let turns: AccountTurns
   let logger: Logger
-  private let book = IdempotencyBook()
+  private let book = IdempotencyCache()
   private let start = ContinuousClock.now
 
   init(
-    runner: any CommandRunning, patience: TimedWork, turns: AccountTurns, logger: Logger
+    runner: any CommandRunning, patience: DeadlineExecutor, turns: AccountTurns, logger: Logger
   ) {
     self.runner = runner
     self.patience = patience
@@ -29,9 +29,10 @@ struct CommandDesk {
   /// Runs a command.
   ///
   /// - Parameter key: The Idempotency-Key of the request; only changes are kept under it.
-  /// - Throws: ``APIFault``, `TimedWork.Overdue`, `AccountTurns.Busy`, or `KeyRefused`.
+  /// - Throws: ``APIFault``, `DeadlineExecutor.Overdue`, `AccountTurns.Busy`, or `KeyRefused`.
   func answer(
-    _ wanted: CommandRequest, key: String?, for guest: TokenGate.Guest, _ context: ServiceContext
+    _ wanted: CommandRequest, key: String?, for guest: BearerAuthenticator.Guest,
+    _ context: ServiceContext
   ) async throws -> CommandAnswer {
     if let member = wanted.excessive { throw APIFault(.badRequest, "parameter-too-long", member) }
     if let path = wanted.unaskedFile {
@@ -45,7 +46,7 @@ struct CommandDesk {
     context.notes.note(command: meaning?.name)
     let answer =
       if let key, meaning?.writes ?? false {
-        try await once(wanted, IdempotencyBook.Key(token: guest.token.id, text: key), guest)
+        try await once(wanted, IdempotencyCache.Key(token: guest.token.id, text: key), guest)
       } else {
         try await run(guest, writes: meaning?.writes ?? false) { [runner] in
           try runner.run(wanted, for: guest.account, with: guest.token)
@@ -59,7 +60,8 @@ struct CommandDesk {
   ///
   /// - Parameter writes: Whether it may have to wait for other changes, which must hold up no reader.
   func run<Result: Sendable>(
-    _ guest: TokenGate.Guest, writes: Bool = false, _ work: @escaping @Sendable () throws -> Result
+    _ guest: BearerAuthenticator.Guest, writes: Bool = false,
+    _ work: @escaping @Sendable () throws -> Result
   ) async throws -> Result {
     let account = guest.account.id
     try await turns.enter(account)
@@ -68,7 +70,7 @@ struct CommandDesk {
   }
 
   private func once(
-    _ wanted: CommandRequest, _ key: IdempotencyBook.Key, _ guest: TokenGate.Guest
+    _ wanted: CommandRequest, _ key: IdempotencyCache.Key, _ guest: BearerAuthenticator.Guest
   ) async throws -> CommandAnswer {
     let digest = Array(SHA256.hash(data: try Self.encoded(wanted)))
     switch book.begin(key, digest, now: uptime) {
@@ -98,7 +100,7 @@ struct CommandDesk {
 
   /// Whether the work has not begun and never will.
   private static func isUntouched(_ error: any Error) -> Bool {
-    if case TimedWork.Overdue.notBegun = error { return true }
+    if case DeadlineExecutor.Overdue.notBegun = error { return true }
     return error is AccountTurns.Busy
   }
 

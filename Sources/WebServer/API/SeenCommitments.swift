@@ -6,7 +6,7 @@ import Planner
 /// `GET /api/v1/commitments`: what is open, as far as the one who asks may see it.
 struct SeenCommitments {
   let planner: Planner
-  let guest: TokenGate.Guest
+  let guest: BearerAuthenticator.Guest
   /// The part that is asked for; nil for all of it.
   var page: PageRequest?
   /// What rows are sorted by: the order of their keys would tell those that are withheld.

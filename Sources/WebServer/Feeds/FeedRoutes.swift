@@ -7,7 +7,7 @@ import Wording
 
 /// `GET /feeds/<token>.ics`: calendars for programs that subscribe.
 struct FeedRoutes {
-  let desk: FeedDesk
+  let desk: FeedService
   /// Whose forwarded headers are believed; nil where nothing is known of who asks.
   let proxies: [AddressRange]?
   let language: Language

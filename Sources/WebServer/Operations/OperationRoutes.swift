@@ -15,7 +15,7 @@ struct OperationRoutes {
   let watch: any ChangeWatch
   let metrics: ServiceMetrics
   let logger: Logger
-  private let figures = LateFigures()
+  private let figures = LateGauge()
 
   init(
     planner: Planner, watch: any ChangeWatch, metrics: ServiceMetrics, logger: Logger
@@ -76,7 +76,7 @@ struct OperationRoutes {
 }
 
 /// The counts of what is late, worked out once for each state of the store and day.
-private final class LateFigures: Sendable {
+private final class LateGauge: Sendable {
   private struct Known {
     var mark: Int
     var today: Int32

@@ -14,14 +14,14 @@ package struct WebService: Sendable {
     package var planner: Planner
     package var watch: any ChangeWatch
     package var fetches: any UseLog
-    package var log: any LogCopying
+    package var log: any Checkpointing
     /// The zone of the store, and the secret from which feeds make their names.
     package var zone: ZoneRule
     package var uidKey: [UInt8]
     package var commands: any CommandRunning
 
     package init(
-      planner: Planner, watch: any ChangeWatch, fetches: any UseLog, log: any LogCopying,
+      planner: Planner, watch: any ChangeWatch, fetches: any UseLog, log: any Checkpointing,
       zone: ZoneRule, uidKey: [UInt8], commands: any CommandRunning
     ) {
       self.planner = planner
@@ -39,8 +39,8 @@ package struct WebService: Sendable {
   private let options: ServiceOptions
   private let lines: JSONLines
   private let logger: Logger
-  private let notes = FetchNotes()
-  var patience: TimedWork
+  private let notes = LastUseBuffer()
+  var patience: DeadlineExecutor
   /// How long what an account asks beside two running commands waits.
   var turns = AccountTurns(limit: { try await Task.sleep(for: .seconds(2)) })
 
@@ -49,7 +49,7 @@ package struct WebService: Sendable {
     self.options = options
     self.lines = lines
     logger = lines.logger
-    patience = TimedWork(limit: options.timeLimit)
+    patience = DeadlineExecutor(limit: options.timeLimit)
   }
 
   /// Serves until the process is told to stop; requests that have begun are finished.
@@ -69,10 +69,10 @@ package struct WebService: Sendable {
         address: .hostname(options.host, port: options.port), serverName: "aftercare",
         availableConnectionsDelegate: MaximumAvailableConnections(OpenFiles.connections())),
       services: [
-        FetchKeeper(
+        LastUseFlusher(
           notes: notes, log: parts.fetches, clock: parts.planner.clock, metrics: metrics,
           logger: logger),
-        LogKeeper(log: parts.log, logger: logger),
+        CheckpointService(log: parts.log, logger: logger),
       ],
       onServerRunning: { started($0.localAddress?.port ?? 0) }, logger: logger)
     do {
@@ -95,9 +95,9 @@ package struct WebService: Sendable {
   func routes() -> (feeds: FeedRoutes, router: Router<ServiceContext>) {
     let router = Router(context: ServiceContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: ErrorShape(logger: logger))
-    let book = DirectoryBook(parts.planner.repository, parts.watch)
-    let desk = FeedDesk(
-      maker: FeedMaker(planner: parts.planner, zone: parts.zone, uidKey: parts.uidKey),
+    let book = AccessCache(parts.planner.repository, parts.watch)
+    let desk = FeedService(
+      maker: FeedBuilder(planner: parts.planner, zone: parts.zone, uidKey: parts.uidKey),
       book: book, metrics: metrics, notes: notes,
       internalNetworks: options.internalNetworks)
     let feeds = FeedRoutes(
@@ -109,7 +109,7 @@ package struct WebService: Sendable {
     ).add(to: router)
     ErrorPages().add(to: router)
     APIRoutes(
-      runner: parts.commands, gate: TokenGate(book: book, clock: parts.planner.clock),
+      runner: parts.commands, gate: BearerAuthenticator(book: book, clock: parts.planner.clock),
       notes: notes, planner: parts.planner, cursors: PageCursors(secret: parts.uidKey),
       desk: CommandDesk(runner: parts.commands, patience: patience, turns: turns, logger: logger),
       logger: logger, contact: options.contact

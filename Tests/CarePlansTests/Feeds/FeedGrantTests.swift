@@ -26,14 +26,14 @@ struct FeedGrantTests {
   }
 
   /// Days from the end to a day, and what is answered then.
-  private static let afterwards: [(days: Int, standing: FeedGrant.Standing)] = [
+  private static let afterwards: [(days: Int, standing: FeedGrant.Validity)] = [
     (-1, .served), (0, .withdrawn(on: start)), (29, .withdrawn(on: start)), (30, .gone),
     (10_000, .gone),
   ]
 
   @Test(arguments: afterwards)
   func `a revoked address says so for 30 days, and then nothing`(
-    days: Int, standing: FeedGrant.Standing
+    days: Int, standing: FeedGrant.Validity
   ) throws {
     let today = try #require(Self.start.adding(days: days))
     #expect(grant(revokedOn: Self.start).standing(on: today, in: directory()) == standing)
@@ -41,7 +41,7 @@ struct FeedGrantTests {
 
   @Test(arguments: afterwards)
   func `an address is served through its last day, and is withdrawn the day after`(
-    days: Int, standing: FeedGrant.Standing
+    days: Int, standing: FeedGrant.Validity
   ) throws {
     let today = try #require(Self.start.adding(days: days))
     let last = Self.start.adding(days: -1)
@@ -50,7 +50,7 @@ struct FeedGrantTests {
 
   @Test(arguments: afterwards)
   func `who leaves, or whose partner does, reads no more that same day`(
-    days: Int, standing: FeedGrant.Standing
+    days: Int, standing: FeedGrant.Validity
   ) throws {
     let today = try #require(Self.start.adding(days: days))
     let left = directory { $0.workers["ggz-01"]?.leftOn = Self.start }

@@ -12,10 +12,10 @@ struct AccessExaminationTests {
   private var directory = Directory(holidays: HolidayTable(region: "NL", rules: []))
   private var settings = Settings(environment: [:], path: "/c/config.yaml")
 
-  private func found(_ fetches: [FeedGrantID: Int64] = [:]) -> [Examination.Check] {
-    var uses: [WayIn: LastUse] = [:]
+  private func found(_ fetches: [FeedGrantID: Int64] = [:]) -> [DoctorChecks.Check] {
+    var uses: [Credential: LastUse] = [:]
     for (id, at) in fetches { uses[.feed(id)] = LastUse(of: .feed(id), at: at, family: "curl") }
-    return AccessExamination(
+    return AccessChecks(
       settings: settings, directory: directory, uses: uses, today: today, language: .en
     ).checks()
   }

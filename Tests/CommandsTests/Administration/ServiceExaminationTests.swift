@@ -9,8 +9,8 @@ import Wording
 struct ServiceExaminationTests {
   private let settings = Settings(environment: [:], path: "/c/config.yaml")
 
-  private func check(_ finding: ServiceProbe.Finding) -> Examination.Check {
-    ServiceExamination(settings: settings, today: CivilDate(clamping: 20_780), language: .en)
+  private func check(_ finding: ServiceProbe.Finding) -> DoctorChecks.Check {
+    ServiceChecks(settings: settings, today: CivilDate(clamping: 20_780), language: .en)
       .check(
         "service", DoctorServiceWords.service, "http://x", finding,
         silent: DoctorServiceWords.silent)
@@ -43,7 +43,7 @@ struct ServiceExaminationTests {
     func isConfigured(_ setting: Setting) -> Bool {
       var settings = settings
       settings.file[setting] = "x"
-      return ServiceExamination(
+      return ServiceChecks(
         settings: settings, today: CivilDate(clamping: 20_780), language: .en
       ).isConfigured
     }

@@ -15,7 +15,7 @@ struct MarkdownTableTests {
       columns: [Column("a", "What"), Column("n", "Days", alignment: .right), .data("code")],
       rows: [["x|y", "3", "secret"]], footnotes: ["One line."])
     #expect(
-      MarkdownTable.text(SheetBook(title: "Book", sheets: [sheet])) == """
+      MarkdownTable.text(TableDocument(title: "Book", sheets: [sheet])) == """
         # Book
 
         ## List

@@ -10,7 +10,7 @@ import Wording
 struct ReportSheetTests {
   let sample = SampleReports()
 
-  private func books(_ language: Language) -> [(name: String, book: SheetBook)] {
+  private func books(_ language: Language) -> [(name: String, book: TableDocument)] {
     let (commitments, rows, today) = (sample.commitments, sample.rows, sample.today)
     let titles = sample.title(language)
     return [

@@ -27,7 +27,7 @@ struct CommandHostTests {
         "HOME": path, "XDG_DATA_HOME": path + "data", "XDG_CONFIG_HOME": path + "config",
         "AFTERCARE_ACTOR": "keeper", "AFTERCARE_FORMAT": "csv",
       ])
-    let seat = RemoteSeat(CommandRequest(arguments: []))
+    let seat = RemoteConsole(CommandRequest(arguments: []))
     var quiet = console
     quiet.seat = seat
     for line in [["init"], ["worker", "add", "gem-01", "--partner", "gemeente"]] {
@@ -112,7 +112,7 @@ struct CommandHostTests {
   }
 
   @Test func `an error of the service names no place of its machine, and leaves its cause`() {
-    let seat = RemoteSeat(CommandRequest(arguments: []))
+    let seat = RemoteConsole(CommandRequest(arguments: []))
     var console = Console(language: .en)
     console.seat = seat
     let printer = ErrorPrinter(console: console, role: .coordinator)

@@ -45,7 +45,7 @@ struct StoreFileAttackTests {
     try JournalTable.all(db) { entries.append($0) }
     try db.execute(sql: "DELETE FROM changeSet")
     var end = JournalTable.End(seq: 0, hash: JournalChain.beginning)
-    var tips: [PlanStore.Stream: Data] = [:]
+    var tips: [PlanStore.JournalStream: Data] = [:]
     for var entry in entries {
       entry.seq = end.seq + 1
       entry.planHash = JournalChain.planHash(

@@ -39,7 +39,7 @@ struct OneStateTests {
   }
 
   /// A head counts the change sets of the directory and of every plan.
-  private func agrees(_ picture: PlanPicture, directory: Int) -> Bool {
+  private func agrees(_ picture: CommitmentSnapshot, directory: Int) -> Bool {
     picture.head.count == directory + picture.rows.map(\.revision).reduce(0, +)
       && Set(picture.commitments.map(\.plan)).isSubset(of: picture.rows.map(\.code))
   }

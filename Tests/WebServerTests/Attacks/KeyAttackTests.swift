@@ -105,7 +105,7 @@ struct KeyAttackTests {
     let account = Account(id: "c", role: .coordinator, addedOn: service.planner.today)
     let token = try service.store.admit(account)
     let list = SeenCommitments(
-      planner: service.planner, guest: TokenGate.Guest(account: account, token: token),
+      planner: service.planner, guest: BearerAuthenticator.Guest(account: account, token: token),
       order: PageCursors(secret: service.store.uidKey).order)
     #expect(try !list.bytes().bytes.isEmpty)
     _ = try service.planner.revokeTokens([token.id], options: ChangeOptions())

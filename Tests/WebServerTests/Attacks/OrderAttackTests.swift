@@ -27,7 +27,7 @@ struct OrderAttackTests {
   private func items(_ account: Account, _ secret: [UInt8]? = nil) throws -> [[String: Any]] {
     let token = try service.store.admit(account)
     let list = SeenCommitments(
-      planner: service.planner, guest: TokenGate.Guest(account: account, token: token),
+      planner: service.planner, guest: BearerAuthenticator.Guest(account: account, token: token),
       order: PageCursors(secret: secret ?? service.store.uidKey).order)
     let object = try JSONSerialization.jsonObject(with: Data(try list.bytes().bytes))
     return try #require((object as? [String: Any])?["items"] as? [[String: Any]])

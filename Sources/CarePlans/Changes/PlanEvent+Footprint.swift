@@ -1,0 +1,120 @@
+extension PlanHistory.ChangeFootprint {
+  /// What a change set writes, needs and brings into being, with the plan on both sides of it.
+  package init(of change: ChangeSet, from before: CarePlan?, to after: CarePlan?) {
+    for event in change.events {
+      add(event)
+      if case .occurrenceLogged(let key, _, _) = event {
+        rest(on: after?.series.first { $0.key == key })
+      }
+    }
+    if change.events.contains(where: \.addsItems) {
+      creates.formUnion(Self.items(of: after).subtracting(Self.items(of: before)))
+    }
+    if before == nil { creates.insert("plan") } else { needs.insert("plan") }
+    needs.subtract(creates)
+  }
+
+  private static func items(of plan: CarePlan?) -> Set<String> {
+    guard let plan else { return [] }
+    return Set(
+      plan.tasks.map { "item \($0.key)" } + plan.series.map { "item \($0.key)" }
+        + plan.measures.map { "item \($0.key)" })
+  }
+
+  private mutating func add(_ event: PlanEvent) {
+    switch event {
+    case .created, .imported, .replanned, .undone: break
+    case .begun, .suspended, .resumed, .aftercareBegun, .closed, .stopped: writes.insert("status")
+    case .leadSet: writes.insert("lead")
+    case .anchorSet(let key, _): writes.insert("anchor \(key)")
+    case .factSet(let key, _): writes.insert("fact \(key)")
+    case .happened(let key, _): writes.insert("event \(key)")
+    case .roleBound(let role, _): writes.insert("role \(role)")
+    case .memberAdded(let worker, _), .memberRemoved(let worker): writes.insert("member \(worker)")
+    case .taskAdded(let task):
+      for dependency in task.dependsOn { needs.insert("item \(dependency.task)") }
+      for rule in [task.notBefore, task.due, task.limit] { need(rule) }
+    case .taskRevised(let key, let revision):
+      write(key, revision.fields)
+      for case .set(let rule)? in [revision.notBefore, revision.due, revision.limit] { need(rule) }
+    case .assigned(let key, _): write(key, ["worker"])
+    case .taskStarted(let key, _), .taskDone(let key, _, _), .taskReopened(let key),
+      .taskSkipped(let key):
+      write(key, ["progress"])
+    case .taskWaiting(let key, _): write(key, ["wait"])
+    case .taskPinned(let key, _), .taskUnpinned(let key): write(key, ["pin"])
+    case .linked(let key, let dependency):
+      write(key, ["link \(dependency.task)"])
+      needs.insert("item \(dependency.task)")
+    case .unlinked(let key, let predecessor): write(key, ["link \(predecessor)"])
+    case .seriesAdded(let series):
+      if case .task(let key, _) = series.origin { needs.insert("item \(key)") }
+      if case .rule(let rule) = series.origin { need(rule) }
+    case .seriesRevised(let key, _): write(key, ["series"])
+    case .seriesStopped(let key, _, _): write(key, ["stop"])
+    case .occurrenceLogged(let key, let number, _): write(key, ["contact \(number)"])
+    case .measureAdded: break
+    case .actChanged(let law, _): writes.insert("act \(law)")
+    case .measureRenewed(let key, _), .measureEnded(let key, _): write(key, ["end"])
+    }
+  }
+
+  /// A contact that was reported rests on what gave it its day.
+  private mutating func rest(on series: FollowUpSeries?) {
+    guard let series else { return }
+    let origin: TimingRule.Origin
+    switch series.origin {
+    case .task(let key, _): origin = .task(key)
+    case .rule(let rule): origin = rule.origin
+    }
+    switch origin {
+    case .task(let key): rests.insert("item \(key) progress")
+    case .anchor(let key): rests.insert("anchor \(key)")
+    case .measure(let key, _): rests.insert("item \(key) end")
+    case .day, .event: break
+    }
+    for clause in series.condition?.clauses ?? [] { rests.insert("fact \(clause.fact)") }
+    rests.insert("item \(series.key) series")
+  }
+
+  private mutating func write(_ key: ItemKey, _ fields: [String]) {
+    needs.insert("item \(key)")
+    for field in fields { writes.insert("item \(key) \(field)") }
+  }
+
+  private mutating func need(_ rule: TimingRule?) {
+    switch rule?.origin {
+    case .task(let key)?, .measure(let key, _)?: needs.insert("item \(key)")
+    default: break
+    }
+  }
+}
+
+extension TaskRevision {
+  /// The names of the fields it changes.
+  package var fields: [String] {
+    var result: [String] = []
+    if title != nil { result.append("title") }
+    if kind != nil { result.append("kind") }
+    if role != nil { result.append("role") }
+    if participants != nil { result.append("participants") }
+    if obligation != nil { result.append("obligation") }
+    if estimate != nil { result.append("estimate") }
+    if join != nil { result.append("join") }
+    if condition != nil { result.append("condition") }
+    if notBefore != nil { result.append("notBefore") }
+    if due != nil { result.append("due") }
+    if limit != nil { result.append("limit") }
+    return result
+  }
+}
+
+extension PlanEvent {
+  /// Whether a plan may have more items after it than before.
+  fileprivate var addsItems: Bool {
+    switch self {
+    case .created, .imported, .happened, .measureAdded, .taskAdded, .seriesAdded: true
+    default: false
+    }
+  }
+}

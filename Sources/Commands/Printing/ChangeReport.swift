@@ -1,0 +1,95 @@
+import CarePlans
+import CivilTime
+import PlanAPI
+import Planner
+
+/// A change with what follows from it, ready to be told.
+struct ChangeReport {
+  struct Part {
+    var code: PlanCode
+    /// The number of its change set in the plan.
+    var number: Int
+    var difference: PlanDifference
+    /// The items that can be begun now and could not before.
+    var nowReady: [ItemKey]
+    /// Days late of what this change reports done.
+    var daysLate: [ItemKey: Int]
+    /// Open work, a series counted once, that no list shows after the change because the plan
+    /// owes nothing any more.
+    var leavesLists: Int
+    /// Open work that lists show from then on.
+    var joinsLists: Int
+    /// A plan that did not exist before.
+    var isNew: Bool
+  }
+
+  var parts: [Part]
+  var wasWritten: Bool
+
+  init(_ outcome: ChangeOutcome, today: CivilDate) throws {
+    wasWritten = outcome.wasWritten
+    parts = try outcome.parts.map { part in
+      let seen = part.commitments
+      let before = Dictionary(seen.before.map { ($0.item, $0) }) { $1 }
+      var ready: [ItemKey] = []
+      var late: [ItemKey: Int] = [:]
+      for entry in seen.after {
+        let standing = entry.standing(on: today)
+        let old = before[entry.item]
+        if standing.isReady, entry.series == nil, let old, !old.standing(on: today).isReady,
+          old.waitUntil == nil
+        {
+          ready.append(entry.item)
+        }
+        if entry.state == .done, let old, old.state != .done, standing.daysLate > 0 {
+          late[entry.item] = standing.daysLate
+        }
+      }
+      return Part(
+        code: part.code, number: part.number, difference: try part.difference(), nowReady: ready,
+        daysLate: late,
+        leavesLists: part.owes.before && !part.owes.after ? Self.open(seen.before) : 0,
+        joinsLists: part.revision > 0 && part.owes.after && !part.owes.before
+          ? Self.open(seen.after) : 0,
+        isNew: part.revision == 0)
+    }
+  }
+
+  /// The open work, a series counted once.
+  private static func open(_ entries: [Commitment]) -> Int {
+    Set(entries.filter(\.state.isOpen).map { $0.series ?? $0.item }).count
+  }
+
+  /// As programs read it; the preview and the write give the same but for `written`.
+  var json: JSONTree {
+    .object([
+      ("written", .bool(wasWritten)),
+      (
+        "plans",
+        .array(
+          parts.map { part in
+            .object([
+              ("plan", .string(part.code.description)), ("change", .int(part.number)),
+              ("changes", .array(part.difference.lines.map(Self.json))),
+              ("becomesLate", .keys(part.difference.becomesLate)),
+              ("noLongerLate", .keys(part.difference.noLongerLate)),
+              ("nowReady", .keys(part.nowReady)), ("leavesLists", .int(part.leavesLists)),
+              ("joinsLists", .int(part.joinsLists)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private static func json(_ line: PlanDifference.Line) -> JSONTree {
+    .object([
+      ("item", .text(line.item?.rawValue)), ("field", .string(line.field)),
+      ("before", .text(line.before)), ("after", .text(line.after)), ("cause", .text(line.cause)),
+    ])
+  }
+}
+
+extension JSONTree {
+  /// Keys as an array of texts.
+  static func keys(_ keys: [ItemKey]) -> JSONTree { .array(keys.map { .string($0.rawValue) }) }
+}

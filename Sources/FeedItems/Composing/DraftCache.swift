@@ -1,0 +1,55 @@
+import CarePlans
+
+/// The drafts of one feed as they were last composed: those of a commitment that did not change are
+/// taken as they are.
+package struct DraftCache: Sendable {
+  private struct Kept {
+    var entry: Commitment
+    var title: BilingualText?
+    var drafts: [FeedDraft]
+  }
+
+  /// What all of them were composed for.
+  private var audience: FeedAudience?
+  private var options: FeedOptions?
+  private var kept: [Kept] = []
+
+  package init() {}
+
+  /// The drafts of commitments, which stand in the order of plan and item as stores give them.
+  mutating func drafts(
+    of entries: [Commitment], by composer: FeedComposer, title: (Commitment) -> BilingualText?
+  ) -> [FeedDraft] {
+    if audience != composer.audience || options != composer.options { kept = [] }
+    (audience, options) = (composer.audience, composer.options)
+    var result: [FeedDraft] = []
+    result.reserveCapacity(kept.count)
+    // What is kept is brought in line from the front; nearly all of it stays where it is.
+    for place in entries.indices {
+      bring(entries[place], title(entries[place]), to: place, by: composer)
+      result += kept[place].drafts
+    }
+    kept.removeSubrange(entries.count...)
+    return result
+  }
+
+  private mutating func bring(
+    _ entry: Commitment, _ title: BilingualText?, to place: Int, by composer: FeedComposer
+  ) {
+    while place < kept.count, kept[place].entry.precedes(entry) { kept.remove(at: place) }
+    let isThere =
+      place < kept.count && kept[place].entry.plan == entry.plan
+      && kept[place].entry.item == entry.item
+    if isThere, kept[place].entry == entry, kept[place].title == title { return }
+    let drafts = composer.drafts(of: entry, title: title)
+    let new = Kept(entry: entry, title: title, drafts: drafts)
+    if isThere { kept[place] = new } else { kept.insert(new, at: place) }
+  }
+}
+
+extension Commitment {
+  /// Whether it stands before another in the order of plan and item.
+  fileprivate func precedes(_ other: Commitment) -> Bool {
+    plan == other.plan ? item < other.item : plan < other.plan
+  }
+}

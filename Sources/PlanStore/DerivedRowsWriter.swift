@@ -1,0 +1,85 @@
+import CarePlans
+import Crypto
+import FoundationEssentials
+import GRDB
+import Planner
+import Synchronization
+
+/// What change sets left for the tables of one plan: its row, commitments, titles and snapshot.
+///
+/// Usually written with each change set; a bulk write keeps it to its end, or until somebody looks.
+struct DerivedRowsWriter: Sendable {
+  /// What the tables hold of a plan.
+  struct Written: Sendable {
+    var commitments: [Commitment]
+    var titles: [ItemKey: String]
+  }
+
+  /// So many change sets may lie after a snapshot.
+  ///
+  /// More make opening a plan slower, fewer make writing slower.
+  static let snapshotInterval = 16
+
+  var row: PlanRow
+  /// Nil for a plan the tables do not have yet.
+  var written: Written?
+  /// A change set that is better not applied again came since the last snapshot.
+  var isHeavy: Bool
+
+  /// Writes what differs between the tables and the plan as it stands.
+  ///
+  /// - Returns: the entry with nothing pending.
+  static func write(_ entry: PlanCache.Entry, _ store: Store, _ db: Database) throws
+    -> PlanCache.Entry
+  {
+    guard let pending = entry.pending else { return entry }
+    let stored = entry.stored
+    let stream = JournalStream(stored.plan.code)
+    let key = try store.keys.key(of: stream, db)
+    try PlanTable.write(pending.row, day: stored.day, store.keys.rows, db)
+    try CommitmentTable.write(
+      stored.commitments, of: stored.plan.code, over: pending.written?.commitments ?? [],
+      store.keys.rows, db)
+    let titles = stored.plan.ownTitles
+    if titles != pending.written?.titles ?? [:] {
+      try seal(
+        V1.TitlesForm.self, titles.isEmpty ? nil : titles, in: .ownTitle, of: stream,
+        stored.revision, key, db)
+    }
+    var result = entry
+    result.pending = nil
+    let isDue = stored.revision - entry.snapshot >= snapshotInterval
+    if pending.written == nil || pending.isHeavy || isDue {
+      try seal(V1.PlanForm.self, stored.plan, in: .snapshot, of: stream, stored.revision, key, db)
+      result.snapshot = stored.revision
+    }
+    return result
+  }
+
+  private static func seal<Form: StoredForm>(
+    _ form: Form.Type, _ value: Form.Value?, in table: SealedTable, of stream: JournalStream,
+    _ number: Int,
+    _ key: SymmetricKey, _ db: Database
+  ) throws {
+    guard let value else { return try table.remove(stream, db) }
+    let sealed = try SealedContent(kind: table.kind, stream: stream, number: number)
+      .seal(form, value, with: key)
+    try table.write(SealedTable.Row(number: number, sealed: sealed), of: stream, db)
+  }
+}
+
+extension Store {
+  /// Brings the tables up to date inside a bulk write; elsewhere they are.
+  ///
+  /// - Parameter memory: Nil for that of the connection that writes.
+  func writePending(_ db: Database, _ memory: SharedPlanCache? = nil) throws {
+    let memory = memory ?? self.memory
+    let late = memory.withLock { memory in
+      memory.isBulk ? memory.plans.values.filter { $0.pending != nil } : []
+    }
+    for entry in late.sorted(by: { $0.stored.plan.code < $1.stored.plan.code }) {
+      let written = try DerivedRowsWriter.write(entry, self, db)
+      memory.withLock { $0.keep(written) }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import CarePlans
+import GRDB
+import Planner
+import Synchronization
+
+/// Opens plans: the snapshot, and what was recorded after it.
+struct PlanLoader {
+  let store: Store
+  let db: Database
+  /// What this connection has opened.
+  private let memory: SharedPlanCache
+
+  /// - Parameter memory: Nil for that of the connection that writes.
+  init(store: Store, db: Database, memory: SharedPlanCache? = nil) {
+    self.store = store
+    self.db = db
+    self.memory = memory ?? store.memory
+  }
+
+  /// The plan as it stands; nil when there is none.
+  func plan(_ code: PlanCode) throws -> StoredPlan? {
+    let known = try memory.withLock { memory in
+      try memory.refresh(db)
+      return memory.plans[code]
+    }
+    if let known { return known.stored }
+    guard let (row, day) = try PlanTable.row(of: code, checking: store.keys.rows, db) else {
+      return nil
+    }
+    let entry = try opened(code, PlanTable.Progress(revision: row.revision, day: day))
+    if memory.withLock({ $0.isFull(for: code) }) {
+      try store.writePending(db, memory)
+      memory.withLock { $0.clear() }
+    }
+    memory.withLock { $0.keep(entry) }
+    return entry.stored
+  }
+
+  /// The change sets of a plan, oldest first.
+  func journal(of code: PlanCode) throws -> [ChangeSet] {
+    try JournalTable.entries(of: JournalStream(code), db).map(change)
+  }
+
+  /// The template with this hash; nil when the store has no copy of it.
+  func template(_ hash: String) throws -> CareTemplate? {
+    try store.templates.template(hash, db)
+  }
+
+  /// All codes ever given out: those with a key, and those whose key was destroyed.
+  func codes(in range: ClosedRange<UInt64> = PlanCode.all) throws -> [PlanCode] {
+    var result: [PlanCode] = []
+    try db.rows(
+      """
+      SELECT stream FROM planKey WHERE stream BETWEEN ?1 AND ?2
+      UNION SELECT stream FROM destroyedKey WHERE stream BETWEEN ?1 AND ?2 ORDER BY stream
+      """
+    ) {
+      $0.int(range.lowerBound)
+      $0.int(range.upperBound)
+    } each: { row in
+      if let code = JournalStream(id: Int64(row.int())).plan { result.append(code) }
+    }
+    return result
+  }
+
+  /// A change set of a plan, opened.
+  func change(_ entry: JournalEntry) throws -> ChangeSet {
+    try Interruption.check()
+    return try content(entry).value(
+      V1.ChangeForm.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
+  }
+
+  /// A change set of the directory, opened.
+  func directoryChange(_ entry: JournalEntry) throws -> DirectoryChange {
+    try content(entry).value(
+      V1.DirectoryChangeForm.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
+  }
+
+  /// The directory as it stands; nil before it was founded.
+  ///
+  /// An older snapshot, which somebody put back, is brought up to the journal.
+  func directory() throws -> Directory? {
+    guard let row = try SealedTable.snapshot.row(of: .directory, db) else { return nil }
+    let journal = try JournalTable.entries(
+      of: .directory, in: row.number...Int.max, db)
+    guard journal.first?.number == row.number else {
+      throw StoreError.damaged(path: store.path, detail: "snapshot of the directory")
+    }
+    let snapshot = try SealedContent(kind: .snapshot, stream: .directory, number: row.number)
+      .value(V1.DirectoryForm.self, in: row.sealed, with: store.keys.key(of: .directory, db))
+    return try journal.dropFirst().flatMap { try directoryChange($0).events }
+      .reduce(snapshot) { try Directory.applying($1, to: $0) }
+  }
+
+  /// A snapshot's content.
+  func snapshot(_ row: SealedTable.Row, of stream: JournalStream) throws -> CarePlan {
+    try SealedContent(kind: .snapshot, stream: stream, number: row.number)
+      .value(V1.PlanForm.self, in: row.sealed, with: store.keys.key(of: stream, db))
+  }
+
+  private func opened(_ code: PlanCode, _ progress: PlanTable.Progress) throws -> PlanCache.Entry {
+    let stream = JournalStream(code)
+    guard let row = try SealedTable.snapshot.row(of: stream, db) else {
+      // Without its key a plan has no snapshot either; the key says so.
+      _ = try store.keys.key(of: stream, db)
+      throw StoreError.damaged(path: store.path, detail: "snapshot of \(code)")
+    }
+    guard row.number <= progress.revision, row.number < .max else {
+      throw StoreError.damaged(path: store.path, detail: "snapshot of \(code)")
+    }
+    let tail = try JournalTable.entries(of: stream, in: row.number + 1...Int.max, db).map(change)
+    guard (tail.last?.number ?? row.number) == progress.revision else {
+      throw StoreError.damaged(path: store.path, detail: "journal of \(code)")
+    }
+    var plan: CarePlan?
+    if tail.contains(where: \.isUndoing) {
+      var fold = PlanFold(
+        of: StoredRecord(of: code, in: self), calendars: try calendars(), template: template)
+      plan = try fold.state(after: progress.revision).plan
+    } else {
+      plan = try snapshot(row, of: stream)
+      for event in tail.lazy.flatMap(\.events) {
+        plan = try CarePlan.applying(event, to: plan, template: template)
+      }
+    }
+    guard let plan else {
+      throw StoreError.damaged(path: store.path, detail: "journal of \(code)")
+    }
+    let stored = StoredPlan(
+      plan: plan, revision: progress.revision, day: progress.day,
+      commitments: try CommitmentTable.all(of: code, checking: store.keys.rows, db))
+    return PlanCache.Entry(stored: stored, snapshot: row.number)
+  }
+
+  private func content(_ entry: JournalEntry) -> SealedContent {
+    SealedContent(kind: .change, stream: entry.stream, number: entry.number)
+  }
+}
+
+extension ChangeSet {
+  /// Whether a plan is better kept whole after it: to apply it again would need the template's
+  /// text, or the whole journal.
+  var isHeavy: Bool {
+    events.contains {
+      switch $0 {
+      case .created, .imported, .happened, .measureAdded, .undone: true
+      default: false
+      }
+    }
+  }
+}

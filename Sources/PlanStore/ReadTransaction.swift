@@ -1,0 +1,76 @@
+import CarePlans
+import GRDB
+import Planner
+
+/// One state of the store, as one connection sees it.
+struct ReadTransaction: PlanState {
+  let store: Store
+  let db: Database
+  private let memory: SharedPlanCache
+  let opening: PlanLoader
+
+  init(store: Store, db: Database, memory: SharedPlanCache) {
+    self.store = store
+    self.db = db
+    self.memory = memory
+    opening = PlanLoader(store: store, db: db, memory: memory)
+  }
+
+  func head() throws -> JournalHead { try JournalTable.end(db).head }
+
+  func directory() throws -> Directory {
+    guard let directory = try opening.directory() else { throw ReplayError.firstEventMissing }
+    return directory
+  }
+
+  func directoryRevision() throws -> Int { try JournalTable.tip(of: .directory, db).number }
+
+  func revisions() throws -> [PlanCode: Int] {
+    try writePending()
+    return try PlanTable.revisions(db)
+  }
+
+  func codes() throws -> [PlanCode] { try opening.codes() }
+
+  func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] { try opening.codes(in: range) }
+
+  func planRows() throws -> [PlanRow] {
+    try writePending()
+    return try PlanTable.all(checking: marks, db)
+  }
+
+  func plan(_ code: PlanCode) throws -> StoredPlan? { try opening.plan(code) }
+
+  func journal(of code: PlanCode) throws -> [ChangeSet] { try opening.journal(of: code) }
+
+  func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {
+    try writePending()
+    return try CommitmentQuery(filter).fetch(checking: marks, db)
+  }
+
+  func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] {
+    try writePending()
+    return try items.sorted { $0.key < $1.key }.flatMap { code, items in
+      try CommitmentTable.open(items, of: code, checking: marks, db)
+    }
+  }
+
+  func ownTitles(of code: PlanCode) throws -> [ItemKey: String] {
+    try writePending()
+    let stream = JournalStream(code)
+    guard let row = try SealedTable.ownTitle.row(of: stream, db) else { return [:] }
+    return try SealedContent(kind: .titles, stream: stream, number: row.number)
+      .value(V1.TitlesForm.self, in: row.sealed, with: store.keys.key(of: stream, db))
+  }
+
+  func template(hash: String) throws -> CareTemplate? { try opening.template(hash) }
+
+  func templateTitles(hash: String) throws -> [ItemKey: BilingualText] {
+    try store.templates.titles(hash, db)
+  }
+
+  /// What others are told, and what gives them rights, must have been written with the key.
+  private var marks: RowMarks? { store.isForOthers ? store.keys.rows : nil }
+
+  private func writePending() throws { try store.writePending(db, memory) }
+}

@@ -1,0 +1,136 @@
+import CarePlans
+import CivilTime
+import Crypto
+import FoundationEssentials
+import GRDB
+import Planner
+import Synchronization
+
+/// What a use case does inside the writing transaction.
+final class WriteTransaction: PlanWriting {
+  let store: Store
+  let db: Database
+  let opening: PlanLoader
+
+  init(store: Store, db: Database) {
+    self.store = store
+    self.db = db
+    opening = PlanLoader(store: store, db: db)
+  }
+
+  func directory() throws -> Directory {
+    guard let directory = try opening.directory() else { throw ReplayError.firstEventMissing }
+    return directory
+  }
+
+  func planRows() throws -> [PlanRow] {
+    try store.writePending(db)
+    return try PlanTable.all(checking: store.isForOthers ? store.keys.rows : nil, db)
+  }
+  func plan(_ code: PlanCode) throws -> StoredPlan? { try opening.plan(code) }
+  func journal(of code: PlanCode) throws -> [ChangeSet] { try opening.journal(of: code) }
+  func codes() throws -> [PlanCode] { try opening.codes() }
+  func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] { try opening.codes(in: range) }
+  func template(hash: String) throws -> CareTemplate? { try opening.template(hash) }
+
+  func directoryRevision() throws -> Int {
+    try store.memory.withLock { try $0.tip(of: .directory, db).number }
+  }
+
+  func append(_ change: ChangeSet, to code: PlanCode, plan: StoredPlan?, row: PlanRow?) throws {
+    try Interruption.startWriting()
+    store.memory.withLock { $0.writes += 1 }
+    let stream = JournalStream(code)
+    let before = try before(code)
+    let key = try key(of: stream)
+    try append(
+      SealedContent(kind: .change, stream: stream, number: change.number)
+        .seal(V1.ChangeForm.self, change, with: key),
+      to: stream, number: change.number, at: change.at, day: change.day.dayNumber)
+    guard let plan, let row else { return try remove(code) }
+    let written =
+      before?.pending.map(\.written)
+      ?? before.map {
+        DerivedRowsWriter.Written(
+          commitments: $0.stored.commitments, titles: $0.stored.plan.ownTitles)
+      }
+    let entry = PlanCache.Entry(
+      stored: plan, snapshot: before?.snapshot ?? 0,
+      pending: DerivedRowsWriter(
+        row: row, written: written,
+        isHeavy: change.isHeavy || before?.pending?.isHeavy ?? false))
+    try keep(entry)
+    try keepCheckpoint(plan, after: change)
+  }
+
+  /// Writes the rows of a plan, inside a bulk write later.
+  private func keep(_ entry: PlanCache.Entry) throws {
+    let (isBulk, isFull) = store.memory.withLock {
+      ($0.isBulk, $0.isFull(for: entry.stored.plan.code))
+    }
+    if isFull {
+      try store.writePending(db)
+      store.memory.withLock { $0.clear() }
+    }
+    let kept = isBulk ? entry : try DerivedRowsWriter.write(entry, store, db)
+    store.memory.withLock { $0.keep(kept) }
+  }
+
+  func append(_ change: DirectoryChange, directory: Directory) throws {
+    try Interruption.startWriting()
+    store.memory.withLock { $0.writes += 1 }
+    let key = try key(of: .directory)
+    try append(
+      SealedContent(kind: .change, stream: .directory, number: change.number)
+        .seal(V1.DirectoryChangeForm.self, change, with: key),
+      to: .directory, number: change.number, at: change.at, day: change.day.dayNumber)
+    let content = SealedContent(kind: .snapshot, stream: .directory, number: change.number)
+    let sealed = try content.seal(V1.DirectoryForm.self, directory, with: key)
+    try SealedTable.snapshot.write(
+      SealedTable.Row(number: change.number, sealed: sealed), of: .directory, db)
+  }
+
+  func keepTemplate(_ text: String, hash: String, titles: [ItemKey: BilingualText]) throws {
+    try Interruption.startWriting()
+    try TemplateTable.keep(text, hash: hash, titles: titles, keys: store.keys, db)
+  }
+
+  /// The plan as it is in the tables, for only what differs is written.
+  private func before(_ code: PlanCode) throws -> PlanCache.Entry? {
+    guard try opening.plan(code) != nil else { return nil }
+    return store.memory.withLock { $0.plans[code] }
+  }
+
+  /// The first change set of a stream makes its key.
+  private func key(of stream: JournalStream) throws -> SymmetricKey {
+    let tip = try store.memory.withLock { try $0.tip(of: stream, db) }
+    return tip.number == 0
+      ? try store.keys.makeKey(of: stream, db) : try store.keys.key(of: stream, db)
+  }
+
+  private func append(_ sealed: Data, to stream: JournalStream, number: Int, at: Int64, day: Int32)
+    throws
+  {
+    let (tip, end) = try store.memory.withLock { (try $0.tip(of: stream, db), try $0.end(db)) }
+    guard number == tip.number + 1 else {
+      throw StoreError.outOfOrder(plan: stream.plan, expected: tip.number + 1, found: number)
+    }
+    var entry = JournalEntry(
+      seq: end.seq + 1, stream: stream, number: number, at: at, day: day, sealed: sealed,
+      planHash: Data(), hash: Data())
+    entry.planHash = JournalChain.planHash(after: tip.planHash, entry)
+    entry.hash = JournalChain.hash(after: end.hash, seq: entry.seq, planHash: entry.planHash)
+    try JournalTable.insert(entry, db)
+    store.memory.withLock { $0.advance(to: entry) }
+  }
+
+  /// Takes a plan whose creation was taken back out of all tables; its journal stays.
+  private func remove(_ code: PlanCode) throws {
+    try CommitmentTable.removeAll(of: code, db)
+    try CheckpointTable.removeAll(of: code, db)
+    try SealedTable.ownTitle.remove(JournalStream(code), db)
+    try SealedTable.snapshot.remove(JournalStream(code), db)
+    try PlanTable.remove(code, db)
+    store.memory.withLock { $0.drop(code) }
+  }
+}

@@ -1,0 +1,82 @@
+package import CarePlans
+package import CivilTime
+package import FeedItems
+import Wording
+
+/// Makes calendars of what a store holds.
+package struct FeedBuilder: Sendable {
+  package let planner: Planner
+  private let zone: ZoneRule
+  private let uidKey: [UInt8]
+
+  /// - Parameters:
+  ///   - zone: The zone of the store.
+  ///   - uidKey: The secret from which feeds make their names.
+  package init(planner: Planner, zone: ZoneRule, uidKey: [UInt8]) {
+    self.planner = planner
+    self.zone = zone
+    self.uidKey = uidKey
+  }
+
+  /// A calendar as it stands; opens no plan below level 2.
+  package func content(of view: FeedGrant.View, on today: CivilDate) throws -> FeedContent {
+    try planner.repository.read { store in
+      var none = DraftCache()
+      let commitments = try store.commitments(view.audience.filter)
+      return try content(of: view, from: commitments, on: today, after: &none)
+    }
+  }
+
+  /// The same of commitments read before, with what was composed the last time.
+  package func content(
+    of view: FeedGrant.View, from commitments: [Commitment], on today: CivilDate,
+    after former: inout DraftCache
+  ) throws -> FeedContent {
+    let composer = FeedComposer(view.audience, options(view, today))
+    let seen = try visible(commitments, to: view)
+    guard view.level == .titled else {
+      return composer.compose(seen.entries, after: &former) { _ in nil }
+    }
+    let titles = try planner.titles(for: seen.entries, rows: planner.repository.planRows())
+    return composer.compose(seen.entries, after: &former) { entry in
+      // Which law a measure hangs on is nobody's business in a calendar.
+      if entry.kind == .measureEnd || seen.untitled.contains(entry.ref) { return nil }
+      return titles.title(of: entry)
+    }
+  }
+
+  /// What the readers of a calendar may see: of what others owe only what is neutral at least, and
+  /// without a title.
+  private func visible(_ commitments: [Commitment], to view: FeedGrant.View) throws -> (
+    entries: [Commitment], untitled: Set<String>
+  ) {
+    let audience = view.audience
+    // What a reader owes is in its calendar; only whether it has a title is still the question.
+    guard view.level == .titled || !commitments.allSatisfy(audience.owes) else {
+      return (commitments, [])
+    }
+    let directory = try planner.repository.directory()
+    guard let viewer = Viewer(reading: audience, in: directory) else { return (commitments, []) }
+    let rows = Dictionary(try planner.repository.planRows().map { ($0.code, $0) }) { $1 }
+    var untitled: Set<String> = []
+    let entries = commitments.filter { entry in
+      guard let row = rows[entry.plan] else { return false }
+      let seen = viewer.visibility(of: entry, in: row, takesPart: true, directory: directory)
+      if seen < .full { untitled.insert(entry.ref) }
+      return seen >= .neutral
+    }
+    return (entries, untitled)
+  }
+
+  /// What an address tells for some weeks after it was taken back.
+  package func farewell(of view: FeedGrant.View, on day: CivilDate) -> FeedContent {
+    FeedComposer(view.audience, options(view, day)).withdrawn(on: day)
+  }
+
+  private func options(_ view: FeedGrant.View, _ today: CivilDate) -> FeedOptions {
+    FeedOptions(
+      level: view.level, hasTodos: view.hasTodos, hasRelations: view.hasRelations,
+      hasAlarms: view.hasAlarms, language: Language(rawValue: view.language) ?? .nl, today: today,
+      zone: zone, uidKey: uidKey)
+  }
+}

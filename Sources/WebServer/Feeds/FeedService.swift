@@ -1,0 +1,140 @@
+import CalendarFeeds
+import CarePlans
+import CivilTime
+import FeedItems
+import NIOPosix
+import Planner
+import Synchronization
+
+/// Answers for calendar addresses: which is whose, what it shows now, and who asked.
+final class FeedService: Sendable {
+  /// What an address is answered with.
+  enum Answer {
+    case calendar(FeedDocument)
+    case withdrawn(FeedDocument)
+    case gone
+    /// Titles stay on internal networks.
+    case forbidden
+    case unknown
+  }
+
+  /// Requests a minute for one address; calendars ask a few times an hour.
+  static let most = 60
+
+  private let maker: FeedBuilder
+  private let book: AccessCache
+  private let metrics: ServiceMetrics
+  private let internalNetworks: [AddressRange]
+  private let notes: LastUseBuffer
+  private let pace = RateLimiter<FeedGrantID>(most: FeedService.most)
+  private let shelves = Mutex<[FeedGrant.View: CachedFeed]>([:])
+  /// What addresses that were taken back say; one that is good again is not among them.
+  private let farewells = Mutex<[FeedGrantID: Farewell]>([:])
+  /// The latest moment at which a document was made.
+  private let madeLast = Mutex<Int64>(0)
+
+  private struct Farewell {
+    var day: CivilDate
+    var document: FeedDocument
+  }
+
+  init(
+    maker: FeedBuilder, book: AccessCache, metrics: ServiceMetrics, notes: LastUseBuffer,
+    internalNetworks: [AddressRange]
+  ) {
+    self.maker = maker
+    self.book = book
+    self.metrics = metrics
+    self.notes = notes
+    self.internalNetworks = internalNetworks
+  }
+
+  /// What the address with a token answers a client.
+  ///
+  /// - Parameters:
+  ///   - client: Where the request comes from.
+  ///   - family: The family of the calendar program, see ``ClientFamily``.
+  ///   - failed: Told why the calendar is an older one than was wanted.
+  func answer(
+    _ token: SecretToken, client: @autoclosure () -> String?, family: String,
+    failed: (any Error) -> Void
+  ) async throws -> Answer {
+    let known = try await book.page()
+    guard let grant = known.page.feeds[token.hash] else {
+      metrics.countFetch("unknown")
+      return .unknown
+    }
+    let today = maker.planner.today
+    switch grant.standing(on: today, in: known.page.directory) {
+    case .gone:
+      metrics.countFetch("gone")
+      return .gone
+    case .withdrawn(let day):
+      metrics.countFetch("withdrawn")
+      return .withdrawn(try farewell(of: grant, on: day))
+    case .served:
+      // An address that is good again: its calendar has to be later than its farewell.
+      if farewells.withLock({ $0.isEmpty ? nil : $0.removeValue(forKey: grant.id) }) != nil {
+        shelf(of: grant.view).forget()
+      }
+    }
+    if grant.view.level == .titled, !internalNetworks.contain(client() ?? "") {
+      metrics.countFetch("forbidden")
+      return .forbidden
+    }
+    let now = now
+    notes.note(LastUse(of: .feed(grant.id), at: now, family: family))
+    // Who asks too often gets what is there: an error would make calendars give up.
+    let wanted = pace.allows(grant.id, at: now) ? known.changes : nil
+    let shelf = shelf(of: grant.view)
+    if let document = shelf.kept(changes: wanted, on: today) {
+      metrics.countFetch("served")
+      return .calendar(document)
+    }
+    let (document, failure) = try await ServiceThreads.store.runIfActive { [self] in
+      try shelf.document(
+        changes: wanted, on: today, by: maker, dating: date, rendered: metrics.countRendered)
+    }
+    if let failure { failed(failure) }
+    metrics.countFetch(failure == nil ? "served" : "stale")
+    return .calendar(document)
+  }
+
+  /// Now, in seconds since 1970.
+  var now: Int64 { maker.planner.clock.now() / 1_000 }
+
+  /// The moment at which a document is made; later than any before while the clock is behind.
+  private func date() -> Int64 {
+    madeLast.withLock { last in
+      last = now < last ? last + 1 : now
+      return last
+    }
+  }
+
+  /// What an address says that was taken back; made once, when it is first asked for.
+  private func farewell(of grant: FeedGrant, on day: CivilDate) throws -> FeedDocument {
+    if let kept = farewells.withLock({ $0[grant.id] }), kept.day == day { return kept.document }
+    let content = maker.farewell(of: grant.view, on: day)
+    let bytes = try CalendarRenderer().calendar(content.header, of: content.items).bytes
+    return farewells.withLock { farewells in
+      // Somebody else may have made it meanwhile.
+      if let kept = farewells[grant.id], kept.day == day { return kept.document }
+      let document = FeedDocument(bytes, madeAt: date())
+      farewells[grant.id] = Farewell(day: day, document: document)
+      return document
+    }
+  }
+
+  /// Calendars nobody asks for any more make room when there are very many.
+  private static let mostShelves = 2_000
+
+  private func shelf(of view: FeedGrant.View) -> CachedFeed {
+    shelves.withLock { shelves in
+      if let shelf = shelves[view] { return shelf }
+      if shelves.count >= Self.mostShelves { shelves.removeAll() }
+      let shelf = CachedFeed(view)
+      shelves[view] = shelf
+      return shelf
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import CarePlans
+import NIOPosix
+import Planner
+import Synchronization
+
+/// Who has access, as of the latest state of the store; read again only when somebody wrote.
+final class AccessCache: Sendable {
+  /// The directory with its secrets' hashes, for looking up.
+  struct Page: Sendable {
+    var directory: Directory
+    var feeds: [String: FeedGrant]
+    var tokens: [String: AccessToken]
+
+    init(_ directory: Directory) {
+      self.directory = directory
+      feeds = Dictionary(directory.feeds.values.map { ($0.tokenHash, $0) }) { first, _ in first }
+      tokens = Dictionary(directory.tokens.values.map { ($0.hash, $0) }) { first, _ in first }
+    }
+  }
+
+  /// A page with the state of the store it is of.
+  struct Known: Sendable {
+    fileprivate var mark: Int
+    fileprivate var revision: Int
+    /// How many change sets there are; who fetched what is written as well, and is none.
+    var changes: Int
+    var page: Page
+  }
+
+  private let repository: any PlanRepository
+  private let watch: any ChangeWatch
+  private let known = Mutex<Known?>(nil)
+
+  init(_ repository: any PlanRepository, _ watch: any ChangeWatch) {
+    self.repository = repository
+    self.watch = watch
+  }
+
+  /// What holds now.
+  func page() async throws -> Known {
+    let mark = try watch.mark()
+    if let known = kept(mark) { return known }
+    return try await ServiceThreads.store.runIfActive {
+      // Somebody else may have read it meanwhile.
+      try self.kept(mark) ?? self.read(mark)
+    }
+  }
+
+  /// What is known, if nobody has written since.
+  private func kept(_ mark: Int) -> Known? {
+    known.withLock { known in known?.mark == mark ? known : nil }
+  }
+
+  /// What the store holds, which is `mark` or later; the directory only if it is another.
+  private func read(_ mark: Int) throws -> Known {
+    try repository.read { store in
+      let changes = try store.head().count
+      let revision = try store.directoryRevision()
+      let former = known.withLock { $0 }
+      let page =
+        if let former, former.revision == revision {
+          former.page
+        } else {
+          Page(try store.directory())
+        }
+      let found = Known(mark: mark, revision: revision, changes: changes, page: page)
+      known.withLock { $0 = found }
+      return found
+    }
+  }
+}
