@@ -46,7 +46,7 @@ extension PlanList.Entry {
   ) {
     open += 1
     if standing.isBreached { breached += 1 }
-    if standing.isBreached || standing.isOverdue { late += 1 }
+    if standing.countsAsLate { late += 1 }
     if standing.isReady { ready += 1 }
     if standing.isWaiting { waiting += 1 }
     for date in [entry.due, entry.limit] {

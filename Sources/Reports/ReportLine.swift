@@ -15,11 +15,6 @@ package struct ReportLine: Sendable, Hashable {
   }
 }
 
-extension Standing {
-  /// Past a firm date, whether or not somebody put it aside.
-  package var isLate: Bool { isBreached || isOverdue || isWaitingPastDue }
-}
-
 extension Commitment {
   /// Whether a date it has is expected only and lies before a day.
   func hasExpectedDate(before day: CivilDate) -> Bool {

@@ -5,7 +5,8 @@ import CivilTime
 ///
 /// Of the contacts of a series whose day has passed without a word only the latest is a line; the
 /// earlier ones are its count. Of those to come only the next is a line. A contact is past when it
-/// is late, so that one whose window is still open never hides one whose window has closed.
+/// is late, so that one whose window is still open never hides one whose window has closed; nor
+/// does one that was put aside.
 ///
 /// Holds places and not commitments: a list shows few of the many it is made from.
 struct SeriesCollapse: Sendable {
@@ -32,6 +33,7 @@ struct SeriesCollapse: Sendable {
     // Elements are borrowed from the buffer: copying one would retain every key in it.
     commitments.withUnsafeBufferPointer { entries in
       var late: [SeriesID: Int] = [:]
+      var putAside: [SeriesID: Int] = [:]
       var next: [SeriesID: Int] = [:]
       for place in entries.indices
       where entries[place].state.isOpen && plans.owes(entries[place].plan) {
@@ -45,13 +47,14 @@ struct SeriesCollapse: Sendable {
         let id = SeriesID(plan: entries[place].plan, series: series)
         let number = entries[place].occurrence ?? 0
         if isLate {
-          if let known = late[id] {
+          let isCounted = line.standing.countsAsLate
+          if let known = isCounted ? late[id] : putAside[id] {
             let isLater = (entries[lines[known].place].occurrence ?? 0) < number
             let earlier = lines[known].earlier + 1
             if isLater { lines[known] = line }
             lines[known].earlier = earlier
           } else {
-            late[id] = lines.count
+            if isCounted { late[id] = lines.count } else { putAside[id] = lines.count }
             lines.append(line)
           }
         } else if let known = next[id] {

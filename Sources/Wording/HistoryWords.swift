@@ -28,6 +28,10 @@ package enum HistoryWords {
     nl: "{plan}: neemt wijziging {number} van {when} terug ({what})",
     en: "{plan}: takes back change {number} of {when} ({what})")
 
+  package static let undoesOwnBrief = Phrase(
+    nl: "{plan}: neemt wijziging {number} van {when} terug",
+    en: "{plan}: takes back change {number} of {when}")
+
   package static let leadSet = Phrase(nl: "regie: {worker}", en: "lead: {worker}")
   package static let anchorSet = Phrase(
     nl: "{anchor} op {date} ({state})", en: "{anchor} on {date} ({state})")

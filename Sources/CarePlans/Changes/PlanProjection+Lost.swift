@@ -7,7 +7,7 @@ extension PlanProjection {
     let late = commitments.filter { entry in
       guard entry.state.isOpen else { return false }
       let standing = entry.standing(on: today)
-      return standing.isBreached || standing.isOverdue || standing.isWaitingPastDue
+      return standing.isLate
     }
     guard !late.isEmpty, plan?.status.owes ?? false else { return [] }
     var there: Set<ItemKey> = []

@@ -40,6 +40,12 @@ package struct Standing: Sendable, Hashable {
   /// Zero when nothing is late.
   package var daysLate: Int
   package var group: Group
+
+  /// Whether it counts as late: past its limit, or past its policy date and not put aside.
+  package var countsAsLate: Bool { isBreached || isOverdue }
+
+  /// Past a firm date, whether or not somebody put it aside.
+  package var isLate: Bool { countsAsLate || isWaitingPastDue }
 }
 
 extension Commitment {

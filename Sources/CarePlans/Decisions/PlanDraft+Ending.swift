@@ -92,7 +92,7 @@ extension PlanDraft {
         work.append(
           OpenWork(
             left: LeftOpen(item: entry.item, since: entry.nextDate),
-            isLate: standing.isBreached || standing.isOverdue || standing.isWaitingPastDue,
+            isLate: standing.isLate,
             contacts: [], commitment: entry))
       }
     }

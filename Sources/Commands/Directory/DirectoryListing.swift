@@ -33,11 +33,11 @@ struct PartnerListCommand: ReadingCommand {
         Column("leftOn", DirectoryWords.leftHeading(language), priority: 3),
       ],
       rows: partners.map { partner in
-        let late = load.lateByPartner[partner.id] ?? 0
+        let late = load.partners[partner.id]?.late ?? 0
         return [
           Cell(partner.id.rawValue), Cell(partner.name),
           Cell(partner.roles.map(\.rawValue).joined(separator: " ")),
-          Cell(people[partner.id]?.count ?? 0), Cell(load.byPartner[partner.id] ?? 0),
+          Cell(people[partner.id]?.count ?? 0), Cell(load.partners[partner.id]?.open ?? 0),
           Cell(late, style: late > 0 ? .warning : .plain), Cell(partner.leftOn?.description ?? ""),
         ]
       })
@@ -48,8 +48,8 @@ struct PartnerListCommand: ReadingCommand {
             ("partner", .string(partner.id.rawValue)), ("name", .string(partner.name)),
             ("roles", .texts(partner.roles.map(\.rawValue))),
             ("workers", .int(people[partner.id]?.count ?? 0)),
-            ("open", .int(load.byPartner[partner.id] ?? 0)),
-            ("late", .int(load.lateByPartner[partner.id] ?? 0)),
+            ("open", .int(load.partners[partner.id]?.open ?? 0)),
+            ("late", .int(load.partners[partner.id]?.late ?? 0)),
             ("leftOn", .date(partner.leftOn)),
           ])
         })
@@ -84,10 +84,10 @@ struct WorkerListCommand: ReadingCommand {
         Column("leftOn", DirectoryWords.leftHeading(language), priority: 2),
       ],
       rows: workers.map { worker in
-        let late = load.lateByWorker[worker.id] ?? 0
+        let late = load.workers[worker.id]?.late ?? 0
         return [
           Cell(worker.id.rawValue), Cell(worker.partner.rawValue), Cell(worker.name ?? ""),
-          Cell(load.byWorker[worker.id] ?? 0), Cell(late, style: late > 0 ? .warning : .plain),
+          Cell(load.workers[worker.id]?.open ?? 0), Cell(late, style: late > 0 ? .warning : .plain),
           Cell(
             worker.absences(from: session.today).first?.text ?? "",
             data: worker.absences(from: session.today).map(\.text).joined(separator: " ")),
@@ -99,8 +99,8 @@ struct WorkerListCommand: ReadingCommand {
         workers.map { worker in
           .object([
             ("worker", .string(worker.id.rawValue)), ("partner", .string(worker.partner.rawValue)),
-            ("name", .text(worker.name)), ("open", .int(load.byWorker[worker.id] ?? 0)),
-            ("late", .int(load.lateByWorker[worker.id] ?? 0)),
+            ("name", .text(worker.name)), ("open", .int(load.workers[worker.id]?.open ?? 0)),
+            ("late", .int(load.workers[worker.id]?.late ?? 0)),
             ("absences", .texts(worker.absences(from: session.today).map(\.text))),
             ("leftOn", .date(worker.leftOn)),
           ])
@@ -109,28 +109,15 @@ struct WorkerListCommand: ReadingCommand {
   }
 }
 
-/// How much is open and late at each partner and worker; contacts count once a series.
+/// How much is open and late at each partner and worker.
 private struct DirectoryLoad {
-  var byPartner: [PartnerID: Int] = [:]
-  var lateByPartner: [PartnerID: Int] = [:]
-  var byWorker: [WorkerID: Int] = [:]
-  var lateByWorker: [WorkerID: Int] = [:]
+  var partners: [PartnerID: LateTally] = [:]
+  var workers: [WorkerID: LateTally] = [:]
 
   init(_ session: Session) throws {
-    var seen: Set<String> = []
     for entry in try session.planner.repository.commitments(CommitmentFilter()) {
-      let standing = entry.standing(on: session.today)
-      let isLate = standing.isOverdue || standing.isBreached
-      let line = "\(entry.plan)/\(entry.series ?? entry.item)/\(isLate)"
-      guard seen.insert(line).inserted else { continue }
-      if let partner = entry.partner {
-        byPartner[partner, default: 0] += 1
-        if isLate { lateByPartner[partner, default: 0] += 1 }
-      }
-      if let worker = entry.worker {
-        byWorker[worker, default: 0] += 1
-        if isLate { lateByWorker[worker, default: 0] += 1 }
-      }
+      if let id = entry.partner { partners[id, default: LateTally()].add(entry, on: session.today) }
+      if let id = entry.worker { workers[id, default: LateTally()].add(entry, on: session.today) }
     }
   }
 }

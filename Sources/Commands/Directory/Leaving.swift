@@ -28,12 +28,12 @@ struct Leaving {
   ) throws {
     let open = try session.planner.repository.commitments(filter)
     guard !open.isEmpty || plans > 0 else { return }
-    let late = open.count { $0.standing(on: session.today).isLate }
+    let tally = open.reduce(into: LateTally()) { $0.add($1, on: session.today) }
     session.console.talk(
       phrase(
         session.language,
         [
-          "id": id, "open": String(open.count), "late": String(late), "plans": String(plans),
+          "id": id, "open": String(tally.open), "late": String(tally.late), "plans": String(plans),
         ]))
   }
 }

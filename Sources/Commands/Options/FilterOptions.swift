@@ -83,7 +83,7 @@ struct FilterOptions: ParsableArguments {
   func keeps(_ entry: Commitment, on today: CivilDate) -> Bool {
     guard isOverdue || isReady else { return true }
     let standing = entry.standing(on: today)
-    return (!isOverdue || standing.isOverdue || standing.isBreached)
+    return (!isOverdue || standing.countsAsLate)
       && (!isReady || standing.isReady)
   }
 

@@ -28,8 +28,11 @@ struct UndoCommand: ParsableCommand {
   /// What the actor did last, in whatever plan.
   private func latest(in session: Session) throws -> (Int?, String) {
     let (plan, change) = try session.planner.latestOwnChange()
+    // Who does not open the plan knows its items by other names than the journal does.
+    let isOpened = session.planner.scope?.opens(plan) ?? true
+    let phrase = isOpened ? HistoryWords.undoesOwn : HistoryWords.undoesOwnBrief
     session.console.talk(
-      HistoryWords.undoesOwn(
+      phrase(
         session.language,
         [
           "plan": plan.short, "number": String(change.number),

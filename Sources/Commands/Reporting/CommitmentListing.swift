@@ -51,7 +51,9 @@ struct CommitmentListing {
     struct Side: Hashable {
       var plan: PlanCode
       var series: ItemKey
+      /// Late, put aside past its day, or to come.
       var isLate: Bool
+      var isPutAside: Bool
     }
     var result: [ReportLine] = []
     var places: [Side: Int] = [:]
@@ -61,7 +63,8 @@ struct CommitmentListing {
         continue
       }
       let side = Side(
-        plan: line.commitment.plan, series: series, isLate: line.standing.isLate)
+        plan: line.commitment.plan, series: series, isLate: line.standing.isLate,
+        isPutAside: line.standing.isLate && !line.standing.countsAsLate)
       guard let place = places[side] else {
         places[side] = result.count
         result.append(line)

@@ -139,18 +139,9 @@ extension FeedComposer {
   /// item, so that nobody keeps an old count for want of a higher sequence.
   func overdueItem(of commitments: [Commitment]) -> FeedItem? {
     guard options.level > .busy else { return nil }
-    var late = 0
-    var series: Set<FeedPlace> = []
-    for entry in commitments where audience.owes(entry) && entry.state.isOpen {
-      let standing = entry.standing(on: options.today)
-      guard standing.isOverdue || standing.isBreached else { continue }
-      if let key = entry.series {
-        series.insert(FeedPlace(plan: entry.plan, item: key))
-      } else {
-        late += 1
-      }
-    }
-    late += series.count
+    var tally = LateTally()
+    for entry in commitments where audience.owes(entry) { tally.add(entry, on: options.today) }
+    let late = tally.late
     guard late > 0 else { return nil }
     let isTold = audience.seesItems || late >= SmallFigure.least
     return FeedItem(

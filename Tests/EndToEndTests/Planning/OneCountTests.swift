@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 
-/// Late is late by one rule: the list, the report and the calendar count alike.
+/// Late is late by one rule: lists, report, calendar, directory, figures and those who leave count
+/// alike.
 struct OneCountTests {
-  @Test func `list, report and feed say the same number of late items`() throws {
+  @Test func `whoever counts what is late counts the same`() throws {
     var binary = try Binary()
     defer { binary.clear() }
     binary.variables["AFTERCARE_TODAY"] = "2026-11-23"
@@ -21,9 +22,41 @@ struct OneCountTests {
       let feed = try binary.run(["feed", "export"] + audience + ["--lang", "en"]).output
       let told = feed.firstMatch(of: /SUMMARY:(\d+) overdue/).flatMap { Int($0.1) } ?? 0
       #expect(told == late, "\(audience)")
+      let tasks = try Self.object(
+        binary.run(["task", "list", "--overdue", "-f", "json"] + filter).output)
+      #expect(tasks["total"] as? Int == late, "\(audience)")
       sum += late
     }
     #expect(sum > 0)
+    try countEverybody(binary)
+  }
+
+  private func countEverybody(_ binary: Binary) throws {
+    func total(_ words: String...) throws -> Int? {
+      try Self.object(binary.run(["overdue", "-f", "json"] + words).output)["total"] as? Int
+    }
+    let all = try #require(try total())
+    let today = try Self.object(binary.run("today", "-f", "json").output)
+    #expect((today["breached"] as? Int ?? 0) + (today["overdue"] as? Int ?? 0) == all)
+    let plans = try Self.object(binary.run("plan", "list", "-f", "json").output)
+    let rows = try #require(plans["plans"] as? [[String: Any]])
+    #expect(rows.reduce(0) { $0 + ($1["overdue"] as? Int ?? 0) } == all)
+    for (list, option) in [("partner", "--partner"), ("worker", "--worker")] {
+      let text = try binary.run(list, "list", "-f", "json").output
+      let rows = try #require(
+        try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+      for row in rows {
+        guard let id = row[list] as? String, let late = row["late"] as? Int else { continue }
+        #expect(try total(option, id) == late, "\(list) \(id)")
+      }
+      #expect(rows.contains { ($0["late"] as? Int ?? 0) > 0 }, "\(list)")
+      #expect(list == "worker" || rows.reduce(0) { $0 + ($1["late"] as? Int ?? 0) } == all)
+    }
+    var binary = binary
+    binary.variables["AFTERCARE_ACTOR"] = "tester"
+    let left = try binary.run("worker", "set", "gemeente-1", "--left", "2026-11-23", "--yes")
+    let told = try #require(left.talk.firstMatch(of: /(\d+) late/), "\(left.talk)")
+    #expect(try Int(told.1) == total("--worker", "gemeente-1"))
   }
 
   private static func object(_ text: String) throws -> [String: Any] {
