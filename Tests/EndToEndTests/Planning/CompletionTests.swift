@@ -6,7 +6,7 @@ struct CompletionTests {
   /// The words offered behind a line, with what they mean.
   private func offered(_ line: String, _ house: House) throws -> [String: String] {
     let words = line.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      word.hasPrefix("P") ? house.plan + word.dropFirst() : String(word)
+      word == "P" || word.hasPrefix("P/") ? house.plan + word.dropFirst() : String(word)
     }
     let run = try house.binary.run(["complete", "zsh", "--", "aftercare"] + words)
     #expect(run.code == 0)

@@ -55,7 +55,7 @@ struct OneCountTests {
     var binary = binary
     binary.variables["AFTERCARE_ACTOR"] = "tester"
     let left = try binary.run("worker", "set", "gemeente-1", "--left", "2026-11-23", "--yes")
-    let told = try #require(left.talk.firstMatch(of: /(\d+) late/), "\(left.talk)")
+    let told = try #require(left.talk.firstMatch(of: /\((\d+) overdue\)/), "\(left.talk)")
     #expect(try Int(told.1) == total("--worker", "gemeente-1"))
   }
 
