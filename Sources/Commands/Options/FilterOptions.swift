@@ -79,12 +79,11 @@ struct FilterOptions: ParsableArguments {
     return filter
   }
 
-  /// Whether a commitment fits the filters that depend on the day.
-  func keeps(_ entry: Commitment, on today: CivilDate) -> Bool {
-    guard isOverdue || isReady else { return true }
-    let standing = entry.standing(on: today)
-    return (!isOverdue || standing.countsAsLate)
-      && (!isReady || standing.isReady)
+  /// The same with where commitments must stand.
+  ///
+  /// - Throws: ``Problem`` for an unknown name, code or value.
+  func question(in session: Session) throws -> ListQuestion {
+    ListQuestion(try filter(in: session), isLateOnly: isOverdue, isReadyOnly: isReady)
   }
 
   /// Refuses what asks where work stands in a list of things that are no work.

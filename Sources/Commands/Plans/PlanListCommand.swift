@@ -17,7 +17,8 @@ struct PlanListCommand: ReadingCommand {
 
   func run(in session: Session) throws {
     let limit = try limit.checked()
-    let asked = try filter.filter(in: session)
+    let question = try filter.question(in: session)
+    let asked = question.filter
     let picture = try session.planner.picture(asked)
     let scope = session.planner.scope
     var rows = picture.rows.filter {
@@ -26,7 +27,7 @@ struct PlanListCommand: ReadingCommand {
     // Filters on items leave the plans that have such an item.
     if asksForItems {
       let having = Set(
-        picture.commitments.filter { filter.keeps($0, on: picture.today) }.map(\.plan))
+        picture.commitments.filter { question.keeps($0, on: picture.today) }.map(\.plan))
       rows = rows.filter { having.contains($0.code) }
     }
     let count = rows.count

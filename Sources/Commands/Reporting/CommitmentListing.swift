@@ -23,12 +23,12 @@ struct CommitmentListing {
     keeping: (Commitment) -> Bool = { _ in true }
   ) throws {
     let limit = try limit?.checked()
-    var filter = try options.filter(in: session)
-    filter.openOnly = openOnly
+    var question = try options.question(in: session)
+    question.filter.openOnly = openOnly
     let order: Order = try order?.sort.map { try Choice.of($0, for: "--sort") } ?? .standard
-    picture = try session.planner.picture(filter)
+    picture = try session.planner.picture(question.filter)
     let today = picture.today
-    let wanted = picture.commitments.filter { keeping($0) && options.keeps($0, on: today) }
+    let wanted = picture.commitments.filter { keeping($0) && question.keeps($0, on: today) }
     let all = wanted.map { ReportLine(commitment: $0, standing: $0.standing(on: today)) }
     let found = openOnly ? Self.collapsed(all) : all
     lines = Self.sorted(found.inListOrder { CommitmentOrder($0.commitment) }, by: order)

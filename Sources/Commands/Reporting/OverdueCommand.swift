@@ -20,53 +20,41 @@ struct OverdueCommand: ReadingCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
+    if !filter.isEmpty { try session.planner.requireSelecting() }
     let grouping: Overdue.Grouping = try by.map { try Choice.of($0, for: "--by") } ?? .partner
-    let scope = session.planner.scope
-    if let scope, scope.isCountsOnly, !filter.isEmpty {
-      throw Problem("counts-only", .notPermitted)
-    }
-    let asked = try filter.filter(in: session)
-    if let scope, !scope.seesWorkers,
-      grouping == .worker || asked.workers != nil || asked.leads != nil
-    {
-      throw Problem("workers-withheld", .notPermitted)
-    }
-    // Roots may lie in other hands than those asked about.
-    let day = try session.recordedDay(asOf)
     let question = Overdue.Question(
-      grouping: grouping, filter: asked, isReadyOnly: filter.isReady)
-    if scope?.isCountsOnly ?? false {
-      return try printFigures(question, asOf: day, in: session)
+      grouping: grouping, filter: try filter.filter(in: session), isReadyOnly: filter.isReady)
+    let day = try session.recordedDay(asOf)
+    let answer = try session.planner.overdue(question, asOf: day)
+    switch answer {
+    case .report(let report, of: let snapshot):
+      try tell(report, to: question, of: snapshot, isPast: day != nil, in: session)
+    case .figures(let figures): try tell(figures, asOf: day, in: session)
     }
-    let picture = try session.planner.latePicture(of: asked.plans, asOf: day)
-    let report = Overdue(
-      question, of: picture.commitments, rows: picture.rows, on: picture.today)
-    let titles = session.titles(of: picture)
-    if session.format == .json {
-      session.console.data(OverdueWire.document(report, titles: titles))
-    } else {
-      var book = OverdueSheet.book(
-        report, session.language, titles: titles, hasData: session.format == .csv)
-      if day != nil { session.tellUnrecorded(picture, of: asked.plans, in: &book) }
-      session.addHead(of: picture, to: &book)
-      session.present(book)
-    }
-    if isFailing, report.counts.overdue > 0 { throw ExitCode(1) }
+    if isFailing, answer.late > 0 { throw ExitCode(1) }
   }
 
-  /// Prints the report for those who see counts and nothing else.
-  private func printFigures(
-    _ question: Overdue.Question, asOf day: CivilDate?, in session: Session
+  private func tell(
+    _ report: Overdue, to question: Overdue.Question, of snapshot: CommitmentSnapshot,
+    isPast: Bool, in session: Session
   ) throws {
-    let figures = try session.planner.lateFigures(question, asOf: day)
-    if session.format == .json {
-      session.console.data(LateFiguresWire.document(figures))
-    } else {
-      var book = LateFiguresSheet.book(figures, session.language)
-      if let day { try session.tellUnrecorded(on: day, in: &book) }
-      session.present(book)
+    let titles = session.titles(of: snapshot)
+    guard session.format != .json else {
+      return session.console.data(OverdueWire.document(report, titles: titles))
     }
-    // What is not told fails no more than nothing would.
-    if isFailing, let sum = figures.sum.overdue, sum > 0 { throw ExitCode(1) }
+    var book = OverdueSheet.book(
+      report, session.language, titles: titles, hasData: session.format == .csv)
+    if isPast { session.tellUnrecorded(snapshot, of: question.filter.plans, in: &book) }
+    session.addHead(of: snapshot, to: &book)
+    session.present(book)
+  }
+
+  private func tell(_ figures: LateFigures, asOf day: CivilDate?, in session: Session) throws {
+    guard session.format != .json else {
+      return session.console.data(LateFiguresWire.document(figures))
+    }
+    var book = LateFiguresSheet.book(figures, session.language)
+    if let day { try session.tellUnrecorded(on: day, in: &book) }
+    session.present(book)
   }
 }

@@ -20,22 +20,16 @@ struct UpcomingCommand: ReadingCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    guard 0...3_660 ~= days else {
-      throw Problem("days-malformed", .usage, ["value": String(days)])
-    }
     let day = try session.recordedDay(asOf)
-    let asked = try filter.filter(in: session)
-    let picture = try session.planner.picture(asked, asOf: day)
-    let report = Upcoming(
-      of: picture.commitments.filter { filter.keeps($0, on: picture.today) }, rows: picture.rows,
-      days: days, on: picture.today)
-    let titles = session.titles(of: picture)
+    let question = try filter.question(in: session)
+    let (report, snapshot) = try session.planner.upcoming(question, days: days, asOf: day)
+    let titles = session.titles(of: snapshot)
     if session.format == .json {
       session.console.data(UpcomingWire.document(report, titles: titles))
     } else {
       var book = UpcomingSheet.book(report, session.language, titles: titles)
-      if day != nil { session.tellUnrecorded(picture, of: asked.plans, in: &book) }
-      session.addHead(of: picture, to: &book)
+      if day != nil { session.tellUnrecorded(snapshot, of: question.filter.plans, in: &book) }
+      session.addHead(of: snapshot, to: &book)
       session.present(book)
     }
     if isFailing, report.total > 0 { throw ExitCode(1) }

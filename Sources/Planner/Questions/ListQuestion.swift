@@ -1,0 +1,27 @@
+package import CarePlans
+package import CivilTime
+
+/// What is asked of a list: which commitments, and where they must stand on its day.
+package struct ListQuestion: Sendable, Hashable {
+  package var filter: CommitmentFilter
+  /// Whether only what counts as late is asked for.
+  package var isLateOnly: Bool
+  /// Whether only what can be done now is.
+  package var isReadyOnly: Bool
+
+  package init(
+    _ filter: CommitmentFilter = CommitmentFilter(), isLateOnly: Bool = false,
+    isReadyOnly: Bool = false
+  ) {
+    self.filter = filter
+    self.isLateOnly = isLateOnly
+    self.isReadyOnly = isReadyOnly
+  }
+
+  /// Whether a commitment that fits the filter stands where it must.
+  package func keeps(_ entry: Commitment, on today: CivilDate) -> Bool {
+    guard isLateOnly || isReadyOnly else { return true }
+    let standing = entry.standing(on: today)
+    return (!isLateOnly || standing.countsAsLate) && (!isReadyOnly || standing.isReady)
+  }
+}

@@ -1,0 +1,62 @@
+package import CivilTime
+package import Reports
+
+/// What the overdue report answers, by who asks.
+package enum OverdueAnswer: Sendable {
+  case report(Overdue, of: CommitmentSnapshot)
+  /// Counts and nothing that leads to a plan, for who sees no more.
+  case figures(LateFigures)
+
+  /// How many are late, as far as it is told; what is not told fails no more than nothing would.
+  package var late: Int {
+    switch self {
+    case .report(let report, _): report.counts.overdue
+    case .figures(let figures): figures.sum.overdue ?? 0
+    }
+  }
+}
+
+extension Planner {
+  /// What is late, whose it is, and what holds it up; now, or as it was recorded by the end of a day.
+  ///
+  /// Roots may lie in other hands than those asked about.
+  ///
+  /// - Throws: ``Problem`` `counts-only` for a selection, and `workers-withheld` for who works, to
+  ///   who may not be told.
+  package func overdue(_ question: Overdue.Question, asOf day: CivilDate? = nil) throws
+    -> OverdueAnswer
+  {
+    if scope?.isCountsOnly ?? false { return .figures(try lateFigures(question, asOf: day)) }
+    if let scope, !scope.seesWorkers {
+      let filter = question.filter
+      guard question.grouping != .worker, filter.workers == nil, filter.leads == nil else {
+        throw Problem("workers-withheld", .notPermitted)
+      }
+    }
+    let snapshot = try latePicture(of: question.filter.plans, asOf: day)
+    let report = Overdue(
+      question, of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today)
+    return .report(report, of: snapshot)
+  }
+
+  /// Refuses to look up what a selection names for somebody who sees counts only: whether a name is
+  /// known would be told by how it is refused.
+  ///
+  /// - Throws: ``Problem`` `counts-only`.
+  package func requireSelecting() throws {
+    if scope?.isCountsOnly ?? false { throw Problem("counts-only", .notPermitted) }
+  }
+
+  /// The counts of the overdue report over all plans.
+  ///
+  /// There is no selection: the difference of two would tell a single thing.
+  private func lateFigures(_ question: Overdue.Question, asOf day: CivilDate?) throws -> LateFigures
+  {
+    guard question == Overdue.Question(grouping: question.grouping),
+      question.grouping != .plan, question.grouping != .worker
+    else { throw Problem("counts-only", .notPermitted) }
+    let snapshot = try acting(nil).latePicture(of: nil, asOf: day)
+    return LateFigures(
+      Overdue(question, of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today))
+  }
+}
