@@ -6,7 +6,10 @@ import Testing
 #endif
 
 /// Connections that say nothing, or half of what they mean, and a store that others hold.
-struct ServiceCrowdTests {
+///
+/// One crowd after the other: with more than 1,350 open files, starting a process may end the one
+/// that starts it (Foundation copies the last names of `/proc/self/fd` from beyond their buffer).
+@Suite(.serialized) struct ServiceCrowdTests {
   @Test func `a thousand idle and half-said connections keep nobody out and cost little`() throws {
     try Self.allowFiles(4_096)
     let house = try House()
