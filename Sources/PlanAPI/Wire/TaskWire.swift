@@ -1,4 +1,4 @@
-package import CarePlans
+import CarePlans
 import CivilTime
 import Scheduling
 
