@@ -25,6 +25,17 @@ package enum PlanChange: Sendable, Hashable {
   }
 }
 
+extension PlanChange {
+  /// The same without the rule it comes from, which a change may rewrite and move nothing.
+  var withoutCause: PlanChange {
+    switch self {
+    case .item(let key, .date(let kind, let before, let after, _)):
+      .item(key, .date(kind, before, after, cause: nil))
+    case .item, .status, .start, .lead, .anchor, .fact, .role, .member: self
+    }
+  }
+}
+
 /// Who fills a role in a plan.
 package struct RoleFilling: Sendable, Hashable {
   package var partner: PartnerID

@@ -6,6 +6,8 @@ package struct PlanDifference: Sendable, Hashable {
   package var plan: PlanCode
   /// The plan's own first, then those of the items in the order of their keys.
   package var changes: [PlanChange]
+  /// What the passing of days alone moves as well, in the same order; see ``setApart(_:)``.
+  package private(set) var drift: [PlanChange] = []
   /// Items that are late, or will be, after the change and were not before.
   package var becomesLate: [ItemKey]
   /// Items that no longer are.
@@ -15,9 +17,20 @@ package struct PlanDifference: Sendable, Hashable {
   package func naming(_ names: [ItemKey: ItemKey]) -> PlanDifference {
     var result = self
     result.changes = changes.compactMap { $0.told(naming: names) }
+    result.drift = drift.compactMap { $0.told(naming: names) }
     result.becomesLate = becomesLate.compactMap { names[$0] }
     result.noLongerLate = noLongerLate.compactMap { names[$0] }
     return result
+  }
+
+  /// Sets apart as ``drift`` what the plan comes to without the change too, by computing it anew
+  /// on the same day.
+  package mutating func setApart(_ passing: PlanDifference) {
+    let passed = Set(passing.changes.map(\.withoutCause))
+    drift += changes.filter { passed.contains($0.withoutCause) }
+    changes.removeAll { passed.contains($0.withoutCause) }
+    becomesLate.removeAll(where: Set(passing.becomesLate).contains)
+    noLongerLate.removeAll(where: Set(passing.noLongerLate).contains)
   }
 
   /// Compares the plan before and after, on one day.

@@ -29,7 +29,6 @@ struct ChangePrinter {
   }
 
   private func lines(of part: ChangeReport.Part) -> [String] {
-    let code = part.code.short
     let sorted = SortedChanges(part.difference.changes)
     var lines: [String] = []
     if part.isNew {
@@ -38,6 +37,12 @@ struct ChangePrinter {
           language, ["plan": part.code.description, "count": String(sorted.added.count)]))
       return lines + endings(of: part)
     }
+    return self.lines(of: sorted, part) + endings(of: part) + drift(of: part)
+  }
+
+  private func lines(of sorted: SortedChanges, _ part: ChangeReport.Part) -> [String] {
+    let code = part.code.short
+    var lines: [String] = []
     lines += sorted.plan.map { "\(code)  \(ChangeText($0, language).line)" }
     lines += states(sorted.states, part)
     lines += summed(
@@ -46,7 +51,16 @@ struct ChangePrinter {
       sorted.removed.map { "\(code)/\($0)" }, ChangeWords.removed, each: ChangeWords.removedItem)
     lines += rest(sorted.others, code)
     lines += dates(sorted.dates, code)
-    return lines + endings(of: part)
+    return lines
+  }
+
+  /// What is no doing of the change: one line, and all of it when asked for.
+  private func drift(of part: ChangeReport.Part) -> [String] {
+    let items = Set(part.difference.drift.compactMap(\.item))
+    guard !items.isEmpty else { return [] }
+    let words = isVerbose ? ChangeWords.drifts : ChangeWords.driftsHidden
+    return [words(language, items.count)]
+      + (isVerbose ? lines(of: SortedChanges(part.difference.drift), part) : [])
   }
 
   /// `K7QF/DR09b done, 3 days late`.
