@@ -103,12 +103,15 @@ package struct ChangeOutcome: Sendable {
     let today: CivilDate
     let scope: ViewerScope?
 
-    /// What it changes; worked out when asked for.
+    /// What it changes, and apart from that what days gone by move; worked out when asked for.
     ///
     /// - Throws: ``PlanCycle`` never in practice: the plan before had a schedule when it was written.
     package func difference() throws -> PlanDifference {
       let old = try before.scheduled(on: today, calendars: calendars)
-      let whole = PlanDifference(from: old, to: after, code: code, today: today)
+      var whole = PlanDifference(from: old, to: after, code: code, today: today)
+      if let passed = try before.passed(to: today, calendars: calendars) {
+        whole.setApart(PlanDifference(from: old, to: passed, code: code, today: today))
+      }
       guard let names else { return whole }
       return whole.naming(names)
     }

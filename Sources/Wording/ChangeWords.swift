@@ -50,6 +50,20 @@ package enum ChangeWords {
   package static let becomesLate = Phrase(nl: "Komt te laat: {items}", en: "Becomes late: {items}")
   package static let noLongerLate = Phrase(
     nl: "Niet meer te laat: {items}", en: "No longer late: {items}")
+  package static let driftsHidden = CountPhrase(
+    one: Phrase(
+      nl: "{n} verwachte datum schuift mee met de verstreken dagen (zie --verbose).",
+      en: "{n} expected date follows the days gone by (see --verbose)."),
+    more: Phrase(
+      nl: "{n} verwachte datums schuiven mee met de verstreken dagen (zie --verbose).",
+      en: "{n} expected dates follow the days gone by (see --verbose)."))
+  package static let drifts = CountPhrase(
+    one: Phrase(
+      nl: "{n} verwachte datum schuift mee met de verstreken dagen:",
+      en: "{n} expected date follows the days gone by:"),
+    more: Phrase(
+      nl: "{n} verwachte datums schuiven mee met de verstreken dagen:",
+      en: "{n} expected dates follow the days gone by:"))
   package static let blockers = CountPhrase(
     one: Phrase(
       nl: "{n} ding staat het sluiten nog in de weg:", en: "{n} thing still stands in the way:"),

@@ -1,4 +1,4 @@
-/// The names of states, kinds, fields and the like, as people read them.
+/// The names of states, kinds and the like, as people read them.
 package enum ItemWords {
   /// The word for a state of a task, a contact or a measure.
   package static func state(_ state: String) -> Phrase? { states[state] }
@@ -10,8 +10,6 @@ package enum ItemWords {
   package static func status(_ status: String) -> Phrase? { statuses[status] }
   /// The word for how sure a named date is.
   package static func anchorState(_ state: String) -> Phrase? { anchorStates[state] }
-  /// The word for what of an item or a plan changes.
-  package static func field(_ field: String) -> Phrase? { fields[field] }
 
   /// The answer to a question of a plan, where it is one of the words everybody knows.
   package static func answer(_ answer: String, _ language: Language) -> String {
@@ -91,39 +89,5 @@ package enum ItemWords {
     "expected": Phrase(nl: "verwacht", en: "expected"),
     "confirmed": Phrase(nl: "bevestigd", en: "confirmed"),
     "actual": Phrase(nl: "gebeurd", en: "actual"),
-  ]
-
-  private static let fields: [String: Phrase] = [
-    "state": Phrase(nl: "stand", en: "state"),
-    "due": Phrase(nl: "uiterlijk", en: "due"),
-    "limit": Phrase(nl: "wettelijke termijn", en: "limit"),
-    "title": Phrase(nl: "titel", en: "title"),
-    "kind": Phrase(nl: "soort", en: "kind"),
-    "participants": Phrase(nl: "doen mee", en: "taking part"),
-    "estimate": Phrase(nl: "duur", en: "estimate"),
-    "join": Phrase(nl: "wacht op", en: "waits for"),
-    "condition": Phrase(nl: "alleen als", en: "only when"),
-    "notBeforeRule": Phrase(nl: "niet eerder dan", en: "not before"),
-    "dueRule": Phrase(nl: "regel voor uiterlijk", en: "due rule"),
-    "limitRule": Phrase(nl: "regel voor wettelijke termijn", en: "limit rule"),
-    "link": Phrase(nl: "wacht op", en: "waits for"),
-    "rhythm": Phrase(nl: "ritme", en: "rhythm"),
-    "counting": Phrase(nl: "telt", en: "counts"),
-    "window": Phrase(nl: "ruimte", en: "window"),
-    "stoppedOn": Phrase(nl: "gestopt op", en: "stopped on"),
-    "pin": Phrase(nl: "vast op", en: "pinned"),
-    "finishedOn": Phrase(nl: "gedaan op", en: "finished"),
-    "startedOn": Phrase(nl: "begonnen op", en: "started"),
-    "waitUntil": Phrase(nl: "wacht tot", en: "waits until"),
-    "partner": Phrase(nl: "partner", en: "partner"),
-    "worker": Phrase(nl: "medewerker", en: "worker"),
-    "obligation": Phrase(nl: "verplichting", en: "obligation"),
-    "status": Phrase(nl: "status", en: "status"),
-    "start": Phrase(nl: "begin", en: "start"),
-    "lead": Phrase(nl: "casusregisseur", en: "lead"),
-    "anchor": Phrase(nl: "datum", en: "date"),
-    "fact": Phrase(nl: "feit", en: "fact"),
-    "role": Phrase(nl: "rol", en: "role"),
-    "member": Phrase(nl: "betrokkene", en: "member"),
   ]
 }

@@ -3,66 +3,40 @@ import Scheduling
 
 /// What a change set changes, as previews print it and tests compare with what was written.
 package struct PlanDifference: Sendable, Hashable {
-  /// One field of one thing.
-  package struct Line: Sendable, Hashable {
-    /// The item, or nil for the plan itself.
-    package var item: ItemKey?
-    /// The name of the field, such as `due`, `limit`, `state` or `anchor release`..
-    package var field: String
-    package var before: String?
-    package var after: String?
-    /// The rule a moved date comes from, as written: `release-12w`.
-    package var cause: String?
-
-    package init(
-      item: ItemKey? = nil, field: String, before: String?, after: String?, cause: String? = nil
-    ) {
-      self.item = item
-      self.field = field
-      self.before = before
-      self.after = after
-      self.cause = cause
-    }
-  }
-
   package var plan: PlanCode
-  /// The plan's own lines first, then by item and field.
-  package var lines: [Line]
+  /// The plan's own first, then those of the items in the order of their keys.
+  package var changes: [PlanChange]
+  /// What the passing of days alone moves as well, in the same order; see ``setApart(_:)``.
+  package private(set) var drift: [PlanChange] = []
   /// Items that are late, or will be, after the change and were not before.
   package var becomesLate: [ItemKey]
   /// Items that no longer are.
   package var noLongerLate: [ItemKey]
 
-  /// The number of items whose dates move.
-  package var movedItems: Int {
-    Set(lines.filter { $0.field == "due" || $0.field == "limit" }.compactMap(\.item)).count
-  }
-
-  /// The fields of an item that neutral lines show too.
-  private static let neutral: Set<String> = [
-    "state", "due", "limit", "pin", "finishedOn", "startedOn", "waitUntil",
-  ]
-  /// Those that lists show; the others tell how the plan is made.
-  private static let listed = neutral.union(["worker"])
-
   /// What is left of it for somebody who may name only some items: of those, what lists show.
   package func naming(_ names: [ItemKey: ItemKey]) -> PlanDifference {
     var result = self
-    result.lines = lines.compactMap { line in
-      guard let name = line.item.flatMap({ names[$0] }),
-        (name == line.item ? Self.listed : Self.neutral).contains(line.field)
-      else { return nil }
-      return Line(item: name, field: line.field, before: line.before, after: line.after)
-    }
+    result.changes = changes.compactMap { $0.told(naming: names) }
+    result.drift = drift.compactMap { $0.told(naming: names) }
     result.becomesLate = becomesLate.compactMap { names[$0] }
     result.noLongerLate = noLongerLate.compactMap { names[$0] }
     return result
   }
 
+  /// Sets apart as ``drift`` what the plan comes to without the change too, by computing it anew
+  /// on the same day.
+  package mutating func setApart(_ passing: PlanDifference) {
+    let passed = Set(passing.changes.map(\.withoutCause))
+    drift += changes.filter { passed.contains($0.withoutCause) }
+    changes.removeAll { passed.contains($0.withoutCause) }
+    becomesLate.removeAll(where: Set(passing.becomesLate).contains)
+    noLongerLate.removeAll(where: Set(passing.noLongerLate).contains)
+  }
+
   /// Compares the plan before and after, on one day.
   package init(from old: PlanProjection, to new: PlanProjection, code: PlanCode, today: CivilDate) {
     plan = code
-    lines = Self.planLines(old, new)
+    changes = Self.planChanges(old, new)
     let before = old.living
     var after = new.living
     if new.plan?.status.isEnded ?? false {
@@ -71,19 +45,18 @@ package struct PlanDifference: Sendable, Hashable {
         after[item] = entry
       }
     }
-    let structure = Self.structureLines(old.plan, new.plan)
+    let structure = Self.structureChanges(old.plan, new.plan)
     for item in Set(before.keys).union(after.keys).union(structure.keys).sorted() {
-      let causes = new.plan?.rules(ofDatesOf: item)
-      lines += Self.itemLines(item, before[item], after[item], causes: causes)
-      lines += structure[item] ?? []
+      let listed = [ItemChange](from: before[item], to: after[item], of: item, in: new.plan)
+      changes += (listed + (structure[item] ?? [])).map { .item(item, $0) }
     }
-    func late(_ computation: PlanProjection) -> Set<ItemKey> {
+    func late(_ projection: PlanProjection) -> Set<ItemKey> {
       Set(
-        computation.commitments.filter { entry in
+        projection.commitments.filter { entry in
           let standing = entry.standing(on: today)
           return entry.state.isOpen && (standing.isBreached || standing.isOverdue)
         }.map(\.item)
-      ).union(computation.willBeLate)
+      ).union(projection.willBeLate)
     }
     let lateBefore = late(old)
     let lateAfter = late(new)
@@ -92,54 +65,56 @@ package struct PlanDifference: Sendable, Hashable {
       .sorted()
   }
 
-  private static func planLines(_ before: PlanProjection, _ after: PlanProjection) -> [Line] {
+  private static func planChanges(_ before: PlanProjection, _ after: PlanProjection)
+    -> [PlanChange]
+  {
     let (old, new) = (before.plan, after.plan)
-    var lines: [Line] = []
-    func add(_ field: String, _ before: String?, _ after: String?) {
-      if before != after { lines.append(Line(field: field, before: before, after: after)) }
+    var changes: [PlanChange] = []
+    if old?.status != new?.status { changes.append(.status(old?.status, new?.status)) }
+    if old?.start != new?.start { changes.append(.start(old?.start, new?.start)) }
+    if old?.lead != new?.lead { changes.append(.lead(old?.lead, new?.lead)) }
+    changes += compare(old?.anchors, new?.anchors) { key, own, changed in
+      let (own, changed) = (own?.ifDated, changed?.ifDated)
+      return own == changed ? nil : .anchor(key, own, changed)
     }
-    add("status", old?.status.rawValue, new?.status.rawValue)
-    add("start", old?.start.description, new?.start.description)
-    add("lead", old?.lead?.rawValue, new?.lead?.rawValue)
-    compare(old?.anchors, new?.anchors) { add("anchor \($0)", $1?.text, $2?.text) }
-    compare(old?.facts, new?.facts) { add("fact \($0)", $1?.value, $2?.value) }
-    compare(old?.roles, new?.roles) { role, own, changed in
-      guard own != changed else { return }
-      add(
-        "role \(role)", own?.rawValue ?? before.standardPartner(of: role),
-        changed?.rawValue ?? after.standardPartner(of: role))
+    changes += compare(old?.facts, new?.facts) { key, own, changed in
+      own?.value == changed?.value ? nil : .fact(key, own?.value, changed?.value)
     }
-    compare(old?.members, new?.members) { add("member \($0)", $1?.description, $2?.description) }
-    return lines
+    changes += compare(old?.roles, new?.roles) { role, own, changed in
+      guard own != changed else { return nil }
+      let filled = own.map { RoleFilling($0) } ?? before.standardFilling(of: role)
+      let fills = changed.map { RoleFilling($0) } ?? after.standardFilling(of: role)
+      return filled == fills ? nil : .role(role, filled, fills)
+    }
+    changes += compare(old?.members, new?.members) { key, own, changed in
+      own == changed ? nil : .member(key, own, changed)
+    }
+    return changes
   }
 
   private static func compare<Name: Comparable & Hashable, Value>(
-    _ old: [Name: Value]?, _ new: [Name: Value]?, _ add: (Name, Value?, Value?) -> Void
-  ) {
+    _ old: [Name: Value]?, _ new: [Name: Value]?, _ change: (Name, Value?, Value?) -> PlanChange?
+  ) -> [PlanChange] {
     let names = Set((old ?? [:]).keys).union((new ?? [:]).keys)
-    for name in names.sorted() { add(name, old?[name], new?[name]) }
+    return names.sorted().compactMap { change($0, old?[$0], new?[$0]) }
   }
 
-  private static func itemLines(
-    _ item: ItemKey, _ old: Commitment?, _ new: Commitment?,
-    causes: (due: String?, limit: String?)?
-  ) -> [Line] {
-    var lines: [Line] = []
-    func add(_ field: String, _ before: String?, _ after: String?, cause: String? = nil) {
-      guard before != after else { return }
-      lines.append(Line(item: item, field: field, before: before, after: after, cause: cause))
+  /// What a change rewrites of how items are set up: rules, links, titles and the like, of what is
+  /// there on both sides of it.
+  private static func structureChanges(_ old: CarePlan?, _ new: CarePlan?)
+    -> [ItemKey: [ItemChange]]
+  {
+    guard let old, let new else { return [:] }
+    var result: [ItemKey: [ItemChange]] = [:]
+    for task in new.tasks {
+      guard let before = old.task(task.key), before != task else { continue }
+      result[task.key] = [ItemChange](from: before, to: task)
     }
-    add("state", old?.state.rawValue, new?.state.rawValue)
-    add("due", old?.dueText, new?.dueText, cause: causes?.due)
-    add("limit", old?.limitText, new?.limitText, cause: causes?.limit)
-    add("pin", old?.pin?.text, new?.pin?.text)
-    add("finishedOn", old?.finishedOn?.description, new?.finishedOn?.description)
-    add("startedOn", old?.startedOn?.description, new?.startedOn?.description)
-    add("waitUntil", old?.waitUntil?.description, new?.waitUntil?.description)
-    add("partner", old?.partner?.rawValue, new?.partner?.rawValue)
-    add("worker", old?.worker?.rawValue, new?.worker?.rawValue)
-    add("obligation", old?.obligation.rawValue, new?.obligation.rawValue)
-    return lines
+    for series in new.series {
+      guard let place = old.seriesIndex(series.key), old.series[place] != series else { continue }
+      result[series.key] = [ItemChange](from: old.series[place], to: series)
+    }
+    return result
   }
 }
 
@@ -160,67 +135,16 @@ extension PlanProjection {
       schedule.plan.tasks.indices.filter { schedule.schedule[$0].willBeLate }
         .map { schedule.plan.tasks[$0].key })
   }
-}
 
-extension PlanProjection {
-  /// `ggz default`: the partner that fills a role because no binding says otherwise, as far as a
-  /// task tells.
-  fileprivate func standardPartner(of role: RoleKey) -> String? {
+  /// The partner that fills a role because no binding says otherwise, as far as a task tells.
+  fileprivate func standardFilling(of role: RoleKey) -> RoleFilling? {
     guard let schedule, let place = schedule.plan.tasks.firstIndex(where: { $0.role == role }),
       let partner = schedule.partners[place]
     else { return nil }
-    return "\(partner) default"
+    return RoleFilling(partner, isDefault: true)
   }
 }
 
 extension PlanAnchor {
-  /// `2027-03-01 (confirmed)`, or nil while unknown.
-  fileprivate var text: String? { date.map { "\($0) \(state.rawValue)" } }
-}
-
-extension TaskPin {
-  /// `2027-03-01` or `2027-03-01 14:30`.
-  package var text: String {
-    guard let minute else { return day.description }
-    let hours = minute / 60
-    let rest = minute % 60
-    return "\(day) \(hours < 10 ? "0" : "")\(hours):\(rest < 10 ? "0" : "")\(rest)"
-  }
-}
-
-extension Commitment {
-  fileprivate var dueText: String? { due.map { (isDueExpected ? "~" : "") + $0.description } }
-  fileprivate var limitText: String? { limit.map { (isLimitExpected ? "~" : "") + $0.description } }
-}
-
-extension CarePlan {
-  /// The rules behind the policy and the statutory date of an item.
-  fileprivate func rules(ofDatesOf item: ItemKey) -> (due: String?, limit: String?) {
-    if let task = task(item) { return (task.due?.description, task.limit?.description) }
-    let name = item.rawValue.split(separator: ".").dropLast().joined(separator: ".")
-    let rhythm = series.first { $0.key.rawValue == name }.map { series in
-      switch series.origin {
-      case .rule(let rule): "\(rule), \(series.taper)"
-      case .task(let key, let lag): "\(key)\(lag.amount == 0 ? "" : "+\(lag)"), \(series.taper)"
-      }
-    }
-    return (rhythm, nil)
-  }
-}
-
-extension TimingRule: CustomStringConvertible {
-  /// As templates write it: `release-12w`.
-  package var description: String {
-    let name =
-      switch origin {
-      case .day(let day): day.description
-      case .anchor(let key): key.rawValue
-      case .task(let key): key.rawValue
-      case .measure(let key, let point):
-        "\(key.rawValue.isEmpty ? "measure" : key.rawValue).\(point.rawValue)"
-      case .event(let key, let count): count == 0 ? "event" : "event.\(key).\(count)"
-      }
-    guard term.amount != 0 else { return name }
-    return name + (term.amount > 0 ? "+" : "") + term.description
-  }
+  fileprivate var ifDated: PlanAnchor? { date == nil ? nil : self }
 }

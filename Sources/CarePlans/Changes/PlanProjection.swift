@@ -32,6 +32,16 @@ package struct PlanProjection: Sendable {
     return result
   }
 
+  /// The same computed anew on a later day, with nothing changed; nil where no day has gone by.
+  package func passed(to today: CivilDate, calendars: CareCalendars) throws -> PlanProjection? {
+    guard plan != nil, let day, day < today else { return nil }
+    var result = self
+    try result.advance(
+      ChangeSet(number: 0, actor: "", login: "", at: 0, day: today, reason: nil, events: []),
+      calendars: calendars, template: { _ in nil })
+    return result
+  }
+
   /// Continues from a kept plan.
   package init(_ kept: PlanCheckpoint) {
     self.init(plan: kept.plan, commitments: kept.commitments, day: kept.day)

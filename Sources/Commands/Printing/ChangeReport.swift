@@ -70,7 +70,8 @@ struct ChangeReport {
           parts.map { part in
             .object([
               ("plan", .string(part.code.description)), ("change", .int(part.number)),
-              ("changes", .array(part.difference.lines.map(Self.json))),
+              ("changes", .array(part.difference.changes.map(\.json))),
+              ("drift", .array(part.difference.drift.map(\.json))),
               ("becomesLate", .keys(part.difference.becomesLate)),
               ("noLongerLate", .keys(part.difference.noLongerLate)),
               ("nowReady", .keys(part.nowReady)), ("leavesLists", .int(part.leavesLists)),
@@ -78,13 +79,6 @@ struct ChangeReport {
             ])
           })
       ),
-    ])
-  }
-
-  private static func json(_ line: PlanDifference.Line) -> JSONTree {
-    .object([
-      ("item", .text(line.item?.rawValue)), ("field", .string(line.field)),
-      ("before", .text(line.before)), ("after", .text(line.after)), ("cause", .text(line.cause)),
     ])
   }
 }

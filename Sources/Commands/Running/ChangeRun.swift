@@ -61,10 +61,8 @@ struct ChangeRun {
     guard caution == .whenOthersMove else { return true }
     let named = try session.planner.resolve(refs)
     return told.parts.contains { part in
-      part.difference.lines.contains { line in
-        guard let item = line.item, line.before != nil, line.after != nil,
-          line.field == "due" || line.field == "limit"
-        else { return false }
+      part.difference.changes.contains { change in
+        guard case .item(let item, let own) = change, own.movesDate else { return false }
         return !named.contains { $0.code == part.code && $0.covers(item) }
       }
     }
@@ -77,7 +75,7 @@ extension ResolvedRef {
     switch item {
     case nil: true
     case .task(let own), .measure(let own): own == key
-    case .series(let series): key.rawValue.hasPrefix(series.rawValue + ".")
+    case .series(let series): key.numbered?.row == series
     case .contact(let series, let number): key == series.contact(number)
     }
   }

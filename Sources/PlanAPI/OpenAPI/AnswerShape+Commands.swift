@@ -159,12 +159,14 @@ extension AnswerShape {
     "endedOn": .optionalDate,
   ]
 
+  private static let changeLine: AnswerShape = [
+    "item": .optionalText, "field": .text, "before": .optionalText, "after": .optionalText,
+    "cause": .optionalText,
+  ]
+
   private static let planChange: AnswerShape = [
     "plan": .text, "change": .number,
-    "changes": .list([
-      "item": .optionalText, "field": .text, "before": .optionalText, "after": .optionalText,
-      "cause": .optionalText,
-    ]),
+    "changes": .list(changeLine), "drift": .list(changeLine),
     "becomesLate": .list(.text), "noLongerLate": .list(.text), "nowReady": .list(.text),
   ]
 }

@@ -122,7 +122,7 @@ struct RefusalSightTests {
       }?.number)
     let outcome = try desk.assign(
       ["\(house.family)/\(number)"], to: "pol-01", options: ChangeOptions(isDryRun: true))
-    #expect(try outcome.parts[0].difference().lines.isEmpty)
+    #expect(try outcome.parts[0].difference().changes.isEmpty)
     let (before, after) = outcome.parts[0].commitments
     #expect(!before.isEmpty && before.count == after.count)
     #expect((before + after).allSatisfy { $0.isNeutral || $0.series != nil })

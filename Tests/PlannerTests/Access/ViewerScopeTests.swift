@@ -113,8 +113,8 @@ struct ViewerScopeTests {
     let done = try desk.done(
       ["\(family)/\(number)"], on: desk.today, outcome: "not-acute", options: now)
     let told = try done.parts[0].difference()
-    #expect(told.lines.contains { $0.item == ItemKey(number) && $0.field == "state" })
-    #expect(told.lines.allSatisfy { $0.item?.rawValue.first?.isNumber ?? false })
+    #expect(told.changes.contains(.item(ItemKey(number), .state(.open, .done))))
+    #expect(told.changes.allSatisfy { $0.item?.rawValue.first?.isNumber ?? false })
   }
 
   @Test func `no filter answers what a line does not tell`() throws {
@@ -245,7 +245,7 @@ struct ViewerScopeTests {
     #expect(refusal { _ = try lead.resolve(["\(family)/DR16b"]) } == "item-unknown")
     let done = try lead.done(
       ["\(family)/DR16a"], on: lead.today, outcome: nil, options: ChangeOptions(isDryRun: true))
-    #expect(Set(try done.parts[0].difference().lines.map(\.item)) == ["DR16a"])
+    #expect(Set(try done.parts[0].difference().changes.map(\.item)) == ["DR16a"])
     #expect(
       refusal { _ = try lead.assign(["\(family)/DR16a"], to: "ggz-01", options: now) }
         == "worker-elsewhere")
@@ -262,9 +262,9 @@ struct ViewerScopeTests {
     let whole = try planner.done(
       [ref], on: planner.today, outcome: nil, options: ChangeOptions(isDryRun: true))
     let told = try preview.parts[0].difference()
-    #expect(Set(told.lines.compactMap(\.item)) == ["DR16a"])
-    #expect(told.lines.allSatisfy { $0.cause == nil })
-    #expect(try whole.parts[0].difference().lines.count >= told.lines.count)
+    #expect(Set(told.changes.compactMap(\.item)) == ["DR16a"])
+    for case .item(_, .date(_, _, _, let cause)) in told.changes { #expect(cause == nil) }
+    #expect(try whole.parts[0].difference().changes.count >= told.changes.count)
     _ = try worker.done([ref], on: worker.today, outcome: nil, options: now)
     let state = try planner.show(ordinary.description).plan.task("DR16a")?.finishedOn
     #expect(state == planner.today)

@@ -1,0 +1,99 @@
+package import CivilTime
+
+/// One thing that a change set changes of an item.
+package enum ItemChange: Sendable, Hashable {
+  /// It was not owed before.
+  case added(Commitment.State)
+  /// It is not there any more.
+  case removed(Commitment.State)
+  case state(Commitment.State, Commitment.State)
+  case date(DateKind, OwedDate?, OwedDate?, cause: DateCause?)
+  case pin(TaskPin?, TaskPin?)
+  case finished(CivilDate?, CivilDate?)
+  case started(CivilDate?, CivilDate?)
+  /// How long somebody asked it to be put aside.
+  case wait(CivilDate?, CivilDate?)
+  case partner(PartnerID?, PartnerID?)
+  case worker(WorkerID?, WorkerID?)
+  case obligation(Obligation?, Obligation?)
+
+  // How it is set up, which no list shows.
+  case title(String?, String?)
+  case kind(TaskKind, TaskKind)
+  case role(RoleKey, RoleKey)
+  case participants([RoleKey], [RoleKey])
+  case estimate(Term, Term)
+  case join(TaskJoin, TaskJoin)
+  case condition(FactCondition?, FactCondition?)
+  case rule(RuleKind, TimingRule?, TimingRule?)
+  /// A predecessor, with how it was waited for and how it is.
+  case link(ItemKey, PlanDependency?, PlanDependency?)
+  case rhythm(Taper, Taper)
+  case counting(FollowUpSeries.Counting, FollowUpSeries.Counting)
+  case window(Term, Term)
+  case stopped(CivilDate?, CivilDate?)
+
+  /// The dates that follow from rules.
+  package enum DateKind: Sendable, Hashable {
+    /// The policy date.
+    case due
+    /// The statutory date.
+    case limit
+  }
+
+  /// What a rule is for.
+  package enum RuleKind: Sendable, Hashable { case notBefore, due, limit }
+}
+
+extension ItemChange {
+  /// What is left of it for somebody who does not see the whole plan: of what lists show, what one
+  /// who sees the item, or a neutral line of it, sees there.
+  func told(neutrally isNeutral: Bool) -> ItemChange? {
+    switch self {
+    case .added, .removed, .state, .pin, .finished, .started, .wait: self
+    // The rule tells how the plan is made.
+    case .date(let kind, let before, let after, _): .date(kind, before, after, cause: nil)
+    case .worker: isNeutral ? nil : self
+    case .partner, .obligation, .title, .kind, .role, .participants, .estimate, .join, .condition,
+      .rule, .link, .rhythm, .counting, .window, .stopped:
+      nil
+    }
+  }
+
+  /// Whether a date of something that was there and stays moves.
+  package var movesDate: Bool {
+    if case .date(_, _?, _?, _) = self { true } else { false }
+  }
+}
+
+/// A policy or statutory date of an item.
+package struct OwedDate: Sendable, Hashable, CustomStringConvertible {
+  package var day: CivilDate
+  /// Whether it moves with what it waits for until that is done.
+  package var isExpected: Bool
+
+  package init(_ day: CivilDate, isExpected: Bool) {
+    self.day = day
+    self.isExpected = isExpected
+  }
+
+  /// `~2027-03-01` while expected.
+  package var description: String { (isExpected ? "~" : "") + day.description }
+}
+
+/// What a date of an item comes from.
+package enum DateCause: Sendable, Hashable, CustomStringConvertible {
+  case rule(TimingRule)
+  /// The series of which it is a contact.
+  case rhythm(FollowUpSeries.Origin, Taper)
+
+  /// As written: `release-12w`, `release, 1wx4,1m`.
+  package var description: String {
+    switch self {
+    case .rule(let rule): rule.description
+    case .rhythm(.rule(let rule), let taper): "\(rule), \(taper)"
+    case .rhythm(.task(let key, let lag), let taper):
+      "\(key)\(lag.amount == 0 ? "" : "+\(lag)"), \(taper)"
+    }
+  }
+}

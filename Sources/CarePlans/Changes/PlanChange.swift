@@ -1,0 +1,63 @@
+package import CivilTime
+
+/// One thing that a change set changes in a plan, as it was before and as it is after.
+///
+/// Previews, JSON and privacy read it; each says by an exhaustive switch what it makes of it.
+package enum PlanChange: Sendable, Hashable {
+  case status(PlanStatus?, PlanStatus?)
+  case start(CivilDate?, CivilDate?)
+  case lead(WorkerID?, WorkerID?)
+  /// A named date; nil while it is unknown.
+  case anchor(AnchorKey, PlanAnchor?, PlanAnchor?)
+  /// The answer to a question of the plan.
+  case fact(FactKey, String?, String?)
+  case role(RoleKey, RoleFilling?, RoleFilling?)
+  /// Somebody with a need to know, and the day each came in.
+  case member(WorkerID, CivilDate?, CivilDate?)
+  case item(ItemKey, ItemChange)
+
+  /// The item it is about, or nil for the plan itself.
+  package var item: ItemKey? {
+    switch self {
+    case .item(let key, _): key
+    case .status, .start, .lead, .anchor, .fact, .role, .member: nil
+    }
+  }
+}
+
+extension PlanChange {
+  /// The same without the rule it comes from, which a change may rewrite and move nothing.
+  var withoutCause: PlanChange {
+    switch self {
+    case .item(let key, .date(let kind, let before, let after, _)):
+      .item(key, .date(kind, before, after, cause: nil))
+    case .item, .status, .start, .lead, .anchor, .fact, .role, .member: self
+    }
+  }
+}
+
+/// Who fills a role in a plan.
+package struct RoleFilling: Sendable, Hashable {
+  package var partner: PartnerID
+  /// Whether the partner fills it because the plan does not say otherwise.
+  package var isDefault: Bool
+
+  package init(_ partner: PartnerID, isDefault: Bool = false) {
+    self.partner = partner
+    self.isDefault = isDefault
+  }
+}
+
+extension PlanChange {
+  /// What is left of it for somebody who may name only some items, and those by the given names.
+  ///
+  /// Of the plan itself nothing is told.
+  package func told(naming names: [ItemKey: ItemKey]) -> PlanChange? {
+    switch self {
+    case .status, .start, .lead, .anchor, .fact, .role, .member: return nil
+    case .item(let key, let change):
+      guard let name = names[key] else { return nil }
+      return change.told(neutrally: name != key).map { .item(name, $0) }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import CarePlans
+import CivilTime
+import Wording
+
+/// A change in words: what changes, from what, and to what.
+struct ChangeText {
+  private let language: Language
+  private var field = ""
+  private var before: String?
+  private var after: String?
+  private var cause: String?
+
+  init(_ change: PlanChange, _ language: Language) {
+    self.language = language
+    switch change {
+    case .status(let before, let after):
+      name(FieldWords.status)
+      values(before, after) { ItemWords.status($0.rawValue)?(language) ?? $0.rawValue }
+    case .start(let before, let after):
+      name(FieldWords.start)
+      values(before, after)
+    case .lead(let before, let after):
+      name(FieldWords.lead)
+      values(before, after)
+    case .anchor(let key, let before, let after):
+      name(FieldWords.anchor, key)
+      values(before, after) { Self.text($0, language) }
+    case .fact(let key, let before, let after):
+      name(FieldWords.fact, key)
+      values(before, after) { ItemWords.answer($0, language) }
+    case .role(let key, let before, let after):
+      name(FieldWords.role, key)
+      values(before, after) { filling in
+        filling.isDefault
+          ? "\(filling.partner) (\(PlanHelp.isDefault(language)))" : filling.partner.rawValue
+      }
+    case .member(let key, let before, let after):
+      name(FieldWords.member, key)
+      values(before, after)
+    case .item(_, let own): tell(own)
+    }
+  }
+
+  init(_ change: ItemChange, _ language: Language) {
+    self.language = language
+    tell(change)
+  }
+
+  private mutating func tell(_ change: ItemChange) {
+    let language = language
+    switch change {
+    case .added(let state): states(nil, state)
+    case .removed(let state): states(state, nil)
+    case .state(let before, let after): states(before, after)
+    case .date(let kind, let before, let after, let cause):
+      name(kind.words)
+      values(before, after)
+      self.cause = cause?.description
+    case .pin(let before, let after):
+      name(FieldWords.pin)
+      values(before, after, \.text)
+    case .finished(let before, let after):
+      name(FieldWords.finishedOn)
+      values(before, after)
+    case .started(let before, let after):
+      name(FieldWords.startedOn)
+      values(before, after)
+    case .wait(let before, let after):
+      name(FieldWords.waitUntil)
+      values(before, after)
+    case .partner(let before, let after):
+      name(FieldWords.partner)
+      values(before, after)
+    case .worker(let before, let after):
+      name(FieldWords.worker)
+      values(before, after)
+    case .obligation(let before, let after):
+      name(FieldWords.obligation)
+      values(before, after) { ItemWords.obligation($0.rawValue)?(language) ?? $0.rawValue }
+    case .title(let before, let after):
+      name(FieldWords.title)
+      values(before, after)
+    case .kind(let before, let after):
+      name(FieldWords.kind)
+      values(before, after) { ItemWords.kind($0.rawValue)?(language) ?? $0.rawValue }
+    case .role(let before, let after):
+      name(FieldWords.role)
+      values(before, after)
+    case .participants(let before, let after):
+      name(FieldWords.participants)
+      values(before.list, after.list)
+    case .estimate(let before, let after):
+      name(FieldWords.estimate)
+      values(before, after)
+    case .join(let before, let after):
+      name(FieldWords.join)
+      values(before, after, \.rawValue)
+    case .condition(let before, let after):
+      name(FieldWords.condition)
+      values(before, after)
+    case .rule(let kind, let before, let after):
+      name(kind.words)
+      values(before, after)
+    case .link(let key, let before, let after):
+      name(FieldWords.link, key)
+      values(before, after, \.text)
+    case .rhythm(let before, let after):
+      name(FieldWords.rhythm)
+      values(before, after)
+    case .counting(let before, let after):
+      name(FieldWords.counting)
+      values(before, after, \.rawValue)
+    case .window(let before, let after):
+      name(FieldWords.window)
+      values(before, after)
+    case .stopped(let before, let after):
+      name(FieldWords.stoppedOn)
+      values(before, after)
+    }
+  }
+
+  /// `uiterlijk  2027-01-04 → 2027-01-11  (release-12w)`.
+  var line: String {
+    let none = ChangeWords.none(language)
+    return "\(field)  \(before ?? none) → \(after ?? none)" + (cause.map { "  (\($0))" } ?? "")
+  }
+
+  private mutating func name(_ words: Phrase) { field = words(language) }
+
+  /// `datum release`: what has a key keeps it behind the word.
+  private mutating func name<Kind>(_ words: Phrase, _ key: Key<Kind>) {
+    field = "\(words(language)) \(key)"
+  }
+
+  private mutating func values<Value>(
+    _ before: Value?, _ after: Value?, _ text: (Value) -> String
+  ) {
+    self.before = before.map(text)
+    self.after = after.map(text)
+  }
+
+  private mutating func values<Value: CustomStringConvertible>(_ before: Value?, _ after: Value?) {
+    values(before, after, \.description)
+  }
+
+  private mutating func states(_ before: Commitment.State?, _ after: Commitment.State?) {
+    let language = language
+    name(FieldWords.state)
+    values(before, after) { ItemWords.state($0.rawValue)?(language) ?? $0.rawValue }
+  }
+
+  /// `2027-03-01 bevestigd`.
+  private static func text(_ anchor: PlanAnchor, _ language: Language) -> String {
+    let state =
+      ItemWords.anchorState(anchor.state.rawValue)?(language) ?? anchor.state.rawValue
+    return [anchor.date?.description, state].compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension ItemChange.DateKind {
+  fileprivate var words: Phrase {
+    switch self {
+    case .due: FieldWords.due
+    case .limit: FieldWords.limit
+    }
+  }
+}
+
+extension ItemChange.RuleKind {
+  fileprivate var words: Phrase {
+    switch self {
+    case .notBefore: FieldWords.notBeforeRule
+    case .due: FieldWords.dueRule
+    case .limit: FieldWords.limitRule
+    }
+  }
+}
+
+extension [RoleKey] {
+  /// `GGZ, WI`, or nil for nobody.
+  var list: String? { isEmpty ? nil : map(\.rawValue).joined(separator: ", ") }
+}

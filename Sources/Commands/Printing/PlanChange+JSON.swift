@@ -1,0 +1,100 @@
+import CarePlans
+import CivilTime
+import PlanAPI
+
+extension PlanChange {
+  /// As programs read it: a line of `changes[]` in docs/json.md.
+  var json: JSONTree {
+    switch self {
+    case .status(let before, let after): .change("status", before?.rawValue, after?.rawValue)
+    case .start(let before, let after): .change("start", before, after)
+    case .lead(let before, let after): .change("lead", before, after)
+    case .anchor(let key, let before, let after):
+      .change("anchor \(key)", before?.changeText, after?.changeText)
+    case .fact(let key, let before, let after): .change("fact \(key)", before, after)
+    case .role(let key, let before, let after):
+      .change("role \(key)", before?.changeText, after?.changeText)
+    case .member(let key, let before, let after): .change("member \(key)", before, after)
+    case .item(let key, let own): own.json(of: key)
+    }
+  }
+}
+
+extension ItemChange {
+  fileprivate func json(of item: ItemKey) -> JSONTree {
+    switch self {
+    case .added(let state): .change("state", String?.none, state.rawValue, of: item)
+    case .removed(let state): .change("state", state.rawValue, String?.none, of: item)
+    case .state(let before, let after):
+      .change("state", before.rawValue, after.rawValue, of: item)
+    case .date(let kind, let before, let after, let cause):
+      .change(kind.name, before, after, of: item, cause: cause)
+    case .pin(let before, let after): .change("pin", before?.text, after?.text, of: item)
+    case .finished(let before, let after): .change("finishedOn", before, after, of: item)
+    case .started(let before, let after): .change("startedOn", before, after, of: item)
+    case .wait(let before, let after): .change("waitUntil", before, after, of: item)
+    case .partner(let before, let after): .change("partner", before, after, of: item)
+    case .worker(let before, let after): .change("worker", before, after, of: item)
+    case .obligation(let before, let after):
+      .change("obligation", before?.rawValue, after?.rawValue, of: item)
+    case .title(let before, let after): .change("title", before, after, of: item)
+    case .kind(let before, let after): .change("kind", before.rawValue, after.rawValue, of: item)
+    case .role(let before, let after): .change("role", before, after, of: item)
+    case .participants(let before, let after):
+      .change("participants", before.list, after.list, of: item)
+    case .estimate(let before, let after): .change("estimate", before, after, of: item)
+    case .join(let before, let after): .change("join", before.rawValue, after.rawValue, of: item)
+    case .condition(let before, let after): .change("condition", before, after, of: item)
+    case .rule(let kind, let before, let after): .change(kind.name, before, after, of: item)
+    case .link(let key, let before, let after):
+      .change("link \(key)", before?.text, after?.text, of: item)
+    case .rhythm(let before, let after): .change("rhythm", before, after, of: item)
+    case .counting(let before, let after):
+      .change("counting", before.rawValue, after.rawValue, of: item)
+    case .window(let before, let after): .change("window", before, after, of: item)
+    case .stopped(let before, let after): .change("stoppedOn", before, after, of: item)
+    }
+  }
+}
+
+extension JSONTree {
+  fileprivate static func change(
+    _ field: String, _ before: (some CustomStringConvertible)?,
+    _ after: (some CustomStringConvertible)?, of item: ItemKey? = nil, cause: DateCause? = nil
+  ) -> JSONTree {
+    .object([
+      ("item", .text(item?.rawValue)), ("field", .string(field)),
+      ("before", .text(before?.description)), ("after", .text(after?.description)),
+      ("cause", .text(cause?.description)),
+    ])
+  }
+}
+
+extension ItemChange.DateKind {
+  fileprivate var name: String {
+    switch self {
+    case .due: "due"
+    case .limit: "limit"
+    }
+  }
+}
+
+extension ItemChange.RuleKind {
+  fileprivate var name: String {
+    switch self {
+    case .notBefore: "notBeforeRule"
+    case .due: "dueRule"
+    case .limit: "limitRule"
+    }
+  }
+}
+
+extension PlanAnchor {
+  /// `2027-03-01 confirmed`.
+  fileprivate var changeText: String? { date.map { "\($0) \(state.rawValue)" } }
+}
+
+extension RoleFilling {
+  /// `ggz`, or `ggz default`.
+  fileprivate var changeText: String { partner.rawValue + (isDefault ? " default" : "") }
+}
