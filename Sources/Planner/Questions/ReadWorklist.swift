@@ -1,3 +1,4 @@
+import CarePlans
 package import Reports
 
 extension Planner {
