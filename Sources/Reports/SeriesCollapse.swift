@@ -32,9 +32,7 @@ struct SeriesCollapse: Sendable {
   ) {
     // Elements are borrowed from the buffer: copying one would retain every key in it.
     commitments.withUnsafeBufferPointer { entries in
-      var late: [SeriesID: Int] = [:]
-      var putAside: [SeriesID: Int] = [:]
-      var next: [SeriesID: Int] = [:]
+      var known: [SideID: Int] = [:]
       for place in entries.indices
       where entries[place].state.isOpen && plans.owes(entries[place].plan) {
         let line = Line(place: place, standing: entries[place].standing(on: today))
@@ -42,34 +40,33 @@ struct SeriesCollapse: Sendable {
           lines.append(line)
           continue
         }
-        let isLate = line.standing.isLate
-        guard isLate || wantsUpcoming else { continue }
-        let id = SeriesID(plan: entries[place].plan, series: series)
+        let side = line.standing.side
+        guard side != .coming || wantsUpcoming else { continue }
+        let id = SideID(plan: entries[place].plan, series: series, side: side)
         let number = entries[place].occurrence ?? 0
-        if isLate {
-          let isCounted = line.standing.countsAsLate
-          if let known = isCounted ? late[id] : putAside[id] {
-            let isLater = (entries[lines[known].place].occurrence ?? 0) < number
-            let earlier = lines[known].earlier + 1
-            if isLater { lines[known] = line }
-            lines[known].earlier = earlier
-          } else {
-            if isCounted { late[id] = lines.count } else { putAside[id] = lines.count }
-            lines.append(line)
-          }
-        } else if let known = next[id] {
-          if number < entries[upcoming[known].place].occurrence ?? 0 { upcoming[known] = line }
-        } else {
-          next[id] = upcoming.count
+        switch (side, known[id]) {
+        case (.coming, nil):
+          known[id] = upcoming.count
           upcoming.append(line)
+        case (.coming, let first?):
+          if number < entries[upcoming[first].place].occurrence ?? 0 { upcoming[first] = line }
+        case (_, nil):
+          known[id] = lines.count
+          lines.append(line)
+        case (_, let latest?):
+          let isLater = (entries[lines[latest].place].occurrence ?? 0) < number
+          let earlier = lines[latest].earlier + 1
+          if isLater { lines[latest] = line }
+          lines[latest].earlier = earlier
         }
       }
     }
   }
 
-  private struct SeriesID: Hashable {
+  private struct SideID: Hashable {
     let plan: PlanCode
     let series: ItemKey
+    let side: Standing.Side
   }
 }
 

@@ -54,7 +54,7 @@ package struct PlanDifference: Sendable, Hashable {
       Set(
         projection.commitments.filter { entry in
           let standing = entry.standing(on: today)
-          return entry.state.isOpen && (standing.isBreached || standing.isOverdue)
+          return entry.state.isOpen && standing.countsAsLate
         }.map(\.item)
       ).union(projection.willBeLate)
     }

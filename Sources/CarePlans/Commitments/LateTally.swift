@@ -14,16 +14,14 @@ package struct LateTally: Sendable, Hashable {
   package private(set) var breached = 0
   /// Put aside past a policy date.
   package private(set) var putAside = 0
-  private var seen: Set<Side> = []
+  private var seen: Set<Seen> = []
+  private var breachedSeries: Set<Seen> = []
 
-  private struct Side: Hashable {
+  /// A side of a series that was counted.
+  private struct Seen: Hashable {
     let plan: PlanCode
     let series: ItemKey
-    let kind: Kind
-  }
-
-  private enum Kind: Hashable {
-    case breached, late, putAside, coming
+    let side: Standing.Side
   }
 
   package init() {}
@@ -32,24 +30,16 @@ package struct LateTally: Sendable, Hashable {
   package mutating func add(_ entry: Commitment, on today: CivilDate) {
     guard entry.state.isOpen else { return }
     let standing = entry.standing(on: today)
-    if standing.countsAsLate {
-      if isFirst(entry, .late) {
-        open += 1
-        late += 1
-      }
-      if standing.isBreached, isFirst(entry, .breached) { breached += 1 }
-    } else if standing.isWaitingPastDue {
-      if isFirst(entry, .putAside) {
-        open += 1
-        putAside += 1
-      }
-    } else if isFirst(entry, .coming) {
-      open += 1
+    let one = entry.series.map { Seen(plan: entry.plan, series: $0, side: standing.side) }
+    if standing.isBreached, one.map({ breachedSeries.insert($0).inserted }) ?? true {
+      breached += 1
     }
-  }
-
-  private mutating func isFirst(_ entry: Commitment, _ kind: Kind) -> Bool {
-    guard let series = entry.series else { return true }
-    return seen.insert(Side(plan: entry.plan, series: series, kind: kind)).inserted
+    guard one.map({ seen.insert($0).inserted }) ?? true else { return }
+    open += 1
+    switch standing.side {
+    case .late: late += 1
+    case .putAside: putAside += 1
+    case .coming: break
+    }
   }
 }

@@ -45,7 +45,17 @@ package struct Standing: Sendable, Hashable {
   package var countsAsLate: Bool { isBreached || isOverdue }
 
   /// Past a firm date, whether or not somebody put it aside.
-  package var isLate: Bool { countsAsLate || isWaitingPastDue }
+  package var isLate: Bool { side != .coming }
+
+  /// What the contacts of a series are told apart by: those of one side are one thing.
+  package enum Side: Sendable, Hashable {
+    case late, putAside, coming
+  }
+
+  package var side: Side {
+    if countsAsLate { return .late }
+    return isWaitingPastDue ? .putAside : .coming
+  }
 }
 
 extension Commitment {

@@ -48,35 +48,33 @@ struct CommitmentListing {
 
   /// Of each series the latest late contact, with the number of earlier ones, and the next.
   private static func collapsed(_ lines: [ReportLine]) -> [ReportLine] {
-    struct Side: Hashable {
+    struct SideID: Hashable {
       var plan: PlanCode
       var series: ItemKey
-      /// Late, put aside past its day, or to come.
-      var isLate: Bool
-      var isPutAside: Bool
+      var side: Standing.Side
     }
     var result: [ReportLine] = []
-    var places: [Side: Int] = [:]
+    var places: [SideID: Int] = [:]
     for line in lines {
       guard let series = line.commitment.series else {
         result.append(line)
         continue
       }
-      let side = Side(
-        plan: line.commitment.plan, series: series, isLate: line.standing.isLate,
-        isPutAside: line.standing.isLate && !line.standing.countsAsLate)
-      guard let place = places[side] else {
-        places[side] = result.count
+      let isPast = line.standing.isLate
+      let id = SideID(
+        plan: line.commitment.plan, series: series, side: line.standing.side)
+      guard let place = places[id] else {
+        places[id] = result.count
         result.append(line)
         continue
       }
       let known = result[place]
       let isLater =
         (known.commitment.occurrence ?? 0) < (line.commitment.occurrence ?? 0)
-      let kept = isLater == side.isLate ? line : known
+      let kept = isLater == isPast ? line : known
       result[place] = ReportLine(
         commitment: kept.commitment, standing: kept.standing,
-        earlier: side.isLate ? known.earlier + 1 : 0)
+        earlier: isPast ? known.earlier + 1 : 0)
     }
     return result
   }

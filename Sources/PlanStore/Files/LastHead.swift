@@ -55,7 +55,7 @@ final class LastHead: Sendable {
     let line = line(head)
     file.withLock { file in
       if file < 0 { file = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW) }
-      if file < 0, errno == ENOENT, (try? found(line)) != nil {
+      if file < 0, errno == ENOENT, (try? draft(line).publish()) != nil {
         file = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
       }
       guard file >= 0 else { return }
@@ -65,10 +65,7 @@ final class LastHead: Sendable {
 
   /// Forgets what was known, on purpose, and begins again from here.
   func begin(again head: JournalHead) throws {
-    try StoreFolder.make(StoreFolder.path(of: path))
-    let draft = try DraftFile(of: path, kind: "new")
-    try draft.write(line(head))
-    try draft.replace()
+    try draft(line(head)).replace()
   }
 
   /// Whether this account can write it.
@@ -78,11 +75,12 @@ final class LastHead: Sendable {
     return access(folder, W_OK) == 0 || !PrivateFile.exists(folder)
   }
 
-  private func found(_ line: [UInt8]) throws {
+  /// The file with a line, before it has its name.
+  private func draft(_ line: [UInt8]) throws -> DraftFile {
     try StoreFolder.make(StoreFolder.path(of: path))
     let draft = try DraftFile(of: path, kind: "new")
     try draft.write(line)
-    try draft.publish()
+    return draft
   }
 
   /// Always of the same length, so that a later one leaves nothing of it.

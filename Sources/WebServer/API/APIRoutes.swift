@@ -90,6 +90,7 @@ struct APIRoutes {
     do {
       let guest = try await gate.guest(of: request)
       context.notes.note(token: guest.token.id)
+      try checkVersion(of: request)
       return try await body(guest)
     } catch {
       let fault = APIFault(error)
@@ -106,7 +107,6 @@ struct APIRoutes {
     async throws -> Response
   {
     let bytes = try await body(of: request, guest)
-    try checkVersion(of: request)
     guard let wanted = try? BoundedJSON.decode(CommandRequest.self, from: bytes) else {
       throw APIFault(.badRequest, "body-malformed")
     }
@@ -125,7 +125,6 @@ struct APIRoutes {
     _ command: APICommand, _ request: Request, _ context: ServiceContext,
     _ guest: BearerAuthenticator.Guest
   ) async throws -> Response {
-    try checkVersion(of: request)
     // Where the next page is asked for stands in the address, of a posted question too.
     var query = APIValues.query(request.uri)
     let page = command.list == nil ? nil : try cursors.request(in: &query, of: command.route)
