@@ -52,7 +52,10 @@ let package = Package(
     .target(name: "Reports", dependencies: ["CarePlans", "CivilTime"]),
     .target(
       name: "FeedItems", dependencies: ["CarePlans", "CivilTime", "Wording", crypto]),
-    .target(name: "PlanAPI", dependencies: ["CarePlans", "CivilTime", "Reports", "Scheduling"]),
+    .target(name: "PlanAPI", dependencies: ["CarePlans", "CivilTime", "Scheduling"]),
+    .target(
+      name: "ReportTables",
+      dependencies: ["CarePlans", "CivilTime", "PlanAPI", "Reports", "Wording"]),
 
     // Use cases and their ports.
     .target(
@@ -92,9 +95,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "CAllocator", "CQrencode", "CalendarFeeds", "CarePlans", "CivilTime", "FeedItems", "Files",
-        "PlanAPI", "PlanStore", "PlanText", "Planner", "RemotePlanner", "Reports", "Scheduling",
-        "WebServer",
-        "Wording", arguments, logging,
+        "PlanAPI", "PlanStore", "PlanText", "Planner", "RemotePlanner", "ReportTables", "Reports",
+        "Scheduling", "WebServer", "Wording", arguments, logging,
       ]),
     .executableTarget(name: "aftercare", dependencies: ["Commands"]),
 
@@ -123,7 +125,13 @@ let package = Package(
       name: "ReportsTests", dependencies: ["CarePlans", "CivilTime", "Reports", "TestSupport"]),
     .testTarget(
       name: "PlanAPITests",
-      dependencies: ["CarePlans", "CivilTime", "PlanAPI", "Reports", "TestSupport"]),
+      dependencies: ["CarePlans", "CivilTime", "PlanAPI", "TestSupport"]),
+    .testTarget(
+      name: "ReportTablesTests",
+      dependencies: [
+        "CarePlans", "CivilTime", "PlanAPI", "ReportTables", "Reports", "TestSupport", "Wording",
+      ],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: [
@@ -174,8 +182,7 @@ let package = Package(
         "CarePlans", "CivilTime", "Commands", "PlanAPI", "PlanStore", "PlanText", "Planner",
         "Reports",
         "Scheduling", "StoreSamples", "TestSupport", "WebServer", "Wording", arguments,
-      ],
-      exclude: ["Output/Goldens"]),
+      ]),
 
     .executableTarget(name: "embed-shipped"),
     .plugin(name: "EmbedShipped", capability: .buildTool(), dependencies: ["embed-shipped"]),

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import ReportTables
 import Wording
 
 #if canImport(Glibc)

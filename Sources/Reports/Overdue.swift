@@ -36,6 +36,8 @@ package struct Overdue: Sendable, Hashable {
     /// The unfinished item, blocked by nothing, that holds up this one and most others; nil for
     /// one that nothing blocks.
     package let root: ItemKey?
+    /// The date that passed.
+    package let since: CivilDate?
 
     package var commitment: Commitment { line.commitment }
     package var isBreached: Bool { line.standing.isBreached }
@@ -93,7 +95,8 @@ package struct Overdue: Sendable, Hashable {
     }
     for line in sorted {
       let item = Item(
-        line: line.line(in: commitments), root: search.root(of: commitments[line.place]))
+        line: line.line(in: commitments), root: search.root(of: commitments[line.place]),
+        since: today.adding(days: -line.standing.daysLate))
       if item.line.standing.isWaitingPastDue, !item.isBreached {
         waiting.append(item)
       } else {

@@ -22,9 +22,15 @@ package struct PlanList: Sendable, Hashable {
   package let asOf: CivilDate
   /// By code.
   package let entries: [Entry]
+  /// Plans that fit beside those of a bounded list.
+  package let leftOut: Int
+
+  /// All that fit, listed or not.
+  package var total: Int { entries.count + leftOut }
 
   package init(
-    of rows: some Collection<PlanRow>, commitments: [Commitment], on today: CivilDate
+    of rows: some Collection<PlanRow>, commitments: [Commitment], on today: CivilDate,
+    leftOut: Int = 0
   ) {
     var entries = rows.map { Entry(row: $0, phase: $0.phase(on: today)) }
     entries.sort { $0.row.code < $1.row.code }
@@ -36,6 +42,7 @@ package struct PlanList: Sendable, Hashable {
       entries[place].count(line.standing, commitments[line.place], on: today)
     }
     asOf = today
+    self.leftOut = leftOut
     self.entries = entries
   }
 }

@@ -25,17 +25,21 @@ struct SeriesCollapse: Sendable {
 
   /// Collapses what is open in plans that owe; what is settled has no line.
   ///
-  /// - Parameter wantsUpcoming: False for a report on what is late only, which then costs less.
+  /// - Parameters:
+  ///   - plans: Those that owe; nil where the work of any plan is asked for.
+  ///   - wantsUpcoming: False for a report on what is late only, which then costs less.
+  ///   - keeping: What is asked for; nil keeps all.
   init(
-    of commitments: [Commitment], plans: OwingPlans, on today: CivilDate,
-    wantsUpcoming: Bool = true
+    of commitments: [Commitment], plans: OwingPlans?, on today: CivilDate,
+    wantsUpcoming: Bool = true, keeping: ((Commitment, Standing) -> Bool)? = nil
   ) {
     // Elements are borrowed from the buffer: copying one would retain every key in it.
     commitments.withUnsafeBufferPointer { entries in
       var known: [SideID: Int] = [:]
       for place in entries.indices
-      where entries[place].state.isOpen && plans.owes(entries[place].plan) {
+      where entries[place].state.isOpen && plans?.owes(entries[place].plan) ?? true {
         let line = Line(place: place, standing: entries[place].standing(on: today))
+        if let keeping, !keeping(entries[place], line.standing) { continue }
         guard let series = entries[place].series else {
           lines.append(line)
           continue

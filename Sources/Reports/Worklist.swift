@@ -20,6 +20,7 @@ package struct Worklist: Sendable, Hashable {
 
   /// One line.
   package struct Row: Sendable, Hashable {
+    package let group: Group
     package let line: ReportLine
     /// The day it is listed for: since when it is late, until when it waits, or when it falls due.
     package let date: CivilDate?
@@ -39,13 +40,15 @@ package struct Worklist: Sendable, Hashable {
 
   package let asOf: CivilDate
   /// Groups that have lines, with those that are shown.
-  package private(set) var sections: [Section]
+  package let sections: [Section]
   /// The lines of each group, shown or not.
   private let counts: [Group: Int]
   /// Lines of tasks that are neither near nor ready.
   package let later: Int
   /// Tasks that wait for a date nobody knows.
   package let openDated: Int
+  /// Plans asked for that have not begun, whose work is on no list yet.
+  package var drafts = 0
 
   /// All lines, shown or not.
   package var total: Int { counts.values.reduce(0, +) }
@@ -55,27 +58,19 @@ package struct Worklist: Sendable, Hashable {
   /// The lines of a group, shown or not.
   package func count(_ group: Group) -> Int { counts[group] ?? 0 }
 
-  /// The same with no more than so many lines shown; what is counted stays.
-  package func limited(to limit: Int) -> Worklist {
-    var copy = self
-    var rest = limit
-    copy.sections = sections.compactMap { section in
-      let rows = Array(section.rows.prefix(max(0, rest)))
-      rest -= rows.count
-      return rows.isEmpty ? nil : Section(group: section.group, rows: rows)
-    }
-    return copy
-  }
-
   /// Sorts out what is owed.
   ///
   /// - Parameters:
   ///   - commitments: What the reader asks for; anything of a plan that owes nothing is left out.
   ///   - rows: The rows of at least the plans they belong to.
+  ///   - limit: How many lines are shown at most; what is beyond them is counted.
+  ///   - keeping: What is asked for beside; nil keeps all.
   package init(
-    of commitments: [Commitment], rows: some Sequence<PlanRow>, on today: CivilDate
+    of commitments: [Commitment], rows: some Sequence<PlanRow>, on today: CivilDate,
+    limit: Int? = nil, keeping: ((Commitment, Standing) -> Bool)? = nil
   ) {
-    let collapse = SeriesCollapse(of: commitments, plans: OwingPlans(rows), on: today)
+    let collapse = SeriesCollapse(
+      of: commitments, plans: OwingPlans(rows), on: today, keeping: keeping)
     var groups: [Group: [SeriesCollapse.Line]] = [.contacts: collapse.upcoming]
     var later = 0
     var openDated = 0
@@ -89,14 +84,17 @@ package struct Worklist: Sendable, Hashable {
       }
     }
     asOf = today
-    sections = Group.allCases.compactMap { group in
-      guard let lines = groups[group], !lines.isEmpty else { return nil }
-      return Section(
-        group: group,
-        rows: lines.inListOrder(of: commitments) { Row.day($0, $1, in: group, on: today) }.map {
-          Row($0.line(in: commitments), in: group, on: today)
-        })
+    var rest = limit ?? .max
+    var sections: [Section] = []
+    for group in Group.allCases where rest > 0 {
+      guard let lines = groups[group], !lines.isEmpty else { continue }
+      // Small keys are sorted; only lines that are shown are made.
+      let rows = lines.inListOrder(of: commitments) { Row.day($0, $1, in: group, on: today) }
+        .prefix(rest).map { Row($0.line(in: commitments), in: group, on: today) }
+      rest -= rows.count
+      sections.append(Section(group: group, rows: rows))
     }
+    self.sections = sections
     counts = groups.mapValues(\.count)
     self.later = later
     self.openDated = openDated
@@ -132,6 +130,7 @@ extension Worklist.Row {
   }
 
   fileprivate init(_ line: ReportLine, in group: Worklist.Group, on today: CivilDate) {
+    self.group = group
     self.line = line
     let entry = line.commitment
     let shown = Self.day(entry, line.standing, in: group, on: today)

@@ -88,13 +88,17 @@ struct WorklistTests {
   }
 
   @Test func `a limit shows less and counts the same`() {
-    let all = list((1...9).map { .sample(ItemKey("A\($0)"), due: day($0 - 5)) })
-    let few = all.limited(to: 2)
+    let work: [Commitment] = (1...9).map { .sample(ItemKey("A\($0)"), due: day($0 - 5)) }
+    func list(_ limit: Int?) -> Worklist {
+      Worklist(of: work, rows: [.sample(1)], on: today, limit: limit)
+    }
+    let all = list(nil)
+    let few = list(2)
     #expect(few.total == all.total)
     #expect(Worklist.Group.allCases.allSatisfy { few.count($0) == all.count($0) })
     #expect(few.shown == 2)
     #expect(few.sections.flatMap(\.rows) == Array(all.sections.flatMap(\.rows).prefix(2)))
-    #expect(all.limited(to: 99) == all)
+    #expect(list(99) == all)
   }
 
   @Test func `what is far away or undated is only counted`() {

@@ -24,9 +24,7 @@ struct PagingTests {
 
   private func answer(_ names: [String]) {
     let rows = names.map { JSONTree.object([("plan", .string("P")), ("key", .string($0))]) }
-    let bytes = JSONTree.object([("items", .array(rows))]).bytes()
-    service.runner.answer(
-      with: CommandAnswer(code: 0, output: String(decoding: bytes, as: UTF8.self), talk: ""))
+    service.runner.answer(with: .object([("items", .array(rows))]))
   }
 
   private func items(_ response: TestResponse) throws -> [[String: Any]] {
@@ -60,7 +58,7 @@ struct PagingTests {
     #expect(
       service.runner.calls.map(\.request.arguments)
         == Array(repeating: ["next", "--format=json", "--plan=x"], count: 2),
-      "the command knows nothing of pages")
+      "the command line knows nothing of pages")
   }
 
   @Test func `without a size the whole list is answered as it is`() async throws {

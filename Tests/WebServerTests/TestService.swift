@@ -155,6 +155,22 @@ final class TestRunner: CommandRunning {
   var calls: [Call] { state.withLock { $0.calls } }
   func answer(with answer: CommandAnswer) { state.withLock { $0.answer = answer } }
 
+  private let list = Mutex<JSONTree?>(nil)
+
+  /// Answers a list, or the page of it that is asked for.
+  func answer(with tree: JSONTree) { list.withLock { $0 = tree } }
+
+  private func page(for request: CommandRequest) -> CommandAnswer? {
+    list.withLock { list in
+      guard let list else { return nil }
+      let part = request.page.flatMap { list.page($0) }
+      let bytes = (part?.tree ?? list).bytes()
+      var answer = CommandAnswer(code: 0, output: String(decoding: bytes, as: UTF8.self), talk: "")
+      answer.next = part?.next
+      return answer
+    }
+  }
+
   func meaning(of request: CommandRequest) -> CommandMeaning? {
     let words = request.arguments.prefix { !$0.hasPrefix("-") && !$0.contains("/") }
     return words.first.map { _ in
@@ -176,7 +192,7 @@ final class TestRunner: CommandRunning {
       state.calls.append(Call(request: request, account: account.id, scope: token.scope))
     }
     door.pass()
-    return state.withLock { $0.answer }
+    return page(for: request) ?? state.withLock { $0.answer }
   }
 }
 

@@ -4,6 +4,7 @@ import CivilTime
 import PlanAPI
 import PlanStore
 import Planner
+import ReportTables
 import Wording
 
 /// `token`: keys to the service.

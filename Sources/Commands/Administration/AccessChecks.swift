@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import Planner
+import ReportTables
 import WebServer
 import Wording
 

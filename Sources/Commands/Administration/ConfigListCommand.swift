@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanAPI
+import ReportTables
 import Wording
 
 /// `config list`: the table of settings with what holds.

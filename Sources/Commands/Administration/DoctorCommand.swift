@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// `doctor`: whether all a store needs is in order; findings end with exit code 1.

@@ -4,6 +4,7 @@ import Files
 import PlanStore
 import PlanText
 import Planner
+import ReportTables
 import Wording
 
 /// `init`: makes a store that a coordinator can make a plan in at once.

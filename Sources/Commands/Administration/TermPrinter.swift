@@ -1,5 +1,6 @@
 import CivilTime
 import PlanAPI
+import ReportTables
 import Wording
 
 /// Tells how a term came to its end, to people and to programs.

@@ -3,6 +3,7 @@ import CarePlans
 import CivilTime
 import PlanAPI
 import Planner
+import ReportTables
 import Reports
 import Wording
 

@@ -1,3 +1,5 @@
+import ReportTables
+
 /// A word that may be typed next.
 struct Candidate: Sendable, Hashable {
   /// The whole word, with what was typed of it.

@@ -4,6 +4,7 @@ import Files
 import PlanStore
 import PlanText
 import Planner
+import ReportTables
 import Wording
 
 /// Finds what can be typed next.

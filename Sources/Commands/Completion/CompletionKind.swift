@@ -55,7 +55,7 @@ enum CompletionKind: Sendable, Hashable {
     "--plan": .plans(any), "--partner": .partners, "--worker": .workers, "--lead": .workers,
     "--type": .caseTypes, "--phase": .phases, "--status": all(PlanStatus.self),
     "--obligation": all(Obligation.self), "--kind": all(Commitment.Kind.self), "--due": .free,
-    "--sort": all(CommitmentListing.Order.self), "--by": all(Overdue.Grouping.self),
+    "--sort": all(CommitmentList.Order.self), "--by": all(Overdue.Grouping.self),
     "--as-of": .free, "--days": .free, "--on": .free, "--until": .free, "--start": .free,
     "--requested": .free, "--expires": .free, "--left": .free, "--title": .free,
     "--name": .free, "--contact": .free, "--label": .free, "--role": .roles, "--roles": .roles,

@@ -1,3 +1,5 @@
+import ReportTables
+
 /// Prints an offer in the form that the script of a shell reads.
 ///
 /// The first line says what follows: `words`, or `files` or `folders` with the beginning typed.

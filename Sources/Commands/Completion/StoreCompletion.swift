@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import Planner
+import ReportTables
 import Wording
 
 /// Words that only the store knows: its plans with their items, and who is in it.
@@ -99,7 +100,7 @@ struct StoreCompletion {
     filter.statuses = [row.status]
     filter.openOnly = kind != .anything && kind != .endedTask
     let picture = try planner.picture(filter)
-    let title = session.titles(of: picture)
+    let title = picture.titles.texts(session.language)
     var seen: Set<ItemKey> = []
     return picture.commitments.flatMap { entry -> [Candidate] in
       guard fits(entry, kind) else { return [] }

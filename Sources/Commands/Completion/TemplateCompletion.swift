@@ -1,4 +1,5 @@
 import CarePlans
+import ReportTables
 import Wording
 
 /// Words that a template knows: its named dates, questions with their answers, events, measures.

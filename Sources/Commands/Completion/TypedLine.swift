@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReportTables
 
 /// A command line as far as it was typed, and what belongs where the cursor is.
 struct TypedLine {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CarePlans
 import PlanAPI
 import Planner
+import ReportTables
 import Reports
 import Wording
 
@@ -15,16 +16,8 @@ struct NextCommand: ReadingCommand {
 
   func run(in session: Session) throws {
     let limit = try limit.checked()
-    let (list, snapshot, drafts) = try session.planner.worklist(
-      filter.question(in: session), limit: limit)
-    let titles = session.titles(of: snapshot)
-    if session.format == .json {
-      session.console.data(WorklistWire.document(list, titles: titles))
-    } else {
-      var book = WorklistSheet.book(list, session.language, titles: titles)
-      session.addNotes(to: &book, leftOut: list.total - list.shown)
-      if drafts > 0 { book.footnotes.append(WorklistWords.drafts(session.language, drafts)) }
-      session.present(book)
-    }
+    session.present(
+      try session.planner.worklist(filter.question(in: session), limit: limit),
+      WorklistTable.self)
   }
 }

@@ -4,6 +4,7 @@ import Files
 import PlanStore
 import PlanText
 import Planner
+import ReportTables
 import Wording
 
 /// `demo`: makes a store of its own, marked in every header, and fills it through the use cases.

@@ -1,6 +1,7 @@
 import CarePlans
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// `partner list --roles`: the roles there are, and the partner that fills each unless a plan says

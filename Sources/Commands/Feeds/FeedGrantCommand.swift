@@ -3,6 +3,7 @@ import CarePlans
 import CivilTime
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// `feed grant`: a calendar address.
@@ -94,18 +95,5 @@ extension GrantedFeed {
       // Of no use to a telephone where it holds on this machine only.
       forCameras: session.settings.found(.url) != nil)
     if session.settings.found(.url) == nil { session.console.talk(say(FeedHelp.setURL)) }
-  }
-}
-
-extension FeedAudience {
-  /// Whose it is, for people who may know.
-  func text(_ language: Language) -> String {
-    switch self {
-    case .worker(let id): id.rawValue
-    case .partner(let id): id.rawValue
-    case .plan(let code): code.short
-    case .all: FeedHelp.everything(language)
-    case .supervisor: FeedHelp.supervisor(language)
-    }
   }
 }

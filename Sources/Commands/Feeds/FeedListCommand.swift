@@ -4,6 +4,7 @@ import CivilTime
 import PlanAPI
 import PlanStore
 import Planner
+import ReportTables
 import Wording
 
 /// `feed list`: calendar addresses, and when they were last fetched by what.

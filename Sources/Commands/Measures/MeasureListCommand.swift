@@ -1,6 +1,7 @@
 import ArgumentParser
 import CarePlans
 import Planner
+import ReportTables
 import Wording
 
 /// `measure list`: measures and their end.
@@ -16,8 +17,10 @@ struct MeasureListCommand: ReadingCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    try CommitmentList(filter, order: order, limit: limit, in: session, openOnly: !isAll) {
-      $0.kind == .measureEnd
-    }.print(in: session)
+    let limit = try limit.checked()
+    let answer = try session.planner.commitmentList(
+      filter.question(in: session, openOnly: !isAll), order: order.checked(), limit: limit
+    ) { $0.kind == .measureEnd }
+    session.present(answer, CommitmentListTable.self)
   }
 }

@@ -82,8 +82,10 @@ struct FilterOptions: ParsableArguments {
   /// The same with where commitments must stand.
   ///
   /// - Throws: ``Problem`` for an unknown name, code or value.
-  func question(in session: Session) throws -> ListQuestion {
-    ListQuestion(try filter(in: session), isLateOnly: isOverdue, isReadyOnly: isReady)
+  func question(in session: Session, openOnly: Bool = true) throws -> ListQuestion {
+    var filter = try filter(in: session)
+    filter.openOnly = openOnly
+    return ListQuestion(filter, isLateOnly: isOverdue, isReadyOnly: isReady)
   }
 
   /// Refuses what asks where work stands in a list of things that are no work.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Planner
+import Reports
 import Wording
 
 /// How many lines of a list are shown.
@@ -21,4 +22,9 @@ struct LimitOption: ParsableArguments {
 struct OrderOption: ParsableArguments {
   @Option(name: .customLong("sort"), help: ArgumentHelp(say(FilterWords.sort), valueName: "key"))
   var sort: String?
+
+  func checked() throws(Problem) -> CommitmentList.Order {
+    guard let sort else { return .standard }
+    return try Choice.of(sort, for: "--sort")
+  }
 }

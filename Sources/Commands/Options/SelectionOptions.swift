@@ -56,9 +56,11 @@ struct WhereOptions: ParsableArguments {
     }
     guard typed.isEmpty else { throw Problem("refs-and-where", .usage) }
     guard !filter.isEmpty else { throw Problem("where-without-filter", .usage) }
-    let listing = try CommitmentListing(
-      filter, limit: limit, in: session, openOnly: openOnly, keeping: fitting)
-    guard !listing.lines.isEmpty else { throw Problem("where-finds-nothing", .notFound) }
-    return listing.lines.map { "\($0.commitment.plan)/\($0.commitment.item)" }
+    let limit = try limit.checked()
+    let list = try session.planner.commitmentList(
+      filter.question(in: session, openOnly: openOnly), limit: limit, keeping: fitting
+    ).report
+    guard !list.lines.isEmpty else { throw Problem("where-finds-nothing", .notFound) }
+    return list.lines.map { "\($0.commitment.plan)/\($0.commitment.item)" }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CarePlans
 import CivilTime
 import Planner
+import ReportTables
 import Wording
 
 /// What may be said of a task, new or known.

@@ -3,6 +3,7 @@ import CarePlans
 import CivilTime
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// `plan anchor`: sets or moves the dates the plan hangs on, or lists them.

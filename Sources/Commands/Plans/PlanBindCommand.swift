@@ -2,6 +2,7 @@ import ArgumentParser
 import CarePlans
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// `plan bind`: which partner fills a role in this plan, or the list of them.

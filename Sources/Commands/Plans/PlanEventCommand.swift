@@ -3,6 +3,7 @@ import CarePlans
 import CivilTime
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// `plan event`: something the template names has happened; without a name: lists what may.

@@ -2,6 +2,7 @@ import ArgumentParser
 import CarePlans
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// `plan fact`: answers the plan's questions, or lists them.

@@ -1,5 +1,6 @@
 import CarePlans
 import CivilTime
+import ReportTables
 import Wording
 
 /// A change in words: what changes, from what, and to what.

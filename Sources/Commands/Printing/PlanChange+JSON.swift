@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import PlanAPI
+import ReportTables
 
 extension PlanChange {
   /// As programs read it: a line of `changes[]` in docs/json.md.

@@ -1,5 +1,6 @@
 import CarePlans
 import Planner
+import ReportTables
 import Wording
 
 extension PlanView {

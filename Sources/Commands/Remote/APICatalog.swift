@@ -1,5 +1,6 @@
 import ArgumentParser
 package import PlanAPI
+import ReportTables
 import Wording
 
 /// The commands that the API offers, read off the commands themselves.
@@ -32,11 +33,12 @@ package enum APICatalog {
       guard !RemoteRules.isLocal(command), !RemoteRules.hasNoJSON(command) else { return [] }
       let described = try DescribedCommand(command)
       let parameters = (described.arguments).compactMap(parameter)
+      let writes = described.arguments.contains { $0.isNamed("dry-run") }
       return [
         APICommand(
-          path: path, summary: described.abstract,
-          writes: described.arguments.contains { $0.isNamed("dry-run") },
-          parameters: parameters, list: APILists.shape(of: command))
+          path: path, summary: described.abstract, writes: writes, parameters: parameters,
+          list: APILists.shape(of: command),
+          answer: APIAnswers.shape(of: command, writes: writes))
       ]
     }
   }

@@ -4,6 +4,7 @@ import CivilTime
 package import PlanAPI
 import PlanStore
 import Planner
+import ReportTables
 package import WebServer
 import Wording
 

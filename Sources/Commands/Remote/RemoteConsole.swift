@@ -16,6 +16,7 @@ package final class RemoteConsole: Sendable {
     var written: [CommandAnswer.WrittenFile] = []
     var tag: String?
     var cause: String?
+    var next: RowKey?
   }
 
   /// Ends a command that has to be sent again with more.
@@ -83,6 +84,12 @@ package final class RemoteConsole: Sendable {
     state.withLock { $0.tag = "\"\(code).\(revision)\"" }
   }
 
+  /// The page of a list that is asked for.
+  var page: ListPage? { request.page }
+
+  /// Notes after which row the next page begins.
+  func note(next: RowKey?) { state.withLock { $0.next = next } }
+
   /// Notes what the command ended with, and why, when its sender can do nothing about it.
   func note(_ problem: Problem, cause: String? = nil) {
     state.withLock { state in
@@ -99,6 +106,7 @@ package final class RemoteConsole: Sendable {
         talk: String(decoding: state.talk, as: UTF8.self), error: state.problem?.id,
         needs: state.needs, question: state.question, written: state.written, tag: state.tag)
       answer.cause = state.cause
+      answer.next = state.next
       return answer
     }
   }

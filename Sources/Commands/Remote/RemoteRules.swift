@@ -1,6 +1,7 @@
 import ArgumentParser
 import CarePlans
 import Planner
+import ReportTables
 
 /// Which commands may be run from elsewhere.
 enum RemoteRules {

@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanAPI
 import Planner
 import RemotePlanner
+import ReportTables
 import WebServer
 import Wording
 

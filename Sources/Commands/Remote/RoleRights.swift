@@ -1,5 +1,6 @@
 import ArgumentParser
 import CarePlans
+import ReportTables
 
 /// Which commands each role may run over a service; what they show of plans is `ViewerScope`'s to say.
 enum RoleRights {

@@ -3,6 +3,7 @@ import CarePlans
 import CivilTime
 import PlanAPI
 import Planner
+import ReportTables
 import Reports
 import Wording
 
@@ -20,18 +21,9 @@ struct UpcomingCommand: ReadingCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    let day = try session.recordedDay(asOf)
-    let question = try filter.question(in: session)
-    let (report, snapshot) = try session.planner.upcoming(question, days: days, asOf: day)
-    let titles = session.titles(of: snapshot)
-    if session.format == .json {
-      session.console.data(UpcomingWire.document(report, titles: titles))
-    } else {
-      var book = UpcomingSheet.book(report, session.language, titles: titles)
-      if day != nil { session.tellUnrecorded(snapshot, of: question.filter.plans, in: &book) }
-      session.addHead(of: snapshot, to: &book)
-      session.present(book)
-    }
-    if isFailing, report.total > 0 { throw ExitCode(1) }
+    let answer = try session.planner.upcoming(
+      filter.question(in: session), days: days, asOf: session.recordedDay(asOf))
+    session.present(answer, UpcomingTable.self)
+    if isFailing, answer.report.total > 0 { throw ExitCode(1) }
   }
 }

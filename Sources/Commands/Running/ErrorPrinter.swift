@@ -3,6 +3,7 @@ import CarePlans
 import Files
 import PlanText
 import Planner
+import ReportTables
 import Wording
 
 /// Turns whatever a run ended with into words and an exit code: the one place that does.

@@ -1,3 +1,4 @@
+import ReportTables
 import WebServer
 import Wording
 

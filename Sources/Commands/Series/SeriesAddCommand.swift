@@ -2,6 +2,7 @@ import ArgumentParser
 import CarePlans
 import CivilTime
 import Planner
+import ReportTables
 import Wording
 
 /// `series add`: a series of one's own.

@@ -1,3 +1,4 @@
+import ReportTables
 import Wording
 
 /// Names with their values, one below the other; what is empty is left out.

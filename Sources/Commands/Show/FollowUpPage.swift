@@ -2,6 +2,7 @@ import CarePlans
 import CivilTime
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// Series, contacts and measures as they are shown.

@@ -2,6 +2,7 @@ import CarePlans
 import CivilTime
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// Work that is, or was, left open when a plan ended: one line for a task, a measure or a series.

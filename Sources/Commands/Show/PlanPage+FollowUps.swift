@@ -1,12 +1,14 @@
 import CarePlans
 import CivilTime
 import Planner
+import ReportTables
+import Reports
 import Wording
 
 extension PlanPage {
   var series: Sheet {
     let lines = Dictionary(
-      SeriesLine.lines(of: view.commitments.filter { $0.series != nil }, on: view.today)
+      SeriesList.lines(of: view.commitments.filter { $0.series != nil }, on: view.today)
         .compactMap { line in line.example.series.map { ($0, line) } },
       uniquingKeysWith: { first, _ in first })
     return Sheet(

@@ -2,6 +2,7 @@ import CarePlans
 import CivilTime
 import PlanAPI
 import Planner
+import ReportTables
 import Scheduling
 import Wording
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanStore
 import PlanText
 import Planner
+import ReportTables
 import Wording
 
 /// `store restore`: puts a copy in the place of the store, which is kept beside it.

@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanAPI
 import PlanStore
 import Planner
+import ReportTables
 import Wording
 
 /// `store show`: what and where the store is.

@@ -3,6 +3,7 @@ import CarePlans
 import CivilTime
 import PlanAPI
 import Planner
+import ReportTables
 import Reports
 import Wording
 
@@ -17,7 +18,9 @@ struct TaskListCommand: ReadingCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    try CommitmentList(filter, order: order, limit: limit, in: session, openOnly: !isAll)
-      .print(in: session)
+    let limit = try limit.checked()
+    let answer = try session.planner.commitmentList(
+      filter.question(in: session, openOnly: !isAll), order: order.checked(), limit: limit)
+    session.present(answer, CommitmentListTable.self)
   }
 }

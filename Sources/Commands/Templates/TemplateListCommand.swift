@@ -2,6 +2,7 @@ import ArgumentParser
 import CarePlans
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// `template list`: the templates at hand.

@@ -3,6 +3,7 @@ import Files
 import PlanAPI
 import PlanText
 import Planner
+import ReportTables
 import Wording
 
 /// The templates at hand: the shipped ones under those of one's own; no store is needed.

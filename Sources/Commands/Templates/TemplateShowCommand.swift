@@ -3,6 +3,7 @@ import CarePlans
 import CivilTime
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// `template show`: the timings of a template, with what is law, what is habit and what must be

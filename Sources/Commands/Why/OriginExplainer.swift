@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import Planner
+import ReportTables
 import Wording
 
 /// Tells what a rule counts from, and who set it.

@@ -2,6 +2,7 @@ import ArgumentParser
 import CarePlans
 import PlanAPI
 import Planner
+import ReportTables
 import Scheduling
 import Wording
 

@@ -45,15 +45,19 @@ package struct APICommand: Sendable, Hashable {
   package var parameters: [Parameter]
   /// The list it answers, which can be had in pages; nil for one that answers none.
   package var list: ListShape?
+  /// What it answers, as far as the description of the API promises it.
+  package var answer: AnswerShape
 
   package init(
-    path: [String], summary: String, writes: Bool, parameters: [Parameter], list: ListShape? = nil
+    path: [String], summary: String, writes: Bool, parameters: [Parameter],
+    list: ListShape? = nil, answer: AnswerShape = [:]
   ) {
     self.path = path
     self.summary = summary
     self.writes = writes
     self.parameters = parameters
     self.list = list
+    self.answer = answer
   }
 
   /// Whether it takes what somebody typed freely, which may hold a name: it belongs in no address,

@@ -17,6 +17,12 @@ package struct CommandRequest: Sendable, Hashable, Codable {
   package var agreed: [String]?
   /// The revision a plan must have, by its code; a write is refused when it has moved on.
   package var expecting: [String: Int]?
+  /// The page of its list it is to answer; asked for by routes, never by a line.
+  package var page: ListPage?
+
+  private enum CodingKeys: String, CodingKey {
+    case arguments, language, width, usesColor, isTerminal, canAsk, files, agreed, expecting
+  }
 
   package init(arguments: [String]) { self.arguments = arguments }
 }
@@ -40,6 +46,8 @@ package struct CommandAnswer: Sendable, Hashable, Codable {
   package var tag: String?
   /// Why it failed, when that is nothing its sender did; for the log where it ran alone.
   package var cause: String?
+  /// After which row the next page of its list begins; for the route that asked for a page.
+  package var next: RowKey?
 
   private enum CodingKeys: String, CodingKey {
     case code, output, talk, error, needs, question, written, tag

@@ -1,24 +1,40 @@
 /// What an answer looks like, as far as a description of the API promises it.
 ///
 /// `["total": .number, "items": .list(["ref": .text])]`: every field is there, and there may be more.
-indirect enum AnswerShape: Sendable, ExpressibleByDictionaryLiteral {
+package indirect enum AnswerShape: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   /// `date` is a day, 2027-03-01.
   case text, date, number, flag
   /// Any of them, or null.
   case optional(AnswerShape)
   case list(AnswerShape)
-  case object([(name: String, shape: AnswerShape)])
+  case object([Member])
   /// One of several, by who asks.
   case either([AnswerShape])
 
-  init(dictionaryLiteral fields: (String, AnswerShape)...) { self = .object(fields) }
+  /// One field of an object.
+  package struct Member: Sendable, Hashable {
+    package var name: String
+    package var shape: AnswerShape
 
-  static let optionalText = optional(.text)
-  static let optionalDate = optional(.date)
-  static let optionalNumber = optional(.number)
+    package init(name: String, shape: AnswerShape) {
+      self.name = name
+      self.shape = shape
+    }
+  }
+
+  package init(dictionaryLiteral fields: (String, AnswerShape)...) {
+    self = .object(fields.map { Member(name: $0.0, shape: $0.1) })
+  }
+
+  /// A text, or null.
+  package static let optionalText = optional(.text)
+  /// A day, or null.
+  package static let optionalDate = optional(.date)
+  /// A number, or null.
+  package static let optionalNumber = optional(.number)
 
   /// An object with the fields of two.
-  static func + (first: AnswerShape, second: AnswerShape) -> AnswerShape {
+  package static func + (first: AnswerShape, second: AnswerShape) -> AnswerShape {
     guard case .object(let some) = first, case .object(let more) = second else { return second }
     return .object(some + more)
   }

@@ -71,7 +71,7 @@ package enum OpenAPIDocument {
       operation.append(
         ("parameters", .array(command.parameters.map { query($0, of: command) } + paging)))
     }
-    let shape = AnswerShape.answer(to: command).schema
+    let shape = command.answer.schema
     operation.append(("responses", responses(shape, isPaged: command.list != nil)))
     return .object([(command.isPosted ? "post" : "get", .object(operation))])
   }

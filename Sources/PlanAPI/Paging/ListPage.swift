@@ -1,15 +1,45 @@
-/// A part of a list that was answered as a whole.
-package struct ListPage: Sendable {
-  /// The same document with the rows of this page.
-  package let bytes: [UInt8]
-  /// The key after which the next page begins; nil when nothing follows.
-  package let next: RowKey?
+/// The page of a list that is asked for: given to a command before it writes its answer.
+package struct ListPage: Sendable, Hashable {
+  package var request: PageRequest
+  package var shape: ListShape
 
-  /// - Returns: nil when the document has no such list.
-  package init?(_ request: PageRequest, of document: [UInt8], shape: ListShape) {
-    guard let list = JSONRows(document, member: shape.member) else { return nil }
-    let (rows, next) = request.cut(list.rows) { JSONRows.key(of: $0, shape.key) }
-    bytes = list.document(of: rows)
-    self.next = next
+  package init(_ request: PageRequest, of shape: ListShape) {
+    self.request = request
+    self.shape = shape
+  }
+}
+
+extension JSONTree {
+  /// The same answer with one page of its list, and after which row the next begins.
+  ///
+  /// - Returns: nil when the answer has no such list.
+  package func page(_ page: ListPage) -> (tree: JSONTree, next: RowKey?)? {
+    switch (self, page.shape.member) {
+    case (.array(let rows), nil):
+      let (part, next) = page.request.cut(rows) { $0.key(page.shape.key) }
+      return (.array(part), next)
+    case (.object(var members), let name?):
+      guard let place = members.firstIndex(where: { $0.name == name }),
+        case .array(let rows) = members[place].value
+      else { return nil }
+      let (part, next) = page.request.cut(rows) { $0.key(page.shape.key) }
+      members[place].value = .array(part)
+      return (.object(members), next)
+    case (.array, _), (.object, _), (.string, _), (.int, _), (.bool, _), (.null, _): return nil
+    }
+  }
+
+  /// What tells a row from the others: its members of these names.
+  private func key(_ names: [String]) -> RowKey {
+    guard case .object(let members) = self else { return RowKey(names.map { _ in "" }) }
+    return RowKey(
+      names.map { name in
+        let wanted = name.split(separator: "|")
+        let found = wanted.lazy.compactMap { name in members.first { $0.name == name } }.first
+        guard let found else { return "" }
+        var json = JSONWriter()
+        found.value.write(to: &json)
+        return RowKey.part(String(decoding: json.bytes, as: UTF8.self))
+      })
   }
 }

@@ -7,6 +7,12 @@ package struct RowKey: Sendable, Hashable, Comparable {
 
   package init(_ parts: [String]) { self.parts = parts }
 
+  /// A part from a value in JSON; numbers get zeros in front, so that they come in their order.
+  package static func part(_ json: String) -> String {
+    guard json.allSatisfy(\.isNumber) else { return json }
+    return String(repeating: "0", count: max(0, 20 - json.count)) + json
+  }
+
   package static func < (one: RowKey, other: RowKey) -> Bool {
     one.parts.lexicographicallyPrecedes(other.parts)
   }

@@ -1,6 +1,7 @@
 package import CarePlans
 package import CivilTime
 package import FeedItems
+import Reports
 import Wording
 
 /// Makes calendars of what a store holds.

@@ -1,13 +1,5 @@
 package import CarePlans
-
-/// Something whose title, key or code holds the text looked for.
-package struct FoundItem: Sendable, Hashable {
-  package var code: PlanCode
-  /// Nil when the plan's own code fits.
-  package var item: ItemKey?
-  package var title: BilingualText?
-  package var state: Commitment.State?
-}
+package import Reports
 
 extension Planner {
   /// The most signs of a text that is looked for.
@@ -18,7 +10,9 @@ extension Planner {
   /// Each series is found once, not with every contact.
   ///
   /// - Throws: ``Problem`` `find-nothing` or `find-too-long`, or what reading the store throws.
-  package func find(_ text: String, filter: CommitmentFilter) throws -> [FoundItem] {
+  package func find(_ text: String, filter: CommitmentFilter, limit: Int? = nil) throws
+    -> FoundItems
+  {
     guard text.utf8.count <= 4 * Self.longestSearch,
       text.unicodeScalars.count <= Self.longestSearch
     else { throw Problem("find-too-long", .usage, ["most": String(Self.longestSearch)]) }
@@ -30,12 +24,12 @@ extension Planner {
     filter.openOnly = false
     filter.statuses = filter.statuses ?? Set(PlanStatus.allCases)
     let picture = try picture(filter)
-    var found: [FoundItem] = []
+    var found: [FoundItems.Item] = []
     let typed = PlanCode.normalized(text)
     for row in picture.rows {
       let code = row.code.description.filter { $0 != "-" }
       if let typed, typed.utf8.count >= 4, code.hasPrefix(typed) {
-        found.append(FoundItem(code: row.code))
+        found.append(FoundItems.Item(code: row.code))
       }
     }
     var seen: [PlanCode: Set<ItemKey>] = [:]
@@ -55,10 +49,10 @@ extension Planner {
       try Interruption.check()
       seen[entry.plan, default: []].insert(item)
       found.append(
-        FoundItem(
+        FoundItems.Item(
           code: entry.plan, item: item, title: title,
           state: entry.series == nil ? entry.state : nil))
     }
-    return found
+    return FoundItems(found, limit: limit)
   }
 }

@@ -20,8 +20,21 @@ package struct ListQuestion: Sendable, Hashable {
 
   /// Whether a commitment that fits the filter stands where it must.
   package func keeps(_ entry: Commitment, on today: CivilDate) -> Bool {
-    guard isLateOnly || isReadyOnly else { return true }
-    let standing = entry.standing(on: today)
-    return (!isLateOnly || standing.countsAsLate) && (!isReadyOnly || standing.isReady)
+    guard asksStanding else { return true }
+    return keeps(entry.standing(on: today))
+  }
+
+  /// Whether what stands so is asked for.
+  package func keeps(_ standing: Standing) -> Bool {
+    (!isLateOnly || standing.countsAsLate) && (!isReadyOnly || standing.isReady)
+  }
+
+  /// Whether it matters how a commitment stands.
+  var asksStanding: Bool { isLateOnly || isReadyOnly }
+
+  /// Whether it asks for work of some sort, and not only for plans.
+  var asksForItems: Bool {
+    filter.partners != nil || filter.workers != nil || filter.obligations != nil
+      || filter.kinds != nil || filter.dateFrom != nil || filter.dateThrough != nil || asksStanding
   }
 }

@@ -1,5 +1,6 @@
 package import CarePlans
 package import CivilTime
+package import Reports
 
 /// What lists and reports are made from: commitments and plan rows of one moment, nothing else.
 package struct CommitmentSnapshot: Sendable {

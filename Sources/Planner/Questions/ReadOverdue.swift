@@ -4,15 +4,15 @@ package import Reports
 
 /// What the overdue report answers, by who asks.
 package enum OverdueAnswer: Sendable {
-  case report(Overdue, of: CommitmentSnapshot)
+  case report(Answer<Overdue>)
   /// Counts and nothing that leads to a plan, for who sees no more.
-  case figures(LateFigures)
+  case figures(Answer<LateFigures>)
 
   /// How many are late, as far as it is told; what is not told fails no more than nothing would.
   package var late: Int {
     switch self {
-    case .report(let report, _): report.counts.overdue
-    case .figures(let figures): figures.sum.overdue ?? 0
+    case .report(let answer): answer.report.counts.overdue
+    case .figures(let answer): answer.report.sum.overdue ?? 0
     }
   }
 }
@@ -37,7 +37,7 @@ extension Planner {
     let snapshot = try latePicture(of: question.filter.plans, asOf: day)
     let report = Overdue(
       question, of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today)
-    return .report(report, of: snapshot)
+    return .report(snapshot.answer(report, asOf: day, of: question.filter.plans))
   }
 
   /// Refuses to look up what a selection names for somebody who sees counts only: whether a name is
@@ -51,13 +51,17 @@ extension Planner {
   /// The counts of the overdue report over all plans.
   ///
   /// There is no selection: the difference of two would tell a single thing.
-  private func lateFigures(_ question: Overdue.Question, asOf day: CivilDate?) throws -> LateFigures
+  private func lateFigures(_ question: Overdue.Question, asOf day: CivilDate?) throws
+    -> Answer<LateFigures>
   {
     guard question == Overdue.Question(grouping: question.grouping),
       question.grouping != .plan, question.grouping != .worker
     else { throw Problem("counts-only", .notPermitted) }
     let snapshot = try acting(nil).latePicture(of: nil, asOf: day)
-    return LateFigures(
-      Overdue(question, of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today))
+    let report = Overdue(
+      question, of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today)
+    var answer = Answer(LateFigures(report))
+    if let day, try isUnrecorded(day) { answer.unrecorded = .day(day) }
+    return answer
   }
 }

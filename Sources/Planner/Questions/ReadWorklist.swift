@@ -5,18 +5,13 @@ extension Planner {
   /// What is to be done, in the order to do it.
   ///
   /// - Parameter limit: The most lines; nil for all.
-  /// - Returns: The list, what it was made of, and how many plans that were asked for have not
-  ///   begun, of those the reader may open.
-  package func worklist(_ question: ListQuestion, limit: Int? = nil) throws -> (
-    list: Worklist, of: CommitmentSnapshot, drafts: Int
-  ) {
+  package func worklist(_ question: ListQuestion, limit: Int? = nil) throws -> Answer<Worklist> {
     let snapshot = try picture(question.filter)
-    let today = snapshot.today
     var list = Worklist(
-      of: snapshot.commitments.filter { question.keeps($0, on: today) }, rows: snapshot.rows,
-      on: today)
-    if let limit { list = list.limited(to: limit) }
-    return (list, snapshot, drafts(in: snapshot, question))
+      of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today, limit: limit,
+      keeping: question.asksStanding ? { _, standing in question.keeps(standing) } : nil)
+    list.drafts = drafts(in: snapshot, question)
+    return Answer(list, titles: snapshot.titles)
   }
 
   private func drafts(in snapshot: CommitmentSnapshot, _ question: ListQuestion) -> Int {

@@ -1,5 +1,6 @@
 package import CarePlans
 package import CivilTime
+package import Reports
 
 /// A plan opened, with everything `show` prints of it.
 package struct PlanView: Sendable {

@@ -144,14 +144,12 @@ struct APIRoutes {
     wanted.isTerminal = true
     wanted.language = Language(accepting: request.headers[.acceptLanguage]).rawValue
     if let tag = request.headers[.ifMatch] { wanted.expecting = try PlanTag.expected(tag) }
+    if let page, let shape = command.list { wanted.page = ListPage(page, of: shape) }
     let answer = try await run(wanted, request, guest, context)
     if let name = answer.needs { throw APIFault(.badRequest, "file-not-taken", name) }
     guard answer.code <= 1 else { return refusal(answer, to: request, context) }
-    let whole = Array(answer.output.utf8)
-    if let page, let shape = command.list, let part = ListPage(page, of: whole, shape: shape) {
-      return try paged(part.bytes, part.next, request, command.route)
-    }
-    var response = response(.ok, whole)
+    var response = try paged(
+      Array(answer.output.utf8), answer.next, request, command.route)
     // For If-Match alone: what is answered also depends on the day and on who reads it.
     if let tag = answer.tag { response.headers[.eTag] = tag }
     return response

@@ -2,6 +2,7 @@ import CarePlans
 import CivilTime
 import PlanAPI
 import Planner
+import Reports
 
 /// `GET /api/v1/commitments`: what is open, as far as the one who asks may see it.
 struct SeenCommitments {

@@ -4,6 +4,7 @@ import CivilTime
 import FeedItems
 import NIOPosix
 import Planner
+import Reports
 import Synchronization
 
 /// Answers for calendar addresses: which is whose, what it shows now, and who asked.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReportTables
 import Testing
 import Wording
 

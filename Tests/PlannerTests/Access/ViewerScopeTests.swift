@@ -326,8 +326,8 @@ struct ViewerScopeTests {
     let report = Overdue(
       Overdue.Question(), of: whole.commitments, rows: whole.rows, on: whole.today)
     #expect(report.counts.overdue >= SmallFigure.least)
-    #expect(figures.sum.overdue == report.counts.overdue)
-    #expect(figures.rows.count == report.groups.count)
+    #expect(figures.report.sum.overdue == report.counts.overdue)
+    #expect(figures.report.rows.count == report.groups.count)
     var question = Overdue.Question(grouping: .plan)
     #expect(refusal { _ = try counting.overdue(question) } == "counts-only")
     question = Overdue.Question(grouping: .worker)

@@ -1,0 +1,90 @@
+import ArgumentParser
+import PlanAPI
+import ReportTables
+
+/// What each command answers, for the description of the API; docs/json.md says what it means.
+///
+/// What a report answers follows from its table.
+enum APIAnswers {
+  private static let shapes: [(command: any ParsableCommand.Type, shape: AnswerShape)] = [
+    (NextCommand.self, WorklistTable.shape),
+    (OverdueCommand.self, .either([OverdueTable.shape, LateFiguresTable.shape])),
+    (UpcomingCommand.self, UpcomingTable.shape),
+    (FreshnessCommand.self, FreshnessTable.shape),
+    (FindCommand.self, FoundItemsTable.shape),
+    (TaskListCommand.self, CommitmentListTable.shape),
+    (MeasureListCommand.self, CommitmentListTable.shape),
+    (SeriesListCommand.self, SeriesListTable.shape),
+    (PlanListCommand.self, PlanListTable.shape),
+    (TodayCommand.self, today),
+    (PlanHistoryCommand.self, history),
+    (
+      WhyCommand.self,
+      ["ref": .text, "today": .date, "note": .optionalText, "dates": .list([:])]
+    ),
+    (WhoamiCommand.self, whoami),
+    (TemplateListCommand.self, .list(template)),
+    (TablesShowCommand.self, tables),
+    (PartnerListCommand.self, .list([:])), (WorkerListCommand.self, .list([:])),
+    (FeedListCommand.self, .list([:])), (AccountListCommand.self, .list([:])),
+    (TokenListCommand.self, .list([:])),
+    // Without a value they list what there is.
+    (PlanAnchorCommand.self, [:]), (PlanBindCommand.self, [:]), (PlanEventCommand.self, [:]),
+    (PlanFactCommand.self, [:]), (PlanMemberCommand.self, [:]),
+    (TokenIssueCommand.self, ["id": .optionalText, "token": .optionalText]),
+    (FeedGrantCommand.self, ["id": .optionalText, "url": .optionalText]),
+    (FeedRotateCommand.self, ["id": .optionalText, "url": .optionalText]),
+    (FeedRevokeCommand.self, ["ids": .list(.text), "written": .flag]),
+  ]
+
+  /// The answer of a command; one that changes something tells what, unless it is named above.
+  static func shape(of command: any ParsableCommand.Type, writes: Bool) -> AnswerShape {
+    shapes.first { [$0.command].have(command) }?.shape
+      ?? (writes ? ["written": .flag, "plans": .list(change)] : [:])
+  }
+
+  private static let today: AnswerShape = [
+    "today": .date, "plans": .number, "breached": .number, "overdue": .number,
+    "dueThisWeek": .number, "ready": .number, "waiting": .number,
+  ]
+
+  private static let history: AnswerShape = [
+    "plan": .text,
+    "changes": .list([
+      "number": .number, "day": .date, "at": .number, "actor": .text, "login": .text,
+      "key": .optionalText, "keyIssuedBy": .optionalText, "reason": .optionalText,
+      "undone": .flag, "events": .list(.text),
+    ]),
+  ]
+
+  private static let whoami: AnswerShape = [
+    "actor": .optionalText, "login": .text, "exists": .flag, "demo": .flag, "today": .date,
+    "changes": .number, "head": .text, "version": .text,
+  ]
+
+  private static let template: AnswerShape = [
+    "id": .text, "version": .number, "title": [:], "caseType": .text, "tasks": .number,
+    "series": .number,
+  ]
+
+  private static let tables: AnswerShape = [
+    "region": .text, "current": .flag, "decreedThrough": .optionalNumber,
+    "holidays": .list([
+      "date": .date, "key": .text, "name": .text, "source": .optionalText, "verify": .flag,
+    ]),
+    "laws": .list([
+      "law": .text, "title": .text, "lastDay": .optionalDate, "source": .optionalText,
+      "verify": .flag,
+    ]),
+  ]
+
+  private static let line: AnswerShape = [
+    "item": .optionalText, "field": .text, "before": .optionalText, "after": .optionalText,
+    "cause": .optionalText,
+  ]
+
+  private static let change: AnswerShape = [
+    "plan": .text, "change": .number, "changes": .list(line), "drift": .list(line),
+    "becomesLate": .list(.text), "noLongerLate": .list(.text), "nowReady": .list(.text),
+  ]
+}

@@ -1,0 +1,38 @@
+package import CarePlans
+package import Reports
+
+extension Planner {
+  /// The titles that lists of these commitments need; opens only what has a title of its own.
+  ///
+  /// - Parameter past: The titles given by hand in plans that are told of as they were.
+  package func titles(
+    for commitments: [Commitment], rows: [PlanRow], past: [PlanCode: [ItemKey: String]] = [:]
+  ) throws -> Titles {
+    var templates: [PlanCode: String] = [:]
+    templates.reserveCapacity(rows.count)
+    // Of a plan that is seen neutrally nothing is named.
+    for row in rows where !row.template.hash.isEmpty { templates[row.code] = row.template.hash }
+    var hashes: Set<String> = []
+    var handmade: Set<PlanCode> = []
+    // Lists are long and their elements large: what repeats is looked up once, and read in place.
+    commitments.withUnsafeBufferPointer { entries in
+      var last: PlanCode?
+      for place in entries.indices {
+        if entries[place].plan != last {
+          last = entries[place].plan
+          if let hash = templates[entries[place].plan] { hashes.insert(hash) }
+        }
+        if entries[place].titleKey == nil, entries[place].kind != .measureEnd {
+          handmade.insert(entries[place].plan)
+        }
+      }
+    }
+    return try repository.read { store in
+      var byTemplate: [String: [ItemKey: BilingualText]] = [:]
+      for hash in hashes { byTemplate[hash] = try store.templateTitles(hash: hash) }
+      var own: [PlanCode: [ItemKey: String]] = [:]
+      for code in handmade { own[code] = try past[code] ?? store.ownTitles(of: code) }
+      return Titles(byTemplate: byTemplate, templates: templates, own: own)
+    }
+  }
+}

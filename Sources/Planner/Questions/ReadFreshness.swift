@@ -1,0 +1,24 @@
+import CarePlans
+package import Reports
+
+extension Planner {
+  /// `report freshness`: which calendars have not fetched what changed in the days ahead.
+  ///
+  /// - Parameter uses: When each address was asked for last.
+  package func freshness(_ uses: [Credential: LastUse]) throws -> Answer<Freshness> {
+    let directory = try repository.directory()
+    var filled: [FeedAudience: [Commitment]] = [:]
+    var sources: [Freshness.Source] = []
+    for grant in directory.feeds.values
+    where grant.standing(on: today, in: directory) == .served {
+      let audience = grant.view.audience
+      // It tells of no change.
+      guard audience != .supervisor else { continue }
+      if filled[audience] == nil { filled[audience] = try repository.commitments(audience.filter) }
+      sources.append(
+        Freshness.Source(
+          grant: grant, fetchedAt: uses[.feed(grant.id)]?.at, commitments: filled[audience] ?? []))
+    }
+    return Answer(Freshness(of: sources, on: today))
+  }
+}

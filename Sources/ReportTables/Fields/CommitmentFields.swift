@@ -1,0 +1,55 @@
+import CarePlans
+import CivilTime
+import Wording
+
+/// The fields that everything which lists commitments has, see docs/json.md.
+enum CommitmentFields {
+  static let ref = Field<Commitment>.text("ref") { $0.ref }
+    .shown(OverdueWords.refColumn) { entry, cells in cells.ref(entry) }
+  static let plan = Field<Commitment>.text("plan") { $0.plan.description }
+  static let key = Field<Commitment>.text("key") { $0.item.rawValue }
+  static let number = Field<Commitment>.text("number") { $0.number }
+  static let title = Field<Commitment>.told("title") { entry, cells in cells.titles(entry) }
+    .shown(OverdueWords.titleColumn, minWidth: 26)
+  static let kind = Field<Commitment>.text("kind") { $0.kind.rawValue }
+  static let role = Field<Commitment>.text("role") { $0.role.rawValue }
+  static let partner = Field<Commitment>.optionalText("partner") { $0.partner?.rawValue }
+  static let worker = Field<Commitment>.optionalText("worker") { $0.worker?.rawValue }
+  static let obligation = Field<Commitment>.text("obligation") { $0.obligation.rawValue }
+  static let phase = Field<Commitment>.optionalText("phase") { $0.phase }
+  static let state = Field<Commitment>.text("state") { $0.state.rawValue }
+  static let due = Field<Commitment>.optionalDate("due") { $0.due }
+  static let dueState = Field<Commitment>.optionalText("dueState") {
+    sureness(of: $0.due, isExpected: $0.isDueExpected)
+  }
+  static let limit = Field<Commitment>.optionalDate("limit") { $0.limit }
+  static let limitState = Field<Commitment>.optionalText("limitState") {
+    sureness(of: $0.limit, isExpected: $0.isLimitExpected)
+  }
+  static let firstDue = Field<Commitment>.optionalDate("firstDue") { $0.firstDue }
+  static let pushes = Field<Commitment>.number("pushes") { $0.pushes }
+  static let moves = Field<Commitment>.number("moves") { $0.moves }
+  static let waitUntil = Field<Commitment>.optionalDate("waitUntil") { $0.waitUntil }
+  static let neededBy = Field<Commitment>.optionalDate("neededBy") { $0.neededBy }
+  static let blockedBy = Field<Commitment>.keys("blockedBy") { $0.blockedBy }
+
+  /// Who is to do it: the worker, or the partner.
+  static let responsible = Field<Commitment>.column("responsible") { entry, cells in
+    cells.who(entry)
+  }.shown(OverdueWords.whoColumn, priority: 1, yieldsWhenUniform: true)
+  /// What it waits for, as tables say `blockedBy`.
+  static let waitsFor = Field<Commitment>.column("waitsFor") { entry, cells in cells.waits(entry) }
+
+  /// What every list tells programs.
+  static let item = Record<Commitment>([
+    ref, plan, key, number, title, kind, partner, worker, obligation, due, dueState, limit,
+    limitState,
+  ])
+
+  /// What CSV has beside the columns of tables.
+  static let data = [plan, key, number, kind, partner, worker, obligation, due, limit]
+
+  private static func sureness(of date: CivilDate?, isExpected: Bool) -> String? {
+    date.map { _ in isExpected ? "expected" : "firm" }
+  }
+}

@@ -1,0 +1,55 @@
+package import PlanAPI
+
+/// What a report looks like to programs and to people: one type for each report.
+///
+/// Text, CSV, Markdown and pages are made of `book`, JSON and the description of the API of
+/// `record`.
+package protocol ReportTable {
+  associatedtype Report
+  /// The fields of the whole answer.
+  static var record: Record<Report> { get }
+  /// About how many bytes of JSON it takes.
+  static func capacity(of report: Report) -> Int
+  /// The report as tables; the first sheet is its CSV.
+  ///
+  /// - Parameter hasData: Whether the columns are made that only CSV has.
+  static func book(_ report: Report, _ cells: ReportCells, hasData: Bool) -> TableDocument
+}
+
+extension ReportTable {
+  /// What the description of the API promises of the answer.
+  package static var shape: AnswerShape { record.shape }
+
+  package static func capacity(of report: Report) -> Int { 1_024 }
+
+  /// The answer for programs.
+  package static func json(_ report: Report, _ cells: ReportCells) -> [UInt8] {
+    JSONWriter.document(reserving: capacity(of: report)) { json in
+      record.write(report, cells, to: &json)
+    }
+  }
+
+  /// The answer with one page of its list, and after which row the next begins; nil where it has no
+  /// such list.
+  package static func json(_ report: Report, _ cells: ReportCells, _ page: ListPage) -> (
+    bytes: [UInt8], next: RowKey?
+  )? {
+    guard let list = record.fields.first(where: { $0.name == page.shape.member }),
+      let writePage = list.writePage
+    else { return nil }
+    var next: RowKey?
+    let bytes = JSONWriter.document { json in
+      json.object { json in
+        for field in record.fields {
+          json.name(field.name)
+          if field.name == list.name {
+            next = writePage(report, cells, page.request, page.shape.key, &json)
+          } else {
+            field.write(report, cells, &json)
+          }
+        }
+      }
+    }
+    return (bytes, next)
+  }
+}

@@ -1,0 +1,73 @@
+import CarePlans
+import CivilTime
+package import Reports
+import Wording
+
+/// `task list`, `measure list`, and what an account sees of a plan it does not direct.
+package enum CommitmentListTable: ReportTable {
+  package static let record = Record<CommitmentList>([
+    .date("asOf") { $0.asOf }, .number("total") { $0.total },
+    .list("items", of: CommitmentListFields.record) { $0.lines },
+  ])
+
+  package static func capacity(of list: CommitmentList) -> Int { 256 + 1_100 * list.lines.count }
+
+  package static func book(_ list: CommitmentList, _ cells: ReportCells, hasData: Bool)
+    -> TableDocument
+  {
+    let language = cells.language
+    var book = TableDocument(
+      title: ShowWords.listTitle(language, ["day": list.asOf.description]),
+      sheets: [.of(CommitmentListFields.columns, rows: list.lines, cells)],
+      footnotes: [WorklistWords.total(language, list.total)])
+    if DueCells.isMarked(book.sheets[0]) { book.footnotes.append(ShowWords.limitLegend(language)) }
+    if list.leftOut > 0 { book.footnotes.append(FilterWords.leftOut(language, list.leftOut)) }
+    return book
+  }
+}
+
+/// The fields of a line of a list.
+package enum CommitmentListFields {
+  private static let commitment: Part<ReportLine, Commitment> = { line, use in
+    use(line.commitment)
+  }
+  private static let due = CommitmentFields.due.of(commitment)
+  private static let limit = CommitmentFields.limit.of(commitment)
+  private static let state = CommitmentFields.state.of(commitment)
+
+  package static let record =
+    Record<Commitment>([
+      CommitmentFields.ref, CommitmentFields.plan, CommitmentFields.key, CommitmentFields.number,
+      CommitmentFields.title, CommitmentFields.kind, CommitmentFields.role,
+      CommitmentFields.partner, CommitmentFields.worker, CommitmentFields.obligation,
+      CommitmentFields.phase, CommitmentFields.state,
+    ]).of(commitment) + Record([.text("group") { $0.standing.group.rawValue }])
+    + Record<Commitment>([
+      CommitmentFields.due, CommitmentFields.dueState, CommitmentFields.limit,
+      CommitmentFields.limitState, .optionalText("pin") { $0.pin?.text },
+      .optionalDate("startedOn") { $0.startedOn }, .optionalDate("finishedOn") { $0.finishedOn },
+      CommitmentFields.waitUntil,
+    ]).of(commitment)
+    + Record([
+      .flag("ready") { $0.standing.isReady }, .flag("overdue") { $0.standing.isOverdue },
+      .flag("breached") { $0.standing.isBreached }, .number("daysLate") { $0.standing.daysLate },
+    ])
+    + Record<Commitment>([
+      CommitmentFields.firstDue, CommitmentFields.pushes, CommitmentFields.moves,
+      CommitmentFields.blockedBy,
+    ]).of(commitment) + Record([.number("earlier") { $0.earlier }])
+
+  static let columns: [Field<ReportLine>] = [
+    CommitmentFields.ref.of(commitment),
+    CommitmentFields.title.of(commitment).shown(OverdueWords.titleColumn, minWidth: 20) {
+      line, cells in cells.title(line.commitment, earlier: line.earlier)
+    },
+    CommitmentFields.responsible.of(commitment),
+    due.shown(OverdueWords.dueColumn) { line, cells in cells.due(line.commitment) },
+    limit.shown(ShowWords.limit, priority: 3) { line, cells in cells.limit(line.commitment) },
+    state.shown(ShowWords.state) { line, cells in
+      Cell(ShowWords.standing(line, cells.language), data: line.commitment.state.rawValue)
+    },
+    CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 2).of(commitment),
+  ]
+}

@@ -1,0 +1,67 @@
+import CarePlans
+import CivilTime
+package import Reports
+import Wording
+
+/// What falls due in the coming days, in parts with headings.
+package enum UpcomingTable: ReportTable {
+  private static let items = UpcomingFields.record
+
+  package static let record = Record<Upcoming>([
+    .date("asOf") { $0.asOf }, .number("days") { $0.days }, .date("through") { $0.through },
+    .number("total") { $0.total },
+    .list("statutory", of: items) { report, use in UpcomingFields.each(report.statutory, use) },
+    .list("measureEnds", of: items) { report, use in UpcomingFields.each(report.measureEnds, use) },
+    .list(
+      "weeks",
+      of: Record<Upcoming.Week>([
+        .number("week") { $0.number }, .date("monday") { $0.monday },
+        .list("items", of: items) { week, use in UpcomingFields.each(week.items, use) },
+      ])
+    ) { $0.weeks },
+  ])
+
+  package static func capacity(of report: Upcoming) -> Int { 1_024 + 700 * report.total }
+
+  package static func book(_ report: Upcoming, _ cells: ReportCells, hasData: Bool)
+    -> TableDocument
+  {
+    let language = cells.language
+    var parts: [(heading: String?, rows: [UpcomingFields.Row])] = []
+    func add(_ heading: String, _ part: UpcomingFields.Section, _ items: [Upcoming.Item]) {
+      guard !items.isEmpty else { return }
+      parts.append((heading, items.map { UpcomingFields.Row(item: $0, part: part) }))
+    }
+    let (statutory, ends) = (report.statutory, report.measureEnds)
+    add(
+      UpcomingWords.statutory(language, ["n": String(statutory.count)]), .statutory, statutory)
+    add(UpcomingWords.measureEnds(language, ["n": String(ends.count)]), .measure, ends)
+    for week in report.weeks {
+      let heading = UpcomingWords.week(
+        language,
+        [
+          "week": String(week.number), "monday": week.monday.description,
+          "n": String(week.items.count),
+        ])
+      add(heading, .week, week.items)
+    }
+    let values: KeyValuePairs = [
+      "from": report.asOf.description, "through": report.through.description,
+    ]
+    return TableDocument(
+      title: UpcomingWords.title(language, values),
+      sheets: [
+        .of(
+          UpcomingFields.columns, parts, cells, hasData: hasData,
+          style: { parts[$0].rows.first?.part == .statutory ? .alarm : .strong })
+      ], footnotes: footnotes(of: report, language))
+  }
+
+  private static func footnotes(of report: Upcoming, _ language: Language) -> [String] {
+    guard report.total > 0 else { return [UpcomingWords.none(language)] }
+    let parts = [report.statutory, report.measureEnds] + report.weeks.map(\.items)
+    let isMarked = parts.contains { $0.contains(where: \.isExpected) }
+    return [UpcomingWords.total(language, report.total)]
+      + (isMarked ? [WorklistWords.expectedLegend(language)] : [])
+  }
+}

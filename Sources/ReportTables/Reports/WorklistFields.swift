@@ -1,0 +1,69 @@
+import CarePlans
+import CivilTime
+import Reports
+import Wording
+
+/// The fields of a line of a worklist.
+enum WorklistFields {
+  private static let commitment: Part<Worklist.Row, Commitment> = { row, use in
+    use(row.line.commitment)
+  }
+
+  private static let group = Field<Worklist.Row>.text("group") { $0.group.rawValue }
+  private static let date = Field<Worklist.Row>.optionalDate("date") { $0.date }
+  private static let expected = Field<Worklist.Row>.flag("expected") { $0.isExpected }
+  private static let days = Field<Worklist.Row>.optionalNumber("days") { $0.days }
+  private static let earlier = Field<Worklist.Row>.number("earlier") { $0.line.earlier }
+
+  static let record =
+    Record([group]) + CommitmentFields.item.of(commitment)
+    + Record([
+      date, expected, days, .number("daysLate") { $0.line.standing.daysLate },
+      .flag("ready") { $0.line.standing.isReady }, CommitmentFields.waitUntil.of(commitment),
+      earlier, CommitmentFields.blockedBy.of(commitment),
+    ])
+
+  static let columns: [Field<Worklist.Row>] =
+    [
+      CommitmentFields.ref.of(commitment).shown(OverdueWords.refColumn) { row, cells in
+        let isStatutory = row.line.commitment.obligation == .statutory
+        return cells.ref(row.line.commitment, style: isStatutory ? .strong : .plain)
+      },
+      CommitmentFields.title.of(commitment).shown(OverdueWords.titleColumn, minWidth: 26) {
+        row, cells in cells.title(row.line.commitment, earlier: row.line.earlier)
+      },
+      CommitmentFields.responsible.of(commitment),
+      date.shown(WorklistWords.dateColumn, priority: 3) { row, cells in
+        cells.date(row.date, isExpected: row.isExpected)
+      },
+      days.shown(WorklistWords.daysColumn) { row, cells in when(row, cells.language) },
+      CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 2).of(commitment),
+      group,
+    ] + CommitmentFields.data.map { $0.of(commitment) } + [expected, earlier]
+
+  private static func when(_ row: Worklist.Row, _ language: Language) -> Cell {
+    guard let days = row.days else { return .empty }
+    let number = ["n": String(abs(days))]
+    let text =
+      switch row.group {
+      case .breached, .overdue: WorklistWords.late(language, values: number)
+      case _ where days == 0: WorklistWords.today(language)
+      // An expected day that has passed makes nothing late.
+      case _ where days < 0: WorklistWords.passed(language, values: number)
+      default: WorklistWords.until(language, values: number)
+      }
+    // Where room is short this stands alone.
+    let mark = row.isExpected ? "~" : ""
+    return Cell(mark + text, style: style(of: row.group), data: String(days))
+  }
+
+  static func style(of group: Worklist.Group) -> ANSIStyle {
+    switch group {
+    case .breached: .alarm
+    case .overdue: .warning
+    case .ready: .good
+    case .dueThisWeek, .contacts: .plain
+    case .heldUp, .waiting: .faint
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import CarePlans
+import CivilTime
+package import Reports
+import Wording
+
+/// A worklist as one table with a heading for each group.
+package enum WorklistTable: ReportTable {
+  private static let counts = Record<Worklist>(
+    Worklist.Group.allCases.map { group in .number(group.rawValue) { $0.count(group) } } + [
+      .number("later") { $0.later }, .number("open-dated") { $0.openDated },
+    ])
+
+  package static let record = Record<Worklist>([
+    .date("asOf") { $0.asOf }, .number("total") { $0.total }, .number("shown") { $0.shown },
+    .number("leftOut") { $0.total - $0.shown }, .object("counts", counts),
+    .list("items", of: WorklistFields.record) { list, use in
+      for section in list.sections {
+        for row in section.rows { use(row) }
+      }
+    },
+  ])
+
+  package static func capacity(of list: Worklist) -> Int { 1_024 + 900 * list.shown }
+
+  package static func book(_ list: Worklist, _ cells: ReportCells, hasData: Bool)
+    -> TableDocument
+  {
+    let language = cells.language
+    return TableDocument(
+      title: WorklistWords.title(language, ["day": list.asOf.description]),
+      sheets: [
+        .of(
+          WorklistFields.columns,
+          list.sections.map { section in
+            let name = name(of: section.group, language)
+            let values: KeyValuePairs = ["group": name, "n": String(list.count(section.group))]
+            return (WorklistWords.heading(language, values), section.rows)
+          }, cells, hasData: hasData,
+          style: { WorklistFields.style(of: list.sections[$0].group) })
+      ], footnotes: footnotes(of: list, language))
+  }
+
+  private static func name(of group: Worklist.Group, _ language: Language) -> String {
+    switch group {
+    case .breached: WorklistWords.breached(language)
+    case .overdue: WorklistWords.overdue(language)
+    case .dueThisWeek: WorklistWords.due(language)
+    case .ready: WorklistWords.ready(language)
+    case .heldUp: WorklistWords.heldUp(language)
+    case .waiting: WorklistWords.waiting(language)
+    case .contacts: WorklistWords.contacts(language)
+    }
+  }
+
+  private static func footnotes(of list: Worklist, _ language: Language) -> [String] {
+    var counts = [WorklistWords.total(language, list.total)]
+    if list.later > 0 { counts.append(WorklistWords.later(language, list.later)) }
+    if list.openDated > 0 { counts.append(WorklistWords.openDated(language, list.openDated)) }
+    let isMarked = list.sections.contains { $0.rows.contains(where: \.isExpected) }
+    let leftOut = list.total - list.shown
+    return (list.total == 0 ? [WorklistWords.empty(language)] : [])
+      + [counts.joined(separator: ", ")]
+      + (isMarked ? [WorklistWords.expectedLegend(language)] : [])
+      + (leftOut > 0 ? [FilterWords.leftOut(language, leftOut)] : [])
+      + (list.drafts > 0 ? [WorklistWords.drafts(language, list.drafts)] : [])
+  }
+}

@@ -1,0 +1,88 @@
+package import CarePlans
+package import CivilTime
+package import Reports
+package import Wording
+
+/// The cells report sheets have in common.
+package struct ReportCells {
+  package let language: Language
+  package let titles: (Commitment) -> String
+  /// The clock by which moments are told.
+  private let zone: ZoneRule
+
+  package init(
+    language: Language, zone: ZoneRule = .amsterdam, titles: @escaping (Commitment) -> String
+  ) {
+    self.language = language
+    self.zone = zone
+    self.titles = titles
+  }
+
+  /// A moment, in seconds since 1970, as the clock on the wall says it.
+  package func moment(_ seconds: Int64) -> String { zone.text(ofSeconds: seconds) }
+
+  /// What can be typed back: `K7QF/DR09b`.
+  package func ref(_ entry: Commitment, style: ANSIStyle = .plain) -> Cell {
+    Cell(entry.ref, style: style)
+  }
+
+  /// The title, with the number of earlier contacts it stands for.
+  package func title(_ entry: Commitment, earlier: Int = 0) -> Cell {
+    let title = titles(entry)
+    guard earlier > 0 else { return Cell(title) }
+    return Cell(
+      OverdueWords.earlier(language, ["title": title, "n": String(earlier)]), data: title)
+  }
+
+  /// The worker, or the partner where no worker is named.
+  package func who(_ entry: Commitment) -> Cell {
+    Cell(entry.worker?.rawValue ?? entry.partner?.rawValue ?? "", style: .faint)
+  }
+
+  /// A date, with `~` when it is expected only.
+  package func date(_ date: CivilDate?, isExpected: Bool = false) -> Cell {
+    guard let date else { return .empty }
+    let text = date.description
+    return isExpected ? Cell("~" + text, data: text) : Cell(text)
+  }
+
+  /// Its policy date, or its statutory one with `§` where it has no other.
+  package func due(_ entry: Commitment) -> Cell {
+    DueCells.due(
+      date(entry.due, isExpected: entry.isDueExpected),
+      limit: date(entry.limit, isExpected: entry.isLimitExpected))
+  }
+
+  /// Its statutory date, where ``due(_:)`` does not show it already.
+  package func limit(_ entry: Commitment) -> Cell {
+    DueCells.limit(
+      date(entry.limit, isExpected: entry.isLimitExpected), besides: entry.due)
+  }
+
+  /// The first of what it waits for and the number of others.
+  package func waits(_ entry: Commitment) -> Cell {
+    guard let first = entry.blockedBy.first else { return .empty }
+    let name =
+      first == .withheld ? OverdueWords.otherPartner(language) : first.rawValue
+    let others = entry.blockedBy.count - 1
+    guard others > 0 else { return Cell(name, data: first.rawValue) }
+    return Cell(
+      name + " " + OverdueWords.more(language, ["n": String(others)]),
+      data: entry.blockedBy.lazy.map(\.rawValue).joined(separator: " "))
+  }
+
+  /// A number; nothing for none.
+  package func count(_ number: Int) -> Cell {
+    number == 0 ? Cell("", data: "0") : Cell(number)
+  }
+
+  /// How many plans do not count and why, in one line; nil for none.
+  package func note(_ counts: [StatusCount]) -> String? {
+    let plans = counts.reduce(0) { $0 + $1.plans }
+    guard plans > 0 else { return nil }
+    let parts = counts.compactMap { count in
+      OverdueWords.statuses[count.status.rawValue]?(language, count.plans)
+    }
+    return OverdueWords.notOwing(language, plans) + ": " + parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,54 @@
+/// Writes sheets as Markdown with pipe tables.
+package enum MarkdownTable {
+  /// A whole book: title, sheets, remarks.
+  package static func text(_ book: TableDocument) -> String {
+    var blocks = book.title.isEmpty ? [] : ["# " + escaped(book.title)]
+    blocks += (book.summary + book.sheets).map { text($0) }
+    if !book.footnotes.isEmpty { blocks.append(list(book.footnotes)) }
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// One sheet, without a line end behind it.
+  package static func text(_ sheet: Sheet) -> String {
+    let columns = sheet.columns.indices.filter { !sheet.columns[$0].isDataOnly }
+    var blocks: [String] = []
+    if let title = sheet.title { blocks.append("## " + escaped(title)) }
+    for section in sheet.sections {
+      if let heading = section.heading { blocks.append("### " + escaped(heading)) }
+      guard !section.rows.isEmpty else { continue }
+      var lines = [
+        line(columns.map { escaped(sheet.columns[$0].heading) }),
+        line(columns.map { sheet.columns[$0].alignment == .right ? "---:" : "---" }),
+      ]
+      for row in section.rows { lines.append(line(columns.map { escaped(row[$0].text) })) }
+      blocks.append(lines.joined(separator: "\n"))
+    }
+    if !sheet.footnotes.isEmpty { blocks.append(list(sheet.footnotes)) }
+    return blocks.joined(separator: "\n\n")
+  }
+
+  /// The text so that Markdown shows it as it is, on one line.
+  package static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.printable.unicodeScalars {
+      switch scalar {
+      case "\\", "|", "`", "*", "_", "[", "]", "~":
+        result.unicodeScalars.append("\\")
+        result.unicodeScalars.append(scalar)
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "&": result += "&amp;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |"
+  }
+
+  private static func list(_ lines: [String]) -> String {
+    lines.map { "- " + escaped($0) }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,39 @@
+package import CarePlans
+package import CivilTime
+
+/// What there is today, in figures: what `aftercare` without a command begins with.
+package struct DayFigures: Sendable, Hashable {
+  package let today: CivilDate
+  /// Plans that owe something.
+  package let plans: Int
+  package let breached: Int
+  package let overdue: Int
+  package let dueThisWeek: Int
+  package let ready: Int
+  package let waiting: Int
+  /// A plan that has not begun.
+  package let draft: PlanCode?
+  /// Plans that owe nothing, by their state.
+  package let resting: [StatusCount]
+  /// What is to be done first: `K7QF/9`.
+  package let first: String?
+
+  package init(of commitments: [Commitment], rows: [PlanRow], on today: CivilDate) {
+    let list = Worklist(of: commitments, rows: rows, on: today)
+    self.today = today
+    plans = rows.count { $0.status.owes }
+    breached = list.count(.breached)
+    overdue = list.count(.overdue)
+    dueThisWeek = list.count(.dueThisWeek)
+    ready = list.count(.ready)
+    waiting = list.count(.waiting)
+    draft = rows.first { $0.status == .draft }?.code
+    resting = PlanStatus.allCases.compactMap { status in
+      let count = rows.count { $0.status == status && !status.owes }
+      return count > 0 ? StatusCount(status: status, plans: count) : nil
+    }
+    first = list.sections.first?.rows.first.map {
+      "\($0.commitment.plan.short)/\($0.commitment.number)"
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import CarePlans
+import CivilTime
+import Foundation
+import ReportTables
+import Reports
+import TestSupport
+import Testing
+import Wording
+
+struct ReportSheetTests {
+  let sample = SampleReports()
+
+  private func books(_ language: Language) -> [(name: String, book: TableDocument)] {
+    let (commitments, rows, today) = (sample.commitments, sample.rows, sample.today)
+    let cells = ReportCells(language: language, titles: sample.title(language))
+    return [
+      (
+        "overdue",
+        OverdueTable.book(
+          Overdue(Overdue.Question(), of: commitments, rows: rows, on: today), cells,
+          hasData: true)
+      ),
+      (
+        "worklist",
+        WorklistTable.book(
+          Worklist(of: commitments, rows: rows, on: today), cells, hasData: true)
+      ),
+      (
+        "upcoming",
+        UpcomingTable.book(
+          Upcoming(of: commitments, rows: rows, days: 30, on: today), cells, hasData: true)
+      ),
+    ]
+  }
+
+  @Test(arguments: Language.allCases)
+  func `tables, CSV and Markdown are as they were`(language: Language) throws {
+    for (name, book) in books(language) {
+      let data = try #require(book.sheets.first)
+      try expectGolden(TextTable(width: 80).text(book), "\(name).\(language).txt")
+      try expectGolden(CSVWriter.text(data), "\(name).\(language).csv")
+      try expectGolden(MarkdownTable.text(book), "\(name).\(language).md")
+    }
+  }
+
+  @Test(arguments: [40, 60, 80, 120, 200])
+  func `no line is wider than the terminal`(width: Int) {
+    for language in Language.allCases {
+      for (name, book) in books(language) {
+        for line in TextTable(width: width).text(book).split(separator: "\n") {
+          #expect(DisplayWidth.of(String(line)) <= width, "\(name): \(line)")
+        }
+      }
+    }
+  }
+
+  @Test func `each thing to do is one line that can be pasted back`() {
+    let text = TextTable(width: 80).text(
+      WorklistTable.book(
+        Worklist(of: sample.commitments, rows: sample.rows, on: sample.today),
+        ReportCells(language: .nl, titles: sample.title(.nl)), hasData: true))
+    let list = Worklist(of: sample.commitments, rows: sample.rows, on: sample.today)
+    for row in list.sections.flatMap(\.rows) {
+      let ref = "\(row.commitment.plan.short)/\(row.commitment.item)"
+      #expect(text.split(separator: "\n").filter { $0.hasPrefix(ref + " ") }.count == 1)
+      #expect((try? ItemRef(parsing: ref))?.item == row.commitment.item.rawValue)
+    }
+  }
+
+  @Test func `no title steers the terminal, and none turns into a formula`() throws {
+    for (_, book) in books(.nl) {
+      #expect(!TextTable(width: 200).text(book).contains("\u{1B}"))
+      let csv = CSVWriter.text(try #require(book.sheets.first))
+      #expect(!csv.contains(",="))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `at eighty columns who does it is told, and headings are whole`(language: Language) {
+    for (name, book) in books(language) {
+      let lines = TextTable(width: 80).text(book).split(separator: "\n")
+      #expect(lines.contains { $0.contains(OverdueWords.whoColumn(language)) }, "\(name)")
+      #expect(lines.first?.hasSuffix("…") == false, "\(name)")
+      #expect(DisplayWidth.of("\(ReportHelp.demo(language))  \(book.title)") <= 80)
+    }
+  }
+
+  @Test func `colours come only when asked for`() {
+    let book = books(.en)[0].book
+    let plain = TextTable(width: 80).text(book)
+    let colored = TextTable(width: 80, usesColor: true).text(book)
+    #expect(colored.contains("\u{1B}[1;31m"))
+    #expect(colored.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
+  }
+
+  @Test(arguments: Overdue.Grouping.allCases)
+  func `every grouping lists every late item`(grouping: Overdue.Grouping) throws {
+    let report = Overdue(
+      Overdue.Question(grouping: grouping), of: sample.commitments, rows: sample.rows,
+      on: sample.today)
+    let book = OverdueTable.book(
+      report, ReportCells(language: .en, titles: sample.title(.en)), hasData: true)
+    let sheet = try #require(book.sheets.first)
+    #expect(sheet.sections.reduce(0) { $0 + $1.rows.count } == report.counts.overdue)
+    #expect(sheet.sections.allSatisfy { !$0.rows.isEmpty && $0.heading != nil })
+    for section in sheet.sections {
+      #expect(section.rows.allSatisfy { $0.count == sheet.columns.count })
+    }
+  }
+
+  @Test func `nothing late is said in so many words`() {
+    let report = Overdue(Overdue.Question(), of: [], rows: sample.rows, on: sample.today)
+    let text = TextTable().text(
+      OverdueTable.book(
+        report, ReportCells(language: .en, titles: sample.title(.en)), hasData: true))
+    #expect(text.matches(of: /Nothing is overdue\./).count == 1)
+    #expect(text.contains("2 plans do not count: 1 suspended, 1 stopped"))
+  }
+}
