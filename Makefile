@@ -40,11 +40,12 @@ test: needs-tests lint
 	@$(MAKE) --no-print-directory release
 	@Scripts/probe-deb "$(BINARY)"
 
+# Everything with a bar; with AGAINST=PATH/TO/aftercare, this build and that one in turns.
 bench: needs-tests
 	@Scripts/install-needs bench
 	@AFTERCARE_BENCH=1 $(BUILD) $(STATIC) --product aftercare
 	@AFTERCARE_BENCH=1 $(BUILD) $(STATIC) --product aftercare-bench
-	@Scripts/bench "$(BINARY)"
+	@Scripts/bench "$(BINARY)" $(if $(AGAINST),--against "$(AGAINST)")
 
 soak: needs-tests
 	@$(BUILD) --build-tests

@@ -37,9 +37,12 @@ struct DerivedRowsWriter: Sendable {
     let stream = JournalStream(stored.plan.code)
     let key = try store.keys.key(of: stream, db)
     try PlanTable.write(pending.row, day: stored.day, store.keys.rows, db)
-    try CommitmentTable.write(
+    let changed = try CommitmentTable.write(
       stored.commitments, of: stored.plan.code, over: pending.written?.commitments ?? [],
       store.keys.rows, db)
+    if changed > 0 || pending.written == nil {
+      try DigestTable.write(stored.commitments, of: stored.plan.code, store.keys.rows, db)
+    }
     let titles = stored.plan.ownTitles
     if titles != pending.written?.titles ?? [:] {
       try seal(

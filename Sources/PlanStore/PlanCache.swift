@@ -24,7 +24,7 @@ struct PlanCache: Sendable {
   }
 
   static let usual = 16
-  static let bulk = 1_024
+  static let bulk = 4_096
 
   /// Whether many writes run as one, so that tables need to be right at its end only.
   private(set) var isBulk = false

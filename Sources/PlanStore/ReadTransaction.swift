@@ -48,6 +48,15 @@ struct ReadTransaction: PlanState {
     return try CommitmentQuery(filter).fetch(checking: marks, db)
   }
 
+  func digests(_ filter: CommitmentFilter, _ body: (PlanDigest) throws -> Void) throws {
+    guard filter.partners == nil || !filter.includesParticipants else {
+      // A digest says who is responsible, not who takes part.
+      return try PlanDigest.all(of: commitments(filter)).forEach(body)
+    }
+    try writePending()
+    try DigestTable.each(filter, checking: marks, db, body)
+  }
+
   func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] {
     try writePending()
     return try items.sorted { $0.key < $1.key }.flatMap { code, items in

@@ -127,6 +127,7 @@ final class WriteTransaction: PlanWriting {
   /// Takes a plan whose creation was taken back out of all tables; its journal stays.
   private func remove(_ code: PlanCode) throws {
     try CommitmentTable.removeAll(of: code, db)
+    try DigestTable.remove(code, db)
     try CheckpointTable.removeAll(of: code, db)
     try SealedTable.ownTitle.remove(JournalStream(code), db)
     try SealedTable.snapshot.remove(JournalStream(code), db)

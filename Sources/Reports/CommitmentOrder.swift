@@ -1,25 +1,28 @@
 package import CarePlans
 package import CivilTime
 
-/// The one order of every list: statutory work first, then by date, plan and item.
+/// The order of lines in lists: statutory work first, then by date, then by item.
 ///
-/// The date is the one a list prints, where it prints one only; else the earlier of its dates.
-/// Total and stable: no two commitments of a store share a plan and an item. What has no date
-/// comes after everything that has one.
+/// The order is made once for each line, before sorting: no line is moved to be compared.
 package struct CommitmentOrder: Sendable, Hashable, Comparable {
   private let isStatutory: Bool
   private let day: Int32
-  private let plan: PlanCode
-  private let item: ItemKey
+  let plan: PlanCode
+  let item: ItemKey
 
+  /// By the earlier of its dates in force.
   package init(_ entry: Commitment) { self.init(entry, on: entry.nextDate) }
 
-  /// - Parameter date: The date the list prints of it.
+  /// By a date of the caller's; without one last.
   package init(_ entry: Commitment, on date: CivilDate?) {
-    isStatutory = entry.obligation == .statutory
+    self.init(entry.obligation, on: date, plan: entry.plan, item: entry.item)
+  }
+
+  init(_ obligation: Obligation, on date: CivilDate?, plan: PlanCode, item: ItemKey) {
+    isStatutory = obligation == .statutory
     day = date?.dayNumber ?? .max
-    plan = entry.plan
-    item = entry.item
+    self.plan = plan
+    self.item = item
   }
 
   package static func < (left: Self, right: Self) -> Bool {
@@ -28,12 +31,16 @@ package struct CommitmentOrder: Sendable, Hashable, Comparable {
     if left.plan != right.plan { return left.plan < right.plan }
     return left.item < right.item
   }
+
+  /// Whether it stands before every line of an obligation and a date.
+  func isSurelyBefore(_ obligation: Obligation, _ date: CivilDate?) -> Bool {
+    let other = obligation == .statutory
+    return isStatutory == other ? day < date?.dayNumber ?? .max : isStatutory
+  }
 }
 
 extension Array {
-  /// The elements in list order.
-  ///
-  /// Sorts the keys and moves each element once, since commitments are large.
+  /// The elements in the order of lists; what they are compared by is made once for each.
   package func inListOrder(_ order: (Element) -> CommitmentOrder) -> [Element] {
     indices.map { (order: order(self[$0]), place: $0) }
       .sorted { $0.order < $1.order }

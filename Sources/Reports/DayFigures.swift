@@ -18,9 +18,9 @@ package struct DayFigures: Sendable, Hashable {
   /// What is to be done first: `K7QF/9`.
   package let first: String?
 
-  package init(of commitments: [Commitment], rows: [PlanRow], on today: CivilDate) {
-    let list = Worklist(of: commitments, rows: rows, on: today)
-    self.today = today
+  /// - Parameter list: The worklist, of which the first line is read.
+  package init(_ list: Worklist, rows: [PlanRow]) {
+    today = list.asOf
     plans = rows.count { $0.status.owes }
     breached = list.count(.breached)
     overdue = list.count(.overdue)

@@ -29,17 +29,18 @@ package struct PlanList: Sendable, Hashable {
   package var total: Int { entries.count + leftOut }
 
   package init(
-    of rows: some Collection<PlanRow>, commitments: [Commitment], on today: CivilDate,
-    leftOut: Int = 0
+    of rows: some Collection<PlanRow>, digests: [PlanDigest], on today: CivilDate, leftOut: Int = 0
   ) {
     var entries = rows.map { Entry(row: $0, phase: $0.phase(on: today)) }
     entries.sort { $0.row.code < $1.row.code }
     let places = Dictionary(
       entries.indices.map { (entries[$0].row.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let collapse = SeriesCollapse(of: commitments, plans: OwingPlans(rows), on: today)
-    for line in collapse.lines + collapse.upcoming {
-      guard let place = places[commitments[line.place].plan] else { continue }
-      entries[place].count(line.standing, commitments[line.place], on: today)
+    for digest in digests {
+      guard let place = places[digest.plan], entries[place].row.status.owes else { continue }
+      let collapse = SeriesCollapse(of: digest, on: today)
+      for line in collapse.lines + collapse.upcoming {
+        entries[place].count(line.standing, digest.items[line.place].dates, on: today)
+      }
     }
     asOf = today
     self.leftOut = leftOut
@@ -49,14 +50,14 @@ package struct PlanList: Sendable, Hashable {
 
 extension PlanList.Entry {
   fileprivate mutating func count(
-    _ standing: Standing, _ entry: Commitment, on today: CivilDate
+    _ standing: Standing, _ dates: ItemDates, on today: CivilDate
   ) {
     open += 1
     if standing.isBreached { breached += 1 }
     if standing.countsAsLate { late += 1 }
     if standing.isReady { ready += 1 }
     if standing.isWaiting { waiting += 1 }
-    for date in [entry.due, entry.limit] {
+    for date in [dates.due, dates.limit] {
       guard let date, date >= today else { continue }
       nextDate = min(nextDate ?? date, date)
     }

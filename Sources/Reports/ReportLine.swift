@@ -16,12 +16,6 @@ package struct ReportLine: Sendable, Hashable {
 }
 
 extension Commitment {
-  /// Whether a date it has is expected only and lies before a day.
-  func hasExpectedDate(before day: CivilDate) -> Bool {
-    isDueExpected && due.map { $0 < day } ?? false
-      || isLimitExpected && limit.map { $0 < day } ?? false
-  }
-
   /// Whether a day it is listed for rests on unfinished work; a firm date on that day wins.
   package func isExpected(on day: CivilDate?) -> Bool {
     guard let day else { return false }

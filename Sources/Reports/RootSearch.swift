@@ -20,7 +20,7 @@ struct RootSearch {
   /// Looks for the roots of late lines and for those of them that are roots themselves, then
   /// counts what waits for each among all lines.
   init(
-    of late: [SeriesCollapse.Line], among lines: [SeriesCollapse.Line],
+    of late: [CollapsedLine], among lines: [CollapsedLine],
     in commitments: [Commitment]
   ) {
     // Fields are handed on one by one: a whole commitment would be copied each time.

@@ -52,18 +52,18 @@ package struct Upcoming: Sendable, Hashable {
     on today: CivilDate
   ) {
     let plans = OwingPlans(rows)
-    let through = CivilDate(clamping: Int(today.dayNumber) + max(0, min(days, 400 * 366)))
+    let span = Self.span(of: days, on: today)
     var statutory: [Item] = []
     var measureEnds: [Item] = []
     var weeks: [CivilDate: [Item]] = [:]
-    for place in commitments.indices
-    where commitments[place].state.isOpen && plans.owes(commitments[place].plan) {
-      let found = Item.found(commitments[place], in: today...through, on: today)
-      guard let (item, isLimit) = found else { continue }
-      let entry = item.commitment
+    for entry in commitments where entry.state.isOpen && plans.owes(entry.plan) {
+      guard let found = entry.dates.upcoming(in: span) else { continue }
+      let item = Item(
+        commitment: entry, date: found.date, isExpected: found.isExpected,
+        isLate: entry.standing(on: today).isLate)
       if entry.kind == .measureEnd {
         measureEnds.append(item)
-      } else if isLimit {
+      } else if found.isLimit {
         statutory.append(item)
       } else {
         weeks[item.date.monday, default: []].append(item)
@@ -71,33 +71,51 @@ package struct Upcoming: Sendable, Hashable {
     }
     asOf = today
     self.days = days
-    self.through = through
+    through = span.upperBound
     self.statutory = statutory.byDate()
     self.measureEnds = measureEnds.byDate()
     self.weeks = weeks.keys.sorted().map { Week(monday: $0, items: (weeks[$0] ?? []).byDate()) }
   }
+
+  fileprivate static func span(of days: Int, on today: CivilDate) -> ClosedRange<CivilDate> {
+    today...CivilDate(clamping: Int(today.dayNumber) + max(0, min(days, 400 * 366)))
+  }
 }
 
-extension Upcoming.Item {
-  /// The item for a commitment with a date in a span: its statutory date when that lies there,
-  /// else its day or its policy date, whichever is earlier.
-  fileprivate static func found(
-    _ entry: Commitment, in span: ClosedRange<CivilDate>, on today: CivilDate
-  ) -> (item: Self, isLimit: Bool)? {
-    if let limit = entry.limit, span.contains(limit) {
-      let isLate = entry.standing(on: today).isLate
-      let item = Self(
-        commitment: entry, date: limit, isExpected: entry.isLimitExpected, isLate: isLate)
-      return (item, true)
+/// Finds the items with a date in the coming days.
+package struct UpcomingChoice: DigestChoice {
+  private let today: CivilDate
+  private let span: ClosedRange<CivilDate>
+  private let keeping: (Standing) -> Bool
+  package private(set) var items: [PlanCode: Set<ItemKey>] = [:]
+
+  /// - Parameter keeping: Which standings are asked for.
+  package init(days: Int, on today: CivilDate, keeping: @escaping (Standing) -> Bool) {
+    self.today = today
+    span = Upcoming.span(of: days, on: today)
+    self.keeping = keeping
+  }
+
+  package mutating func add(_ digest: PlanDigest) {
+    for place in digest.items.indices where digest.items[place].dates.state.isOpen {
+      let dates = digest.items[place].dates
+      guard dates.upcoming(in: span) != nil, keeping(dates.standing(on: today)) else { continue }
+      items[digest.plan, default: []].insert(digest.key(at: place))
     }
-    let pin = entry.pin.flatMap { span.contains($0.day) ? $0.day : nil }
-    let due = entry.due.flatMap { span.contains($0) ? $0 : nil }
-    guard let policy = pin.map({ min($0, due ?? $0) }) ?? due else { return nil }
-    let isLate = entry.standing(on: today).isLate
-    let item = Self(
-      commitment: entry, date: policy, isExpected: entry.isDueExpected && policy == entry.due,
-      isLate: isLate)
-    return (item, false)
+  }
+}
+
+extension ItemDates {
+  /// The date with which an item stands in a span: its statutory date when that lies there, else its
+  /// day or its policy date, whichever is earlier.
+  fileprivate func upcoming(in span: ClosedRange<CivilDate>) -> (
+    date: CivilDate, isExpected: Bool, isLimit: Bool
+  )? {
+    if let limit, span.contains(limit) { return (limit, isLimitExpected, true) }
+    let pin = pin.flatMap { span.contains($0) ? $0 : nil }
+    let policy = due.flatMap { span.contains($0) ? $0 : nil }
+    guard let date = pin.map({ min($0, policy ?? $0) }) ?? policy else { return nil }
+    return (date, isDueExpected && date == due, false)
   }
 }
 

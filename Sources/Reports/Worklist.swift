@@ -58,82 +58,65 @@ package struct Worklist: Sendable, Hashable {
   /// The lines of a group, shown or not.
   package func count(_ group: Group) -> Int { counts[group] ?? 0 }
 
-  /// Sorts out what is owed.
-  ///
-  /// - Parameters:
-  ///   - commitments: What the reader asks for; anything of a plan that owes nothing is left out.
-  ///   - rows: The rows of at least the plans they belong to.
-  ///   - limit: How many lines are shown at most; what is beyond them is counted.
-  ///   - keeping: What is asked for beside; nil keeps all.
-  package init(
-    of commitments: [Commitment], rows: some Sequence<PlanRow>, on today: CivilDate,
-    limit: Int? = nil, keeping: ((Commitment, Standing) -> Bool)? = nil
+  init(
+    on today: CivilDate, sections: [Section], counts: [Group: Int], later: Int, openDated: Int
   ) {
-    let collapse = SeriesCollapse(
-      of: commitments, plans: OwingPlans(rows), on: today, keeping: keeping)
-    var groups: [Group: [SeriesCollapse.Line]] = [.contacts: collapse.upcoming]
-    var later = 0
-    var openDated = 0
-    for line in collapse.lines {
-      if let group = Self.group(of: line, commitments[line.place], on: today) {
-        groups[group, default: []].append(line)
-      } else if line.standing.group == .openDated {
-        openDated += 1
-      } else {
-        later += 1
-      }
-    }
     asOf = today
-    var rest = limit ?? .max
-    var sections: [Section] = []
-    for group in Group.allCases where rest > 0 {
-      guard let lines = groups[group], !lines.isEmpty else { continue }
-      // Small keys are sorted; only lines that are shown are made.
-      let rows = lines.inListOrder(of: commitments) { Row.day($0, $1, in: group, on: today) }
-        .prefix(rest).map { Row($0.line(in: commitments), in: group, on: today) }
-      rest -= rows.count
-      sections.append(Section(group: group, rows: rows))
-    }
     self.sections = sections
-    counts = groups.mapValues(\.count)
+    self.counts = counts
     self.later = later
     self.openDated = openDated
   }
 
-  /// The group of a line; nil for what is only counted.
-  private static func group(
-    of line: SeriesCollapse.Line, _ entry: Commitment, on today: CivilDate
-  ) -> Group? {
-    switch line.standing.group {
-    case .breached: .breached
-    case .overdue: .overdue
-    case .dueThisWeek: .dueThisWeek
-    case .ready: .ready
-    case .waiting: .waiting
-    case .later: entry.hasExpectedDate(before: today) ? .heldUp : nil
-    case .openDated, .settled: nil
+  /// Sorts out what is owed.
+  ///
+  /// - Parameters:
+  ///   - commitments: What the reader asks for, in the order of plan and item; anything of a plan
+  ///     that owes nothing is left out.
+  ///   - rows: The rows of at least the plans they belong to.
+  ///   - limit: How many lines are shown at most; what is beyond them is counted.
+  package init(
+    of commitments: [Commitment], rows: some Sequence<PlanRow>, on today: CivilDate,
+    limit: Int? = nil
+  ) {
+    let plans = OwingPlans(rows)
+    var choice = WorklistChoice(on: today, limit: limit)
+    choice.add(commitments.filter { plans.owes($0.plan) })
+    self = choice.list(of: commitments)
+  }
+}
+
+extension Worklist.Group {
+  /// The group of an item; nil for what is only counted.
+  init?(_ standing: Standing, _ dates: ItemDates, on today: CivilDate) {
+    switch standing.group {
+    case .breached: self = .breached
+    case .overdue: self = .overdue
+    case .dueThisWeek: self = .dueThisWeek
+    case .ready: self = .ready
+    case .waiting: self = .waiting
+    case .later where dates.hasExpected(before: today): self = .heldUp
+    case .later, .openDated, .settled: return nil
+    }
+  }
+
+  /// The day an item is listed for, which the group is sorted by.
+  func day(_ dates: ItemDates, _ standing: Standing, on today: CivilDate) -> CivilDate? {
+    switch self {
+    case .breached, .overdue: today.adding(days: -standing.daysLate)
+    case .waiting: dates.waitUntil
+    case .contacts: dates.pin ?? dates.next
+    case .dueThisWeek, .ready, .heldUp: dates.next
     }
   }
 }
 
 extension Worklist.Row {
-  /// The day a line is listed for, which its group is sorted by.
-  fileprivate static func day(
-    _ entry: Commitment, _ standing: Standing, in group: Worklist.Group, on today: CivilDate
-  ) -> CivilDate? {
-    switch group {
-    case .breached, .overdue: today.adding(days: -standing.daysLate)
-    case .waiting: entry.waitUntil
-    case .contacts: entry.pin?.day ?? entry.nextDate
-    case .dueThisWeek, .ready, .heldUp: entry.nextDate
-    }
-  }
-
-  fileprivate init(_ line: ReportLine, in group: Worklist.Group, on today: CivilDate) {
+  init(_ line: ReportLine, in group: Worklist.Group, on today: CivilDate) {
     self.group = group
     self.line = line
     let entry = line.commitment
-    let shown = Self.day(entry, line.standing, in: group, on: today)
+    let shown = group.day(entry.dates, line.standing, on: today)
     date = shown
     days = shown.map { $0 - today }
     isExpected =

@@ -155,6 +155,7 @@ struct TamperingTests {
     // Everything that would tell of the last plan is taken along.
     try tamper(
       "DELETE FROM changeSet WHERE seq > 5", "DELETE FROM commitment WHERE plan = \(second.value)",
+      "DELETE FROM digest WHERE plan = \(second.value)",
       "DELETE FROM snapshot WHERE stream = \(second.value)",
       "DELETE FROM ownTitle WHERE stream = \(second.value)",
       "DELETE FROM plan WHERE code = \(second.value)",

@@ -99,7 +99,8 @@ struct ReportJSONTests {
   }
 
   @Test func `the plan list has its counts`() throws {
-    let list = PlanList(of: [.sample(1)], commitments: commitments, on: today)
+    let list = PlanList(
+      of: [.sample(1)], digests: PlanDigest.all(of: commitments), on: today)
     let plan = try first(try fields(PlanListTable.json(list, cells { _ in "" }))["plans"])
     #expect(plan["overdue"] as? Int == 2)
     #expect(plan["breached"] as? Int == 1)

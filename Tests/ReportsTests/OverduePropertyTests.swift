@@ -46,7 +46,7 @@ struct OverduePropertyTests {
     let (commitments, rows) = RandomCommitments.make(seed: seed)
     let list = Worklist(of: commitments, rows: rows, on: today)
     let report = Overdue(Overdue.Question(), of: commitments, rows: rows, on: today)
-    let plans = PlanList(of: rows, commitments: commitments, on: today)
+    let plans = PlanList(of: rows, digests: PlanDigest.all(of: commitments), on: today)
     #expect(list.count(.breached) == report.counts.breached)
     #expect(list.count(.breached) + list.count(.overdue) == report.counts.overdue)
     #expect(plans.entries.reduce(0) { $0 + $1.late } == report.counts.overdue)

@@ -25,6 +25,13 @@ package struct CommitmentFilter: Sendable, Hashable {
 }
 
 extension CommitmentFilter {
+  /// The same of plans that owe, and of no others.
+  package var owing: Self {
+    var copy = self
+    copy.statuses = statuses?.filter(\.owes)
+    return copy
+  }
+
   /// Whether a commitment of a plan fits; stores answer the same question by query.
   package func fits(_ entry: Commitment, in row: PlanRow, on day: CivilDate) -> Bool {
     if openOnly, !entry.state.isOpen { return false }
@@ -38,10 +45,16 @@ extension CommitmentFilter {
         return false
       }
     }
-    let dates = [entry.due, entry.limit].compactMap { $0 }
-    if let dateFrom, !dates.contains(where: { $0 >= dateFrom }) { return false }
-    if let dateThrough, !dates.contains(where: { $0 <= dateThrough }) { return false }
-    return true
+    return holdsDates(entry.due, entry.limit)
+  }
+
+  /// Whether one of two dates lies in the span that is asked for.
+  func holdsDates(_ due: CivilDate?, _ limit: CivilDate?) -> Bool {
+    guard dateFrom != nil || dateThrough != nil else { return true }
+    return [due, limit].contains { day in
+      guard let day else { return false }
+      return day >= dateFrom ?? .earliest && day <= dateThrough ?? .latest
+    }
   }
 
   private static func holds<Value>(_ wanted: Set<Value>?, _ value: Value?) -> Bool {

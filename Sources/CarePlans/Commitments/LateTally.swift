@@ -29,8 +29,20 @@ package struct LateTally: Sendable, Hashable {
   /// Counts one more; what is settled counts nowhere.
   package mutating func add(_ entry: Commitment, on today: CivilDate) {
     guard entry.state.isOpen else { return }
-    let standing = entry.standing(on: today)
-    let one = entry.series.map { Seen(plan: entry.plan, series: $0, side: standing.side) }
+    add(entry.standing(on: today), of: entry.series, in: entry.plan)
+  }
+
+  /// Takes an item of a digest into account; what is settled does not count.
+  package mutating func add(_ digest: PlanDigest, at place: Int, on today: CivilDate) {
+    let item = digest.items[place]
+    guard item.dates.state.isOpen else { return }
+    add(
+      item.dates.standing(on: today), of: item.number > 0 ? digest.key(item.name) : nil,
+      in: digest.plan)
+  }
+
+  private mutating func add(_ standing: Standing, of series: ItemKey?, in plan: PlanCode) {
+    let one = series.map { Seen(plan: plan, series: $0, side: standing.side) }
     if standing.isBreached, one.map({ breachedSeries.insert($0).inserted }) ?? true {
       breached += 1
     }

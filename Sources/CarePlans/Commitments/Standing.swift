@@ -59,64 +59,17 @@ package struct Standing: Sendable, Hashable {
 }
 
 extension Commitment {
-  /// The day that orders it in lists: the earlier of its dates in force.
-  package var nextDate: CivilDate? {
-    switch (due, limit) {
-    case (let due?, let limit?): min(due, limit)
-    case (let due, let limit): due ?? limit ?? (state.isOpen ? pin?.day : nil)
-    }
+  /// The dates and the state that say where it stands.
+  package var dates: ItemDates {
+    ItemDates(
+      state: state, due: due, isDueExpected: isDueExpected, limit: limit,
+      isLimitExpected: isLimitExpected, pin: pin?.day, waitUntil: waitUntil, readyFrom: readyFrom,
+      finishedOn: finishedOn, isContact: series != nil)
   }
+
+  /// The day that orders it in lists: the earlier of its dates in force.
+  package var nextDate: CivilDate? { dates.next }
 
   /// Where it stands on a day.
-  ///
-  /// Due today is not overdue; an expected date is never late.
-  package func standing(on today: CivilDate) -> Standing {
-    let firmDue = isDueExpected ? nil : due
-    let firmLimit = isLimitExpected ? nil : limit
-    let day = finishedOn ?? today
-    let counts = state.isOpen || state == .done
-    let late =
-      counts ? max(Self.days(from: firmDue, to: day), Self.days(from: firmLimit, to: day)) : 0
-    guard state.isOpen else {
-      return Standing(
-        isBreached: false, isOverdue: false, isWaiting: false, isWaitingPastDue: false,
-        isReady: false, daysLate: late, group: .settled)
-    }
-    let waiting = (waitUntil ?? today) > today
-    let breached = firmLimit.map { $0 < today } ?? false
-    let pastDue = firmDue.map { $0 < today } ?? false
-    let ready = state == .open && !waiting && (readyFrom.map { $0 <= today } ?? false)
-    return Standing(
-      isBreached: breached, isOverdue: pastDue && !waiting, isWaiting: waiting,
-      isWaitingPastDue: waiting && pastDue, isReady: ready, daysLate: late,
-      group: group(
-        on: today, breached: breached, overdue: pastDue && !waiting, waiting: waiting, ready: ready)
-    )
-  }
-
-  private func group(
-    on today: CivilDate, breached: Bool, overdue: Bool, waiting: Bool, ready: Bool
-  ) -> Standing.Group {
-    if breached { return .breached }
-    if overdue { return .overdue }
-    if waiting { return .waiting }
-    if state == .openDated { return .openDated }
-    let isContact = series != nil
-    if Self.isThisWeek(due, today) || Self.isThisWeek(limit, today) { return .dueThisWeek }
-    if due == nil, limit == nil, Self.isThisWeek(pin?.day, today) { return .dueThisWeek }
-    if (ready || state == .started) && !isContact { return .ready }
-    return .later
-  }
-
-  /// Days from a date that has passed up to a later one; zero otherwise.
-  private static func days(from date: CivilDate?, to day: CivilDate) -> Int {
-    guard let date else { return 0 }
-    return max(0, day - date)
-  }
-
-  /// Whether a date falls on one of the seven days that begin today.
-  private static func isThisWeek(_ date: CivilDate?, _ today: CivilDate) -> Bool {
-    guard let date else { return false }
-    return (0...6).contains(date - today)
-  }
+  package func standing(on today: CivilDate) -> Standing { dates.standing(on: today) }
 }

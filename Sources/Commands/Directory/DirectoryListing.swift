@@ -19,7 +19,7 @@ struct PartnerListCommand: ReadingCommand {
   func run(in session: Session) throws {
     let directory = try session.planner.repository.directory()
     if isByRole { return RoleListing(directory: directory).print(in: session) }
-    let load = try DirectoryLoad(session)
+    let load = try session.planner.directoryLoad()
     let partners = directory.partners.values.sorted { $0.id < $1.id }
     let people = Dictionary(grouping: directory.workers.values, by: \.partner)
     let language = session.language
@@ -69,7 +69,7 @@ struct WorkerListCommand: ReadingCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    let load = try DirectoryLoad(session)
+    let load = try session.planner.directoryLoad()
     let workers = try session.planner.repository.directory().workers.values
       .filter { partner == nil || $0.partner.rawValue == partner }
       .filter { session.planner.scope?.knows($0.id) ?? true }.sorted { $0.id < $1.id }
@@ -106,19 +106,6 @@ struct WorkerListCommand: ReadingCommand {
             ("leftOn", .date(worker.leftOn)),
           ])
         })
-    }
-  }
-}
-
-/// How much is open and late at each partner and worker.
-private struct DirectoryLoad {
-  var partners: [PartnerID: LateTally] = [:]
-  var workers: [WorkerID: LateTally] = [:]
-
-  init(_ session: Session) throws {
-    for entry in try session.planner.repository.commitments(CommitmentFilter()) {
-      if let id = entry.partner { partners[id, default: LateTally()].add(entry, on: session.today) }
-      if let id = entry.worker { workers[id, default: LateTally()].add(entry, on: session.today) }
     }
   }
 }

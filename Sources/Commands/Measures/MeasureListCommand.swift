@@ -19,8 +19,8 @@ struct MeasureListCommand: ReadingCommand {
   func run(in session: Session) throws {
     let limit = try limit.checked()
     let answer = try session.planner.commitmentList(
-      filter.question(in: session, openOnly: !isAll), order: order.checked(), limit: limit
-    ) { $0.kind == .measureEnd }
+      filter.question(in: session, openOnly: !isAll), order: order.checked(), limit: limit,
+      kinds: [.measureEnd])
     session.present(answer, CommitmentListTable.self)
   }
 }

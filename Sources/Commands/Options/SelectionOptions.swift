@@ -17,7 +17,7 @@ struct SelectionOptions: ParsableArguments {
   /// - Throws: as ``WhereOptions/refs(_:in:openOnly:fitting:)``.
   func refs(
     in session: Session, openOnly: Bool = true,
-    fitting: (Commitment) -> Bool = { $0.series == nil }
+    fitting: @escaping (Commitment) -> Bool = { $0.series == nil }
   ) throws -> [String] {
     try choice.refs(refs, in: session, openOnly: openOnly, fitting: fitting)
   }
@@ -45,7 +45,7 @@ struct WhereOptions: ParsableArguments {
   ///   `where-without-filter`, `where-finds-nothing`.
   func refs(
     _ typed: [String], in session: Session, openOnly: Bool = true,
-    fitting: (Commitment) -> Bool
+    fitting: @escaping (Commitment) -> Bool
   ) throws -> [String] {
     guard isByFilter else {
       guard filter.isEmpty, limit.limit == nil else {

@@ -18,6 +18,7 @@ extension Store {
         }
         try writing(db) {
           try CommitmentTable.removeAll(of: code, db)
+          try DigestTable.remove(code, db)
           for sql in [
             "DELETE FROM ownTitle WHERE stream = ?", "DELETE FROM snapshot WHERE stream = ?",
             "DELETE FROM checkpoint WHERE stream = ?", "DELETE FROM planKey WHERE stream = ?",

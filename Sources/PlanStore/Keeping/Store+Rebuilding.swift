@@ -159,6 +159,7 @@ struct Rebuilder {
     if others == 0, (try? CommitmentTable.all(of: code, checking: marks, db)) == nil {
       note(.commitments)
     }
+    if try !DigestTable.holds(stored.commitments, of: code, marks, db) { note(.digest) }
     return result
   }
 
@@ -172,6 +173,7 @@ struct Rebuilder {
     try CommitmentTable.removeAll(of: code, db)
     try PlanTable.write(row, day: stored.day, store.keys.rows, db)
     try CommitmentTable.write(stored.commitments, of: code, over: [], store.keys.rows, db)
+    try DigestTable.write(stored.commitments, of: code, store.keys.rows, db)
     try seal(
       V1.PlanForm.self, stored.plan, as: .snapshot, of: JournalStream(code), number: stored.revision
     )
@@ -195,6 +197,7 @@ struct Rebuilder {
 
   private func remove(_ code: PlanCode) throws {
     try CommitmentTable.removeAll(of: code, db)
+    try DigestTable.remove(code, db)
     try CheckpointTable.removeAll(of: code, db)
     try SealedTable.ownTitle.remove(JournalStream(code), db)
     try SealedTable.snapshot.remove(JournalStream(code), db)

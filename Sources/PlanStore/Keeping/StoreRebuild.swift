@@ -8,7 +8,7 @@ package struct StoreRebuild: Sendable, Hashable {
   /// A part of the store that differed from what the journal says.
   package struct Difference: Sendable, Hashable {
     package enum Part: String, Sendable, Hashable, CaseIterable {
-      case plan, row, commitments, titles, directory, checkpoints
+      case plan, row, commitments, digest, titles, directory, checkpoints
       /// The plan is in the journal but not in the tables, or the other way round.
       case missing, surplus
       /// Indexes said something else than their tables.

@@ -67,6 +67,14 @@ struct RowMarks: Sendable {
     return mark(writer.bytes, UnsafeBufferPointer(start: nil, count: 0))
   }
 
+  /// - Parameter items: What is packed of them.
+  func mark(ofDigest items: UnsafeRawBufferPointer, of plan: PlanCode) -> [UInt8] {
+    var writer = PackedWriter()
+    writer.unsigned(3)
+    writer.unsigned(plan.value)
+    return mark(writer.bytes, items.bindMemory(to: UInt8.self))
+  }
+
   private func mark(_ bytes: [UInt8], _ rest: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var code = begun
     code.update(data: bytes)

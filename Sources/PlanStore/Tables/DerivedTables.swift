@@ -5,12 +5,13 @@ import GRDB
 /// Of a commitment `rest` packs keys and dates, with its mark at the end, so that both are in the
 /// indexes as well. Reports on what is late read some rows of nearly every plan; side by side in
 /// the index they are read in one go, where each would else cost a page of the table. A worker's
-/// calendar tells of what was settled as well, so its index has all states. Checkpoints are plans
+/// calendar tells of what was settled as well, so its index has all states. `digest` has the items of
+/// a plan in brief, in one row: what lists count and choose from. Checkpoints are plans
 /// as they were after some of their change sets, so that the past is near; where they are missing
 /// it is folded from its beginning.
 enum DerivedTables {
   /// Their names, those that name others first.
-  static let names = ["commitment", "plan", "checkpoint", "ownTitle", "snapshot"]
+  static let names = ["digest", "commitment", "plan", "checkpoint", "ownTitle", "snapshot"]
 
   static func make(_ db: Database) throws { try db.execute(sql: sql) }
 
@@ -78,5 +79,11 @@ enum DerivedTables {
     ) WHERE state <= 2;
     CREATE INDEX commitmentByPartner ON commitment (partner) WHERE state <= 2;
     CREATE INDEX commitmentByWorker ON commitment (worker);
+
+    CREATE TABLE digest (
+      plan INTEGER NOT NULL PRIMARY KEY REFERENCES plan (code),
+      items BLOB NOT NULL,
+      mark BLOB NOT NULL
+    ) STRICT;
     """
 }

@@ -22,6 +22,11 @@ struct ScopedRepository: PlanRepository {
     return scope.seen(all, asking: filter)
   }
 
+  /// Made of what is seen, for a digest tells nothing of who takes part.
+  func digests(_ filter: CommitmentFilter, _ body: (PlanDigest) throws -> Void) throws {
+    for digest in PlanDigest.all(of: try commitments(filter)) { try body(digest) }
+  }
+
   func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] {
     scope.seen(try whole.open(items))
   }

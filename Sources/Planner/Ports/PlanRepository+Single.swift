@@ -37,6 +37,9 @@ extension PlanRepository {
   package func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {
     try read { try $0.commitments(filter) }
   }
+  package func digests(_ filter: CommitmentFilter, _ body: (PlanDigest) throws -> Void) throws {
+    try read { try $0.digests(filter, body) }
+  }
   package func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] {
     try read { try $0.open(items) }
   }

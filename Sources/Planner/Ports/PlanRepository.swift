@@ -25,6 +25,11 @@ package protocol PlanState: PlanReading {
   func revisions() throws -> [PlanCode: Int]
   /// Commitments that fit, in the order of plan and item.
   func commitments(_ filter: CommitmentFilter) throws -> [Commitment]
+  /// The items that fit, in brief, plan after plan; of each plan those side by side that are of one
+  /// series.
+  ///
+  /// - Parameter filter: Of the partners only those responsible count.
+  func digests(_ filter: CommitmentFilter, _ body: (PlanDigest) throws -> Void) throws
   /// Those of the named commitments that are open, in the order of plan and item.
   func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment]
   /// The titles given by hand in a plan, by item.

@@ -23,36 +23,83 @@ extension Planner {
     var filter = filter
     filter.openOnly = false
     filter.statuses = filter.statuses ?? Set(PlanStatus.allCases)
-    let picture = try picture(filter)
-    var found: [FoundItems.Item] = []
-    let typed = PlanCode.normalized(text)
-    for row in picture.rows {
-      let code = row.code.description.filter { $0 != "-" }
-      if let typed, typed.utf8.count >= 4, code.hasPrefix(typed) {
-        found.append(FoundItems.Item(code: row.code))
+    return try repository.read { store in
+      let rows = try store.planRows()
+      var found: [FoundItems.Item] = []
+      if let typed = PlanCode.normalized(text), typed.utf8.count >= 4 {
+        for row in rows where row.code.description.filter({ $0 != "-" }).hasPrefix(typed) {
+          found.append(FoundItems.Item(code: row.code))
+        }
       }
+      let hashes = Dictionary(
+        rows.lazy.map { ($0.code, $0.template.hash) }, uniquingKeysWith: { first, _ in first })
+      var search = TitleSearch(wanted, in: store)
+      try store.digests(filter) { digest in
+        try Interruption.check()
+        found += try search.found(in: digest, template: hashes[digest.plan] ?? "")
+      }
+      return FoundItems(found, limit: limit)
     }
-    var seen: [PlanCode: Set<ItemKey>] = [:]
-    // Few titles stand for many lines: each is searched once.
-    var known: [BilingualText: Bool] = [:]
-    func holds(_ title: BilingualText) -> Bool {
-      if let answer = known[title] { return answer }
-      let answer = [title.nl, title.en].contains { $0.lowercased().contains(wanted) }
-      known[title] = answer
-      return answer
-    }
-    for entry in picture.commitments {
-      let item = entry.series ?? entry.item
-      guard seen[entry.plan]?.contains(item) != true else { continue }
-      let title = picture.titles.title(of: entry)
-      guard item.rawValue.lowercased() == wanted || (title.map(holds) ?? false) else { continue }
-      try Interruption.check()
-      seen[entry.plan, default: []].insert(item)
+  }
+}
+
+/// Looks for a text in keys and titles of plans; few titles stand for many items, so each is searched
+/// once.
+private struct TitleSearch {
+  private let wanted: String
+  private let store: any PlanState
+  /// By the hash of a template.
+  private var known: [String: Template] = [:]
+
+  /// The titles of a template, and the keys of those that hold the text.
+  private struct Template {
+    var titles: [ItemKey: BilingualText]
+    var hits: Set<ItemKey>
+  }
+
+  init(_ wanted: String, in store: any PlanState) {
+    self.wanted = wanted
+    self.store = store
+  }
+
+  mutating func found(in digest: PlanDigest, template hash: String) throws -> [FoundItems.Item] {
+    let shared = try template(hash)
+    let isKey = digest.names.indices.map { digest.names[$0].lowercased() == wanted }
+    var own: [ItemKey: String]?
+    var found: [FoundItems.Item] = []
+    var series: UInt16?
+    for item in digest.items where item.number == 0 || item.name != series {
+      series = item.number == 0 ? nil : item.name
+      let key = ItemKey(digest.names[item.name])
+      var title: BilingualText?
+      var isHit = false
+      if let template: ItemKey = digest.key(item.title) {
+        title = shared.titles[template]
+        isHit = shared.hits.contains(template)
+      } else if item.kind != .measureEnd {
+        let texts = try own ?? store.ownTitles(of: digest.plan)
+        own = texts
+        title = texts[key].map { BilingualText(nl: $0, en: $0) }
+        isHit = title.map(holds) ?? false
+      }
+      guard isHit || isKey[Int(item.name)] else { continue }
       found.append(
         FoundItems.Item(
-          code: entry.plan, item: item, title: title,
-          state: entry.series == nil ? entry.state : nil))
+          code: digest.plan, item: key, title: title,
+          state: item.number == 0 ? item.dates.state : nil))
     }
-    return FoundItems(found, limit: limit)
+    return found
+  }
+
+  private mutating func template(_ hash: String) throws -> Template {
+    if let template = known[hash] { return template }
+    let titles = hash.isEmpty ? [:] : try store.templateTitles(hash: hash)
+    let template = Template(titles: titles, hits: Set(titles.filter { holds($0.value) }.keys))
+    known[hash] = template
+    return template
+  }
+
+  private func holds(_ title: BilingualText) -> Bool {
+    [title.nl, title.en].contains { $0.lowercased().contains(wanted) }
   }
 }

@@ -6,16 +6,23 @@ extension Planner {
   ///
   /// - Parameters:
   ///   - limit: How many lines are listed at most; what is beyond it is counted.
-  ///   - keeping: What else is asked for.
+  ///   - kinds: Nothing but these; nil for any kind.
+  ///   - keeping: What else is asked for of each; nil for nothing.
   package func commitmentList(
     _ question: ListQuestion, order: CommitmentList.Order = .standard, limit: Int? = nil,
-    keeping: (Commitment) -> Bool = { _ in true }
+    kinds: Set<Commitment.Kind>? = nil, keeping: ((Commitment) -> Bool)? = nil
   ) throws -> Answer<CommitmentList> {
-    let snapshot = try picture(question.filter)
-    let list = CommitmentList(
-      of: snapshot.commitments, order: order, limit: limit,
-      isCollapsed: question.filter.openOnly, on: snapshot.today
-    ) { entry, standing in question.keeps(standing) && keeping(entry) }
-    return Answer(list, titles: snapshot.titles)
+    var filter = question.filter
+    if let kinds { filter.kinds = filter.kinds?.intersection(kinds) ?? kinds }
+    var choice = CommitmentListChoice(
+      on: today, order: order, limit: limit, keeping: { question.keeps($0) })
+    guard filter.openOnly, keeping == nil else {
+      let snapshot = try picture(filter)
+      let found = keeping.map { snapshot.commitments.filter($0) } ?? snapshot.commitments
+      if filter.openOnly { choice.add(found) } else { choice.addEach(of: found) }
+      return Answer(choice.list(of: found), titles: snapshot.titles)
+    }
+    let snapshot = try picture(filter, choosing: &choice)
+    return Answer(choice.list(of: snapshot.commitments), titles: snapshot.titles)
   }
 }

@@ -36,6 +36,25 @@ extension Planner {
     }
   }
 
+  /// The commitments a report chooses among all that fit a filter.
+  ///
+  /// - Parameter asOf: As of ``picture(_:asOf:)``.
+  func picture(
+    _ filter: CommitmentFilter, asOf day: CivilDate? = nil, choosing choice: inout some DigestChoice
+  ) throws -> CommitmentSnapshot {
+    try repository.read { store in
+      if let day, day < today {
+        var snapshot = try past(filter, day)
+        choice.add(snapshot.commitments)
+        let chosen = choice.items
+        snapshot.commitments.removeAll { chosen[$0.plan]?.contains($0.item) != true }
+        return snapshot
+      }
+      try store.digests(filter) { choice.add($0) }
+      return try picture(of: store.open(choice.items), in: store)
+    }
+  }
+
   private func picture(of commitments: [Commitment], in store: any PlanState) throws
     -> CommitmentSnapshot
   {

@@ -9,22 +9,34 @@ extension Planner {
   package func planList(_ question: ListQuestion, isAll: Bool = false, limit: Int? = nil) throws
     -> Answer<PlanList>
   {
-    let snapshot = try picture(question.filter)
-    let today = snapshot.today
-    var rows = snapshot.rows.filter {
-      question.filter.asks(for: $0, isAll: isAll, on: today) && scope?.opens($0.code) ?? true
+    try repository.read { store in
+      var rows = try store.planRows().filter {
+        question.filter.asks(for: $0, isAll: isAll, on: today) && scope?.opens($0.code) ?? true
+      }
+      rows.sort { $0.code < $1.code }
+      var filter = question.filter
+      var digests: [PlanDigest] = []
+      // Filters on items leave the plans that have such an item; for all others only what is listed
+      // is looked at.
+      if question.asksForItems {
+        var having: Set<PlanCode> = []
+        try store.digests(filter) { digest in
+          let isAsked = digest.items.contains { question.keeps($0.dates.standing(on: today)) }
+          guard isAsked else { return }
+          having.insert(digest.plan)
+          digests.append(digest)
+        }
+        rows.removeAll { !having.contains($0.code) }
+      }
+      let shown = limit.map { Array(rows.prefix($0)) } ?? rows
+      if !question.asksForItems {
+        filter.plans = Set(shown.map(\.code))
+        try store.digests(filter) { digests.append($0) }
+      }
+      let list = PlanList(
+        of: shown, digests: digests, on: today, leftOut: rows.count - shown.count)
+      return Answer(list)
     }
-    // Filters on items leave the plans that have such an item.
-    if question.asksForItems {
-      let having = Set(
-        snapshot.commitments.lazy.filter { question.keeps($0, on: today) }.map(\.plan))
-      rows = rows.filter { having.contains($0.code) }
-    }
-    let count = rows.count
-    if let limit { rows = Array(rows.sorted { $0.code < $1.code }.prefix(limit)) }
-    let list = PlanList(
-      of: rows, commitments: snapshot.commitments, on: today, leftOut: count - rows.count)
-    return Answer(list)
   }
 }
 

@@ -4,7 +4,8 @@ package import Reports
 extension Planner {
   /// What there is today, for whoever looks.
   package func dayFigures() throws -> DayFigures {
-    let snapshot = try picture(CommitmentFilter())
-    return DayFigures(of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today)
+    var choice = WorklistChoice(on: today, limit: 1)
+    let snapshot = try picture(CommitmentFilter(), choosing: &choice)
+    return DayFigures(choice.list(of: snapshot.commitments), rows: snapshot.rows)
   }
 }

@@ -12,13 +12,11 @@ extension Planner {
     guard 0...3_660 ~= days else {
       throw Problem("days-malformed", .usage, ["value": String(days)])
     }
-    let snapshot = try picture(question.filter, asOf: day)
-    let asked =
-      question.asksStanding
-      ? snapshot.commitments.filter { question.keeps($0, on: snapshot.today) }
-      : snapshot.commitments
+    var choice = UpcomingChoice(
+      days: days, on: min(day ?? today, today), keeping: { question.keeps($0) })
+    let snapshot = try picture(question.filter.owing, asOf: day, choosing: &choice)
     let report = Upcoming(
-      of: asked, rows: snapshot.rows, days: days, on: snapshot.today)
+      of: snapshot.commitments, rows: snapshot.rows, days: days, on: snapshot.today)
     return snapshot.answer(report, asOf: day, of: question.filter.plans)
   }
 }

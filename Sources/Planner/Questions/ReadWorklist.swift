@@ -6,10 +6,10 @@ extension Planner {
   ///
   /// - Parameter limit: The most lines; nil for all.
   package func worklist(_ question: ListQuestion, limit: Int? = nil) throws -> Answer<Worklist> {
-    let snapshot = try picture(question.filter)
-    var list = Worklist(
-      of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today, limit: limit,
-      keeping: question.asksStanding ? { _, standing in question.keeps(standing) } : nil)
+    var choice = WorklistChoice(
+      on: today, limit: limit, keeping: question.asksStanding ? { question.keeps($0) } : nil)
+    let snapshot = try picture(question.filter.owing, choosing: &choice)
+    var list = choice.list(of: snapshot.commitments)
     list.drafts = drafts(in: snapshot, question)
     return Answer(list, titles: snapshot.titles)
   }

@@ -93,6 +93,11 @@ private struct MeddledState: PlanState {
     return try state.commitments(filter)
   }
 
+  func digests(_ filter: CommitmentFilter, _ body: (PlanDigest) throws -> Void) throws {
+    defer { try? meddle() }
+    try state.digests(filter, body)
+  }
+
   func numbers(through seq: Int) throws -> [PlanCode: Int] {
     defer { try? meddle() }
     return try state.numbers(through: seq)

@@ -1,0 +1,103 @@
+package import CivilTime
+
+/// The dates and the state of an item: all that decides where it stands on a day.
+package struct ItemDates: Sendable, Hashable {
+  package var state: Commitment.State
+  package var due: CivilDate?
+  package var isDueExpected: Bool
+  package var limit: CivilDate?
+  package var isLimitExpected: Bool
+  /// The day it is fixed on.
+  package var pin: CivilDate?
+  package var waitUntil: CivilDate?
+  /// The first day it is ready if nothing more is reported.
+  package var readyFrom: CivilDate?
+  package var finishedOn: CivilDate?
+  /// Whether it is a contact of a series.
+  package var isContact: Bool
+
+  package init(
+    state: Commitment.State, due: CivilDate?, isDueExpected: Bool, limit: CivilDate?,
+    isLimitExpected: Bool, pin: CivilDate?, waitUntil: CivilDate?, readyFrom: CivilDate?,
+    finishedOn: CivilDate?, isContact: Bool
+  ) {
+    self.state = state
+    self.due = due
+    self.isDueExpected = isDueExpected
+    self.limit = limit
+    self.isLimitExpected = isLimitExpected
+    self.pin = pin
+    self.waitUntil = waitUntil
+    self.readyFrom = readyFrom
+    self.finishedOn = finishedOn
+    self.isContact = isContact
+  }
+}
+
+extension ItemDates {
+  /// The day that orders it in lists: the earlier of its dates in force.
+  package var next: CivilDate? {
+    switch (due, limit) {
+    case (let due?, let limit?): min(due, limit)
+    case (let due, let limit): due ?? limit ?? (state.isOpen ? pin : nil)
+    }
+  }
+
+  /// Where it stands on a day.
+  ///
+  /// Due today is not overdue; an expected date is never late.
+  package func standing(on today: CivilDate) -> Standing {
+    let firmDue = isDueExpected ? nil : due
+    let firmLimit = isLimitExpected ? nil : limit
+    let day = finishedOn ?? today
+    let counts = state.isOpen || state == .done
+    let late =
+      counts ? max(Self.days(from: firmDue, to: day), Self.days(from: firmLimit, to: day)) : 0
+    guard state.isOpen else {
+      return Standing(
+        isBreached: false, isOverdue: false, isWaiting: false, isWaitingPastDue: false,
+        isReady: false, daysLate: late, group: .settled)
+    }
+    let waiting = (waitUntil ?? today) > today
+    let breached = firmLimit.map { $0 < today } ?? false
+    let pastDue = firmDue.map { $0 < today } ?? false
+    let ready = state == .open && !waiting && (readyFrom.map { $0 <= today } ?? false)
+    return Standing(
+      isBreached: breached, isOverdue: pastDue && !waiting, isWaiting: waiting,
+      isWaitingPastDue: waiting && pastDue, isReady: ready, daysLate: late,
+      group: group(
+        on: today, breached: breached, overdue: pastDue && !waiting, waiting: waiting, ready: ready)
+    )
+  }
+
+  private func group(
+    on today: CivilDate, breached: Bool, overdue: Bool, waiting: Bool, ready: Bool
+  ) -> Standing.Group {
+    if breached { return .breached }
+    if overdue { return .overdue }
+    if waiting { return .waiting }
+    if state == .openDated { return .openDated }
+    if Self.isThisWeek(due, today) || Self.isThisWeek(limit, today) { return .dueThisWeek }
+    if due == nil, limit == nil, Self.isThisWeek(pin, today) { return .dueThisWeek }
+    if (ready || state == .started) && !isContact { return .ready }
+    return .later
+  }
+
+  /// Days from a date that has passed up to a later one; zero otherwise.
+  private static func days(from date: CivilDate?, to day: CivilDate) -> Int {
+    guard let date else { return 0 }
+    return max(0, day - date)
+  }
+
+  /// Whether a date falls on one of the seven days that begin today.
+  private static func isThisWeek(_ date: CivilDate?, _ today: CivilDate) -> Bool {
+    guard let date else { return false }
+    return (0...6).contains(date - today)
+  }
+
+  /// Whether a date that is expected only has passed; it makes nothing late.
+  package func hasExpected(before day: CivilDate) -> Bool {
+    isDueExpected && due.map { $0 < day } ?? false
+      || isLimitExpected && limit.map { $0 < day } ?? false
+  }
+}

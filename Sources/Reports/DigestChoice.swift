@@ -1,0 +1,16 @@
+package import CarePlans
+
+/// A report that first looks at the items of all plans in brief and says which it shows.
+package protocol DigestChoice {
+  /// Takes the items of a plan into account.
+  mutating func add(_ digest: PlanDigest)
+  /// The items whose commitments the report needs.
+  var items: [PlanCode: Set<ItemKey>] { get }
+}
+
+extension DigestChoice {
+  /// Takes commitments into account, as of plans that were read whole.
+  package mutating func add(_ commitments: [Commitment]) {
+    for digest in PlanDigest.all(of: commitments) { add(digest) }
+  }
+}
