@@ -21,7 +21,7 @@ struct FreshnessCommand: ReadingCommand {
     let uses = try session.store.lastUses()
     var filled: [FeedAudience: [Commitment]] = [:]
     var sources: [Freshness.Source] = []
-    for grant in directory.feeds.values
+    for grant in try repository.access().feeds.values
     where grant.standing(on: session.today, in: directory) == .served {
       let audience = grant.view.audience
       // It tells of no change.

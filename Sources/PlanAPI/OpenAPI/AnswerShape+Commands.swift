@@ -46,14 +46,8 @@ extension AnswerShape {
     case "plan list":
       ["asOf": .date, "total": .number, "leftOut": .number, "plans": .list(planRow)]
     case "plan history":
-      [
-        "plan": .text,
-        "changes": .list([
-          "number": .number, "day": .date, "at": .number, "actor": .text, "login": .text,
-          "key": .optionalText, "keyIssuedBy": .optionalText, "reason": .optionalText,
-          "undone": .flag, "events": .list(.text),
-        ]),
-      ]
+      ["plan": .text, "changes": .list(change)]
+    case "directory history": ["changes": .list(change)]
     case "why", "task why":
       ["ref": .text, "today": .date, "note": .optionalText, "dates": .list([:])]
     case "whoami":
@@ -157,6 +151,12 @@ extension AnswerShape {
     "code": .text, "status": .text, "caseType": .text, "template": [:], "phase": .optionalText,
     "lead": .optionalText, "start": .date, "anchors": [:], "lastContact": .optionalDate,
     "endedOn": .optionalDate,
+  ]
+
+  private static let change: AnswerShape = [
+    "number": .number, "day": .date, "at": .number, "actor": .text, "login": .text,
+    "key": .optionalText, "keyIssuedBy": .optionalText, "reason": .optionalText,
+    "undone": .flag, "events": .list(.text),
   ]
 
   private static let changeLine: AnswerShape = [
