@@ -21,7 +21,8 @@ enum CommandTable {
     Group(
       title: RootWords.planning,
       commands: [PlanGroup.self, TaskGroup.self, SeriesGroup.self, MeasureGroup.self]),
-    Group(title: RootWords.people, commands: [PartnerGroup.self, WorkerGroup.self]),
+    Group(
+      title: RootWords.people, commands: [PartnerGroup.self, WorkerGroup.self, DirectoryGroup.self]),
     Group(
       title: RootWords.output, commands: [ReportGroup.self, FeedGroup.self, FindCommand.self]),
     Group(

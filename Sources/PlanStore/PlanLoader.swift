@@ -37,7 +37,7 @@ struct PlanLoader {
   }
 
   /// The change sets of a plan, oldest first.
-  func journal(of code: PlanCode) throws -> [ChangeSet] {
+  func journal(of code: PlanCode) throws -> [PlanChangeSet] {
     try JournalTable.entries(of: JournalStream(code), db).map(change)
   }
 
@@ -64,32 +64,51 @@ struct PlanLoader {
   }
 
   /// A change set of a plan, opened.
-  func change(_ entry: JournalEntry) throws -> ChangeSet {
+  func change(_ entry: JournalEntry) throws -> PlanChangeSet {
+    try change(entry, of: V1.EventForm.self)
+  }
+
+  /// A change set of a stream with such events, opened.
+  func change<EventForm: StoredForm>(
+    _ entry: JournalEntry, of form: EventForm.Type
+  ) throws -> ChangeSet<EventForm.Value> where EventForm.Value: JournalEvent {
     try Interruption.check()
     return try content(entry).value(
-      V1.ChangeForm.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
+      V1.ChangeForm<EventForm>.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
   }
 
-  /// A change set of the directory, opened.
-  func directoryChange(_ entry: JournalEntry) throws -> DirectoryChange {
-    try content(entry).value(
-      V1.DirectoryChangeForm.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
-  }
-
-  /// The directory as it stands; nil before it was founded.
-  ///
-  /// An older snapshot, which somebody put back, is brought up to the journal.
-  func directory() throws -> Directory? {
-    guard let row = try SealedTable.snapshot.row(of: .directory, db) else { return nil }
-    let journal = try JournalTable.entries(
-      of: .directory, in: row.number...Int.max, db)
-    guard journal.first?.number == row.number else {
-      throw StoreError.damaged(path: store.path, detail: "snapshot of the directory")
+  /// The change sets of what the store has once, oldest first.
+  func entries<Value: StoredAggregate>(
+    of type: Value.Type, in numbers: ClosedRange<Int> = 1...Int.max
+  ) throws -> [RecordedChange<Value.Event>] {
+    try JournalTable.entries(of: Value.stream, in: numbers, db).map {
+      RecordedChange(seq: $0.seq, change: try change($0, of: Value.EventForm.self))
     }
-    let snapshot = try SealedContent(kind: .snapshot, stream: .directory, number: row.number)
-      .value(V1.DirectoryForm.self, in: row.sealed, with: store.keys.key(of: .directory, db))
-    return try journal.dropFirst().flatMap { try directoryChange($0).events }
-      .reduce(snapshot) { try Directory.applying($1, to: $0) }
+  }
+
+  /// What the store has once, as it stands; nil before its first change set.
+  ///
+  /// An older snapshot, which somebody put back, is brought up to the journal; one that is missing,
+  /// or that an undo lies behind, is made of all of it.
+  func current<Value: StoredAggregate>(_ type: Value.Type) throws -> Value? {
+    let stream = Value.stream
+    guard let row = try SealedTable.snapshot.row(of: stream, db) else {
+      guard try JournalTable.tip(of: stream, db).number == 0 else {
+        throw StoreError.damaged(path: store.path, detail: "snapshot of stream \(stream.id)")
+      }
+      return nil
+    }
+    let tail = try entries(of: type, in: row.number...Int.max)
+    guard tail.first?.change.number == row.number else {
+      throw StoreError.damaged(path: store.path, detail: "snapshot of stream \(stream.id)")
+    }
+    let kept = try SealedContent(kind: .snapshot, stream: stream, number: row.number)
+      .value(Value.Form.self, in: row.sealed, with: store.keys.key(of: stream, db))
+    let later = tail.dropFirst().map(\.change)
+    guard later.contains(where: \.isUndoing) else {
+      return try later.lazy.flatMap(\.events).reduce(kept) { try Value.applying($1, to: $0) }
+    }
+    return try StreamFold<Value>(entries(of: type).map(\.change)).state
   }
 
   /// A snapshot's content.
@@ -137,7 +156,7 @@ struct PlanLoader {
   }
 }
 
-extension ChangeSet {
+extension PlanChangeSet {
   /// Whether a plan is better kept whole after it: to apply it again would need the template's
   /// text, or the whole journal.
   var isHeavy: Bool {

@@ -19,11 +19,17 @@ struct ReadTransaction: PlanState {
   func head() throws -> JournalHead { try JournalTable.end(db).head }
 
   func directory() throws -> Directory {
-    guard let directory = try opening.directory() else { throw ReplayError.firstEventMissing }
+    guard let directory = try opening.current(Directory.self) else {
+      throw ReplayError.firstEventMissing
+    }
     return directory
   }
 
+  func access() throws -> Access { try opening.current(Access.self) ?? Access() }
+
   func directoryRevision() throws -> Int { try JournalTable.tip(of: .directory, db).number }
+
+  func accessRevision() throws -> Int { try JournalTable.tip(of: .access, db).number }
 
   func revisions() throws -> [PlanCode: Int] {
     try writePending()
@@ -41,7 +47,7 @@ struct ReadTransaction: PlanState {
 
   func plan(_ code: PlanCode) throws -> StoredPlan? { try opening.plan(code) }
 
-  func journal(of code: PlanCode) throws -> [ChangeSet] { try opening.journal(of: code) }
+  func journal(of code: PlanCode) throws -> [PlanChangeSet] { try opening.journal(of: code) }
 
   func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {
     try writePending()

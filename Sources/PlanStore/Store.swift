@@ -152,6 +152,7 @@ package final class Store: Sendable {
     guard isNew else { return }
     do {
       try DerivedForm.checkNotNewer(db, path: path)
+      try JournalTable.checkStreams(db, path: path)
       guard checksHead else { return }
       guard try HeadMark.holds(keys, db) else { throw StoreError.headChanged(path: path) }
       try LastHead.check(known, db, path: path)

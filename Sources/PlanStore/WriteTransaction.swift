@@ -19,16 +19,20 @@ final class WriteTransaction: PlanWriting {
   }
 
   func directory() throws -> Directory {
-    guard let directory = try opening.directory() else { throw ReplayError.firstEventMissing }
+    guard let directory = try opening.current(Directory.self) else {
+      throw ReplayError.firstEventMissing
+    }
     return directory
   }
+
+  func access() throws -> Access { try opening.current(Access.self) ?? Access() }
 
   func planRows() throws -> [PlanRow] {
     try store.writePending(db)
     return try PlanTable.all(checking: store.isForOthers ? store.keys.rows : nil, db)
   }
   func plan(_ code: PlanCode) throws -> StoredPlan? { try opening.plan(code) }
-  func journal(of code: PlanCode) throws -> [ChangeSet] { try opening.journal(of: code) }
+  func journal(of code: PlanCode) throws -> [PlanChangeSet] { try opening.journal(of: code) }
   func codes() throws -> [PlanCode] { try opening.codes() }
   func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] { try opening.codes(in: range) }
   func template(hash: String) throws -> CareTemplate? { try opening.template(hash) }
@@ -37,16 +41,13 @@ final class WriteTransaction: PlanWriting {
     try store.memory.withLock { try $0.tip(of: .directory, db).number }
   }
 
-  func append(_ change: ChangeSet, to code: PlanCode, plan: StoredPlan?, row: PlanRow?) throws {
-    try Interruption.startWriting()
-    store.memory.withLock { $0.writes += 1 }
-    let stream = JournalStream(code)
+  func accessRevision() throws -> Int {
+    try store.memory.withLock { try $0.tip(of: .access, db).number }
+  }
+
+  func append(_ change: PlanChangeSet, to code: PlanCode, plan: StoredPlan?, row: PlanRow?) throws {
     let before = try before(code)
-    let key = try key(of: stream)
-    try append(
-      SealedContent(kind: .change, stream: stream, number: change.number)
-        .seal(V1.ChangeForm.self, change, with: key),
-      to: stream, number: change.number, at: change.at, day: change.day.dayNumber)
+    _ = try append(change, of: V1.EventForm.self, to: JournalStream(code))
     guard let plan, let row else { return try remove(code) }
     let written =
       before?.pending.map(\.written)
@@ -76,18 +77,23 @@ final class WriteTransaction: PlanWriting {
     store.memory.withLock { $0.keep(kept) }
   }
 
-  func append(_ change: DirectoryChange, directory: Directory) throws {
-    try Interruption.startWriting()
-    store.memory.withLock { $0.writes += 1 }
-    let key = try key(of: .directory)
-    try append(
-      SealedContent(kind: .change, stream: .directory, number: change.number)
-        .seal(V1.DirectoryChangeForm.self, change, with: key),
-      to: .directory, number: change.number, at: change.at, day: change.day.dayNumber)
-    let content = SealedContent(kind: .snapshot, stream: .directory, number: change.number)
-    let sealed = try content.seal(V1.DirectoryForm.self, directory, with: key)
+  func append(_ change: DirectoryChangeSet, directory: Directory) throws {
+    try append(change, making: directory)
+  }
+
+  func append(_ change: AccessChangeSet, access: Access) throws {
+    try append(change, making: access)
+  }
+
+  /// Appends a change set of what the store has once, and keeps that whole.
+  private func append<Value: StoredAggregate>(_ change: ChangeSet<Value.Event>, making value: Value)
+    throws
+  {
+    let key = try append(change, of: Value.EventForm.self, to: Value.stream)
+    let content = SealedContent(kind: .snapshot, stream: Value.stream, number: change.number)
+    let sealed = try content.seal(Value.Form.self, value, with: key)
     try SealedTable.snapshot.write(
-      SealedTable.Row(number: change.number, sealed: sealed), of: .directory, db)
+      SealedTable.Row(number: change.number, sealed: sealed), of: Value.stream, db)
   }
 
   func keepTemplate(_ text: String, hash: String, titles: [ItemKey: BilingualText]) throws {
@@ -108,20 +114,30 @@ final class WriteTransaction: PlanWriting {
       ? try store.keys.makeKey(of: stream, db) : try store.keys.key(of: stream, db)
   }
 
-  private func append(_ sealed: Data, to stream: JournalStream, number: Int, at: Int64, day: Int32)
-    throws
-  {
+  /// Seals a change set, chains it and adds it to the journal.
+  ///
+  /// - Returns: The key of its stream.
+  private func append<EventForm: StoredForm>(
+    _ change: ChangeSet<EventForm.Value>, of form: EventForm.Type, to stream: JournalStream
+  ) throws -> SymmetricKey where EventForm.Value: JournalEvent {
+    try Interruption.startWriting()
+    store.memory.withLock { $0.writes += 1 }
+    let key = try key(of: stream)
+    let sealed = try SealedContent(kind: .change, stream: stream, number: change.number)
+      .seal(V1.ChangeForm<EventForm>.self, change, with: key)
     let (tip, end) = try store.memory.withLock { (try $0.tip(of: stream, db), try $0.end(db)) }
-    guard number == tip.number + 1 else {
-      throw StoreError.outOfOrder(plan: stream.plan, expected: tip.number + 1, found: number)
+    guard change.number == tip.number + 1 else {
+      throw StoreError.outOfOrder(
+        plan: stream.plan, expected: tip.number + 1, found: change.number)
     }
     var entry = JournalEntry(
-      seq: end.seq + 1, stream: stream, number: number, at: at, day: day, sealed: sealed,
-      planHash: Data(), hash: Data())
+      seq: end.seq + 1, stream: stream, number: change.number, at: change.at,
+      day: change.day.dayNumber, sealed: sealed, planHash: Data(), hash: Data())
     entry.planHash = JournalChain.planHash(after: tip.planHash, entry)
     entry.hash = JournalChain.hash(after: end.hash, seq: entry.seq, planHash: entry.planHash)
     try JournalTable.insert(entry, db)
     store.memory.withLock { $0.advance(to: entry) }
+    return key
   }
 
   /// Takes a plan whose creation was taken back out of all tables; its journal stays.

@@ -10,6 +10,7 @@ package final class DirectoryCache: Sendable {
   }
 
   private let known = Mutex<Known?>(nil)
+  private let access = Mutex<(revision: Int, access: Access)?>(nil)
   private let past = Mutex<(revision: Int, calendars: CalendarHistory)?>(nil)
   private let copies = Mutex<[String: TemplateCopy]>([:])
 
@@ -33,6 +34,15 @@ package final class DirectoryCache: Sendable {
   /// A store's directory, read once for each of its revisions.
   func directory(of store: any PlanReading) throws -> Directory {
     try known(of: store).directory
+  }
+
+  /// Who has access to a store, read once for each revision of that.
+  func access(of store: any PlanReading) throws -> Access {
+    let revision = try store.accessRevision()
+    if let known = access.withLock({ $0?.revision == revision ? $0 : nil }) { return known.access }
+    let found = try store.access()
+    access.withLock { $0 = (revision, found) }
+    return found
   }
 
   private func known(of store: any PlanReading) throws -> Known {

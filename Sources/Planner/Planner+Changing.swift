@@ -24,7 +24,9 @@ extension Planner {
       return try repository.read { store in
         try requireStanding(in: store)
         try requireExpected(options, in: store)
-        return try prepare(store).outcome
+        let prepared = try prepare(store)
+        try requireSameMoves(options, prepared)
+        return prepared.outcome
       }
     }
     try checkClock(options)
@@ -32,6 +34,7 @@ extension Planner {
       try requireStanding(in: store)
       try requireExpected(options, in: store)
       let prepared = try prepare(store)
+      try requireSameMoves(options, prepared)
       try prepared.write(to: store)
       var outcome = prepared.outcome
       outcome.wasWritten = true
@@ -42,7 +45,7 @@ extension Planner {
   /// Refuses a change of whatever kind when a plan it was decided on has moved on; that may be another
   /// than the one that changes.
   ///
-  /// - Throws: ``Problem`` `plan-moved-on`.
+  /// - Throws: ``Problem`` `plan-moved-on`, `directory-moved-on`.
   func requireExpected(_ options: ChangeOptions, in store: any PlanReading) throws {
     for (code, revision) in options.expecting.sorted(by: { $0.key < $1.key }) {
       // Of a plan that is not seen it is not told whether it has: every guess is as good.
@@ -50,18 +53,44 @@ extension Planner {
         throw Problem("plan-moved-on", .refused, ["plan": code.short])
       }
     }
+    if let revision = options.expectingDirectory, try store.directoryRevision() != revision {
+      throw Problem("directory-moved-on", .refused)
+    }
+  }
+
+  /// Refuses a change of the directory that moves other plans than its preview said.
+  ///
+  /// - Throws: ``Problem`` `directory-moved-on`.
+  private func requireSameMoves(_ options: ChangeOptions, _ prepared: PendingChange) throws {
+    guard options.expectingDirectory != nil,
+      Set(prepared.outcome.parts.map(\.code)) != Set(options.expecting.keys)
+    else { return }
+    throw Problem("directory-moved-on", .refused)
+  }
+
+  /// Events as a change set of the one who acts, made now.
+  func changeSet<Event>(
+    _ events: [Event], number: Int, by actor: PlanActor, _ options: ChangeOptions
+  ) -> ChangeSet<Event> {
+    ChangeSet(
+      number: number, actor: actor.name, login: actor.login, via: actor.key, at: clock.now(),
+      day: today, reason: options.reason, events: events)
   }
 
   /// A change worked out but not written.
   struct PendingChange {
     struct Write {
       var code: PlanCode
-      var change: ChangeSet
+      var change: PlanChangeSet
       var stored: StoredPlan?
       var row: PlanRow?
     }
 
     var outcome = ChangeOutcome(parts: [], wasWritten: false)
+    /// What becomes of the directory; it comes before the plans that follow from it.
+    var directory: (change: DirectoryChangeSet, state: Directory)?
+    /// What becomes of who has access.
+    var access: (change: AccessChangeSet, state: Access)?
     var writes: [Write] = []
     /// A template whose copy the store does not have yet.
     var keeping: TemplateCopy?
@@ -71,6 +100,10 @@ extension Planner {
         try store.keepTemplate(
           keeping.text, hash: keeping.hash, titles: keeping.template.titles)
       }
+      if let directory {
+        try store.append(directory.change, directory: directory.state)
+      }
+      if let access { try store.append(access.change, access: access.state) }
       for part in writes {
         try store.append(part.change, to: part.code, plan: part.stored, row: part.row)
       }
@@ -119,9 +152,8 @@ extension Planner.PendingChange {
     _ events: [PlanEvent], to code: PlanCode, stored: StoredPlan?, options: ChangeOptions,
     actor: PlanActor, planner: Planner, calendars: CareCalendars, reading store: any PlanReading
   ) throws {
-    let change = ChangeSet(
-      number: (stored?.revision ?? 0) + 1, actor: actor.name, login: actor.login, via: actor.key,
-      at: planner.clock.now(), day: planner.today, reason: options.reason, events: events)
+    let change = planner.changeSet(
+      events, number: (stored?.revision ?? 0) + 1, by: actor, options)
     let before =
       stored.map {
         PlanProjection(plan: $0.plan, commitments: $0.commitments, day: $0.day)

@@ -3,8 +3,8 @@ package import CivilTime
 
 /// The use cases: what people and programs may do with a store, whatever surface they come from.
 ///
-/// Each verb is one file in `UseCases`. Whatever writes goes through ``change(_:options:decide:)``,
-/// so that a preview and the write are one path.
+/// Each verb is one file in `UseCases`. Whatever writes goes through ``carryOut(_:prepare:)``, so that
+/// a preview and the write are one path, for plans, the directory and who has access alike.
 package struct Planner: Sendable {
   /// The plans as far as the one who acts may see them.
   package let repository: any PlanRepository
@@ -70,6 +70,9 @@ package struct ChangeOptions: Sendable, Hashable {
   package var isDryRun: Bool
   /// The revisions a preview was shown for; the write is refused when a plan has moved on.
   package var expecting: [PlanCode: Int]
+  /// The revision of the directory a preview was shown for; the write is refused when it has moved
+  /// on, and when it moves other plans than those expected.
+  package var expectingDirectory: Int?
   /// Whether whatever is asked has been agreed to.
   package var isSure: Bool
 
@@ -81,6 +84,21 @@ package struct ChangeOptions: Sendable, Hashable {
     self.isDryRun = isDryRun
     self.expecting = expecting
     self.isSure = isSure
+  }
+
+  /// The same for a preview.
+  package var previewing: ChangeOptions {
+    var result = self
+    result.isDryRun = true
+    return result
+  }
+
+  /// The same for the write after a preview.
+  package func expecting(_ preview: ChangeOutcome) -> ChangeOptions {
+    var result = self
+    result.expecting = preview.revisions
+    result.expectingDirectory = preview.directoryRevision
+    return result
   }
 }
 
@@ -133,11 +151,15 @@ package struct ChangeOutcome: Sendable {
     }
   }
 
+  /// What it does to plans; for a change of the directory those whose dates move.
   package var parts: [Part]
+  /// The revision of the directory before, for a change of it.
+  package var directoryRevision: Int?
   package var wasWritten: Bool
 
-  package init(parts: [Part], wasWritten: Bool) {
+  package init(parts: [Part], directoryRevision: Int? = nil, wasWritten: Bool) {
     self.parts = parts
+    self.directoryRevision = directoryRevision
     self.wasWritten = wasWritten
   }
 

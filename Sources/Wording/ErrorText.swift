@@ -62,6 +62,9 @@ package enum ErrorWords {
   }
 
   private static var tables: [[String: ErrorText]] {
-    [input, refs, rules, rows, store, texts, templates, closures, running, planning, service, api]
+    [
+      input, refs, rules, directory, rows, store, texts, templates, closures, running, planning,
+      service, api,
+    ]
   }
 }

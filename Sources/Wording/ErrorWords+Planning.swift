@@ -165,8 +165,11 @@ extension ErrorWords {
         nl: "Dit zijn geen plan en nummer van een wijziging.",
         en: "These are no plan and number of a change."),
       wayOut: Phrase(
-        nl: "Typ: aftercare undo, aftercare undo K7QF, of aftercare undo 12 K7QF",
-        en: "Type: aftercare undo, aftercare undo K7QF, or aftercare undo 12 K7QF")),
+        nl:
+          "Typ: aftercare undo, aftercare undo K7QF, aftercare undo 12 K7QF, of aftercare undo directory",
+        en:
+          "Type: aftercare undo, aftercare undo K7QF, aftercare undo 12 K7QF, or aftercare undo directory"
+      )),
     "where-finds-nothing": ErrorText(
       Phrase(nl: "De filters passen op niets.", en: "The filters fit nothing."),
       wayOut: Phrase(

@@ -178,8 +178,8 @@ extension ErrorWords {
         nl: "Wijziging {number} van {plan} volgt uit de gegevens van partners en vrije dagen.",
         en: "Change set {number} of {plan} follows from the data of partners and closures."),
       wayOut: Phrase(
-        nl: "Draai het daar terug, bijvoorbeeld met: aftercare partner closures PARTNER --remove …",
-        en: "Turn it back there, for example with: aftercare partner closures PARTNER --remove …")
+        nl: "Neem het daar terug: aftercare undo directory",
+        en: "Take it back there: aftercare undo directory")
     ),
     "undo-nothing": ErrorText(
       Phrase(
@@ -195,19 +195,6 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Noem het plan: aftercare undo K7QF – of het nummer erbij: aftercare undo 12 K7QF",
         en: "Name the plan: aftercare undo K7QF – or the number too: aftercare undo 12 K7QF")),
-    "undo-directory": ErrorText(
-      Phrase(
-        nl:
-          "Uw laatste wijziging, van {date}, is er een van de gegevens van partners, medewerkers, toegang of vrije dagen; undo neemt alleen wijzigingen van plannen terug.",
-        en:
-          "Your latest change, of {date}, is one of the data of partners, workers, access or closures; undo takes back changes of plans only."
-      ),
-      wayOut: Phrase(
-        nl:
-          "Draai hem terug zoals hij gemaakt is, bijvoorbeeld: aftercare partner closures PARTNER --remove … – uw laatste wijziging van een plan neemt u terug met: aftercare undo {plan}",
-        en:
-          "Turn it back the way it was made, for example: aftercare partner closures PARTNER --remove … – your latest change of a plan is taken back with: aftercare undo {plan}"
-      )),
     "undo-done": ErrorText(
       Phrase(
         nl: "Wijziging {number} van {plan} is al teruggenomen.",

@@ -15,6 +15,8 @@ package enum FindingWords {
   package static let line = Phrase(nl: "{what} {wayOut} ({id})", en: "{what} {wayOut} ({id})")
   /// The journal of the directory has no plan.
   package static let directory = Phrase(nl: "de stamgegevens", en: "the directory")
+  /// Nor has that of accounts, keys and addresses.
+  package static let access = Phrase(nl: "de toegang", en: "the access list")
 
   private static let rebuild = Phrase(
     nl: "Herstel het met: aftercare store rebuild", en: "Mend it with: aftercare store rebuild")

@@ -83,11 +83,15 @@ package enum PlanHelp {
     ["aftercare plan history K7QF"])
   package static let undo = CommandHelp(
     Phrase(
-      nl: "Neem een wijziging terug: uw laatste, de laatste van een plan, of die met dit nummer.",
-      en: "Take back a change: your latest, the latest of a plan, or the one with this number."),
+      nl:
+        "Neem een wijziging terug: uw laatste, de laatste van een plan of van de stamgegevens, of die met dit nummer.",
+      en:
+        "Take back a change: your latest, the latest of a plan or of the directory, or the one with this number."
+    ),
     [
       "aftercare undo -m \"wrong task\"", "aftercare undo K7QF -m \"wrong plan\"",
       "aftercare undo 12 K7QF -m \"wrong day\"",
+      "aftercare undo directory -m \"wrong closure\"",
     ])
 
   package static let template = Phrase(nl: "Het sjabloon.", en: "The template.")
@@ -118,8 +122,11 @@ package enum PlanHelp {
   package static let file = Phrase(
     nl: "Het bestand; - leest de invoer.", en: "The file; - reads the input.")
   package static let undoWords = Phrase(
-    nl: "Het nummer van de wijziging, als het niet de laatste is, en het plan; anders uw laatste.",
-    en: "The number of the change, unless it is the latest, and the plan; else your latest.")
+    nl:
+      "Het nummer van de wijziging, als het niet de laatste is, en het plan of directory; anders uw laatste.",
+    en:
+      "The number of the change, unless it is the latest, and the plan or directory; else your latest."
+  )
   package static let happened = Phrase(nl: "Keer gebeurd", en: "Times")
   package static let eventColumn = Phrase(nl: "Gebeurtenis", en: "Event")
   package static let roleColumn = Phrase(nl: "Rol", en: "Role")

@@ -9,8 +9,8 @@ import Testing
 struct PlanFoldTests {
   /// A directory whose Fridays are free from an entry on.
   private func calendars(changedAt seq: Int) throws -> CalendarHistory {
-    func change(_ number: Int, _ event: DirectoryEvent) -> DirectoryChange {
-      DirectoryChange(
+    func change(_ number: Int, _ event: DirectoryEvent) -> DirectoryChangeSet {
+      DirectoryChangeSet(
         number: number, actor: "test", login: "test", at: 0, day: day("2027-01-01"), reason: nil,
         events: [event])
     }
@@ -23,16 +23,16 @@ struct PlanFoldTests {
   }
 
   /// The plan as a journal leaves it, whose entries have even places in the whole one.
-  private func folded(_ journal: [ChangeSet], _ calendars: CalendarHistory) throws
+  private func folded(_ journal: [PlanChangeSet], _ calendars: CalendarHistory) throws
     -> PlanProjection
   {
     var fold = PlanFold(
-      of: WholeRecord(journal.map { RecordedChange(seq: $0.number * 2, change: $0) }),
+      of: WholeRecord(journal.map { RecordedPlanChange(seq: $0.number * 2, change: $0) }),
       calendars: calendars, template: Sample.lookup)
     return try fold.state(after: journal.count)
   }
 
-  private func journal(_ undone: Int) throws -> [ChangeSet] {
+  private func journal(_ undone: Int) throws -> [PlanChangeSet] {
     let release = PlanAnchor(date: day("2027-06-01"), state: .expected)
     return try Sample.journal(
       { try $0.setAnchor("release", to: release) }, { try $0.setFact("debts", to: "no") },
@@ -108,15 +108,15 @@ struct PlanFoldTests {
   @Test(arguments: 1...6)
   func `an undo goes back to the last moment at which the same counted`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    var journal: [ChangeSet] = []
+    var journal: [PlanChangeSet] = []
     for number in 1...80 {
       let target = random.chance(45) && number > 2 ? 2 + random.below(number - 2) : nil
-      let isDone = target.map { PlanHistory.effective(journal).contains($0) } ?? false
+      let isDone = target.map { ChangeHistory.effective(journal).contains($0) } ?? false
       journal.append(
         Sample.change(
           number, day("2027-01-04"), isDone ? [.undone(change: target!)] : [.replanned]))
     }
-    let history = PlanHistory(journal)
+    let history = ChangeHistory(journal)
     for (place, undo) in history.undos.enumerated() {
       let now = Self.counting(Array(journal.prefix(undo.number)))
       let base = (0..<undo.number).last { number in
@@ -124,11 +124,11 @@ struct PlanFoldTests {
       }
       #expect(history.base(ofUndo: place) == base)
     }
-    #expect(PlanHistory.effective(journal) == Self.counting(journal))
+    #expect(ChangeHistory.effective(journal) == Self.counting(journal))
   }
 
   /// What counts, found from the end: nothing that comes later can take back what does not count.
-  private static func counting(_ journal: [ChangeSet]) -> Set<Int> {
+  private static func counting(_ journal: [PlanChangeSet]) -> Set<Int> {
     var dead: Set<Int> = []
     for change in journal.reversed() where !dead.contains(change.number) {
       for case .undone(let number) in change.events { dead.insert(number) }

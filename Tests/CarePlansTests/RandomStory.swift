@@ -18,15 +18,15 @@ struct RandomStory {
     calendars = try! CalendarHistory([
       RecordedDirectoryChange(
         seq: 1,
-        change: DirectoryChange(
+        change: DirectoryChangeSet(
           number: 1, actor: "test", login: "test", at: 0, day: day("2027-01-01"), reason: nil,
           events: [.founded(holidays: founding, roles: [])]))
     ])
   }
 
   /// A journal of about so many change sets.
-  mutating func journal(count: Int) throws -> [RecordedChange] {
-    var journal: [RecordedChange] = []
+  mutating func journal(count: Int) throws -> [RecordedPlanChange] {
+    var journal: [RecordedPlanChange] = []
     var states: [PlanCheckpoint] = []
     var today = day("2027-01-04")
     func record() -> WholeRecord {
@@ -43,12 +43,12 @@ struct RandomStory {
       if !events.isEmpty {
         seq += 1
         journal.append(
-          RecordedChange(seq: seq, change: Sample.change(journal.count + 1, today, events)))
+          RecordedPlanChange(seq: seq, change: Sample.change(journal.count + 1, today, events)))
         var fold = PlanFold(of: record(), calendars: calendars, template: Sample.lookup)
         let state = try fold.state(after: journal.count)
         states.append(
           state.checkpoint(
-            after: journal.count, undos: PlanHistory(journal.map(\.change)).undos)!)
+            after: journal.count, undos: ChangeHistory(journal.map(\.change)).undos)!)
       }
       if random.chance(10) { try changeHolidays() }
       if random.chance(40) { today = today.adding(days: 1 + random.below(6))! }
@@ -60,26 +60,29 @@ struct RandomStory {
   private mutating func changeHolidays() throws {
     seq += 1
     directoryNumber += 1
-    isLonger.toggle()
+    // What was changed last is taken back, and that too.
+    let isUndone = directoryNumber > 2 && random.chance(40)
+    if !isUndone { isLonger.toggle() }
     let table = HolidayTable(
       region: "NL", weekend: isLonger ? [.friday, .saturday, .sunday] : [.saturday, .sunday],
       rules: [])
     try calendars.add(
       RecordedDirectoryChange(
         seq: seq,
-        change: DirectoryChange(
+        change: DirectoryChangeSet(
           number: directoryNumber, actor: "test", login: "test", at: 0, day: day("2027-01-01"),
-          reason: nil, events: [.holidaysSet(table)])))
+          reason: nil,
+          events: isUndone ? [.undone(change: directoryNumber - 1)] : [.holidaysSet(table)])))
   }
 
   /// What happens next; nothing where it is refused.
-  private mutating func next(after plan: CarePlan, _ journal: [ChangeSet], on today: CivilDate)
+  private mutating func next(after plan: CarePlan, _ journal: [PlanChangeSet], on today: CivilDate)
     throws -> [PlanEvent]
   {
     if random.chance(30), journal.count > 1 {
       let number = 2 + random.below(journal.count - 1)
-      guard PlanHistory.effective(journal).contains(number),
-        try PlanHistory.resting(on: number, in: journal, template: Sample.lookup).isEmpty
+      guard ChangeHistory.effective(journal).contains(number),
+        try ChangeHistory.resting(on: number, in: journal, template: Sample.lookup).isEmpty
       else { return [] }
       return [.undone(change: number)]
     }

@@ -93,7 +93,7 @@ enum Sample {
   /// A journal made by decisions, one change set for each closure.
   static func journal(
     from first: CivilDate = day("2027-01-04"), _ steps: (inout PlanDraft) throws -> Void...
-  ) throws -> [ChangeSet] {
+  ) throws -> [PlanChangeSet] {
     let stamp = TemplateStamp(id: "sample", version: 1, hash: hash)
     let created = PlanEvent.created(
       code: code, template: stamp, caseType: "sample", start: first)
@@ -109,17 +109,17 @@ enum Sample {
     return changes
   }
 
-  static func change(_ number: Int, _ day: CivilDate, _ events: [PlanEvent]) -> ChangeSet {
-    ChangeSet(
+  static func change(_ number: Int, _ day: CivilDate, _ events: [PlanEvent]) -> PlanChangeSet {
+    PlanChangeSet(
       number: number, actor: "test", login: "test",
       at: Int64(day.dayNumber) * 86_400_000 + Int64(number),
       day: day, reason: nil, events: events)
   }
 
   /// The plan as a journal leaves it.
-  static func applied(_ journal: [ChangeSet]) throws -> PlanProjection {
+  static func applied(_ journal: [PlanChangeSet]) throws -> PlanProjection {
     var fold = PlanFold(
-      of: WholeRecord(journal.map { RecordedChange(seq: $0.number, change: $0) }),
+      of: WholeRecord(journal.map { RecordedPlanChange(seq: $0.number, change: $0) }),
       calendars: CalendarHistory(always: calendars), template: lookup)
     return try fold.state(after: journal.last?.number ?? 0)
   }

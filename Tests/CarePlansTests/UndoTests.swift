@@ -7,7 +7,7 @@ import Testing
 struct UndoTests {
   private static let release = PlanAnchor(date: day("2027-06-01"), state: .expected)
 
-  private func undoing(_ number: Int, in journal: [ChangeSet]) -> [ChangeSet] {
+  private func undoing(_ number: Int, in journal: [PlanChangeSet]) -> [PlanChangeSet] {
     let last = journal.last!
     return journal + [
       Sample.change(last.number + 1, last.day.adding(days: 1)!, [.undone(change: number)])
@@ -38,7 +38,7 @@ struct UndoTests {
   @Test func `undoing an undo brings the change back`() throws {
     let before = try Sample.journal({ try $0.setAnchor("release", to: Self.release) })
     let twice = undoing(3, in: undoing(2, in: before))
-    #expect(PlanHistory.effective(twice) == [1, 2, 4])
+    #expect(ChangeHistory.effective(twice) == [1, 2, 4])
     #expect(try Sample.applied(twice).plan == Sample.applied(before).plan)
   }
 
@@ -47,8 +47,8 @@ struct UndoTests {
       { try $0.setAnchor("release", to: Self.release) },
       { try $0.setFact("debts", to: "no") },
       { try $0.setAnchor("release", to: PlanAnchor(date: day("2027-07-01"), state: .expected)) })
-    #expect(try PlanHistory.resting(on: 2, in: journal, template: Sample.lookup) == [4])
-    #expect(try PlanHistory.resting(on: 3, in: journal, template: Sample.lookup) == [])
+    #expect(try ChangeHistory.resting(on: 2, in: journal, template: Sample.lookup) == [4])
+    #expect(try ChangeHistory.resting(on: 3, in: journal, template: Sample.lookup) == [])
   }
 
   @Test func `a contact that was held rests on what gave it its day`() throws {
@@ -57,8 +57,8 @@ struct UndoTests {
       { try $0.setAnchor("release", to: PlanAnchor(date: day("2027-01-01"), state: .actual)) },
       { try $0.setFact("debts", to: "no") }, { _ in }, { _ in },
       { try $0.log("F1", number: 1, .held, on: day("2027-01-08")) })
-    #expect(try PlanHistory.resting(on: 2, in: journal, template: Sample.lookup) == [6])
-    #expect(try PlanHistory.resting(on: 3, in: journal, template: Sample.lookup) == [])
+    #expect(try ChangeHistory.resting(on: 2, in: journal, template: Sample.lookup) == [6])
+    #expect(try ChangeHistory.resting(on: 3, in: journal, template: Sample.lookup) == [])
   }
 
   @Test func `a contact that was held stays when the work its series counts from is opened again`()
@@ -78,12 +78,12 @@ struct UndoTests {
     let journal = try Sample.journal(
       { try $0.happen("new-facts", on: day("2027-01-05")) },
       { try $0.complete("V03.2", on: day("2027-01-06"), outcome: nil) })
-    #expect(try PlanHistory.resting(on: 2, in: journal, template: Sample.lookup) == [3])
+    #expect(try ChangeHistory.resting(on: 2, in: journal, template: Sample.lookup) == [3])
   }
 
   @Test func `everything rests on the plan's creation`() throws {
     let journal = try Sample.journal({ try $0.setFact("debts", to: "no") })
-    #expect(try PlanHistory.resting(on: 1, in: journal, template: Sample.lookup) == [2])
+    #expect(try ChangeHistory.resting(on: 1, in: journal, template: Sample.lookup) == [2])
   }
 
   @Test func `what was made anew after an undo stands in the way of bringing the first back`()
@@ -100,9 +100,9 @@ struct UndoTests {
         Sample.change(5, day("2027-01-09"), [.undone(change: 3)]),
       ]
     let again = undone + [Sample.change(6, day("2027-01-10"), [adding("X")])]
-    #expect(try PlanHistory.resting(on: 5, in: again, template: Sample.lookup) == [6])
+    #expect(try ChangeHistory.resting(on: 5, in: again, template: Sample.lookup) == [6])
     let other = undone + [Sample.change(6, day("2027-01-10"), [adding("Y")])]
-    #expect(try PlanHistory.resting(on: 5, in: other, template: Sample.lookup) == [])
+    #expect(try ChangeHistory.resting(on: 5, in: other, template: Sample.lookup) == [])
     #expect(
       try Set(Sample.applied(undoing(5, in: other)).plan!.tasks.map(\.key))
         .isSuperset(of: ["X", "Y"]))
@@ -116,12 +116,12 @@ struct UndoTests {
         Sample.change(4, day("2027-01-09"), [.factSet("debts", "no")]),
         Sample.change(5, day("2027-01-10"), [.factSet("debts", "yes")]),
       ]
-    #expect(try PlanHistory.resting(on: 3, in: journal, template: Sample.lookup) == [])
+    #expect(try ChangeHistory.resting(on: 3, in: journal, template: Sample.lookup) == [])
     let changed =
       journal + [
         Sample.change(6, day("2027-01-11"), [.anchorSet("release", Self.release)])
       ]
-    #expect(try PlanHistory.resting(on: 3, in: changed, template: Sample.lookup) == [6])
+    #expect(try ChangeHistory.resting(on: 3, in: changed, template: Sample.lookup) == [6])
   }
 
   @Test func `a change does not come back without what it needs`() throws {
@@ -133,8 +133,8 @@ struct UndoTests {
         Sample.change(4, day("2027-01-08"), [.undone(change: 3)]),
         Sample.change(5, day("2027-01-09"), [.undone(change: 2)]),
       ]
-    #expect(try PlanHistory.resting(on: 4, in: journal, template: Sample.lookup) == [5])
-    #expect(try PlanHistory.resting(on: 5, in: journal, template: Sample.lookup) == [])
+    #expect(try ChangeHistory.resting(on: 4, in: journal, template: Sample.lookup) == [5])
+    #expect(try ChangeHistory.resting(on: 5, in: journal, template: Sample.lookup) == [])
   }
 
   @Test func `a running number is not given out a second time after an undo`() throws {

@@ -64,7 +64,7 @@ struct CheckpointTests {
     let kept = PlanCheckpoint(
       number: 7, plan: plan, commitments: Samples.fullCommitment(of: code), day: SampleStore.day,
       undos: [
-        PlanHistory.Undo(number: 4, targets: [2, 3]), PlanHistory.Undo(number: 6, targets: [4]),
+        ChangeHistory.Undo(number: 4, targets: [2, 3]), ChangeHistory.Undo(number: 6, targets: [4]),
       ])
     let bytes = CheckpointPacking.pack(kept)
     #expect(CheckpointPacking.unpack(bytes, of: code, number: 7) == kept)
@@ -83,7 +83,7 @@ struct CheckpointTests {
     let stored = try #require(try store.plan(code))
     let kept = try #require(try store.checkpoint(of: code, through: 41))
     #expect(kept.commitments == stored.commitments)
-    #expect(kept.undos == [PlanHistory.Undo(number: 41, targets: [3])])
+    #expect(kept.undos == [ChangeHistory.Undo(number: 41, targets: [3])])
     try SampleStore.change(code, [.factSet("housing", "rented")], in: store)
     try SampleStore.change(code, [.undone(change: 42)], in: store)
     #expect(try numbers == [16, 32, 41], "the last change is taken back with little work")
@@ -149,7 +149,7 @@ struct CheckpointTests {
     try SampleStore.found(other, in: store)
     #expect(try store.clockJumps() == [], "milliseconds are no jump")
     let stored = try #require(try store.plan(code))
-    let change = ChangeSet(
+    let change = PlanChangeSet(
       number: 3, actor: "a", login: "l", at: SampleStore.noon - 7_200_000, day: SampleStore.day,
       reason: nil, events: [.replanned])
     var after = stored

@@ -56,7 +56,7 @@ struct CommitmentQueryTests {
       one.limit = day(using: &random)
       stored.commitments[place] = one
     }
-    let change = ChangeSet(
+    let change = PlanChangeSet(
       number: stored.revision, actor: "a", login: "l", at: 1, day: SampleStore.day, reason: nil,
       events: [])
     let row = PlanRow(stored.plan, phases: [], revision: stored.revision, changedAt: 1)

@@ -79,7 +79,7 @@ struct OpeningTests {
     #expect(opening == .newer(path: folder.store, version: 99, known: known))
   }
 
-  @Test(arguments: [1, 5])
+  @Test(arguments: [1, 6])
   func `a store of an old version is refused and stays as it is`(version: Int) throws {
     let copy = folder.path + "/copy.db"
     try raw("PRAGMA user_version = \(version)")

@@ -53,7 +53,7 @@ struct RepositoryTests {
     row.lastContact = SampleStore.day
     row.endedOn = SampleStore.day
     row.revision = 3
-    let change = ChangeSet(
+    let change = PlanChangeSet(
       number: 3, actor: "a", login: "l", at: 5, day: SampleStore.day, reason: nil,
       events: [.factSet("housing", "own")])
     let after = StoredPlan(
@@ -92,7 +92,7 @@ struct RepositoryTests {
   @Test func `a plan whose creation is taken back is gone and can come back`() throws {
     try SampleStore.found(code, in: store)
     let before = try #require(try store.plan(code))
-    let undo = ChangeSet(
+    let undo = PlanChangeSet(
       number: 3, actor: "a", login: "l", at: 5, day: SampleStore.day, reason: "x",
       events: [.undone(change: 1), .undone(change: 2)])
     try store.write { try $0.append(undo, to: code, plan: nil, row: nil) }
@@ -187,7 +187,7 @@ struct RepositoryTests {
     try SampleStore.found(code, in: store)
     let stored = try #require(try store.plan(code))
     let row = try #require(try store.planRows().first)
-    let change = ChangeSet(
+    let change = PlanChangeSet(
       number: 2, actor: "a", login: "l", at: 5, day: SampleStore.day, reason: nil, events: [])
     #expect(throws: StoreError.outOfOrder(plan: code, expected: 3, found: 2)) {
       try store.write { try $0.append(change, to: code, plan: stored, row: row) }

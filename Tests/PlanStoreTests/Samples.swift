@@ -62,7 +62,7 @@ extension SampleStore {
     _ code: PlanCode, _ events: [PlanEvent], in store: Store, plan: StoredPlan
   ) throws {
     let number = try store.journal(of: code).count + 1
-    let change = ChangeSet(
+    let change = PlanChangeSet(
       number: number, actor: "a", login: "l", at: noon, day: day, reason: nil, events: events)
     var after = plan
     after.revision = number

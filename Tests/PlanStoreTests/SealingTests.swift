@@ -111,7 +111,7 @@ struct SealingTests {
       ]
       for event in events { directory = try Directory.applying(event, to: directory) }
       try writer.append(
-        DirectoryChange(
+        DirectoryChangeSet(
           number: 2, actor: "MARKEDactorWORD", login: "MARKEDloginWORD", at: 1,
           day: SampleStore.day, reason: "MARKEDdirectoryreasonWORD", events: events),
         directory: directory)

@@ -57,6 +57,9 @@ struct RandomOffice {
         var revision = TaskRevision()
         revision.due = .set(TimingRule(.day(date)))
         _ = try planner.revise([task], options: options) { _ in revision }
+      case 9 where random.chance(60):
+        let number = random.chance(50) ? nil : 2 + random.below(try small.store.directoryRevision())
+        _ = try planner.undoDirectory(number, options: options)
       case 9, 10:
         let partner = PartnerID(["ggz", "gemeente", "politie"].randomElement(using: &random)!)
         let closure = DayRange(date, date.adding(days: random.below(9))!)

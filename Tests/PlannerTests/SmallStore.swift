@@ -39,6 +39,7 @@ final class SmallStore: Sendable {
   }
 
   var directory: Directory { get throws { try store.directory() } }
+  var access: Access { get throws { try store.access() } }
 
   /// Every file of the store, read as bytes.
   func files() throws -> [(name: String, bytes: Data)] {

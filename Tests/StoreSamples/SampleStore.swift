@@ -96,14 +96,29 @@ package enum SampleStore {
   package static func tell(
     _ events: [DirectoryEvent], to writer: any PlanWriting, directory: Directory?
   ) throws {
-    var result = directory
-    for event in events { result = try Directory.applying(event, to: result) }
     let number = try writer.directoryRevision() + 1
+    let change = DirectoryChangeSet(
+      number: number, actor: "anna", login: "tester", at: noon + Int64(number), day: day,
+      reason: nil, events: events)
+    var result = directory
+    if change.isUndoing {
+      var fold = try StreamFold<Directory>(writer.directoryEntries().map(\.change))
+      try fold.add(change)
+      result = fold.state
+    } else {
+      for event in events { result = try Directory.applying(event, to: result) }
+    }
+    try writer.append(change, directory: result!)
+  }
+
+  /// Appends a change set of who has access.
+  package static func tell(_ events: [AccessEvent], to writer: any PlanWriting) throws {
+    let number = try writer.accessRevision() + 1
     try writer.append(
-      DirectoryChange(
+      AccessChangeSet(
         number: number, actor: "anna", login: "tester", at: noon + Int64(number), day: day,
         reason: nil, events: events),
-      directory: result!)
+      access: events.reduce(try writer.access()) { Access.applying($1, to: $0) })
   }
 
   /// Makes a plan of the sample template, begun, with its release known.
@@ -139,7 +154,7 @@ package enum SampleStore {
   ) throws {
     let stored = try writer.plan(code)
     let number = (stored?.revision ?? 0) + 1
-    let change = ChangeSet(
+    let change = PlanChangeSet(
       number: number, actor: "anna", login: "tester", at: noon + Int64(number), day: day,
       reason: reason, events: events)
     var computation =

@@ -114,7 +114,7 @@ struct RouterTests {
   {
     let service = try TestService()
     let key = try service.key(.coordinator)
-    let token = try #require(try service.store.directory().tokens.keys.first)
+    let token = try #require(try service.store.access().tokens.keys.first)
     _ = try await service.ask("/api/v1/next?plan=secret", .get, key)
     let body = #"{"arguments": ["task", "done", "K7QF/9", "-m", "secret"]}"#
     _ = try await service.ask("/api/v1/commands", .post, key, body: body)
@@ -177,8 +177,8 @@ struct RouterTests {
     let service = try TestService()
     let (key, other) = (try service.key(.coordinator), try service.key(.supervisor))
     #expect(try await service.ask("/api/v1/next", .get, key).status == .ok)
-    let directory = try service.store.directory()
-    let token = try #require(directory.tokens.values.first { $0.account == "a-coordinator-write" })
+    let access = try service.store.access()
+    let token = try #require(access.tokens.values.first { $0.account == "a-coordinator-write" })
     try service.planner.revokeTokens([token.id], options: ChangeOptions())
     #expect(try await service.ask("/api/v1/next", .get, key).status == .unauthorized)
     #expect(try await service.ask("/api/v1/next", .get, other).status == .ok)

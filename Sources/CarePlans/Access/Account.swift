@@ -102,15 +102,15 @@ package struct AccessToken: Sendable, Hashable {
   }
 
   /// Whether it opens anything on a day.
-  package func isGood(on today: CivilDate, in directory: Directory) -> Bool {
-    pendingSince == nil && isInForce(on: today, in: directory)
+  package func isGood(on today: CivilDate, in access: Access, _ directory: Directory) -> Bool {
+    pendingSince == nil && isInForce(on: today, in: access, directory)
   }
 
   /// Whether it opens something on a day, or would once it is confirmed.
-  package func isInForce(on today: CivilDate, in directory: Directory) -> Bool {
+  package func isInForce(on today: CivilDate, in access: Access, _ directory: Directory) -> Bool {
     guard revokedOn.map({ $0 > today }) ?? true, expiresOn.map({ today <= $0 }) ?? true else {
       return false
     }
-    return directory.accounts[account]?.isActive(on: today, in: directory) ?? false
+    return access.accounts[account]?.isActive(on: today, in: directory) ?? false
   }
 }

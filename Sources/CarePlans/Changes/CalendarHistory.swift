@@ -8,7 +8,7 @@ package struct CalendarHistory: Sendable {
   }
 
   private var ages: [Age] = []
-  private var latest: Directory?
+  private var fold = StreamFold<Directory>()
 
   /// - Throws: ``ReplayError`` for a directory that was never founded.
   package init(_ changes: some Sequence<RecordedDirectoryChange>) throws {
@@ -20,15 +20,15 @@ package struct CalendarHistory: Sendable {
     ages = [Age(seq: 0, calendars: calendars)]
   }
 
-  /// Goes on to a later change set of the directory.
+  /// Goes on to a later change set of the directory; one that takes back another has its say from
+  /// here on, and none about what was before.
   package mutating func add(_ entry: RecordedDirectoryChange) throws {
-    var next = latest
-    for event in entry.change.events { next = try Directory.applying(event, to: next) }
-    guard let next else { throw ReplayError.firstEventMissing }
-    if latest?.movesDates(to: next) ?? true {
-      ages.append(Age(seq: entry.seq, calendars: CareCalendars(of: next)))
+    let before = fold.state
+    try fold.add(entry.change)
+    guard let now = fold.state else { throw ReplayError.firstEventMissing }
+    if before?.movesDates(to: now) ?? true {
+      ages.append(Age(seq: entry.seq, calendars: CareCalendars(of: now)))
     }
-    latest = next
   }
 
   /// The calendars an entry of the journal was computed with.

@@ -12,11 +12,11 @@ package struct PlanCheckpoint: Sendable, Hashable {
   /// The `today` of the last change set that counted.
   package var day: CivilDate
   /// What had taken back something by then, oldest first.
-  package var undos: [PlanHistory.Undo]
+  package var undos: [ChangeHistory.Undo]
 
   package init(
     number: Int, plan: CarePlan, commitments: [Commitment], day: CivilDate,
-    undos: [PlanHistory.Undo]
+    undos: [ChangeHistory.Undo]
   ) {
     self.number = number
     self.plan = plan

@@ -1,6 +1,6 @@
-extension PlanHistory.ChangeFootprint {
+extension ChangeFootprint {
   /// What a change set writes, needs and brings into being, with the plan on both sides of it.
-  package init(of change: ChangeSet, from before: CarePlan?, to after: CarePlan?) {
+  package init(of change: PlanChangeSet, from before: CarePlan?, to after: CarePlan?) {
     for event in change.events {
       add(event)
       if case .occurrenceLogged(let key, _, _) = event {

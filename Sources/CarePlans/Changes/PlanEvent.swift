@@ -86,35 +86,3 @@ package struct SeriesRevision: Sendable, Hashable {
 
   package init() {}
 }
-
-/// Events applied together: the unit of preview, journal and undo.
-package struct ChangeSet: Sendable, Hashable {
-  /// Its number in the plan, counted from 1.
-  package var number: Int
-  /// Who says so; claimed when made from the command line.
-  package var actor: String
-  /// The login name of the system account that ran the program, or the account of the service.
-  package var login: String
-  /// The key to the service it was made with; nil for the command line.
-  package var via: KeyInUse?
-  /// Milliseconds since 1970, true time.
-  package var at: Int64
-  /// The `today` under which it was made.
-  package var day: CivilDate
-  package var reason: String?
-  package var events: [PlanEvent]
-
-  package init(
-    number: Int, actor: String, login: String, via: KeyInUse? = nil, at: Int64, day: CivilDate,
-    reason: String?, events: [PlanEvent]
-  ) {
-    self.number = number
-    self.actor = actor
-    self.login = login
-    self.via = via
-    self.at = at
-    self.day = day
-    self.reason = reason
-    self.events = events
-  }
-}

@@ -2,13 +2,13 @@
 ///
 /// A change set is applied to what the one before it left, with the calendars of its own moment.
 /// One that takes back another goes back to the last moment at which the same change sets counted
-/// as count now (``PlanHistory/base(ofUndo:)``), applies what came later and still counts, and
+/// as count now (``ChangeHistory/base(ofUndo:)``), applies what came later and still counts, and
 /// lets the calendars of its own moment have their say about what is open.
 package struct PlanFold {
   private let record: any PlanRecord
   private let calendars: CalendarHistory
   private let template: TemplateLookup
-  private var entries: [RecordedChange] = []
+  private var entries: [RecordedPlanChange] = []
 
   package init(
     of record: any PlanRecord, calendars: CalendarHistory, template: @escaping TemplateLookup
@@ -49,7 +49,7 @@ package struct PlanFold {
   ///
   /// - Throws: As ``state(after:)``, and what `body` throws.
   package static func states(
-    of journal: [RecordedChange], after numbers: [Int], calendars: CalendarHistory,
+    of journal: [RecordedPlanChange], after numbers: [Int], calendars: CalendarHistory,
     template: @escaping TemplateLookup,
     body: (_ number: Int, _ state: PlanProjection, _ kept: PlanCheckpoint?) throws -> Void
   ) throws {
@@ -96,12 +96,12 @@ package struct PlanFold {
   }
 
   private mutating func run(
-    _ stretch: Stretch, _ history: PlanHistory, _ bases: [Int: Int], _ wanted: inout Wanted
+    _ stretch: Stretch, _ history: ChangeHistory, _ bases: [Int: Int], _ wanted: inout Wanted
   ) throws {
     var state = stretch.kept.map { PlanProjection($0) } ?? PlanProjection()
     wanted.note(state, after: stretch.start)
     guard stretch.start < stretch.last else { return }
-    var counting = PlanHistory(history.undos.prefix { $0.number <= stretch.start })
+    var counting = ChangeHistory(history.undos.prefix { $0.number <= stretch.start })
     for number in stretch.start + 1...stretch.last {
       let entry = try entry(number)
       counting.add(entry.change)
@@ -119,8 +119,8 @@ package struct PlanFold {
 
   /// Applies an undo: goes back to what the plan was after `base`, and on from there.
   private mutating func takeBack(
-    _ undo: RecordedChange, from state: inout PlanProjection, to before: PlanProjection,
-    after base: Int, _ counting: PlanHistory
+    _ undo: RecordedPlanChange, from state: inout PlanProjection, to before: PlanProjection,
+    after base: Int, _ counting: ChangeHistory
   ) throws {
     var folded = before
     var latest = base
@@ -146,9 +146,9 @@ package struct PlanFold {
 
   /// What had been taken back after a change set; what is read for it need not be read again.
   private mutating func history(through number: Int, after kept: PlanCheckpoint?) throws
-    -> PlanHistory
+    -> ChangeHistory
   {
-    var history = PlanHistory(kept?.undos ?? [])
+    var history = ChangeHistory(kept?.undos ?? [])
     let first = (kept?.number ?? 0) + 1
     guard first <= number else { return history }
     if entries.isEmpty { entries = try record.entries(first...number) }
@@ -157,7 +157,7 @@ package struct PlanFold {
   }
 
   /// A change set of the record; what was read lies in one piece up to the highest number asked.
-  private mutating func entry(_ number: Int) throws -> RecordedChange {
+  private mutating func entry(_ number: Int) throws -> RecordedPlanChange {
     if let first = entries.first?.change.number, let last = entries.last?.change.number {
       if number < first { entries = try record.entries(number...first - 1) + entries }
       if number > last { entries += try record.entries(last + 1...number) }

@@ -37,7 +37,7 @@ package struct PlanProjection: Sendable {
     guard plan != nil, let day, day < today else { return nil }
     var result = self
     try result.advance(
-      ChangeSet(number: 0, actor: "", login: "", at: 0, day: today, reason: nil, events: []),
+      PlanChangeSet(number: 0, actor: "", login: "", at: 0, day: today, reason: nil, events: []),
       calendars: calendars, template: { _ in nil })
     return result
   }
@@ -51,7 +51,7 @@ package struct PlanProjection: Sendable {
   ///
   /// - Throws: ``PlanCycle`` for a circle, ``ReplayError`` for a store that does not fit itself.
   package mutating func advance(
-    _ change: ChangeSet, calendars: CareCalendars, template: TemplateLookup
+    _ change: PlanChangeSet, calendars: CareCalendars, template: TemplateLookup
   ) throws {
     let next = try planAfter(change, template)
     let schedule = try PlanSchedule(
@@ -64,7 +64,7 @@ package struct PlanProjection: Sendable {
     self.schedule = schedule
   }
 
-  private func planAfter(_ change: ChangeSet, _ template: TemplateLookup) throws -> CarePlan {
+  private func planAfter(_ change: PlanChangeSet, _ template: TemplateLookup) throws -> CarePlan {
     var events = change.events[...]
     var next = plan
     if next == nil, let first = events.popFirst() {

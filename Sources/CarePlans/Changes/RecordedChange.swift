@@ -1,25 +1,21 @@
-/// A change set of a plan with its place in the whole journal.
-package struct RecordedChange: Sendable, Hashable {
-  /// Counted over all plans and the directory; ``next`` for one that is not written yet.
+/// A change set with its place in the whole journal.
+package struct RecordedChange<Event: JournalEvent>: Sendable, Hashable {
+  /// Counted over all streams; ``next`` for one that is not written yet.
   package var seq: Int
-  package var change: ChangeSet
+  package var change: ChangeSet<Event>
 
   /// After everything that was recorded.
-  package static let next = Int.max
+  package static var next: Int { .max }
 
-  package init(seq: Int, change: ChangeSet) {
+  package init(seq: Int, change: ChangeSet<Event>) {
     self.seq = seq
     self.change = change
   }
 }
 
-/// A change set of the directory with its place in the whole journal.
-package struct RecordedDirectoryChange: Sendable, Hashable {
-  package var seq: Int
-  package var change: DirectoryChange
-
-  package init(seq: Int, change: DirectoryChange) {
-    self.seq = seq
-    self.change = change
-  }
-}
+/// A change set of a plan with its place in the journal.
+package typealias RecordedPlanChange = RecordedChange<PlanEvent>
+/// A change set of the directory with its place in the journal.
+package typealias RecordedDirectoryChange = RecordedChange<DirectoryEvent>
+/// A change set of who has access with its place in the journal.
+package typealias RecordedAccessChange = RecordedChange<AccessEvent>

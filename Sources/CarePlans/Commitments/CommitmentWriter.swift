@@ -9,9 +9,9 @@ package struct CommitmentWriter {
   private let plan: CarePlan
   private let result: PlanSchedule
   private let calendars: CareCalendars
-  private let change: ChangeSet
+  private let change: PlanChangeSet
 
-  package init(schedule: PlanSchedule, calendars: CareCalendars, change: ChangeSet) {
+  package init(schedule: PlanSchedule, calendars: CareCalendars, change: PlanChangeSet) {
     plan = schedule.plan
     result = schedule
     self.calendars = calendars

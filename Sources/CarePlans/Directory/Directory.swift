@@ -74,7 +74,9 @@ package struct RoleDefinition: Sendable, Hashable {
   }
 }
 
-/// The partners, workers and calendars of one store: the fold of its own stream of the journal.
+/// Who does what in one store, and by which calendars: the fold of its own stream of the journal.
+///
+/// All that moves dates of plans, or who owes them, and nothing else; who may come in is ``Access``.
 package struct Directory: Sendable, Hashable {
   package var partners: [PartnerID: Partner]
   package var workers: [WorkerID: Worker]
@@ -82,11 +84,6 @@ package struct Directory: Sendable, Hashable {
   package var holidays: HolidayTable
   /// The Acts that measures rest on, by law; nil in a store that was founded before it knew any.
   package var acts: [String: ActTerm]?
-  /// The calendar addresses given out, also those that were taken back.
-  package var feeds: [FeedGrantID: FeedGrant] = [:]
-  package var accounts: [AccountID: Account] = [:]
-  /// The keys to the service given out, also those that were taken back.
-  package var tokens: [AccessTokenID: AccessToken] = [:]
 
   package init(holidays: HolidayTable, roles: [RoleDefinition] = []) {
     partners = [:]
@@ -94,108 +91,4 @@ package struct Directory: Sendable, Hashable {
     self.roles = Dictionary(roles.map { ($0.key, $0) }) { first, _ in first }
     self.holidays = holidays
   }
-}
-
-/// One thing that happened to the directory.
-///
-/// The journal is made of these: a case or field that was written once is read for ever.
-package enum DirectoryEvent: Sendable, Hashable {
-  case founded(holidays: HolidayTable, roles: [RoleDefinition])
-  case partnerSet(Partner)
-  case workerSet(Worker)
-  case holidaysSet(HolidayTable)
-  case actsSet([ActTerm])
-  case feedGranted(FeedGrant)
-  case feedRevoked(FeedGrantID, on: CivilDate)
-  case accountSet(Account)
-  case tokenIssued(AccessToken)
-  case tokenRevoked(AccessTokenID, on: CivilDate)
-  case tokenConfirmed(AccessTokenID)
-  /// A copy took the place of the store. Its journal went on from here; where that of the store
-  /// had ended, as far as the machine knew.
-  case storeRestored(count: Int?, hash: String?)
-}
-
-extension Directory {
-  /// The directory after an event; only `founded` begins one.
-  package static func applying(_ event: DirectoryEvent, to directory: Directory?) throws
-    -> Directory
-  {
-    if case .founded(let holidays, let roles) = event {
-      return Directory(holidays: holidays, roles: roles)
-    }
-    guard var result = directory else { throw ReplayError.firstEventMissing }
-    switch event {
-    case .founded, .storeRestored: break
-    case .partnerSet(let partner): result.partners[partner.id] = partner
-    case .workerSet(let worker): result.workers[worker.id] = worker
-    case .holidaysSet(let table): result.holidays = table
-    case .actsSet(let acts):
-      result.acts = Dictionary(acts.map { ($0.law, $0) }) { first, _ in first }
-    case .feedGranted(let grant): result.feeds[grant.id] = grant
-    case .feedRevoked(let id, let day): result.feeds[id]?.revokedOn = day
-    case .accountSet(let account): result.accounts[account.id] = account
-    case .tokenIssued(let token): result.tokens[token.id] = token
-    case .tokenRevoked(let id, let day): result.tokens[id]?.revokedOn = day
-    case .tokenConfirmed(let id): result.tokens[id]?.pendingSince = nil
-    }
-    return result
-  }
-}
-
-extension Directory {
-  /// Whether somebody who came in for an account by a key may go on: the key opens something still,
-  /// and the account is as it was.
-  package func admits(_ account: Account, by key: AccessTokenID, on today: CivilDate) -> Bool {
-    guard let token = tokens[key], token.account == account.id else { return false }
-    return accounts[account.id] == account && token.isGood(on: today, in: self)
-  }
-
-  /// The keys to the service that wait for somebody to confirm them, by id.
-  package func pendingTokens(on today: CivilDate) -> [AccessToken] {
-    tokens.values.filter { $0.pendingSince != nil && $0.isInForce(on: today, in: self) }
-      .sorted { $0.id < $1.id }
-  }
-
-  /// The keys given out since a day that open something, by id.
-  package func newTokens(since day: CivilDate, on today: CivilDate) -> [AccessToken] {
-    tokens.values.filter { $0.issuedOn >= day && $0.isGood(on: today, in: self) }
-      .sorted { $0.id < $1.id }
-  }
-}
-
-/// The calendars of a directory, built once and used by many plans.
-package final class CareCalendars: Sendable {
-  /// The ordinary days of the region, by which law and policy count.
-  package let regional: WorkingCalendar
-  private let partners: [PartnerID: WorkingCalendar]
-  private let roleDefaults: [RoleKey: PartnerID]
-
-  package init(of directory: Directory) {
-    let regional = WorkingCalendar(directory.holidays)
-    self.regional = regional
-    partners = directory.partners.compactMapValues { partner in
-      guard !partner.closures.isEmpty else { return nil }
-      return regional.closing(partner.closures.map { $0.first...$0.last })
-    }
-    var defaults = directory.roles.mapValues(\.partner)
-    for partner in directory.partners.values.sorted(by: { $1.id < $0.id })
-    where partner.leftOn == nil {
-      for role in partner.roles { defaults[role] = partner.id }
-    }
-    roleDefaults = defaults
-  }
-
-  /// The working days of a partner: the region's, less its closures.
-  package func calendar(of partner: PartnerID?) -> WorkingCalendar {
-    partner.flatMap { partners[$0] } ?? regional
-  }
-
-  /// The partner that fills a role in a plan.
-  package func partner(of role: RoleKey, in plan: CarePlan) -> PartnerID? {
-    plan.roles[role] ?? roleDefaults[role]
-  }
-
-  /// The partner that fills a role unless a plan says otherwise.
-  package func partner(of role: RoleKey) -> PartnerID? { roleDefaults[role] }
 }

@@ -42,7 +42,7 @@ struct AccountAddCommand: ParsableCommand {
       id: AccountID(id), role: role, worker: try worker.map { try directory.worker(typed: $0) },
       partner: try partner.map { try directory.partner(typed: $0) }, mayDrillDown: mayDrillDown,
       addedOn: session.today)
-    try DirectoryRun(session: session, options: write, id: id).make { options in
+    try session.change(ChangeSubject(id: id), write) { options in
       try session.planner.addAccount(account, options: options)
     }
   }
@@ -60,10 +60,9 @@ struct AccountDisableCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
-    try DirectoryRun(
-      session: session, options: write, id: id, done: AccountHelp.disabled,
-      wouldDo: AccountHelp.wouldDisable
-    ).make { options in
+    let subject = ChangeSubject(
+      id: id, done: AccountHelp.disabled, wouldDo: AccountHelp.wouldDisable)
+    try session.change(subject, write) { options in
       try session.planner.disableAccount(AccountID(id), options: options)
     }
   }
@@ -79,11 +78,12 @@ struct AccountListCommand: ReadingCommand {
 
   func run(in session: Session) throws {
     let directory = try session.planner.repository.directory()
-    let accounts = directory.accounts.values.sorted { $0.id < $1.id }
+    let access = try session.planner.repository.access()
+    let accounts = access.accounts.values.sorted { $0.id < $1.id }
     let language = session.language
     func keys(_ account: Account) -> Int {
-      directory.tokens.values.count {
-        $0.account == account.id && $0.isGood(on: session.today, in: directory)
+      access.tokens.values.count {
+        $0.account == account.id && $0.isGood(on: session.today, in: access, directory)
       }
     }
     let sheet = Sheet(

@@ -65,10 +65,10 @@ struct TokenConfirmCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let names = ids.map { AccessTokenID($0.lowercased()) }
-    try DirectoryRun(
-      session: session, options: write, id: ids.joined(separator: ", "),
-      done: AccountHelp.confirmed, wouldDo: AccountHelp.wouldConfirm
-    ).make {
+    let subject = ChangeSubject(
+      id: ids.joined(separator: ", "), done: AccountHelp.confirmed,
+      wouldDo: AccountHelp.wouldConfirm)
+    try session.change(subject, write) {
       try session.planner.confirmTokens(names, options: $0)
     }
   }
@@ -87,10 +87,9 @@ struct TokenRevokeCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let names = ids.map { AccessTokenID($0.lowercased()) }
-    try DirectoryRun(
-      session: session, options: write, id: ids.joined(separator: ", "),
-      done: AccountHelp.revoked, wouldDo: AccountHelp.wouldRevoke
-    ).make {
+    let subject = ChangeSubject(
+      id: ids.joined(separator: ", "), done: AccountHelp.revoked, wouldDo: AccountHelp.wouldRevoke)
+    try session.change(subject, write) {
       try session.planner.revokeTokens(names, options: $0)
     }
   }
@@ -106,13 +105,14 @@ struct TokenListCommand: ReadingCommand {
 
   func run(in session: Session) throws {
     let directory = try session.planner.repository.directory()
-    let tokens = directory.tokens.values.sorted { $0.id < $1.id }
+    let access = try session.planner.repository.access()
+    let tokens = access.tokens.values.sorted { $0.id < $1.id }
     let language = session.language
     func isGood(_ token: AccessToken) -> Bool {
-      token.isGood(on: session.today, in: directory)
+      token.isGood(on: session.today, in: access, directory)
     }
     func isPending(_ token: AccessToken) -> Bool {
-      token.pendingSince != nil && token.isInForce(on: session.today, in: directory)
+      token.pendingSince != nil && token.isInForce(on: session.today, in: access, directory)
     }
     let uses = try session.store.lastUses()
     func used(_ token: AccessToken) -> Int64? { uses[.token(token.id)]?.at }

@@ -8,6 +8,7 @@ import Wording
 /// What `doctor` looks at of those who have access to a store: accounts, keys and calendar addresses.
 struct AccessChecks {
   let settings: Settings
+  let access: Access
   let directory: Directory
   let uses: [Credential: LastUse]
   let today: CivilDate
@@ -19,17 +20,17 @@ struct AccessChecks {
   static let newness = 7
 
   private var feeds: [FeedGrant] {
-    directory.feeds.values.filter { $0.standing(on: today, in: directory) == .served }
+    access.feeds.values.filter { $0.standing(on: today, in: directory) == .served }
       .sorted { $0.id < $1.id }
   }
 
   private var tokens: [AccessToken] {
-    directory.tokens.values.filter { $0.isGood(on: today, in: directory) }
+    access.tokens.values.filter { $0.isGood(on: today, in: access, directory) }
       .sorted { $0.id < $1.id }
   }
 
   private var accounts: [Account] {
-    directory.accounts.values.filter { $0.disabledOn.map { $0 > today } ?? true }
+    access.accounts.values.filter { $0.disabledOn.map { $0 > today } ?? true }
       .sorted { $0.id < $1.id }
   }
 
@@ -97,7 +98,7 @@ struct AccessChecks {
 
   /// Keys that open nothing until somebody else confirms them.
   private func pendingTokens() -> [DoctorChecks.Check] {
-    directory.pendingTokens(on: today).map { token in
+    access.pendingTokens(on: today, in: directory).map { token in
       finding(
         "token-pending", DoctorServiceWords.access, DoctorServiceWords.tokenPending, values(token))
     }
@@ -106,7 +107,7 @@ struct AccessChecks {
   /// Keys given out lately, so that one nobody asked for is seen.
   private func newTokens() -> [DoctorChecks.Check] {
     let week = today.adding(days: 1 - Self.newness) ?? today
-    let new = directory.newTokens(since: week, on: today)
+    let new = access.newTokens(since: week, on: today, in: directory)
     guard !new.isEmpty else { return [] }
     let list = new.map { DoctorServiceWords.tokenNew(language, values: values($0)) }
     return [

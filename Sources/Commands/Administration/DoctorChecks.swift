@@ -215,7 +215,7 @@ struct DoctorChecks {
       var isMeant = service.isConfigured
       if let store {
         let access = AccessChecks(
-          settings: settings, directory: try store.directory(),
+          settings: settings, access: try store.access(), directory: try store.directory(),
           uses: try store.lastUses(), today: today, language: language)
         checks += access.checks()
         isMeant = isMeant || access.isServed

@@ -14,8 +14,9 @@ struct KeyNotes {
     case nil, .coordinator, .administrator:
       let directory = try session.planner.repository.directory()
       let week = session.today.adding(days: 1 - AccessChecks.newness) ?? session.today
-      pending = directory.pendingTokens(on: session.today)
-      new = directory.newTokens(since: week, on: session.today)
+      let access = try session.planner.repository.access()
+      pending = access.pendingTokens(on: session.today, in: directory)
+      new = access.newTokens(since: week, on: session.today, in: directory)
     case .lead, .worker, .desk, .supervisor, .auditor:
       pending = []
       new = []

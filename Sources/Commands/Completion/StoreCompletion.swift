@@ -162,6 +162,7 @@ struct StoreCompletion {
   // MARK: The directory
 
   private func directory() throws -> Directory { try planner.repository.directory() }
+  private func access() throws -> Access { try planner.repository.access() }
 
   private func workers() throws -> [Candidate] {
     try directory().workers.values.filter { $0.leftOn.map { $0 > session.today } ?? true }
@@ -184,17 +185,17 @@ struct StoreCompletion {
   }
 
   private func accounts() throws -> [Candidate] {
-    try directory().accounts.values.map { Candidate($0.id.rawValue, $0.role.rawValue) }
+    try access().accounts.values.map { Candidate($0.id.rawValue, $0.role.rawValue) }
       .sorted { $0.value < $1.value }
   }
 
   private func feeds() throws -> [Candidate] {
-    try directory().feeds.values.filter { $0.revokedOn == nil }
+    try access().feeds.values.filter { $0.revokedOn == nil }
       .map { Candidate($0.id.rawValue, $0.label) }.sorted { $0.value < $1.value }
   }
 
   private func tokens() throws -> [Candidate] {
-    try directory().tokens.values.filter { $0.revokedOn == nil }
+    try access().tokens.values.filter { $0.revokedOn == nil }
       .map { Candidate($0.id.rawValue, "\($0.account) · \($0.label)") }
       .sorted { $0.value < $1.value }
   }

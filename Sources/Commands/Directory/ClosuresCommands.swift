@@ -70,10 +70,9 @@ struct PartnerClosuresCommand: ParsableCommand {
     var owed = CommitmentFilter()
     owed.partners = [PartnerID(id)]
     let told = try ToldClosures(from: partner.closures, to: ranges, for: owed, in: session)
-    let run = DirectoryRun(
-      session: session, options: write, id: id, notes: told.lines,
-      details: told.details + (imported?.details ?? []))
-    try run.make { options in
+    let subject = ChangeSubject(
+      id: id, notes: told.lines, details: told.details + (imported?.details ?? []))
+    try session.change(subject, write) { options in
       try session.planner.setPartner(PartnerID(id), adding: false, options: options) {
         $0.closures = ranges
       }
@@ -100,10 +99,9 @@ struct WorkerClosuresCommand: ParsableCommand {
     var owed = CommitmentFilter()
     owed.workers = [WorkerID(id)]
     let told = try ToldClosures(from: worker.absences, to: ranges, for: owed, in: session)
-    let run = DirectoryRun(
-      session: session, options: write, id: id, notes: told.lines,
-      details: told.details + (imported?.details ?? []))
-    try run.make { options in
+    let subject = ChangeSubject(
+      id: id, notes: told.lines, details: told.details + (imported?.details ?? []))
+    try session.change(subject, write) { options in
       try session.planner.setWorker(WorkerID(id), at: nil, options: options) {
         $0.absences = ranges
       }

@@ -13,6 +13,14 @@ struct PartnerGroup: ParsableCommand {
   }
 }
 
+/// `directory`: what happened to partners, workers, closures, holidays and laws.
+struct DirectoryGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "directory", DirectoryHistoryWords.group, subcommands: [DirectoryHistoryCommand.self])
+  }
+}
+
 /// `worker`: the people at partners, known by codes.
 struct WorkerGroup: ParsableCommand {
   static var configuration: CommandConfiguration {

@@ -18,7 +18,7 @@ struct PartnerAddCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let filled = roles.map(DirectoryInput(session: session).roles) ?? []
-    try DirectoryRun(session: session, options: write, id: id).make { options in
+    try session.change(ChangeSubject(id: id), write) { options in
       try session.planner.setPartner(PartnerID(id), adding: true, options: options) { partner in
         partner.name = name ?? id
         partner.roles = filled
@@ -43,7 +43,7 @@ struct PartnerSetCommand: ParsableCommand {
     let input = DirectoryInput(session: session)
     let filled = roles.map(input.roles)
     let leftOn = try left.map(input.left)
-    try DirectoryRun(session: session, options: write, id: id).make { options in
+    try session.change(ChangeSubject(id: id), write) { options in
       try session.planner.setPartner(PartnerID(id), adding: false, options: options) { partner in
         partner.name = name ?? partner.name
         partner.roles = filled ?? partner.roles

@@ -108,10 +108,9 @@ struct TablesRenewCommand: ParsableCommand {
     let session = try Session.open(global)
     let tables = try session.planner.tables()
     for line in differences(tables, session) { session.console.talk(line) }
-    try DirectoryRun(
-      session: session, options: write, id: "tables", done: TablesWords.saved,
-      wouldDo: TablesWords.wouldSave
-    ).make { try session.planner.renewTables(options: $0) }
+    let subject = ChangeSubject(
+      id: "tables", done: TablesWords.saved, wouldDo: TablesWords.wouldSave)
+    try session.change(subject, write) { try session.planner.renewTables(options: $0) }
   }
 
   /// The days and Acts that differ, of the years that plans look at.

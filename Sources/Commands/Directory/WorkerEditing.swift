@@ -19,7 +19,7 @@ struct WorkerAddCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
-    try DirectoryRun(session: session, options: write, id: id).make { options in
+    try session.change(ChangeSubject(id: id), write) { options in
       try session.planner.setWorker(WorkerID(id), at: PartnerID(partner), options: options) {
         $0.name = name
         $0.contact = contact
@@ -44,7 +44,7 @@ struct WorkerSetCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let leftOn = try left.map(DirectoryInput(session: session).left)
-    try DirectoryRun(session: session, options: write, id: id).make { options in
+    try session.change(ChangeSubject(id: id), write) { options in
       try session.planner.setWorker(WorkerID(id), at: nil, options: options) { worker in
         worker.partner = partner.map { PartnerID($0) } ?? worker.partner
         worker.name = name ?? worker.name

@@ -18,7 +18,8 @@ struct FeedListCommand: ReadingCommand {
   func run(in session: Session) throws {
     let directory = try session.planner.repository.directory()
     let uses = try session.store.lastUses()
-    let lines = directory.feeds.values.sorted { $0.id < $1.id }.compactMap { grant -> Line? in
+    let access = try session.planner.repository.access()
+    let lines = access.feeds.values.sorted { $0.id < $1.id }.compactMap { grant -> Line? in
       let standing = grant.standing(on: session.today, in: directory)
       guard hasEnded || standing == .served else { return nil }
       return Line(grant: grant, standing: standing.name, fetch: uses[.feed(grant.id)])

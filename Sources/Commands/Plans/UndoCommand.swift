@@ -5,7 +5,8 @@ import Wording
 
 /// `undo`, `plan undo`: takes back a change set on which nothing later rests.
 ///
-/// Without a plan it is the latest of one's own.
+/// Without a plan it is the latest of one's own in a plan; `undo directory` takes back what was
+/// changed of partners, workers, closures, holidays and laws.
 struct UndoCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("undo", PlanHelp.undo) }
 
@@ -14,14 +15,49 @@ struct UndoCommand: ParsableCommand {
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
+  /// What is to be taken back; a number that is not typed means the latest.
+  private enum Target {
+    case latestOwn
+    case plan(Int?, String)
+    case directory(Int?)
+  }
+
   func run() throws {
-    let typed = try target()
+    let target = try target()
     let session = try Session.open(global)
     // Before anything is said.
     try session.planner.requireReason(write.changeOptions(), for: "undo")
-    let (number, plan) = try typed ?? latest(in: session)
+    switch target {
+    case .latestOwn:
+      let (number, plan) = try latest(in: session)
+      try undo(number, in: plan, session)
+    case .plan(let number, let plan): try undo(number, in: plan, session)
+    case .directory(let number): try undoDirectory(number, session)
+    }
+  }
+
+  private func undo(_ number: Int?, in plan: String, _ session: Session) throws {
     try session.change(write, .always) {
       try session.planner.undo(number, in: plan, options: $0)
+    }
+  }
+
+  private func undoDirectory(_ number: Int?, _ session: Session) throws {
+    let entry = try session.planner.directoryChange(toUndo: number)
+    let words = DirectoryDifferenceText(language: session.language)
+    let number = String(entry.change.number)
+    session.console.talk(
+      DirectoryHistoryWords.undoes(
+        session.language,
+        [
+          "number": number, "when": session.moment(entry.change.at / 1000),
+          "what": HistorySheet.summary(entry.differences.map(words.text(of:))),
+        ]))
+    let subject = ChangeSubject(
+      id: number, done: DirectoryHistoryWords.undone, wouldDo: DirectoryHistoryWords.wouldUndo,
+      isToldAsPlans: true)
+    try session.change(subject, write, .always) {
+      try session.planner.undoDirectory(entry.change.number, options: $0)
     }
   }
 
@@ -42,20 +78,27 @@ struct UndoCommand: ParsableCommand {
     return (change.number, plan.description)
   }
 
-  /// The number, if there is one, and the plan; a word of less than four signs is never a plan.
-  ///
-  /// Nil when neither was typed.
-  private func target() throws(Problem) -> (Int?, String)? {
+  /// What was typed: a number, if there is one, and what it is of; a word of less than four signs is
+  /// never a plan.
+  private func target() throws(Problem) -> Target {
     switch words.count {
-    case 0: return nil
-    case 1 where words[0].utf8.count >= 4: return (nil, words[0])
+    case 0: return .latestOwn
+    case 1 where words[0].utf8.count >= 4: return try target(nil, words[0])
     case 2:
-      let isPlanFirst = words[1].utf8.count < 4 && words[0].utf8.count >= 4
-      let (number, plan) = isPlanFirst ? (words[1], words[0]) : (words[0], words[1])
-      if let number = Int(number) { return (number, plan) }
-      if let number = Int(plan) { return (number, words[0]) }
+      let isNumberLast = words[1].utf8.count < 4 && words[0].utf8.count >= 4
+      let (number, name) = isNumberLast ? (words[1], words[0]) : (words[0], words[1])
+      if let number = Int(number) { return try target(number, name) }
+      if let number = Int(name) { return try target(number, words[0]) }
     default: break
     }
     throw Problem("undo-words", .usage)
+  }
+
+  private func target(_ number: Int?, _ name: String) throws(Problem) -> Target {
+    switch name.lowercased() {
+    case "directory": return .directory(number)
+    case "access": throw Problem("undo-access", .refused)
+    default: return .plan(number, name)
+    }
   }
 }

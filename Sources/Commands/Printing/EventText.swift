@@ -10,8 +10,7 @@ struct EventText {
 
   /// A change set on one line; of many events the first three.
   func text(of events: [PlanEvent]) -> String {
-    let shown = events.prefix(3).map(text(of:)).joined(separator: "; ")
-    return events.count > 3 ? "\(shown); +\(events.count - 3)" : shown
+    HistorySheet.summary(events.map(text(of:)))
   }
 
   /// One event.

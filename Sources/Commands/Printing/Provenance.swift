@@ -12,7 +12,7 @@ struct Provenance {
     var reason: String?
   }
 
-  private let changes: [ChangeSet]
+  private let changes: [PlanChangeSet]
 
   init(of plan: PlanCode, in planner: Planner) throws {
     let history = try planner.history(of: plan.description)
@@ -104,7 +104,7 @@ struct Provenance {
     changes.last { $0.events.contains(where: fits) }.map(Self.entry)
   }
 
-  private static func entry(_ change: ChangeSet) -> Entry {
+  private static func entry(_ change: PlanChangeSet) -> Entry {
     Entry(number: change.number, day: change.day, actor: change.actor, reason: change.reason)
   }
 }

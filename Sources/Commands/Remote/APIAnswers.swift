@@ -17,7 +17,8 @@ enum APIAnswers {
     (SeriesListCommand.self, SeriesListTable.shape),
     (PlanListCommand.self, PlanListTable.shape),
     (TodayCommand.self, today),
-    (PlanHistoryCommand.self, history),
+    (PlanHistoryCommand.self, ["plan": .text, "changes": .list(pastChange)]),
+    (DirectoryHistoryCommand.self, ["changes": .list(pastChange)]),
     (
       WhyCommand.self,
       ["ref": .text, "today": .date, "note": .optionalText, "dates": .list([:])]
@@ -48,13 +49,10 @@ enum APIAnswers {
     "dueThisWeek": .number, "ready": .number, "waiting": .number,
   ]
 
-  private static let history: AnswerShape = [
-    "plan": .text,
-    "changes": .list([
-      "number": .number, "day": .date, "at": .number, "actor": .text, "login": .text,
-      "key": .optionalText, "keyIssuedBy": .optionalText, "reason": .optionalText,
-      "undone": .flag, "events": .list(.text),
-    ]),
+  private static let pastChange: AnswerShape = [
+    "number": .number, "day": .date, "at": .number, "actor": .text, "login": .text,
+    "key": .optionalText, "keyIssuedBy": .optionalText, "reason": .optionalText,
+    "undone": .flag, "events": .list(.text),
   ]
 
   private static let whoami: AnswerShape = [

@@ -8,6 +8,7 @@ enum APILists {
 
   private static let shapes: [(command: any ParsableCommand.Type, shape: ListShape)] = [
     (AccountListCommand.self, ListShape(key: ["account"])),
+    (DirectoryHistoryCommand.self, ListShape("changes", key: ["number"])),
     (FeedListCommand.self, ListShape(key: ["id"])),
     (FindCommand.self, items),
     (FreshnessCommand.self, ListShape("items", key: ["id"])),

@@ -12,11 +12,15 @@ struct ChangeRun {
     case none
     /// When dates move of anything but what was named.
     case whenOthersMove
+    /// When dates of plans move at all, for a change that is none of plans.
+    case whenPlansMove
     case always
   }
 
   let session: Session
   let options: WriteOptions
+  /// What changes, when that is no plan.
+  var subject: ChangeSubject?
 
   /// Makes the change and prints what it did, or would do.
   ///
@@ -25,32 +29,42 @@ struct ChangeRun {
   ///   - change: The use case; called once to preview and once to write.
   func make(
     _ caution: Caution = .none, naming refs: [String] = [],
-    _ change: (ChangeOptions) throws -> ChangeOutcome
+    change: (ChangeOptions) throws -> ChangeOutcome
   ) throws {
     var wanted = try options.changeOptions()
     if !options.isDryRun, !options.isSure, caution != .none {
-      let preview = try change(
-        ChangeOptions(reason: wanted.reason, isDryRun: true, expecting: wanted.expecting))
+      let preview = try change(wanted.previewing)
       let told = try ChangeReport(preview, today: session.today)
-      if try needsQuestion(told, caution, refs) {
-        for line in ChangePrinter(session.language, isVerbose: options.isVerbose).lines(of: told) {
-          session.console.talk(line)
-        }
-        try session.ask(say(ChangeWords.goOn), unless: false)
-        wanted.expecting = preview.revisions
+      let isAsked = try needsQuestion(told, caution, refs)
+      if isAsked {
+        for line in moves(told) { session.console.talk(line) }
+        try session.ask(question(told), unless: false)
       }
+      // A change of the directory must not move plans of which nobody was asked.
+      if isAsked || preview.directoryRevision != nil { wanted = wanted.expecting(preview) }
     }
     try tell(change(wanted))
+  }
+
+  private func question(_ told: ChangeReport) -> String {
+    guard subject != nil, !told.parts.isEmpty else { return say(ChangeWords.goOn) }
+    return DirectoryWords.askMoves(session.language, told.parts.count)
+  }
+
+  /// What it does to plans; nothing for a change that is none of plans and moves none.
+  private func moves(_ told: ChangeReport) -> [String] {
+    guard subject == nil || !told.parts.isEmpty else { return [] }
+    return ChangePrinter(session.language, isVerbose: options.isVerbose).lines(of: told)
   }
 
   /// Prints what a change did, in the form asked for.
   func tell(_ outcome: ChangeOutcome) throws {
     let told = try ChangeReport(outcome, today: session.today)
     switch session.format {
-    case .json: session.console.data(told.json.bytes())
+    case .json: session.console.data((subject?.json(of: told) ?? told.json).bytes())
     case .table, .csv, .md:
-      let printer = ChangePrinter(session.language, isVerbose: options.isVerbose)
-      session.console.data(printer.lines(of: told).map { $0 + "\n" }.joined())
+      let own = subject?.lines(wasWritten: outcome.wasWritten, session.language) ?? []
+      session.console.data((moves(told) + own).map { $0 + "\n" }.joined())
     }
     if outcome.wasWritten { session.tellLens() }
   }
@@ -58,7 +72,12 @@ struct ChangeRun {
   private func needsQuestion(_ told: ChangeReport, _ caution: Caution, _ refs: [String]) throws
     -> Bool
   {
-    guard caution == .whenOthersMove else { return true }
+    switch caution {
+    case .none: return false
+    case .whenPlansMove: return !told.parts.isEmpty
+    case .always: return true
+    case .whenOthersMove: break
+    }
     let named = try session.planner.resolve(refs)
     return told.parts.contains { part in
       part.difference.changes.contains { change in
@@ -82,11 +101,20 @@ extension ResolvedRef {
 }
 
 extension Session {
+  /// Makes a change of the directory or of who has access, with the options of a command.
+  func change(
+    _ subject: ChangeSubject, _ options: WriteOptions,
+    _ caution: ChangeRun.Caution = .whenPlansMove,
+    _ change: (ChangeOptions) throws -> ChangeOutcome
+  ) throws {
+    try ChangeRun(session: self, options: options, subject: subject).make(caution, change: change)
+  }
+
   /// Makes a change with the options of a command.
   func change(
     _ options: WriteOptions, _ caution: ChangeRun.Caution = .none, naming refs: [String] = [],
     _ change: (ChangeOptions) throws -> ChangeOutcome
   ) throws {
-    try ChangeRun(session: self, options: options).make(caution, naming: refs, change)
+    try ChangeRun(session: self, options: options).make(caution, naming: refs, change: change)
   }
 }

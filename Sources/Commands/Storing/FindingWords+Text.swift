@@ -9,7 +9,7 @@ extension FindingWords {
     let what = meaning(id)?(
       language,
       [
-        "plan": finding.plan?.short ?? directory(language),
+        "plan": finding.plan?.short ?? (finding.isOfAccess ? access : directory)(language),
         "number": finding.number.map(String.init) ?? "–",
         "detail": String(finding.detail.prefix(40)),
       ])

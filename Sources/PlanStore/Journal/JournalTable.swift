@@ -54,6 +54,16 @@ enum JournalTable {
     return tip
   }
 
+  /// Refuses a journal with a stream that only a newer program knows.
+  static func checkStreams(_ db: Database, path: String) throws {
+    guard let lowest = try db.number("SELECT min(stream) FROM changeSet"),
+      lowest < JournalStream.lowest
+    else { return }
+    // Which one, nobody here can know; the next at least.
+    let known = StoreMigration.all.last?.version ?? 0
+    throw StoreError.newer(path: path, version: known + 1, known: known)
+  }
+
   static func insert(_ entry: JournalEntry, _ db: Database) throws {
     try db.run("INSERT INTO changeSet (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)") {
       $0.int(entry.seq)

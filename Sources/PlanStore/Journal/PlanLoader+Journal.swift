@@ -2,9 +2,9 @@ import CarePlans
 import Planner
 
 extension PlanLoader: JournalReading {
-  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedChange] {
+  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedPlanChange] {
     try JournalTable.entries(of: JournalStream(code), in: numbers, db).map {
-      RecordedChange(seq: $0.seq, change: try change($0))
+      RecordedPlanChange(seq: $0.seq, change: try change($0))
     }
   }
 
@@ -13,10 +13,10 @@ extension PlanLoader: JournalReading {
   }
 
   func directoryEntries() throws -> [RecordedDirectoryChange] {
-    try JournalTable.entries(of: .directory, in: 1...Int.max, db).map {
-      RecordedDirectoryChange(seq: $0.seq, change: try directoryChange($0))
-    }
+    try entries(of: Directory.self)
   }
+
+  func accessEntries() throws -> [RecordedAccessChange] { try entries(of: Access.self) }
 
   func sequence(before instant: Int64) throws -> Int {
     try JournalTable.sequence(before: instant, db)

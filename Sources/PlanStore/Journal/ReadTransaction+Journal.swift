@@ -2,7 +2,7 @@ import CarePlans
 import Planner
 
 extension ReadTransaction {
-  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedChange] {
+  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedPlanChange] {
     try opening.entries(of: code, numbers)
   }
 
@@ -11,6 +11,7 @@ extension ReadTransaction {
   }
 
   func directoryEntries() throws -> [RecordedDirectoryChange] { try opening.directoryEntries() }
+  func accessEntries() throws -> [RecordedAccessChange] { try opening.accessEntries() }
   func sequence(before instant: Int64) throws -> Int { try opening.sequence(before: instant) }
   func numbers(through seq: Int) throws -> [PlanCode: Int] {
     try opening.numbers(through: seq)

@@ -2,7 +2,7 @@ import CarePlans
 import Planner
 
 extension WriteTransaction {
-  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedChange] {
+  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedPlanChange] {
     try opening.entries(of: code, numbers)
   }
 
@@ -11,6 +11,7 @@ extension WriteTransaction {
   }
 
   func directoryEntries() throws -> [RecordedDirectoryChange] { try opening.directoryEntries() }
+  func accessEntries() throws -> [RecordedAccessChange] { try opening.accessEntries() }
   func sequence(before instant: Int64) throws -> Int { try opening.sequence(before: instant) }
   func numbers(through seq: Int) throws -> [PlanCode: Int] {
     try opening.numbers(through: seq)
@@ -20,7 +21,7 @@ extension WriteTransaction {
   /// Keeps the plan as it now stands where it is time to, so that its past stays near.
   ///
   /// That is at even distances, and after an undo that took much to work out.
-  func keepCheckpoint(_ stored: StoredPlan, after change: ChangeSet) throws {
+  func keepCheckpoint(_ stored: StoredPlan, after change: PlanChangeSet) throws {
     let (code, number) = (stored.plan.code, stored.revision)
     let distance = PlanCheckpoint.distance(in: number)
     let isDue = number % distance == 0

@@ -64,7 +64,8 @@ struct Rebuilder {
 
   func run(_ progress: (_ done: Int, _ total: Int) -> Void) throws -> StoreRebuild {
     let fold = try JournalFold(opening)
-    var differences = try directory(fold)
+    var differences =
+      try compare(fold.directory, as: .directory) + compare(fold.access, as: .access)
     var found: Set<PlanCode> = []
     try fold.plans(looking: { try CheckpointTable.numbers(of: $0, db) }, progress: progress) {
       plan in
@@ -90,7 +91,8 @@ struct Rebuilder {
   /// - Returns: How many plans there are.
   func fill(_ progress: (_ done: Int, _ total: Int) -> Void) throws -> Int {
     let fold = try JournalFold(opening)
-    try write(fold)
+    try write(fold.directory)
+    try write(fold.access)
     var count = 0
     try fold.plans(looking: { _ in [] }, progress: progress) { plan in
       guard let stored = plan.stored, let row = plan.row else { return }
@@ -116,23 +118,26 @@ struct Rebuilder {
     for kept in plan.checkpoints { try CheckpointTable.write(kept, store.keys, db) }
   }
 
-  private func directory(_ fold: JournalFold) throws -> [Difference] {
-    guard let directory = fold.directory else { return [] }
-    if let present = try? opening.directory(), present == directory,
-      try SealedTable.snapshot.row(of: .directory, db)?.number == fold.directoryRevision
+  /// Compares what the store has once with what the journal says of it.
+  private func compare<Value: StoredAggregate>(
+    _ right: JournalFold.Shared<Value>, as part: Difference.Part
+  ) throws -> [Difference] {
+    let row = try SealedTable.snapshot.row(of: Value.stream, db)
+    // A snapshot of what there never was.
+    if right.state == nil, row == nil { return [] }
+    if let state = right.state, row?.number == right.revision,
+      let present = try? opening.current(Value.self), present == state
     {
       return []
     }
-    if isWriting { try write(fold) }
-    return [Difference(plan: nil, part: .directory, count: 1)]
+    if isWriting { try write(right) }
+    return [Difference(plan: nil, part: part, count: 1)]
   }
 
-  /// Writes the directory.
-  private func write(_ fold: JournalFold) throws {
-    guard let directory = fold.directory else { return }
+  private func write<Value: StoredAggregate>(_ right: JournalFold.Shared<Value>) throws {
+    guard let state = right.state else { return try SealedTable.snapshot.remove(Value.stream, db) }
     try seal(
-      V1.DirectoryForm.self, directory, as: .snapshot, of: .directory,
-      number: fold.directoryRevision)
+      Value.Form.self, state, as: .snapshot, of: Value.stream, number: right.revision)
   }
 
   private func compare(_ stored: StoredPlan, _ row: PlanRow) throws -> [Difference] {

@@ -26,7 +26,13 @@ extension Store {
       do {
         found.findings += try rebuild(writing: false, progress: progress).differences
           .filter { $0.part != .indexes }
-          .map { StoreFinding(.tables, plan: $0.plan, number: $0.count, detail: $0.part.rawValue) }
+          .map { difference in
+            var finding = StoreFinding(
+              .tables, plan: difference.plan, number: difference.count,
+              detail: difference.part.rawValue)
+            finding.isOfAccess = difference.part == .access
+            return finding
+          }
       } catch  where !found.findings.isEmpty {
         // A journal that cannot be folded is what was found; rows are held against their marks.
         found.findings += try changedRows(db)

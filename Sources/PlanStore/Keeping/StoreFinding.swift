@@ -45,7 +45,10 @@ package struct StoreFinding: Sendable, Hashable {
   }
 
   package var kind: Kind
+  /// Nil for what concerns no plan, or what a store has once.
   package var plan: PlanCode?
+  /// Whether it concerns who has access, and not the directory, where it concerns no plan.
+  package var isOfAccess = false
   /// The number of the change set in its plan, or in the journal for findings on the latter.
   package var number: Int?
   /// Names of tables, words of SQLite; never anything that people wrote.
@@ -56,6 +59,11 @@ package struct StoreFinding: Sendable, Hashable {
     self.plan = plan
     self.number = number
     self.detail = detail
+  }
+
+  init(_ kind: Kind, of stream: JournalStream, number: Int? = nil, detail: String = "") {
+    self.init(kind, plan: stream.plan, number: number, detail: detail)
+    isOfAccess = stream == .access
   }
 }
 

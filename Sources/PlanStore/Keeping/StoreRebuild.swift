@@ -8,14 +8,14 @@ package struct StoreRebuild: Sendable, Hashable {
   /// A part of the store that differed from what the journal says.
   package struct Difference: Sendable, Hashable {
     package enum Part: String, Sendable, Hashable, CaseIterable {
-      case plan, row, commitments, digest, titles, directory, checkpoints
+      case plan, row, commitments, digest, titles, directory, access, checkpoints
       /// The plan is in the journal but not in the tables, or the other way round.
       case missing, surplus
       /// Indexes said something else than their tables.
       case indexes
     }
 
-    /// Nil for the directory and for indexes.
+    /// Nil for what the store has once, and for indexes.
     package var plan: PlanCode?
     package var part: Part
     /// How many rows differed.
@@ -40,10 +40,22 @@ struct JournalFold {
     var checkpoints: [PlanCheckpoint]
   }
 
+  /// What the store has once, and the number of its last change set.
+  struct Shared<Value: StoredAggregate> {
+    /// Nil before its first change set.
+    var state: Value?
+    var revision: Int
+
+    init(_ changes: [RecordedChange<Value.Event>]) throws {
+      state = try StreamFold<Value>(changes.map(\.change)).state
+      revision = changes.last?.change.number ?? 0
+    }
+  }
+
   private let opening: PlanLoader
   private let calendars: CalendarHistory?
-  private(set) var directory: Directory?
-  private(set) var directoryRevision = 0
+  let directory: Shared<Directory>
+  let access: Shared<Access>
   /// How many change sets there are, those whose key is gone among them.
   let count: Int
   private let lengths: [PlanCode: Int]
@@ -53,10 +65,8 @@ struct JournalFold {
     count = try JournalTable.end(opening.db).seq
     lengths = try opening.numbers(through: count)
     let changes = try opening.directoryEntries()
-    for event in changes.lazy.flatMap(\.change.events) {
-      directory = try Directory.applying(event, to: directory)
-    }
-    directoryRevision = changes.last?.change.number ?? 0
+    directory = try Shared(changes)
+    access = try Shared(opening.accessEntries())
     calendars = changes.isEmpty ? nil : try CalendarHistory(changes)
   }
 

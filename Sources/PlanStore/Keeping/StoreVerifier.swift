@@ -49,7 +49,7 @@ struct StoreVerifier {
       findings.append(StoreFinding(.pages, detail: error.message ?? ""))
     }
     return StoreVerification(
-      head: end.head, plans: tips.keys.count { $0 != .directory }, destroyed: destroyed.count,
+      head: end.head, plans: tips.keys.count { !$0.isShared }, destroyed: destroyed.count,
       findings: findings)
   }
 
@@ -93,7 +93,7 @@ struct StoreVerifier {
     try db.rows("SELECT stream FROM destroyedKey ORDER BY stream") {
       let stream = JournalStream(id: Int64($0.int()))
       if living.contains(stream) {
-        findings.append(StoreFinding(.notDestroyed, plan: stream.plan))
+        findings.append(StoreFinding(.notDestroyed, of: stream))
       } else {
         destroyed.insert(stream)
       }
@@ -121,16 +121,15 @@ struct StoreVerifier {
   }
 
   private mutating func check(_ entry: JournalEntry, after end: JournalTable.End) throws {
-    let plan = entry.stream.plan
     if entry.seq != end.seq + 1 {
       findings.append(StoreFinding(.sequence, number: entry.seq))
     }
     let tip = tips[entry.stream] ?? .none
     if entry.number != tip.number &+ 1 {
-      findings.append(StoreFinding(.sequence, plan: plan, number: entry.number))
+      findings.append(StoreFinding(.sequence, of: entry.stream, number: entry.number))
     }
     if JournalChain.planHash(after: tip.planHash, entry) != entry.planHash {
-      findings.append(StoreFinding(.planChain, plan: plan, number: entry.number))
+      findings.append(StoreFinding(.planChain, of: entry.stream, number: entry.number))
     }
     let hash = JournalChain.hash(after: end.hash, seq: entry.seq, planHash: entry.planHash)
     if hash != entry.hash { findings.append(StoreFinding(.chain, number: entry.seq)) }
@@ -140,31 +139,32 @@ struct StoreVerifier {
   }
 
   private mutating func checkContent(of entry: JournalEntry) throws {
-    let plan = entry.stream.plan
     do {
-      let fits: Bool
-      if entry.stream == .directory {
-        let change = try opening.directoryChange(entry)
-        fits =
-          (change.number, change.at, change.day.dayNumber)
-          == (entry.number, entry.at, entry.day)
-      } else {
-        let change = try opening.change(entry)
-        fits =
-          (change.number, change.at, change.day.dayNumber)
-          == (entry.number, entry.at, entry.day)
-      }
-      if !fits { findings.append(StoreFinding(.stamp, plan: plan, number: entry.number)) }
+      let fits =
+        switch entry.stream {
+        case .directory: try fits(entry, Directory.EventForm.self)
+        case .access: try fits(entry, Access.EventForm.self)
+        default: try fits(entry, V1.EventForm.self)
+        }
+      if !fits { findings.append(StoreFinding(.stamp, of: entry.stream, number: entry.number)) }
     } catch StoreError.planDestroyed {
       lost.insert(entry.stream)
-      findings.append(StoreFinding(.key, plan: plan))
+      findings.append(StoreFinding(.key, of: entry.stream))
     } catch StoreError.sealBroken(_, let number) {
       // Number 0 is the key itself: nothing of the plan opens, and once is enough to say so.
       if number == 0 { lost.insert(entry.stream) }
-      findings.append(StoreFinding(.seal, plan: plan, number: number, detail: "changeSet"))
+      findings.append(StoreFinding(.seal, of: entry.stream, number: number, detail: "changeSet"))
     } catch StoreError.unreadable(_, let number) {
-      findings.append(StoreFinding(.seal, plan: plan, number: number, detail: "changeSet"))
+      findings.append(StoreFinding(.seal, of: entry.stream, number: number, detail: "changeSet"))
     }
+  }
+
+  /// Whether a change set says of itself what its place does.
+  private func fits<EventForm: StoredForm>(_ entry: JournalEntry, _ form: EventForm.Type) throws
+    -> Bool where EventForm.Value: JournalEvent
+  {
+    let change = try opening.change(entry, of: form)
+    return (change.number, change.at, change.day.dayNumber) == (entry.number, entry.at, entry.day)
   }
 
   private mutating func checkSealedRows() throws {
@@ -175,19 +175,25 @@ struct StoreVerifier {
           _ = try content.open(row.sealed, with: store.keys.key(of: stream, db))
         } catch is StoreError {
           findings.append(
-            StoreFinding(.seal, plan: stream.plan, number: row.number, detail: table.rawValue))
+            StoreFinding(.seal, of: stream, number: row.number, detail: table.rawValue))
         }
         let tip = tips[stream]?.number ?? 0
-        // The directory is written whole with each of its changes.
-        let isOld = stream == .directory && table == .snapshot && row.number != tip
+        // What the store has once is written whole with each of its changes.
+        let isOld = stream.isShared && table == .snapshot && row.number != tip
         if isOld || row.number > tip {
-          findings.append(StoreFinding(.snapshot, plan: stream.plan, number: row.number))
+          findings.append(StoreFinding(.snapshot, of: stream, number: row.number))
         }
       }
     }
   }
 
   private mutating func checkRevisions() throws {
+    for stream in JournalStream.shared
+    where tips[stream] != nil && !lost.contains(stream) {
+      if try SealedTable.snapshot.row(of: stream, db) == nil {
+        findings.append(StoreFinding(.snapshot, of: stream))
+      }
+    }
     for row in try PlanTable.all(db) {
       let stream = JournalStream(row.code)
       if row.revision != tips[stream]?.number ?? 0 {

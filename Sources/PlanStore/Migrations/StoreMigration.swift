@@ -17,10 +17,10 @@ struct StoreMigration: Sendable {
   }
 
   /// All steps of this program, oldest first.
-  static let all: [StoreMigration] = [M006Founding.migration]
+  static let all: [StoreMigration] = [M007Founding.migration]
 
   /// The oldest version that is still read.
-  static let oldest = 6
+  static let oldest = 7
 }
 
 /// Brings the tables of a store to the version this program knows.

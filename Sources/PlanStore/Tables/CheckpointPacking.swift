@@ -42,12 +42,12 @@ enum CheckpointPacking {
         let plan = try? V1.PlanForm.value(of: reader.slice()),
         plan.code == code
       else { return nil }
-      var undos: [PlanHistory.Undo] = []
+      var undos: [ChangeHistory.Undo] = []
       reader.repeated { reader in
         let number = reader.int()
         var targets: [Int] = []
         reader.repeated { targets.append($0.int()) }
-        undos.append(PlanHistory.Undo(number: number, targets: targets))
+        undos.append(ChangeHistory.Undo(number: number, targets: targets))
       }
       var commitments: [Commitment] = []
       var (roles, isSound) = (RepeatedText<RoleKey>(), true)

@@ -5,16 +5,18 @@ import Planner
 /// A mark over the end of the journal and over what the store says of itself, made anew in every
 /// transaction that writes to the journal.
 ///
-/// The chain of the journal can be made by anybody; this one takes the key. Where the directory's
-/// own stream ends stands beside it, for rights come from there: nobody takes its last changes out
-/// of the midst of the journal and puts an older snapshot back.
+/// The chain of the journal can be made by anybody; this one takes the key. Where the streams of the
+/// directory and of who has access end stands beside it, for rights come from there: nobody takes
+/// their last changes out of the midst of the journal and puts an older snapshot back.
 enum HeadMark {
   private static let key = "headMark"
-  private static let directoryKey = "directoryTip"
+  private static let tips: [(key: String, stream: JournalStream)] = [
+    ("directoryTip", .directory), ("accessTip", .access),
+  ]
 
   /// Writes it for the journal as it stands.
   static func write(_ end: JournalTable.End, _ keys: KeyRing, _ db: Database) throws {
-    try keep(directoryTip(db), as: directoryKey, db)
+    for (key, stream) in tips { try keep(tip(of: stream, db), as: key, db) }
     try keep(mark(end, keys, db), as: key, db)
   }
 
@@ -25,19 +27,16 @@ enum HeadMark {
     }
   }
 
-  private static func directoryTip(_ db: Database) throws -> String {
-    let tip = try JournalTable.tip(of: .directory, db)
+  private static func tip(of stream: JournalStream, _ db: Database) throws -> String {
+    let tip = try JournalTable.tip(of: stream, db)
     return "\(tip.number) \(Hex.text(tip.planHash))"
   }
 
   /// Whether it is that of the journal and of the store as they stand.
   static func holds(_ keys: KeyRing, _ db: Database) throws -> Bool {
-    var (kept, tip): (String?, String?)
-    let mark = try mark(JournalTable.end(db), keys, db) { name, value in
-      if name == key { kept = value }
-      if name == directoryKey { tip = value }
-    }
-    return try kept == mark && tip == directoryTip(db)
+    var kept: [String: String] = [:]
+    let mark = try mark(JournalTable.end(db), keys, db) { kept[$0] = $1 }
+    return try kept[key] == mark && tips.allSatisfy { try kept[$0.key] == tip(of: $0.stream, db) }
   }
 
   /// - Parameter seeing: Is told all that the store says of itself, the kept mark too.

@@ -1,7 +1,7 @@
 import CarePlans
 
 extension ScopedRepository {
-  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedChange] {
+  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedPlanChange] {
     scope.knows(code) ? try whole.entries(of: code, numbers) : []
   }
 
@@ -14,6 +14,7 @@ extension ScopedRepository {
   }
 
   func directoryEntries() throws -> [RecordedDirectoryChange] { try whole.directoryEntries() }
+  func accessEntries() throws -> [RecordedAccessChange] { try whole.accessEntries() }
   func sequence(before instant: Int64) throws -> Int { try whole.sequence(before: instant) }
   func latestInstant() throws -> Int64? { try whole.latestInstant() }
 }

@@ -53,7 +53,7 @@ struct ScopedRepository: PlanRepository {
     scope.knows(code) ? try whole.plan(code) : nil
   }
 
-  func journal(of code: PlanCode) throws -> [ChangeSet] {
+  func journal(of code: PlanCode) throws -> [PlanChangeSet] {
     scope.knows(code) ? try whole.journal(of: code) : []
   }
 
@@ -61,6 +61,8 @@ struct ScopedRepository: PlanRepository {
 
   func directory() throws -> Directory { try whole.directory() }
   func directoryRevision() throws -> Int { try whole.directoryRevision() }
+  func access() throws -> Access { try whole.access() }
+  func accessRevision() throws -> Int { try whole.accessRevision() }
   func head() throws -> JournalHead { try whole.head() }
   func template(hash: String) throws -> CareTemplate? { try whole.template(hash: hash) }
 

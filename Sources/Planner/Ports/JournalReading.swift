@@ -3,11 +3,13 @@ package import CarePlans
 /// The journal, read for the past it tells of.
 package protocol JournalReading {
   /// The change sets of a plan with these numbers, oldest first.
-  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedChange]
+  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedPlanChange]
   /// The last kept state of a plan at or before a change set; nil for none.
   func checkpoint(of code: PlanCode, through number: Int) throws -> PlanCheckpoint?
   /// The change sets of the directory, oldest first.
   func directoryEntries() throws -> [RecordedDirectoryChange]
+  /// The change sets of who has access, oldest first.
+  func accessEntries() throws -> [RecordedAccessChange]
   /// Where the journal ended at an instant, in milliseconds since 1970: zero before its first.
   ///
   /// An entry that is followed by an earlier reading of the clock counts from that reading on.
@@ -28,7 +30,7 @@ package struct StoredRecord: PlanRecord {
     self.code = code
   }
 
-  package func entries(_ numbers: ClosedRange<Int>) throws -> [RecordedChange] {
+  package func entries(_ numbers: ClosedRange<Int>) throws -> [RecordedPlanChange] {
     try store.entries(of: code, numbers)
   }
 

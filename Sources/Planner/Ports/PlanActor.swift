@@ -24,12 +24,7 @@ package struct PlanActor: Sendable, Hashable {
   }
 
   /// Whether a change is its own: by name and login, for a name alone is claimed.
-  package func made(_ change: ChangeSet) -> Bool {
-    change.actor == name && change.login == login
-  }
-
-  /// The same of a change of the directory.
-  package func made(_ change: DirectoryChange) -> Bool {
+  package func made(_ change: ChangeSet<some JournalEvent>) -> Bool {
     change.actor == name && change.login == login
   }
 }

@@ -3,22 +3,26 @@ package import CarePlans
 // Single questions, each answered from a state of its own unless it is asked inside a read.
 extension PlanRepository {
   package func directory() throws -> Directory { try read { try $0.directory() } }
+  package func access() throws -> Access { try read { try $0.access() } }
   package func codes() throws -> [PlanCode] { try read { try $0.codes() } }
   package func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] {
     try read { try $0.codes(in: range) }
   }
   package func planRows() throws -> [PlanRow] { try read { try $0.planRows() } }
   package func plan(_ code: PlanCode) throws -> StoredPlan? { try read { try $0.plan(code) } }
-  package func journal(of code: PlanCode) throws -> [ChangeSet] {
+  package func journal(of code: PlanCode) throws -> [PlanChangeSet] {
     try read { try $0.journal(of: code) }
   }
   package func template(hash: String) throws -> CareTemplate? {
     try read { try $0.template(hash: hash) }
   }
   package func directoryRevision() throws -> Int { try read { try $0.directoryRevision() } }
+  package func accessRevision() throws -> Int { try read { try $0.accessRevision() } }
   package func head() throws -> JournalHead { try read { try $0.head() } }
   package func revisions() throws -> [PlanCode: Int] { try read { try $0.revisions() } }
-  package func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedChange] {
+  package func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws
+    -> [RecordedPlanChange]
+  {
     try read { try $0.entries(of: code, numbers) }
   }
   package func checkpoint(of code: PlanCode, through number: Int) throws -> PlanCheckpoint? {
@@ -26,6 +30,9 @@ extension PlanRepository {
   }
   package func directoryEntries() throws -> [RecordedDirectoryChange] {
     try read { try $0.directoryEntries() }
+  }
+  package func accessEntries() throws -> [RecordedAccessChange] {
+    try read { try $0.accessEntries() }
   }
   package func sequence(before instant: Int64) throws -> Int {
     try read { try $0.sequence(before: instant) }

@@ -43,9 +43,11 @@ package protocol PlanWriting: PlanReading {
   /// Appends a change set of a plan, with the plan, its row and its commitments as they now stand.
   ///
   /// - Parameter plan: Nil when the change takes back the plan's creation.
-  func append(_ change: ChangeSet, to code: PlanCode, plan: StoredPlan?, row: PlanRow?) throws
-  /// Appends a change set of the directory.
-  func append(_ change: DirectoryChange, directory: Directory) throws
+  func append(_ change: PlanChangeSet, to code: PlanCode, plan: StoredPlan?, row: PlanRow?) throws
+  /// Appends a change set of the directory, with the directory as it now stands.
+  func append(_ change: DirectoryChangeSet, directory: Directory) throws
+  /// Appends a change set of who has access, with that as it now stands.
+  func append(_ change: AccessChangeSet, access: Access) throws
   /// Keeps a template's text under its hash, with its titles.
   func keepTemplate(_ text: String, hash: String, titles: [ItemKey: BilingualText]) throws
 }
@@ -54,6 +56,8 @@ package protocol PlanWriting: PlanReading {
 package protocol PlanReading: JournalReading {
   /// Partners, workers and calendars, as founded when the store was made.
   func directory() throws -> Directory
+  /// Accounts, keys and calendar addresses; nobody's before the first was made.
+  func access() throws -> Access
   /// All codes ever given out, ascending; cheap.
   func codes() throws -> [PlanCode]
   /// The codes ever given out whose values lie in the range, ascending.
@@ -63,11 +67,13 @@ package protocol PlanReading: JournalReading {
   /// One plan opened; nil when there is none with this code.
   func plan(_ code: PlanCode) throws -> StoredPlan?
   /// The change sets of a plan, oldest first.
-  func journal(of code: PlanCode) throws -> [ChangeSet]
+  func journal(of code: PlanCode) throws -> [PlanChangeSet]
   /// The template copy with this hash, read.
   func template(hash: String) throws -> CareTemplate?
   /// The number of the latest change set of the directory; zero before the first.
   func directoryRevision() throws -> Int
+  /// The number of the latest change set of who has access; zero before the first.
+  func accessRevision() throws -> Int
 }
 
 /// A plan as it is kept.

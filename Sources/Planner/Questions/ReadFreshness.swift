@@ -9,7 +9,7 @@ extension Planner {
     let directory = try repository.directory()
     var filled: [FeedAudience: [Commitment]] = [:]
     var sources: [Freshness.Source] = []
-    for grant in directory.feeds.values
+    for grant in try repository.access().feeds.values
     where grant.standing(on: today, in: directory) == .served {
       let audience = grant.view.audience
       // It tells of no change.

@@ -50,13 +50,13 @@ extension Planner {
 
   /// The change sets of a plan, oldest first, and which of them count.
   package func history(of ref: String) throws -> (
-    code: PlanCode, changes: [ChangeSet], counting: Set<Int>
+    code: PlanCode, changes: [PlanChangeSet], counting: Set<Int>
   ) {
     try repository.read { store in
       let code = try resolve(plan: ref)
       try requireWhole(code)
       let journal = try store.journal(of: code)
-      return (code, journal, PlanHistory.effective(journal))
+      return (code, journal, ChangeHistory.effective(journal))
     }
   }
 }

@@ -15,7 +15,7 @@ extension Planner {
   /// - Throws: ``Problem`` `id-malformed`, `account-taken`, `account-name-of-actor`,
   ///   `account-needs-worker`, `account-needs-partner` or `drill-down-supervisor`, or one for an
   ///   unknown worker or partner.
-  package func addAccount(_ account: Account, options: ChangeOptions) throws -> DirectoryOutcome {
+  package func addAccount(_ account: Account, options: ChangeOptions) throws -> ChangeOutcome {
     // Names stand in the journal as those who acted.
     // What begins with a stroke would be read as an option.
     let name = account.id.rawValue
@@ -40,8 +40,8 @@ extension Planner {
       throw Problem("drill-down-supervisor", .usage, values)
     }
     let isLocal = try isLocalActor(name)
-    return try change(options) { directory in
-      guard directory.accounts[account.id] == nil else {
+    return try changeAccess(options) { access, _ in
+      guard access.accounts[account.id] == nil else {
         throw Problem("account-taken", .refused, ["account": account.id.rawValue])
       }
       guard !isLocal else {
@@ -52,13 +52,16 @@ extension Planner {
   }
 
   /// Whether somebody who works at the command line goes by a name: who acts now, or whoever
-  /// changed the directory or a plan there, also one that the one who acts does not see.
+  /// changed the directory, who has access, or a plan there, also one that the one who acts does not see.
   private func isLocalActor(_ name: String) throws -> Bool {
     if let actor, actor.key == nil, actor.name == name { return true }
     return try whole.read { store in
-      let isKnown = try store.directoryEntries().contains {
-        $0.change.via == nil && $0.change.actor == name
+      func isLocal(_ change: ChangeSet<some JournalEvent>) -> Bool {
+        change.via == nil && change.actor == name
       }
+      let isKnown =
+        try store.directoryEntries().contains { isLocal($0.change) }
+        || store.accessEntries().contains { isLocal($0.change) }
       return try isKnown || store.codes().contains { try hasChanged($0, name, in: store) }
     }
   }
@@ -75,9 +78,9 @@ extension Planner {
   }
 
   /// Ends an account with all its keys.
-  package func disableAccount(_ id: AccountID, options: ChangeOptions) throws -> DirectoryOutcome {
-    try change(options) { directory in
-      var account = try known(id, in: directory)
+  package func disableAccount(_ id: AccountID, options: ChangeOptions) throws -> ChangeOutcome {
+    try changeAccess(options) { access, _ in
+      var account = try known(id, in: access)
       guard account.disabledOn == nil else {
         throw PlanRefusal.nothingToChange(.named(id.rawValue))
       }
@@ -96,14 +99,14 @@ extension Planner {
   ) throws -> IssuedToken {
     let actor = try requireActor()
     let secret = SecretToken(from: random)
-    let taken = try memory.directory(of: repository).tokens
+    let taken = try memory.access(of: repository).tokens
     var token = AccessToken(
       id: freshID("t-") { taken[$0] != nil }, account: id, scope: scope, label: label,
       hash: secret.hash, issuedOn: today, expiresOn: expiresOn)
     token.issuedBy = actor.name
-    let outcome = try change(options) { directory in
-      let account = try known(id, in: directory)
-      guard token.isInForce(on: today, in: directory) else {
+    let outcome = try changeAccess(options) { access, directory in
+      let account = try known(id, in: access)
+      guard token.isInForce(on: today, in: access, directory) else {
         throw Problem("token-ends-at-once", .refused, ["account": id.rawValue])
       }
       token.pendingSince = actor.key != nil && account.role.directs ? today : nil
@@ -118,12 +121,12 @@ extension Planner {
   ///
   /// - Throws: ``Problem`` `token-unknown` with near ids, `token-confirm-own`.
   package func confirmTokens(_ ids: [AccessTokenID], options: ChangeOptions) throws
-    -> DirectoryOutcome
+    -> ChangeOutcome
   {
     let actor = try requireActor()
-    return try change(options) { directory in
+    return try changeAccess(options) { access, _ in
       try ids.map { id in
-        let token = try known(id, in: directory)
+        let token = try known(id, in: access)
         guard token.pendingSince != nil, token.revokedOn == nil else {
           throw PlanRefusal.nothingToChange(.named(id.rawValue))
         }
@@ -143,11 +146,11 @@ extension Planner {
   /// - Throws: ``Problem`` `token-unknown` with near ids.
   @discardableResult
   package func revokeTokens(_ ids: [AccessTokenID], options: ChangeOptions) throws
-    -> DirectoryOutcome
+    -> ChangeOutcome
   {
-    try change(options) { directory in
+    try changeAccess(options) { access, _ in
       try ids.map { id in
-        guard try known(id, in: directory).revokedOn == nil else {
+        guard try known(id, in: access).revokedOn == nil else {
           throw PlanRefusal.nothingToChange(.named(id.rawValue))
         }
         return .tokenRevoked(id, on: today)
@@ -155,18 +158,18 @@ extension Planner {
     }
   }
 
-  private func known(_ id: AccessTokenID, in directory: Directory) throws -> AccessToken {
-    guard let token = directory.tokens[id] else {
-      let near = NearNames.of(id.rawValue, among: directory.tokens.keys.map(\.rawValue))
+  private func known(_ id: AccessTokenID, in access: Access) throws -> AccessToken {
+    guard let token = access.tokens[id] else {
+      let near = NearNames.of(id.rawValue, among: access.tokens.keys.map(\.rawValue))
       throw Problem(
         "token-unknown", .notFound, ["id": id.rawValue, "near": near.joined(separator: ", ")])
     }
     return token
   }
 
-  private func known(_ id: AccountID, in directory: Directory) throws -> Account {
-    guard let account = directory.accounts[id] else {
-      let near = NearNames.of(id.rawValue, among: directory.accounts.keys.map(\.rawValue))
+  private func known(_ id: AccountID, in access: Access) throws -> Account {
+    guard let account = access.accounts[id] else {
+      let near = NearNames.of(id.rawValue, among: access.accounts.keys.map(\.rawValue))
       throw Problem(
         "account-unknown", .notFound,
         ["account": id.rawValue, "near": near.joined(separator: ", ")])

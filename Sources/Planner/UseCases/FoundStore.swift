@@ -65,13 +65,8 @@ extension Planner {
         .founded(holidays: founding.holidays, roles: founding.roles),
         .actsSet(founding.acts.values.sorted { $0.law < $1.law }),
       ] + founding.partners.map(DirectoryEvent.partnerSet)
-    let directory = try events.reduce(nil as Directory?) { try Directory.applying($1, to: $0) }
-    guard let directory else { return }
-    try repository.write { store in
-      let change = DirectoryChange(
-        number: try store.directoryRevision() + 1, actor: actor.name, login: actor.login,
-        at: clock.now(), day: today, reason: nil, events: events)
-      try store.append(change, directory: directory)
-    }
+    let change = changeSet(events, number: 1, by: actor, ChangeOptions())
+    guard let directory = try StreamFold<Directory>([change]).state else { return }
+    try repository.write { try $0.append(change, directory: directory) }
   }
 }

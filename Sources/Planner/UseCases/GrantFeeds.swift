@@ -21,7 +21,7 @@ extension Planner {
     let grant = FeedGrant(
       id: try newFeedID(), view: view, label: label, tokenHash: token.hash, grantedOn: today,
       expiresOn: expiresOn)
-    let outcome = try change(options) { directory in
+    let outcome = try changeAccess(options) { _, directory in
       guard grant.standing(on: today, in: directory) == .served else {
         throw Problem("feed-ends-at-once", .refused, ["id": grant.id.rawValue])
       }
@@ -36,8 +36,8 @@ extension Planner {
   @discardableResult
   package func revokeFeeds(_ ids: [FeedGrantID], options: ChangeOptions) throws -> [FeedGrant] {
     var grants: [FeedGrant] = []
-    _ = try change(options) { directory in
-      grants = try ids.map { try living($0, in: directory) }
+    _ = try changeAccess(options) { access, _ in
+      grants = try ids.map { try living($0, in: access) }
       return grants.map { .feedRevoked($0.id, on: today) }
     }
     return grants
@@ -51,8 +51,8 @@ extension Planner {
     let token = SecretToken(from: random)
     let newID = try newFeedID()
     var grant: FeedGrant?
-    let outcome = try change(options) { directory in
-      var next = try living(id, in: directory)
+    let outcome = try changeAccess(options) { access, directory in
+      var next = try living(id, in: access)
       next.id = newID
       next.tokenHash = token.hash
       next.grantedOn = today
@@ -70,20 +70,20 @@ extension Planner {
   ///
   /// - Throws: ``Problem`` `feed-unknown`, with near ids.
   package func feed(_ id: FeedGrantID) throws -> FeedGrant {
-    try known(id, in: memory.directory(of: repository))
+    try known(id, in: memory.access(of: repository))
   }
 
-  private func known(_ id: FeedGrantID, in directory: Directory) throws -> FeedGrant {
-    guard let grant = directory.feeds[id] else {
-      let near = NearNames.of(id.rawValue, among: directory.feeds.keys.map(\.rawValue))
+  private func known(_ id: FeedGrantID, in access: Access) throws -> FeedGrant {
+    guard let grant = access.feeds[id] else {
+      let near = NearNames.of(id.rawValue, among: access.feeds.keys.map(\.rawValue))
       throw Problem(
         "feed-unknown", .notFound, ["id": id.rawValue, "near": near.joined(separator: ", ")])
     }
     return grant
   }
 
-  private func living(_ id: FeedGrantID, in directory: Directory) throws -> FeedGrant {
-    let grant = try known(id, in: directory)
+  private func living(_ id: FeedGrantID, in access: Access) throws -> FeedGrant {
+    let grant = try known(id, in: access)
     if let day = grant.revokedOn {
       throw Problem("feed-revoked", .refused, ["id": id.rawValue, "date": day.description])
     }
@@ -91,7 +91,7 @@ extension Planner {
   }
 
   private func newFeedID() throws -> FeedGrantID {
-    let taken = try memory.directory(of: repository).feeds
+    let taken = try memory.access(of: repository).feeds
     return freshID("f-") { taken[$0] != nil }
   }
 

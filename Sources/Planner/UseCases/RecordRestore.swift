@@ -6,7 +6,7 @@ extension Planner {
   /// - Parameter known: Where the journal of that store ended; nil where nobody knows.
   /// - Throws: ``Problem`` `actor-missing`.
   package func recordRestore(over known: JournalHead?) throws {
-    _ = try change(ChangeOptions()) { _ in
+    _ = try changeDirectory(ChangeOptions()) { _ in
       [.storeRestored(count: known?.count, hash: known?.hash)]
     }
   }

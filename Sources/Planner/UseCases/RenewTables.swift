@@ -24,9 +24,9 @@ extension Planner {
   }
 
   /// Takes over the program's holidays and Acts as one change; what that moves is re-planned.
-  package func renewTables(options: ChangeOptions) throws -> DirectoryOutcome {
+  package func renewTables(options: ChangeOptions) throws -> ChangeOutcome {
     let tables = try tables()
-    return try change(options) { directory in
+    return try changeDirectory(options) { directory in
       var events: [DirectoryEvent] = []
       if directory.holidays != tables.shipped { events.append(.holidaysSet(tables.shipped)) }
       if directory.acts != tables.shippedActs {

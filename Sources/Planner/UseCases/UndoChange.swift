@@ -22,9 +22,9 @@ extension Planner {
 
   /// The latest change set of any plan that this actor made and that still counts.
   ///
-  /// - Throws: ``Problem`` `undo-nothing-own`, `actor-missing`, or `undo-directory` when the actor
-  ///   has changed the directory since, which nobody would think passed over.
-  package func latestOwnChange() throws -> (plan: PlanCode, change: ChangeSet) {
+  /// - Throws: ``Problem`` `undo-nothing-own`, `actor-missing`; `undo-directory` or `undo-access-last`
+  ///   when the actor has changed those since, which nobody would think passed over.
+  package func latestOwnChange() throws -> (plan: PlanCode, change: PlanChangeSet) {
     let actor = try requireActor()
     return try repository.read { store in
       let latest = try latestChange(of: actor, in: store)
@@ -37,19 +37,26 @@ extension Planner {
           "undo-directory", .refused,
           ["date": own.change.day.description, "plan": latest.plan.short])
       }
+      if let own = try store.accessEntries().last(where: { actor.made($0.change) }),
+        own.seq > seq ?? 0
+      {
+        throw Problem(
+          "undo-access-last", .refused,
+          ["date": own.change.day.description, "plan": latest.plan.short])
+      }
       return latest
     }
   }
 
   private func latestChange(of actor: PlanActor, in store: any PlanState) throws -> (
-    plan: PlanCode, change: ChangeSet
+    plan: PlanCode, change: PlanChangeSet
   ) {
-    var latest: (plan: PlanCode, change: ChangeSet)?
+    var latest: (plan: PlanCode, change: PlanChangeSet)?
     // The rows say when a plan was last changed, so that few journals have to be opened.
     for row in try store.planRows().sorted(by: { $1.changedAt < $0.changedAt }) {
       if let latest, row.changedAt < latest.change.at / 1000 { break }
       let journal = try store.journal(of: row.code)
-      let history = PlanHistory(journal)
+      let history = ChangeHistory(journal)
       guard
         let own = journal.last(where: {
           actor.made($0) && $0.canBeTakenBack(history.counts($0.number))
@@ -91,7 +98,7 @@ extension Planner {
 
   /// The later change sets that stand in the way.
   private func resting(
-    on number: Int, in record: StoredRecord, _ history: PlanHistory, through last: Int,
+    on number: Int, in record: StoredRecord, _ history: ChangeHistory, through last: Int,
     _ store: any PlanReading
   ) throws -> [Int] {
     let coming = history.takingBack(number)
@@ -110,10 +117,10 @@ extension Planner {
   ///
   /// Who sees parts of a plan takes back what is its own.
   private func undoable(
-    _ number: Int?, in record: StoredRecord, _ history: PlanHistory, through last: Int,
+    _ number: Int?, in record: StoredRecord, _ history: ChangeHistory, through last: Int,
     of code: PlanCode, by actor: PlanActor
   ) throws -> Int {
-    func isOpen(_ change: ChangeSet) -> Bool {
+    func isOpen(_ change: PlanChangeSet) -> Bool {
       scope?.opens(code) ?? true || actor.made(change)
     }
     guard let number else {
@@ -142,7 +149,7 @@ extension Planner {
   }
 }
 
-extension ChangeSet {
+extension PlanChangeSet {
   /// Whether it only computes anew what partners, closures or holidays changed.
   fileprivate var followsDirectory: Bool { events.contains(.replanned) }
 

@@ -41,8 +41,8 @@ final class BearerAuthenticator: Sendable {
     else { throw Refusal.unknown }
     let page = try await book.page().page
     guard let token = page.tokens[secret.hash],
-      token.isGood(on: clock.today(), in: page.directory),
-      let account = page.directory.accounts[token.account]
+      token.isGood(on: clock.today(), in: page.access, page.directory),
+      let account = page.access.accounts[token.account]
     else { throw Refusal.unknown }
     let now = now
     guard pace.allows(token.id, at: now) else {
@@ -55,9 +55,10 @@ final class BearerAuthenticator: Sendable {
   ///
   /// - Throws: `KeyRefused`, or what reading the store throws.
   func readmit(_ guest: Guest) async throws {
-    let directory = try await book.page().page.directory
-    guard directory.admits(guest.account, by: guest.token.id, on: clock.today()) else {
-      throw KeyRefused()
-    }
+    let page = try await book.page().page
+    guard
+      page.access.admits(
+        guest.account, by: guest.token.id, on: clock.today(), in: page.directory)
+    else { throw KeyRefused() }
   }
 }

@@ -36,9 +36,10 @@ struct SeenCommitments {
     let directory = try planner.repository.directory()
     let account = guest.account
     // It may have waited for its turn.
-    guard directory.admits(account, by: guest.token.id, on: planner.today) else {
-      throw KeyRefused()
-    }
+    guard
+      try planner.repository.access().admits(
+        account, by: guest.token.id, on: planner.today, in: directory)
+    else { throw KeyRefused() }
     let viewer = Viewer(account, in: directory)
     let picture = try planner.picture(CommitmentFilter())
     let today = picture.today

@@ -5,23 +5,26 @@ import Synchronization
 
 /// Who has access, as of the latest state of the store; read again only when somebody wrote.
 final class AccessCache: Sendable {
-  /// The directory with its secrets' hashes, for looking up.
+  /// Who has access, with the hashes of their secrets for looking up, and who is still there.
   struct Page: Sendable {
+    var access: Access
     var directory: Directory
     var feeds: [String: FeedGrant]
     var tokens: [String: AccessToken]
 
-    init(_ directory: Directory) {
+    init(_ access: Access, _ directory: Directory) {
+      self.access = access
       self.directory = directory
-      feeds = Dictionary(directory.feeds.values.map { ($0.tokenHash, $0) }) { first, _ in first }
-      tokens = Dictionary(directory.tokens.values.map { ($0.hash, $0) }) { first, _ in first }
+      feeds = Dictionary(access.feeds.values.map { ($0.tokenHash, $0) }) { first, _ in first }
+      tokens = Dictionary(access.tokens.values.map { ($0.hash, $0) }) { first, _ in first }
     }
   }
 
   /// A page with the state of the store it is of.
   struct Known: Sendable {
     fileprivate var mark: Int
-    fileprivate var revision: Int
+    /// Of who has access, and of the directory.
+    fileprivate var revisions: [Int]
     /// How many change sets there are; who fetched what is written as well, and is none.
     var changes: Int
     var page: Page
@@ -51,19 +54,19 @@ final class AccessCache: Sendable {
     known.withLock { known in known?.mark == mark ? known : nil }
   }
 
-  /// What the store holds, which is `mark` or later; the directory only if it is another.
+  /// What the store holds, which is `mark` or later; the page only if it is another.
   private func read(_ mark: Int) throws -> Known {
     try repository.read { store in
       let changes = try store.head().count
-      let revision = try store.directoryRevision()
+      let revisions = [try store.accessRevision(), try store.directoryRevision()]
       let former = known.withLock { $0 }
       let page =
-        if let former, former.revision == revision {
+        if let former, former.revisions == revisions {
           former.page
         } else {
-          Page(try store.directory())
+          Page(try store.access(), try store.directory())
         }
-      let found = Known(mark: mark, revision: revision, changes: changes, page: page)
+      let found = Known(mark: mark, revisions: revisions, changes: changes, page: page)
       known.withLock { $0 = found }
       return found
     }

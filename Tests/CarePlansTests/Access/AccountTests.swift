@@ -15,7 +15,6 @@ struct AccountTests {
     directory.partners["rn"] = Partner(id: "rn", name: "n", roles: ["RN"])
     directory.workers["ggz-01"] = Worker(id: "ggz-01", partner: "ggz")
     change(&directory)
-    directory.accounts[account.id] = directory.accounts[account.id] ?? account
     return directory
   }
 
@@ -51,6 +50,12 @@ struct AccountTests {
     #expect(chief.isActive(on: today, in: directory { $0.partners["ggz"]?.leftOn = today }))
   }
 
+  private var access: Access {
+    var access = Access()
+    access.accounts[account.id] = account
+    return access
+  }
+
   private func token(_ change: (inout AccessToken) -> Void = { _ in }) -> AccessToken {
     var token = AccessToken(
       id: "t-1", account: account.id, scope: .read, label: "", hash: "00", issuedOn: today)
@@ -61,24 +66,24 @@ struct AccountTests {
   @Test(arguments: [("2026-11-22", false), ("2026-11-23", true), ("2026-11-24", true)])
   func `a token is good through its last day`(last: String, isGood: Bool) {
     let token = token { $0.expiresOn = day(last) }
-    #expect(token.isGood(on: today, in: directory()) == isGood)
+    #expect(token.isGood(on: today, in: access, directory()) == isGood)
   }
 
   @Test(arguments: [("2026-11-22", false), ("2026-11-23", false), ("2026-11-24", true)])
   func `a token that is taken back is no good from that day`(revoked: String, isGood: Bool) {
     let token = token { $0.revokedOn = day(revoked) }
-    #expect(token.isGood(on: today, in: directory()) == isGood)
+    #expect(token.isGood(on: today, in: access, directory()) == isGood)
   }
 
   @Test func `a token is no better than its account`() {
-    #expect(token().isGood(on: today, in: directory()))
-    #expect(!token { $0.account = "nobody" }.isGood(on: today, in: directory()))
-    #expect(!token().isGood(on: today, in: directory { $0.workers["ggz-01"]?.leftOn = today }))
-    #expect(!token().isGood(on: today, in: directory { $0.partners["ggz"]?.leftOn = today }))
-    let disabled = directory {
-      $0.accounts[account.id] = account
-      $0.accounts[account.id]?.disabledOn = today
-    }
-    #expect(!token().isGood(on: today, in: disabled))
+    #expect(token().isGood(on: today, in: access, directory()))
+    #expect(!token { $0.account = "nobody" }.isGood(on: today, in: access, directory()))
+    #expect(
+      !token().isGood(on: today, in: access, directory { $0.workers["ggz-01"]?.leftOn = today }))
+    #expect(
+      !token().isGood(on: today, in: access, directory { $0.partners["ggz"]?.leftOn = today }))
+    var disabled = access
+    disabled.accounts[account.id]?.disabledOn = today
+    #expect(!token().isGood(on: today, in: disabled, directory()))
   }
 }

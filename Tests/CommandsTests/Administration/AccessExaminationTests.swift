@@ -9,6 +9,7 @@ import Wording
 /// What `doctor` says of those who have access.
 struct AccessExaminationTests {
   private let today = CivilDate(clamping: 20_780)
+  private var access = Access()
   private var directory = Directory(holidays: HolidayTable(region: "NL", rules: []))
   private var settings = Settings(environment: [:], path: "/c/config.yaml")
 
@@ -16,7 +17,8 @@ struct AccessExaminationTests {
     var uses: [Credential: LastUse] = [:]
     for (id, at) in fetches { uses[.feed(id)] = LastUse(of: .feed(id), at: at, family: "curl") }
     return AccessChecks(
-      settings: settings, directory: directory, uses: uses, today: today, language: .en
+      settings: settings, access: access, directory: directory, uses: uses, today: today,
+      language: .en
     ).checks()
   }
 
@@ -52,9 +54,9 @@ struct AccessExaminationTests {
 
   @Test mutating func `what is in order is one line`() {
     serve()
-    directory.feeds = ["f-1": grant("f-1", level: .titled)]
-    directory.accounts = ["anna": account("anna")]
-    directory.tokens = ["t-1": token("t-1", ends: 31), "t-2": token("t-2", ends: nil)]
+    access.feeds = ["f-1": grant("f-1", level: .titled)]
+    access.accounts = ["anna": account("anna")]
+    access.tokens = ["t-1": token("t-1", ends: 31), "t-2": token("t-2", ends: nil)]
     let checks = found()
     #expect(checks.map(\.id) == ["access"])
     #expect(checks.first?.isFinding == false)
@@ -64,25 +66,25 @@ struct AccessExaminationTests {
   @Test mutating func `new keys, and those that wait to be confirmed, are told with who gave them`()
   {
     serve()
-    directory.accounts = ["anna": account("anna")]
+    access.accounts = ["anna": account("anna")]
     var new = token("t-2", ends: nil, daysAgo: 6)
     new.issuedBy = "adam"
-    directory.tokens = ["t-1": token("t-1", ends: nil), "t-2": new]
+    access.tokens = ["t-1": token("t-1", ends: nil), "t-2": new]
     #expect(found().map(\.id) == ["access", "tokens-new"])
     #expect(found().last?.isFinding == false)
     #expect(found().last?.detail.contains("t-2") == true)
     #expect(found().last?.detail.contains("adam") == true)
-    directory.tokens["t-2"]?.pendingSince = today
+    access.tokens["t-2"]?.pendingSince = today
     #expect(found().map(\.id) == ["token-pending"])
     #expect(found().first?.isFinding == true)
     #expect(found().first?.detail.contains("token confirm t-2") == true)
-    directory.tokens["t-2"]?.revokedOn = today
+    access.tokens["t-2"]?.revokedOn = today
     #expect(found().map(\.id) == ["access"])
   }
 
   @Test mutating func `titles that nobody gets behind a proxy that is not named are told`() {
     serve()
-    directory.feeds = ["f-1": grant("f-1", level: .titled), "f-2": grant("f-2")]
+    access.feeds = ["f-1": grant("f-1", level: .titled), "f-2": grant("f-2")]
     settings.file[.proxy] = nil
     let checks = found()
     #expect(checks.map(\.id) == ["proxy"])
@@ -95,7 +97,7 @@ struct AccessExaminationTests {
 
   @Test
   mutating func `addresses that hold on this machine only are told, with the place to change it`() {
-    directory.feeds = ["f-1": grant("f-1")]
+    access.feeds = ["f-1": grant("f-1")]
     let checks = found()
     #expect(checks.map(\.id) == ["url"])
     #expect(checks.first?.detail.contains("/c/config.yaml") == true)
@@ -107,7 +109,7 @@ struct AccessExaminationTests {
   @Test mutating func `titles that nobody can read are told`() {
     settings.file = [.url: "https://planner.example"]
     settings.flags[.proxy] = "127.0.0.1"
-    directory.feeds = ["f-1": grant("f-1", level: .titled), "f-2": grant("f-2")]
+    access.feeds = ["f-1": grant("f-1", level: .titled), "f-2": grant("f-2")]
     let checks = found()
     #expect(checks.map(\.id) == ["intern"])
     #expect(checks.first?.detail.hasPrefix("f-1 show") == true)
@@ -119,21 +121,21 @@ struct AccessExaminationTests {
     gone.leftOn = today
     there.leftOn = day(1)
     directory.workers = ["w-1": gone, "w-2": there]
-    directory.accounts = [
+    access.accounts = [
       "anna": account("anna"), "piet": account("piet", worker: "w-1"),
       "rosa": account("rosa", worker: "w-2"),
     ]
     let checks = found()
     #expect(checks.map(\.id) == ["account-departed"])
     #expect(checks.first?.detail.hasSuffix("aftercare account disable piet") == true)
-    directory.accounts["piet"]?.disabledOn = today
+    access.accounts["piet"]?.disabledOn = today
     #expect(found().map(\.id) == ["access"])
   }
 
   @Test mutating func `a key that ends within 30 days is told, one that has ended is not`() {
     serve()
-    directory.accounts = ["anna": account("anna")]
-    directory.tokens = [
+    access.accounts = ["anna": account("anna")]
+    access.tokens = [
       "t-1": token("t-1", ends: 30), "t-2": token("t-2", ends: 31), "t-3": token("t-3", ends: -1),
       "t-4": token("t-4", ends: 0),
     ]
@@ -147,7 +149,7 @@ struct AccessExaminationTests {
   @Test mutating func `an address not fetched for more than 30 days is told`() {
     serve()
     let seconds: Int64 = 86_400
-    directory.feeds = [
+    access.feeds = [
       "f-1": grant("f-1", daysAgo: 31, label: ""), "f-2": grant("f-2", daysAgo: 30),
       "f-3": grant("f-3", daysAgo: 90), "f-4": grant("f-4", daysAgo: 90),
     ]
@@ -156,9 +158,9 @@ struct AccessExaminationTests {
     #expect(checks.map(\.id) == ["feed-not-fetched", "feed-not-fetched"])
     #expect(checks[0].detail.hasPrefix("Calendar address f-1 (everything)"))
     #expect(checks[1].detail.hasPrefix("Calendar address f-4 (phone)"))
-    directory.feeds["f-1"]?.revokedOn = today
+    access.feeds["f-1"]?.revokedOn = today
     let yesterday = day(-1)
-    directory.feeds["f-4"]?.expiresOn = yesterday
+    access.feeds["f-4"]?.expiresOn = yesterday
     #expect(found(["f-3": now]).map(\.id) == ["access"])
   }
 }

@@ -72,7 +72,8 @@ struct RemoteRulesTests {
 
   /// Commands that change nothing in the store.
   private static let reading: Set = [
-    "account list", "feed export", "feed list", "find", "measure list", "next", "overdue",
+    "account list", "directory history", "feed export", "feed list", "find", "measure list", "next",
+    "overdue",
     "partner list", "partner show", "plan export", "plan history", "plan list", "plan show",
     "report freshness", "report overdue", "report upcoming", "series list", "series show", "show",
     "tables show", "task list", "task show", "task why", "template check", "template list",

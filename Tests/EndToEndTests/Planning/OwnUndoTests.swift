@@ -46,7 +46,7 @@ struct OwnUndoTests {
     let run = try house.run("undo", "-m", "wrong", "-y")
     #expect(run.code == 2)
     #expect(run.talk.contains("2026-11-23"))
-    #expect(run.talk.contains("--remove") && run.talk.contains("undo \(house.plan)"))
+    #expect(run.talk.contains("undo directory") && run.talk.contains("undo \(house.plan)"))
     #expect(try house.shown() == before)
     try house.ok("task", "start", "P/DR02")
     try house.ok("undo", "-m", "wrong", "-y")

@@ -9,7 +9,8 @@ struct ServiceDocumentTests {
   private static let requests: [(route: String, values: String)] = [
     ("next", ""), ("overdue", ""), ("report/overdue", "by=worker"), ("report/upcoming", "days=60"),
     ("today", ""), ("find", #"{"text":"e"}"#), ("plan/list", ""), ("plan/show", "ref=P"),
-    ("plan/history", "plan=P"), ("show", "ref=P/DR01"), ("task/show", "ref=P/DR01"),
+    ("plan/history", "plan=P"), ("directory/history", ""), ("show", "ref=P/DR01"),
+    ("task/show", "ref=P/DR01"),
     ("series/show", "ref=P/DR22"), ("why", "ref=P/DR09b"), ("task/why", "ref=P/DR24"),
     ("task/list", ""), ("series/list", ""), ("template/list", ""),
     ("template/show", "template=adult-returnee-detention"), ("worker/list", ""),

@@ -16,6 +16,7 @@ struct ServicePagingTests {
     let lists = [
       "account/list", "feed/list", "find", "measure/list?all=true", "next", "overdue",
       "partner/list", "partner/list?roles=true", "plan/history?plan=\(house.plan)",
+      "directory/history",
       "plan/list?all=true", "report/freshness", "report/overdue", "series/list",
       "task/list?all=true", "template/list", "token/list", "worker/list", "commitments",
     ]

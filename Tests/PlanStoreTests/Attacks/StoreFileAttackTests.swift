@@ -169,28 +169,28 @@ struct StoreFileAttackTests {
     let store = try SampleStore.open(folder.store)
     var account = Account(id: "bob", role: .coordinator, addedOn: SampleStore.day)
     try store.write { writer in
-      try SampleStore.tell([.accountSet(account)], to: writer, directory: writer.directory())
+      try SampleStore.tell([.accountSet(account)], to: writer)
     }
     try store.close()
-    try attack("CREATE TABLE old AS SELECT * FROM snapshot WHERE stream = -1")
+    try attack("CREATE TABLE old AS SELECT * FROM snapshot WHERE stream = -2")
     let again = try SampleStore.open(folder.store)
     account.disabledOn = SampleStore.day
     try again.write { writer in
-      try SampleStore.tell([.accountSet(account)], to: writer, directory: writer.directory())
+      try SampleStore.tell([.accountSet(account)], to: writer)
     }
     try again.close()
   }
 
   private let putBack = [
-    "DELETE FROM snapshot WHERE stream = -1", "INSERT INTO snapshot SELECT * FROM old",
+    "DELETE FROM snapshot WHERE stream = -2", "INSERT INTO snapshot SELECT * FROM old",
     "DROP TABLE old",
   ]
 
-  @Test func `an older directory put back brings no disabled account back`() throws {
+  @Test func `an older list of accounts put back brings no disabled account back`() throws {
     try disableAccount()
     try attack(putBack[0], putBack[1], putBack[2])
     let service = try SampleStore.open(folder.store, isShared: true)
-    #expect(try service.directory().accounts["bob"]?.disabledOn == SampleStore.day)
+    #expect(try service.access().accounts["bob"]?.disabledOn == SampleStore.day)
     try service.close()
     #expect(try findings() == [.snapshot, .tables])
     try mend()
@@ -203,11 +203,11 @@ struct StoreFileAttackTests {
     try SampleStore.change(first, [.factSet("housing", "own")], in: store)
     try store.close()
     let service = try SampleStore.open(folder.store, isShared: true)
-    #expect(try service.directory().accounts["bob"]?.disabledOn == SampleStore.day)
+    #expect(try service.access().accounts["bob"]?.disabledOn == SampleStore.day)
     try attack(
-      "DELETE FROM changeSet WHERE stream = -1 AND number = (SELECT max(number) FROM changeSet WHERE stream = -1)",
+      "DELETE FROM changeSet WHERE stream = -2 AND number = (SELECT max(number) FROM changeSet WHERE stream = -2)",
       putBack[0], putBack[1], putBack[2])
-    #expect(throws: StoreError.headChanged(path: folder.store)) { try service.directory() }
+    #expect(throws: StoreError.headChanged(path: folder.store)) { try service.access() }
     #expect(throws: StoreError.headChanged(path: folder.store)) {
       try SampleStore.change(first, [.factSet("housing", "family")], in: service)
     }
@@ -221,7 +221,7 @@ struct StoreFileAttackTests {
       rehashing: true, putBack[0], putBack[1], putBack[2],
       "DELETE FROM changeSet WHERE seq = (SELECT max(seq) FROM changeSet)")
     let service = try SampleStore.open(folder.store, isShared: true)
-    #expect(throws: StoreError.headChanged(path: folder.store)) { try service.directory() }
+    #expect(throws: StoreError.headChanged(path: folder.store)) { try service.access() }
     try service.close()
     #expect(try findings() == [.cut, .mark])
     try mend()

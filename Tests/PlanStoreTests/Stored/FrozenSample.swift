@@ -36,12 +36,19 @@ struct FrozenSample: Sendable {
       + V1Samples.directoryEvents.map {
         sample(
           V1.DirectoryEventForm.self, "directory.\(V1.DirectoryEventName($0).rawValue)", $0)
-      } + V1Samples.changes.map { sample(V1.ChangeForm.self, "change", $0) }
+      }
+      + V1Samples.accessEvents.map {
+        sample(V1.AccessEventForm.self, "access.\(V1.AccessEventName($0).rawValue)", $0)
+      } + V1Samples.changes.map { sample(V1.ChangeForm<V1.EventForm>.self, "change", $0) }
       + V1Samples.directoryChanges.map {
-        sample(V1.DirectoryChangeForm.self, "directory-change", $0)
+        sample(V1.ChangeForm<V1.DirectoryEventForm>.self, "directory-change", $0)
+      }
+      + V1Samples.accessChanges.map {
+        sample(V1.ChangeForm<V1.AccessEventForm>.self, "access-change", $0)
       } + V1Samples.titles.map { sample(V1.TitlesForm.self, "titles", $0) }
       + [V1Samples.barePlan, V1Samples.fullPlan()].map { sample(V1.PlanForm.self, "plan", $0) }
       + V1Samples.directories.map { sample(V1.DirectoryForm.self, "directory", $0) }
+      + V1Samples.accesses.map { sample(V1.AccessForm.self, "access", $0) }
   }()
 
   /// The frozen payloads by the name of their sample.

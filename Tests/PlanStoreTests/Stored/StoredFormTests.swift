@@ -31,6 +31,9 @@ struct StoredFormTests {
     for event in V1.DirectoryEventName.allCases {
       #expect(names.contains("directory.\(event.rawValue)"))
     }
+    for event in V1.AccessEventName.allCases {
+      #expect(names.contains("access.\(event.rawValue)"))
+    }
   }
 
   @Test func `every word is frozen`() {

@@ -74,7 +74,7 @@ struct KeyStandingTests {
     let (bert, _) = try guest("bert", .coordinator)
     let issued = try small.planner.issueToken(
       for: "bert", scope: .write, label: "", expiresOn: small.planner.today, options: now)
-    let account = try #require(try small.directory.accounts["bert"])
+    let account = try #require(try small.access.accounts["bert"])
     let short = small.planner.acting(PlanActor(account, with: issued.token))
     _ = try short.assign(["\(code)/DR16a"], to: "ggz-02", options: now)
     small.clock.pass(days: 1)

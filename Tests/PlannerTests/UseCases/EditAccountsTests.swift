@@ -33,7 +33,7 @@ struct EditAccountsTests {
   ) throws {
     let account = account("a", role, worker: worker, partner: partner)
     #expect(refusal { _ = try planner.addAccount(account, options: now) } == problem)
-    #expect(try small.directory.accounts["a"] == (problem == nil ? account : nil))
+    #expect(try small.access.accounts["a"] == (problem == nil ? account : nil))
   }
 
   @Test(arguments: Account.Role.allCases)
@@ -47,7 +47,7 @@ struct EditAccountsTests {
 
   @Test func `a name is taken once, and for ever`() throws {
     _ = try planner.addAccount(account("a", .coordinator), options: preview)
-    #expect(try small.directory.accounts.isEmpty)
+    #expect(try small.access.accounts.isEmpty)
     _ = try planner.addAccount(account("a", .coordinator), options: now)
     #expect(
       refusal { _ = try planner.addAccount(account("a", .auditor), options: now) }
@@ -56,7 +56,7 @@ struct EditAccountsTests {
     #expect(
       refusal { _ = try planner.addAccount(account("a", .auditor), options: now) }
         == "account-taken")
-    #expect(try small.directory.accounts["a"]?.role == .coordinator)
+    #expect(try small.access.accounts["a"]?.role == .coordinator)
   }
 
   @Test(arguments: [
@@ -78,8 +78,9 @@ struct EditAccountsTests {
       ).token
     }
     _ = try planner.disableAccount("a", options: now)
-    let directory = try small.directory
-    #expect(tokens.map { $0.isGood(on: planner.today, in: directory) } == [false, false, true])
+    let (access, directory) = (try small.access, try small.directory)
+    #expect(
+      tokens.map { $0.isGood(on: planner.today, in: access, directory) } == [false, false, true])
     #expect(
       refusal { _ = try planner.disableAccount("a", options: now) } == "nothing-to-change")
     #expect(refusal { _ = try planner.disableAccount("c", options: now) } == "account-unknown")
@@ -94,7 +95,7 @@ struct EditAccountsTests {
   @Test func `a key is given out once, and its hash is what is kept`() throws {
     _ = try planner.addAccount(account("a", .coordinator), options: now)
     let issued = try issue("a")
-    let kept = try #require(try small.directory.tokens[issued.token.id])
+    let kept = try #require(try small.access.tokens[issued.token.id])
     #expect(kept == issued.token)
     #expect(kept.hash == issued.secret?.hash)
     #expect(kept.scope == .write)
@@ -103,7 +104,7 @@ struct EditAccountsTests {
     let shown = try planner.issueToken(
       for: "a", scope: .read, label: "", expiresOn: nil, options: preview)
     #expect(shown.secret == nil)
-    #expect(try small.directory.tokens.count == 1)
+    #expect(try small.access.tokens.count == 1)
     #expect(refusal { _ = try issue("nobody") } == "account-unknown")
     #expect(
       refusal { _ = try issue("a", expiresOn: planner.today.adding(days: -1)) }
@@ -114,17 +115,17 @@ struct EditAccountsTests {
     _ = try planner.addAccount(account("a", .coordinator), options: now)
     let tokens = try (0..<3).map { _ in try issue("a").token }
     try planner.revokeTokens([tokens[1].id], options: preview)
-    #expect(try small.directory.tokens[tokens[1].id]?.revokedOn == nil)
+    #expect(try small.access.tokens[tokens[1].id]?.revokedOn == nil)
     try planner.revokeTokens([tokens[1].id], options: now)
-    let directory = try small.directory
+    let (access, directory) = (try small.access, try small.directory)
     #expect(
-      tokens.map { directory.tokens[$0.id]?.isGood(on: planner.today, in: directory) }
+      tokens.map { access.tokens[$0.id]?.isGood(on: planner.today, in: access, directory) }
         == [true, false, true])
     #expect(
       refusal { try planner.revokeTokens([tokens[1].id], options: now) } == "nothing-to-change")
     #expect(
       refusal { try planner.revokeTokens([tokens[0].id, "t-nobody"], options: now) }
         == "token-unknown")
-    #expect(try small.directory.tokens[tokens[0].id]?.revokedOn == nil)
+    #expect(try small.access.tokens[tokens[0].id]?.revokedOn == nil)
   }
 }

@@ -17,7 +17,7 @@ struct GrantFeedsTests {
   @Test func `an address is given out once, and its hash is what is kept`() throws {
     let granted = try planner.grantFeed(view, label: "phone", expiresOn: nil, options: now)
     let token = try #require(granted.token)
-    let kept = try #require(try small.directory.feeds[granted.grant.id])
+    let kept = try #require(try small.access.feeds[granted.grant.id])
     #expect(kept == granted.grant)
     #expect(kept.view == view)
     #expect(kept.label == "phone")
@@ -34,14 +34,14 @@ struct GrantFeedsTests {
     }
     #expect(Set(all.map(\.grant.id)).count == 20)
     #expect(Set(all.compactMap(\.token)).count == 20)
-    #expect(try small.directory.feeds.count == 20)
+    #expect(try small.access.feeds.count == 20)
   }
 
   @Test func `a preview gives out nothing`() throws {
     let head = try small.store.head()
     let granted = try planner.grantFeed(view, label: "", expiresOn: nil, options: preview)
     #expect(granted.token == nil)
-    #expect(try small.directory.feeds.isEmpty)
+    #expect(try small.access.feeds.isEmpty)
     #expect(try small.store.head() == head)
   }
 
@@ -50,12 +50,12 @@ struct GrantFeedsTests {
       try planner.grantFeed(view, label: "", expiresOn: nil, options: now).grant.id
     }
     try planner.revokeFeeds([ids[1]], options: preview)
-    #expect(try small.directory.feeds[ids[1]]?.revokedOn == nil)
+    #expect(try small.access.feeds[ids[1]]?.revokedOn == nil)
     try planner.revokeFeeds([ids[1]], options: now)
-    let directory = try small.directory
-    #expect(ids.map { directory.feeds[$0]?.revokedOn } == [nil, planner.today, nil])
+    let (access, directory) = (try small.access, try small.directory)
+    #expect(ids.map { access.feeds[$0]?.revokedOn } == [nil, planner.today, nil])
     #expect(
-      ids.map { directory.feeds[$0]?.standing(on: planner.today, in: directory) }
+      ids.map { access.feeds[$0]?.standing(on: planner.today, in: directory) }
         == [.served, .withdrawn(on: planner.today), .served])
   }
 
@@ -65,11 +65,11 @@ struct GrantFeedsTests {
     }
     #expect(
       refusal { try planner.revokeFeeds([ids[0], "f-nobody"], options: now) } == "feed-unknown")
-    #expect(try small.directory.feeds.values.allSatisfy { $0.revokedOn == nil })
+    #expect(try small.access.feeds.values.allSatisfy { $0.revokedOn == nil })
     let head = try small.store.head()
     try planner.revokeFeeds(ids, options: now)
     #expect(try small.store.head().count == head.count + 1)
-    #expect(try small.directory.feeds.values.allSatisfy { $0.revokedOn == planner.today })
+    #expect(try small.access.feeds.values.allSatisfy { $0.revokedOn == planner.today })
     #expect(refusal { try planner.revokeFeeds([ids[0]], options: now) } == "feed-revoked")
     #expect(refusal { _ = try planner.rotateFeed(ids[0], options: now) } == "feed-revoked")
   }
@@ -89,12 +89,12 @@ struct GrantFeedsTests {
       .worker("ggz-01"), level: .busy, hasTodos: true, hasAlarms: true, language: "en")
     let old = try planner.grantFeed(view, label: "phone", expiresOn: last, options: now)
     #expect(try planner.rotateFeed(old.grant.id, options: preview).token == nil)
-    #expect(try small.directory.feeds.count == 1)
+    #expect(try small.access.feeds.count == 1)
     small.clock.pass(days: 3)
     let head = try small.store.head()
     let new = try planner.rotateFeed(old.grant.id, options: now)
     #expect(try small.store.head().count == head.count + 1)
-    let kept = try small.directory.feeds
+    let kept = try small.access.feeds
     #expect(kept[old.grant.id]?.revokedOn == planner.today)
     let grant = try #require(kept[new.grant.id])
     #expect(grant.view == view)
@@ -138,8 +138,8 @@ struct GrantFeedsTests {
       for: "a.jansen", scope: .write, label: "", expiresOn: nil, options: now)
     let secrets = [feed.token, rotated.token, issued.secret].compactMap(\.self)
     #expect(secrets.count == 3)
-    let journal = try small.store.directoryEntries().map(\.change)
-    let told = String(reflecting: journal) + String(reflecting: try small.directory)
+    let journal = try small.store.accessEntries().map(\.change)
+    let told = String(reflecting: journal) + String(reflecting: try small.access)
     #expect(secrets.allSatisfy { told.contains($0.hash) })
     for secret in secrets {
       for part in [String(secret.text.prefix(12)), String(secret.text.suffix(12))] {

@@ -105,13 +105,14 @@ private struct MeddledState: PlanState {
 
   func head() throws -> JournalHead { try state.head() }
   func revisions() throws -> [PlanCode: Int] { try state.revisions() }
-  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedChange] {
+  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedPlanChange] {
     try state.entries(of: code, numbers)
   }
   func checkpoint(of code: PlanCode, through number: Int) throws -> PlanCheckpoint? {
     try state.checkpoint(of: code, through: number)
   }
   func directoryEntries() throws -> [RecordedDirectoryChange] { try state.directoryEntries() }
+  func accessEntries() throws -> [RecordedAccessChange] { try state.accessEntries() }
   func sequence(before instant: Int64) throws -> Int { try state.sequence(before: instant) }
   func latestInstant() throws -> Int64? { try state.latestInstant() }
   func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] { try state.open(items) }
@@ -120,11 +121,13 @@ private struct MeddledState: PlanState {
     try state.templateTitles(hash: hash)
   }
   func directory() throws -> Directory { try state.directory() }
+  func access() throws -> Access { try state.access() }
+  func accessRevision() throws -> Int { try state.accessRevision() }
   func codes() throws -> [PlanCode] { try state.codes() }
   func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] { try state.codes(in: range) }
   func planRows() throws -> [PlanRow] { try state.planRows() }
   func plan(_ code: PlanCode) throws -> StoredPlan? { try state.plan(code) }
-  func journal(of code: PlanCode) throws -> [ChangeSet] { try state.journal(of: code) }
+  func journal(of code: PlanCode) throws -> [PlanChangeSet] { try state.journal(of: code) }
   func template(hash: String) throws -> CareTemplate? { try state.template(hash: hash) }
   func directoryRevision() throws -> Int { try state.directoryRevision() }
 }

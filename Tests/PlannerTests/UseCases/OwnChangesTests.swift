@@ -41,8 +41,9 @@ struct OwnChangesTests {
   }
 
   private func isGood(_ token: AccessToken) throws -> Bool {
-    let directory = try small.directory
-    return directory.tokens[token.id]?.isGood(on: small.planner.today, in: directory) ?? false
+    let access = try small.access
+    return try access.tokens[token.id]?
+      .isGood(on: small.planner.today, in: access, small.directory) ?? false
   }
 
   /// What confirming it is refused with.
@@ -74,7 +75,8 @@ struct OwnChangesTests {
     let keeper = try acting("keeper", .administrator)
     let token = try issue("second", by: keeper)
     #expect(try !isGood(token))
-    #expect(try small.directory.pendingTokens(on: small.planner.today).map(\.id) == [token.id])
+    let waiting = try small.access.pendingTokens(on: small.planner.today, in: small.directory)
+    #expect(waiting.map(\.id) == [token.id])
     for planner in [keeper, try acting("second", .coordinator)] {
       #expect(confirming(token.id, by: planner) == "token-confirm-own")
     }
@@ -84,7 +86,7 @@ struct OwnChangesTests {
     #expect(confirming("t-0", by: small.planner) == "token-unknown")
     // At the command line of the store, which has full access, giving out is confirming.
     #expect(try isGood(issue("chief", by: small.planner)))
-    let last = try #require(try small.store.directoryEntries().map(\.change).last { $0.via != nil })
+    let last = try #require(try small.store.accessEntries().map(\.change).last { $0.via != nil })
     #expect(last.actor == "chief" && last.via?.issuedBy == "keeper")
   }
 

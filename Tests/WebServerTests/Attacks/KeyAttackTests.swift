@@ -54,7 +54,7 @@ struct KeyAttackTests {
   ]
 
   private func token() throws -> AccessToken {
-    try #require(try service.planner.repository.directory().tokens.values.first)
+    try #require(try service.planner.repository.access().tokens.values.first)
   }
 
   @Test(arguments: asked) func `a key that is taken back while a body comes in runs nothing`(

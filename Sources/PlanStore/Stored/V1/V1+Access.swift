@@ -2,6 +2,23 @@ import CarePlans
 import CivilTime
 
 extension V1 {
+  /// All who have access.
+  enum AccessForm: StoredForm {
+    static func write(_ access: Access, to output: inout PayloadOutput) {
+      output.put("accounts", each: AccountForm.self, inOrder(access.accounts).ifAny)
+      output.put("tokens", each: TokenForm.self, inOrder(access.tokens).ifAny)
+      output.put("feeds", each: FeedForm.self, inOrder(access.feeds).ifAny)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> Access {
+      var access = Access()
+      access.accounts = named(try object.forms("accounts", AccountForm.self) ?? [], \.id)
+      access.tokens = named(try object.forms("tokens", TokenForm.self) ?? [], \.id)
+      access.feeds = named(try object.forms("feeds", FeedForm.self) ?? [], \.id)
+      return access
+    }
+  }
+
   /// A calendar address that was given out.
   enum FeedForm: StoredForm {
     static func write(_ grant: FeedGrant, to output: inout PayloadOutput) {

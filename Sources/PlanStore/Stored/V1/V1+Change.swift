@@ -2,9 +2,9 @@ import CarePlans
 import CivilTime
 
 extension V1 {
-  /// A change set of a plan.
-  enum ChangeForm: StoredForm {
-    static func write(_ change: ChangeSet, to output: inout PayloadOutput) {
+  /// A change set of any stream; only its events differ from one to another.
+  enum ChangeForm<EventForm: StoredForm>: StoredForm where EventForm.Value: JournalEvent {
+    static func write(_ change: ChangeSet<EventForm.Value>, to output: inout PayloadOutput) {
       output.put("number", change.number)
       output.put("actor", change.actor)
       output.put("login", change.login)
@@ -15,36 +15,13 @@ extension V1 {
       output.put("events", each: EventForm.self, change.events)
     }
 
-    static func read(_ object: inout PayloadObject) throws -> ChangeSet {
+    static func read(_ object: inout PayloadObject) throws -> ChangeSet<EventForm.Value> {
       ChangeSet(
         number: try object.number("number"), actor: try object.text("actor"),
         login: try object.text("login"), via: try object.optionalForm("via", KeyForm.self),
         at: try object.instant("at"), day: try object.day("day"),
         reason: try object.optionalText("reason"),
         events: try object.forms("events", EventForm.self) ?? [])
-    }
-  }
-
-  /// A change set of the directory.
-  enum DirectoryChangeForm: StoredForm {
-    static func write(_ change: DirectoryChange, to output: inout PayloadOutput) {
-      output.put("number", change.number)
-      output.put("actor", change.actor)
-      output.put("login", change.login)
-      output.put("via", KeyForm.self, change.via)
-      output.put("at", Int(change.at))
-      output.put("day", change.day)
-      output.put("reason", change.reason)
-      output.put("events", each: DirectoryEventForm.self, change.events)
-    }
-
-    static func read(_ object: inout PayloadObject) throws -> DirectoryChange {
-      DirectoryChange(
-        number: try object.number("number"), actor: try object.text("actor"),
-        login: try object.text("login"), via: try object.optionalForm("via", KeyForm.self),
-        at: try object.instant("at"), day: try object.day("day"),
-        reason: try object.optionalText("reason"),
-        events: try object.forms("events", DirectoryEventForm.self) ?? [])
     }
   }
 

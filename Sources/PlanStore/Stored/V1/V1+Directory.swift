@@ -10,9 +10,6 @@ extension V1 {
       output.put("acts", each: ActForm.self, directory.acts.map(inOrder))
       output.put("partners", each: PartnerForm.self, inOrder(directory.partners).ifAny)
       output.put("workers", each: WorkerForm.self, inOrder(directory.workers).ifAny)
-      output.put("feeds", each: FeedForm.self, inOrder(directory.feeds).ifAny)
-      output.put("accounts", each: AccountForm.self, inOrder(directory.accounts).ifAny)
-      output.put("tokens", each: TokenForm.self, inOrder(directory.tokens).ifAny)
     }
 
     static func read(_ object: inout PayloadObject) throws -> Directory {
@@ -22,21 +19,20 @@ extension V1 {
       directory.acts = try object.forms("acts", ActForm.self).map { named($0, \.law) }
       directory.partners = named(try object.forms("partners", PartnerForm.self) ?? [], \.id)
       directory.workers = named(try object.forms("workers", WorkerForm.self) ?? [], \.id)
-      directory.feeds = named(try object.forms("feeds", FeedForm.self) ?? [], \.id)
-      directory.accounts = named(try object.forms("accounts", AccountForm.self) ?? [], \.id)
-      directory.tokens = named(try object.forms("tokens", TokenForm.self) ?? [], \.id)
       return directory
     }
+  }
 
-    private static func inOrder<Name: Comparable, Value>(_ values: [Name: Value]) -> [Value] {
-      values.sorted { $0.key < $1.key }.map(\.value)
-    }
+  /// Values as they are stored: by name.
+  static func inOrder<Name: Comparable, Value>(_ values: [Name: Value]) -> [Value] {
+    values.sorted { $0.key < $1.key }.map(\.value)
+  }
 
-    private static func named<Name: Hashable, Value>(
-      _ values: [Value], _ name: (Value) -> Name
-    ) -> [Name: Value] {
-      Dictionary(values.map { (name($0), $0) }) { $1 }
-    }
+  /// Stored values under their names.
+  static func named<Name: Hashable, Value>(
+    _ values: [Value], _ name: (Value) -> Name
+  ) -> [Name: Value] {
+    Dictionary(values.map { (name($0), $0) }) { $1 }
   }
 
   /// A partner organisation.

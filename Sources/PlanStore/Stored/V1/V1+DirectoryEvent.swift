@@ -4,8 +4,7 @@ import CivilTime
 extension V1 {
   /// What events of the directory are called in the journal.
   enum DirectoryEventName: String, CaseIterable {
-    case founded, partnerSet, workerSet, holidaysSet, actsSet, feedGranted, feedRevoked
-    case accountSet, tokenIssued, tokenRevoked, tokenConfirmed, storeRestored
+    case founded, partnerSet, workerSet, holidaysSet, actsSet, storeRestored, undone
 
     init(_ event: DirectoryEvent) {
       self =
@@ -15,13 +14,8 @@ extension V1 {
         case .workerSet: .workerSet
         case .holidaysSet: .holidaysSet
         case .actsSet: .actsSet
-        case .feedGranted: .feedGranted
-        case .feedRevoked: .feedRevoked
-        case .accountSet: .accountSet
-        case .tokenIssued: .tokenIssued
-        case .tokenRevoked: .tokenRevoked
-        case .tokenConfirmed: .tokenConfirmed
         case .storeRestored: .storeRestored
+        case .undone: .undone
         }
     }
   }
@@ -38,19 +32,10 @@ extension V1 {
       case .workerSet(let worker): output.put("worker", WorkerForm.self, worker)
       case .holidaysSet(let table): output.put("holidays", HolidayTableForm.self, table)
       case .actsSet(let acts): output.put("acts", each: ActForm.self, acts)
-      case .feedGranted(let grant): output.put("feed", FeedForm.self, grant)
-      case .feedRevoked(let id, let day):
-        output.put("id", id)
-        output.put("on", day)
-      case .accountSet(let account): output.put("account", AccountForm.self, account)
-      case .tokenIssued(let token): output.put("token", TokenForm.self, token)
-      case .tokenRevoked(let id, let day):
-        output.put("id", id)
-        output.put("on", day)
-      case .tokenConfirmed(let id): output.put("id", id)
       case .storeRestored(let count, let hash):
         output.put("count", count)
         output.put("hash", hash)
+      case .undone(let number): output.put("change", number)
       }
     }
 
@@ -67,15 +52,10 @@ extension V1 {
       case .workerSet: return .workerSet(try object.form("worker", WorkerForm.self))
       case .holidaysSet: return .holidaysSet(try object.form("holidays", HolidayTableForm.self))
       case .actsSet: return .actsSet(try object.forms("acts", ActForm.self) ?? [])
-      case .feedGranted: return .feedGranted(try object.form("feed", FeedForm.self))
-      case .feedRevoked: return .feedRevoked(try object.key("id"), on: try object.day("on"))
-      case .accountSet: return .accountSet(try object.form("account", AccountForm.self))
-      case .tokenIssued: return .tokenIssued(try object.form("token", TokenForm.self))
-      case .tokenRevoked: return .tokenRevoked(try object.key("id"), on: try object.day("on"))
-      case .tokenConfirmed: return .tokenConfirmed(try object.key("id"))
       case .storeRestored:
         return .storeRestored(
           count: try object.optionalNumber("count"), hash: try object.optionalText("hash"))
+      case .undone: return .undone(change: try object.number("change"))
       }
     }
   }

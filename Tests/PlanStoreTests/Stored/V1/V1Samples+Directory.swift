@@ -96,17 +96,29 @@ extension V1Samples {
       .founded(holidays: HolidayTable(region: "XX", rules: []), roles: []),
       .partnerSet(barePartner), .partnerSet(fullPartner()), .workerSet(bareWorker),
       .workerSet(fullWorker()), .holidaysSet(holidays), .actsSet([]), .actsSet(acts),
-      .feedRevoked("f-1", on: day), .tokenRevoked("t-1", on: day), .tokenConfirmed("t-1"),
       .storeRestored(count: nil, hash: nil), .storeRestored(count: 18_233, hash: "9f3c"),
-    ] + feeds.map { .feedGranted($0) } + accounts.map { .accountSet($0) }
+      .undone(change: 17),
+    ]
+
+  static let accessEvents: [AccessEvent] =
+    [.feedRevoked("f-1", on: day), .tokenRevoked("t-1", on: day), .tokenConfirmed("t-1")]
+    + feeds.map { .feedGranted($0) } + accounts.map { .accountSet($0) }
     + tokens.map { .tokenIssued($0) }
 
-  static let directoryChanges = changes.map { change in
-    DirectoryChange(
+  static let directoryChanges: [DirectoryChangeSet] = changes.map { alike($0, .actsSet([])) }
+  static let accessChanges: [AccessChangeSet] = changes.map { alike($0, .tokenConfirmed("t-1")) }
+
+  /// The same change set of another stream.
+  private static func alike<Event>(_ change: PlanChangeSet, _ event: Event) -> ChangeSet<Event> {
+    ChangeSet(
       number: change.number, actor: change.actor, login: change.login, via: change.via,
       at: change.at, day: change.day, reason: change.reason,
-      events: change.events.isEmpty ? [] : [.tokenConfirmed("t-1")])
+      events: change.events.isEmpty ? [] : [event])
   }
+
+  static let accesses: [Access] = [
+    Access(), accessEvents.reduce(Access()) { Access.applying($1, to: $0) },
+  ]
 
   static let directories: [Directory] = {
     let bare = Directory(holidays: HolidayTable(region: "XX", rules: []))

@@ -42,12 +42,12 @@ extension V1Samples {
 
   /// Change sets with everything in them that is not an event.
   static let changes = [
-    ChangeSet(number: 1, actor: "a", login: "l", at: 0, day: day, reason: nil, events: []),
-    ChangeSet(
+    PlanChangeSet(number: 1, actor: "a", login: "l", at: 0, day: day, reason: nil, events: []),
+    PlanChangeSet(
       number: 2_147_483_647, actor: "Anna é", login: "tester",
       via: KeyInUse(id: "t-7k2q9d", issuedBy: nil), at: -1, day: CivilDate.earliest, reason: "",
       events: [.replanned]),
-    ChangeSet(
+    PlanChangeSet(
       number: 3, actor: "a", login: "l", via: KeyInUse(id: "t-7k2q9d", issuedBy: "anna"),
       at: .max, day: CivilDate.latest, reason: "omdat \\ / \u{1} \u{7F} \u{2028}",
       events: [.begun(on: day), .undone(change: 1)]),

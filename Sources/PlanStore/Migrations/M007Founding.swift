@@ -3,11 +3,11 @@ import GRDB
 /// The first tables: the journal, the keys, the texts of templates, and what is derived of them.
 ///
 /// Days are numbers since 1970-01-01, instants milliseconds (`at`) or seconds (stamps) since then.
-/// Streams and plans are the value of the plan's code; the stream of the directory is -1. What
-/// people wrote is in the `sealed` columns alone. Five versions came before, of stores that were
-/// made for trying; none of them is read.
-enum M006Founding {
-  static let migration = StoreMigration(version: 6) { db in
+/// Streams and plans are the value of the plan's code; what a store has once has a stream below
+/// zero, see ``JournalStream``. What people wrote is in the `sealed` columns alone. Six versions came
+/// before, of stores that were made for trying; none of them is read.
+enum M007Founding {
+  static let migration = StoreMigration(version: 7) { db in
     try db.execute(sql: sql)
     try DerivedTables.make(db)
   }
@@ -19,7 +19,7 @@ enum M006Founding {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE planKey (
-      stream INTEGER NOT NULL PRIMARY KEY CHECK (stream >= -1),
+      stream INTEGER NOT NULL PRIMARY KEY CHECK (stream >= -4),
       wrapped BLOB NOT NULL CHECK (length(wrapped) = 60)
     ) STRICT;
 
@@ -30,7 +30,7 @@ enum M006Founding {
 
     CREATE TABLE changeSet (
       seq INTEGER NOT NULL PRIMARY KEY CHECK (seq > 0),
-      stream INTEGER NOT NULL CHECK (stream >= -1),
+      stream INTEGER NOT NULL CHECK (stream >= -4),
       number INTEGER NOT NULL CHECK (number > 0),
       at INTEGER NOT NULL,
       day INTEGER NOT NULL,

@@ -1,5 +1,5 @@
-/// Which change sets of a plan count: those that were not taken back by one that counts.
-package struct PlanHistory: Sendable {
+/// Which change sets of a stream count: those that were not taken back by one that counts.
+package struct ChangeHistory: Sendable {
   /// A change set that takes back others.
   package struct Undo: Sendable, Hashable {
     package var number: Int
@@ -28,12 +28,12 @@ package struct PlanHistory: Sendable {
     for undo in undos { add(undo) }
   }
 
-  package init(_ journal: some Sequence<ChangeSet>) {
+  package init<Event>(_ journal: some Sequence<ChangeSet<Event>>) {
     for change in journal { add(change) }
   }
 
   /// Goes on to a later change set.
-  package mutating func add(_ change: ChangeSet) {
+  package mutating func add(_ change: ChangeSet<some JournalEvent>) {
     if let undo = change.undo { add(undo) }
   }
 
@@ -47,15 +47,15 @@ package struct PlanHistory: Sendable {
   package func counts(_ number: Int) -> Bool { takers[number] ?? 0 == 0 }
 
   /// The numbers of the change sets that count.
-  package static func effective(_ journal: [ChangeSet]) -> Set<Int> {
-    let history = PlanHistory(journal)
+  package static func effective(_ journal: [ChangeSet<some JournalEvent>]) -> Set<Int> {
+    let history = ChangeHistory(journal)
     return Set(journal.lazy.map(\.number).filter(history.counts))
   }
 
   /// The last number before an undo after which the same change sets counted, among those up to
   /// there, as count after the undo.
   ///
-  /// What the plan was then is what the undo goes back to, before it applies what came later.
+  /// What there was then is what the undo goes back to, before it applies what came later.
   ///
   /// - Parameters:
   ///   - place: Of the undo in ``undos``.
@@ -94,17 +94,10 @@ package struct PlanHistory: Sendable {
 }
 
 extension ChangeSet {
-  /// Whether it takes back another one.
-  package var isUndoing: Bool {
-    events.contains { if case .undone = $0 { true } else { false } }
-  }
-
   /// What it takes back; nil for nothing.
-  fileprivate var undo: PlanHistory.Undo? {
+  fileprivate var undo: ChangeHistory.Undo? {
     guard isUndoing else { return nil }
-    let targets = events.compactMap { event -> Int? in
-      if case .undone(let target) = event { target } else { nil }
-    }
-    return PlanHistory.Undo(number: number, targets: Array(Set(targets)).sorted())
+    return ChangeHistory.Undo(
+      number: number, targets: Array(Set(events.compactMap(\.takenBack))).sorted())
   }
 }

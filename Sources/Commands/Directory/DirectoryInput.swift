@@ -1,0 +1,61 @@
+import CarePlans
+import CivilTime
+import Planner
+import Wording
+
+/// Reads what the commands about partners and workers are told.
+struct DirectoryInput {
+  let session: Session
+
+  /// Roles with commas, in any case.
+  func roles(_ text: String) -> [RoleKey] {
+    text.split(separator: ",").map { RoleKey($0.uppercased().trimmingWhitespace()) }
+  }
+
+  /// A day it left on; nil inside for `none`.
+  func left(_ text: String) throws -> CivilDate? {
+    text == DirectoryWords.none ? nil : try session.date(text, .coming)
+  }
+
+  /// `A` or `A..B`.
+  func range(_ text: String) throws -> DayRange {
+    guard let dots = text.firstRange(of: "..") else {
+      let day = try session.date(text, .coming)
+      return DayRange(day, day)
+    }
+    let first = try session.date(String(text[..<dots.lowerBound]), .coming)
+    let last = try session.date(String(text[dots.upperBound...]), .coming)
+    guard first <= last else { throw Problem("range-backward", .usage, ["range": text]) }
+    return DayRange(first, last)
+  }
+}
+
+extension DayRange {
+  /// Ranges in order, joined where they touch.
+  static func merged(_ ranges: [DayRange]) -> [DayRange] {
+    var result: [DayRange] = []
+    for range in ranges.sorted(by: { $0.first < $1.first }) {
+      if let last = result.last, range.first - last.last <= 1 {
+        result[result.count - 1] = DayRange(last.first, max(last.last, range.last))
+      } else {
+        result.append(range)
+      }
+    }
+    return result
+  }
+
+  /// What is left of ranges without the days of another.
+  static func removing(_ gone: DayRange, from ranges: [DayRange]) -> [DayRange] {
+    ranges.flatMap { range -> [DayRange] in
+      guard range.first <= gone.last, gone.first <= range.last else { return [range] }
+      var rest: [DayRange] = []
+      if range.first < gone.first, let last = gone.first.adding(days: -1) {
+        rest.append(DayRange(range.first, last))
+      }
+      if gone.last < range.last, let first = gone.last.adding(days: 1) {
+        rest.append(DayRange(first, range.last))
+      }
+      return rest
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import CarePlans
+import CivilTime
+import PlanAPI
+import Wording
+
+/// Change sets of a stream as rows and as JSON: who made them, what they did and why.
+struct HistorySheet {
+  struct Line {
+    var number: Int
+    var cells: [Cell]
+    var json: JSONTree
+  }
+
+  let language: Language
+
+  /// - Parameter events: What it did, in words.
+  func line(
+    _ change: ChangeSet<some JournalEvent>, isUndone: Bool, events: [String]
+  ) -> Line {
+    Line(
+      number: change.number,
+      cells: [
+        Cell(change.number), Cell(change.day.description), actor(of: change),
+        Cell(Self.summary(events), style: isUndone ? .faint : .plain),
+        Cell(change.reason ?? ""),
+        Cell(isUndone ? HistoryWords.undone(language) : "", data: String(isUndone)),
+      ],
+      json: .object([
+        ("number", .int(change.number)), ("day", .date(change.day)),
+        ("at", .int(Int(change.at))), ("actor", .string(change.actor)),
+        ("login", .string(change.login)), ("key", .text(change.via?.id.rawValue)),
+        ("keyIssuedBy", .text(change.via?.issuedBy)), ("reason", .text(change.reason)),
+        ("undone", .bool(isUndone)), ("events", .texts(events)),
+      ]))
+  }
+
+  func sheet(_ lines: [Line], title: String) -> Sheet {
+    Sheet(
+      title: title,
+      columns: [
+        Column("number", HistoryWords.number(language), alignment: .right),
+        Column("day", ShowWords.dayColumn(language)),
+        Column("actor", HistoryWords.actor(language)),
+        Column("what", HistoryWords.what(language), minWidth: 24),
+        Column("reason", HistoryWords.reason(language), priority: 1, minWidth: 10),
+        Column("undone", "", priority: 0),
+      ],
+      rows: lines.map(\.cells))
+  }
+
+  /// Events on one line; of many the first three.
+  static func summary(_ events: [String]) -> String {
+    let shown = events.prefix(3).joined(separator: "; ")
+    return events.count > 3 ? "\(shown); +\(events.count - 3)" : shown
+  }
+
+  /// Who made it, with the key it was made with.
+  private func actor(of change: ChangeSet<some JournalEvent>) -> Cell {
+    guard let key = change.via else { return Cell(change.actor) }
+    return Cell("\(change.actor) (\(key.id))", data: change.actor)
+  }
+}
