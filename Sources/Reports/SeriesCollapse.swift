@@ -14,14 +14,18 @@ struct SeriesCollapse<Series: Hashable> {
   private(set) var lines: [CollapsedLine] = []
   /// The next contact of each series, in the order the series were met.
   private(set) var upcoming: [CollapsedLine] = []
-  private var known: [SideID: Place] = [:]
+  /// Where the lines of the series met before stand.
+  private var known: [Series: Places] = [:]
+  /// Those of the last series: its contacts mostly come one after the other.
+  private var last: (series: Series, places: Places)?
 
-  private struct SideID: Hashable {
-    let series: Series
-    let side: Standing.Side
+  /// Where the lines of a series stand, and which contacts they are.
+  private struct Places {
+    var late: Place?
+    var putAside: Place?
+    var coming: Place?
   }
 
-  /// Where the line of a series stands, and which contact it is.
   private struct Place {
     var line: Int
     var number: Int
@@ -34,26 +38,45 @@ struct SeriesCollapse<Series: Hashable> {
   ///   - number: Which contact.
   mutating func add(_ line: CollapsedLine, of series: Series?, number: Int) {
     guard let series else { return lines.append(line) }
-    let id = SideID(series: series, side: line.standing.side)
-    switch (id.side, known[id]) {
-    case (.coming, nil):
-      known[id] = Place(line: upcoming.count, number: number)
-      upcoming.append(line)
-    case (.coming, let first?):
-      guard number < first.number else { return }
-      upcoming[first.line] = line
-      known[id]?.number = number
-    case (_, nil):
-      known[id] = Place(line: lines.count, number: number)
-      lines.append(line)
-    case (_, let latest?):
-      let earlier = lines[latest.line].earlier + 1
-      if latest.number < number {
-        lines[latest.line] = line
-        known[id]?.number = number
+    var places = places(of: series)
+    switch line.standing.side {
+    case .late: note(line, number, at: &places.late)
+    case .putAside: note(line, number, at: &places.putAside)
+    case .coming:
+      if let first = places.coming {
+        guard number < first.number else { return }
+        upcoming[first.line] = line
+        places.coming?.number = number
+      } else {
+        places.coming = Place(line: upcoming.count, number: number)
+        upcoming.append(line)
       }
-      lines[latest.line].earlier = earlier
     }
+    last = (series, places)
+  }
+
+  /// Notes a contact whose day has passed: the latest stays, the others are its count.
+  private mutating func note(_ line: CollapsedLine, _ number: Int, at place: inout Place?) {
+    guard let latest = place else {
+      place = Place(line: lines.count, number: number)
+      return lines.append(line)
+    }
+    let earlier = lines[latest.line].earlier + 1
+    if latest.number < number {
+      lines[latest.line] = line
+      place?.number = number
+    }
+    lines[latest.line].earlier = earlier
+  }
+
+  private mutating func places(of series: Series) -> Places {
+    if let last {
+      if last.series == series { return last.places }
+      known[last.series] = last.places
+    }
+    let places = known[series] ?? Places()
+    last = (series, places)
+    return places
   }
 }
 

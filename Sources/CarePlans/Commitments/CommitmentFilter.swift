@@ -32,6 +32,12 @@ extension CommitmentFilter {
     return copy
   }
 
+  /// Whether it asks for work of some sort, and not only for plans and what is open in them.
+  package var narrowsItems: Bool {
+    partners != nil || workers != nil || phases != nil || obligations != nil || kinds != nil
+      || dateFrom != nil || dateThrough != nil
+  }
+
   /// Whether a commitment of a plan fits; stores answer the same question by query.
   package func fits(_ entry: Commitment, in row: PlanRow, on day: CivilDate) -> Bool {
     if openOnly, !entry.state.isOpen { return false }

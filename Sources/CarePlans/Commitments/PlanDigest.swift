@@ -111,12 +111,13 @@ extension PlanDigest {
   /// Leaves only the items that a filter asks for by what they are themselves; by its plan a caller
   /// has chosen before.
   package mutating func keep(_ filter: CommitmentFilter) {
+    if filter.openOnly { items.removeAll { !$0.dates.state.isOpen } }
+    guard filter.narrowsItems else { return }
     let partners = places(filter.partners?.map(\.rawValue))
     let workers = places(filter.workers?.map(\.rawValue))
     let phases = places(filter.phases.map(Array.init))
     items.removeAll { item in
       let dates = item.dates
-      if filter.openOnly, !dates.state.isOpen { return true }
       if let obligations = filter.obligations, !obligations.contains(item.obligation) {
         return true
       }
