@@ -79,8 +79,8 @@ let package = Package(
       name: "WebServer",
       dependencies: [
         "CZlib", "CalendarFeeds", "CarePlans", "CivilTime", "FeedItems", "PlanAPI", "Planner",
-        "Reports",
-        "Wording", crypto, httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS, lifecycle,
+        "ReportTables", "Reports", "Wording", crypto, httpTypes, hummingbird, hummingbirdCore,
+        hummingbirdTLS, lifecycle,
         logging, nioCore, nioHTTP1, nioHTTPTypes, nioPosix, nioSSL,
       ]),
 

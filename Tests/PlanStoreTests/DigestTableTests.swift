@@ -25,7 +25,7 @@ struct DigestTableTests {
     stored.revision += 1
     stored.plan.status = .active
     stored.commitments = commitments.sorted { $0.item < $1.item }
-    let change = ChangeSet(
+    let change = PlanChangeSet(
       number: stored.revision, actor: "a", login: "l", at: 1, day: SampleStore.day, reason: nil,
       events: [])
     let row = PlanRow(stored.plan, phases: [], revision: stored.revision, changedAt: 1)

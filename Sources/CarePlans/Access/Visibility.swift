@@ -88,14 +88,6 @@ extension Viewer {
   package func leads(_ row: PlanRow) -> Bool {
     role == .lead && worker != nil && row.lead == worker
   }
-
-  /// Whether it is for the viewer to do: what its partner owes where it is a desk, else its own.
-  package func owes(_ entry: Commitment) -> Bool {
-    switch role {
-    case .desk: partner != nil && entry.partner == partner
-    default: worker != nil && entry.worker == worker
-    }
-  }
 }
 
 extension Directory {

@@ -31,12 +31,8 @@ extension FeedAudience {
     filter.openOnly = false
     filter.statuses = Set(PlanStatus.allCases.filter { $0.owes || $0 == .closed || $0 == .stopped })
     filter.includesParticipants = true
-    switch self {
-    case .worker(let id): filter.workers = [id]
-    case .partner(let id): filter.partners = [id]
-    case .plan(let code): filter.plans = [code]
-    case .all, .supervisor: break
-    }
+    owner.narrow(&filter)
+    if case .plan(let code) = self { filter.plans = [code] }
     return filter
   }
 }

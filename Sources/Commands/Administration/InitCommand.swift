@@ -19,33 +19,17 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let console = Console.current
     var settings = try global.settings(console)
-    guard let rule = ZoneRule(id: zone) else {
-      throw Problem("zone-unknown", .usage, ["zone": String(zone.prefix(60))])
-    }
-    let library = ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) })
-    let founding = try library.founding(region: region)
-    let path = try settings.storePath()
-    guard !LocalFile.isThere(path) else { throw StoreError.exists(path: path) }
+    let founder = try StoreFounder(zone: zone, region: region, settings)
     // The file of settings knows the name already, or is told it now.
     if let name = try newActor(settings, console) { settings.flags[.actor] = name }
     guard let actor = try settings.actor() else {
       throw Problem("init-actor-missing", .notPermitted)
     }
-
-    let store = try Store.create(
-      at: path, keyAt: try settings.value(.key),
-      headsIn: try settings.value(.lastHead),
-      settings: StoreSettings(
-        zone: rule.id, region: founding.holidays.region, createdAt: SystemClock(zone: rule).now()),
-      templateReader: { try TemplateReader.template(from: $0) }
-    ) { draft in
-      try Session(store: draft, settings: settings, console: console).planner.found(founding)
-    }
-    let session = try Session(store: store, settings: settings, console: console)
+    let session = try founder.found(by: settings, console)
     if settings.flags[.actor] != nil {
       try SettingsFile.set(.actor, to: actor.name, at: settings.path)
     }
-    tell(session, founding, actor)
+    tell(session, founder.founding, actor)
   }
 
   /// The name given or typed now; nil when it is set elsewhere.

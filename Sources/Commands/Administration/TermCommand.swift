@@ -3,6 +3,7 @@ import CivilTime
 import Files
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// `term`: works out any term and explains it, without a store.
@@ -27,20 +28,26 @@ struct TermCommand: ParsableCommand {
     let settings = try global.settings(console)
     let library = ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) })
     let holidays = try library.holidays(region: region)
+    if isBatch { return try answerAll(WorkingCalendar(holidays), console) }
+    guard let derivation = try derivation(holidays, settings) else { return }
+    let told = TermText(console.language, holidays)
+    switch try settings.outputFormat() {
+    case .json: console.data(told.json(derivation).bytes())
+    case .table, .csv, .md:
+      console.data(told.lines(derivation, width: console.width).map { $0 + "\n" }.joined())
+    }
+  }
+
+  /// How the term that was typed comes to its end.
+  private func derivation(_ holidays: HolidayTable, _ settings: Settings) throws -> TermDerivation?
+  {
+    guard let origin, let term else { return nil }
     let calendar = WorkingCalendar(holidays)
-    if isBatch { return try answerAll(calendar, console) }
-    guard let origin, let term else { return }
     let today = try settings.lens(in: .amsterdam) ?? SystemClock().today()
-    let derivation = try Term(parsing: BackwardTerms.typed(term)).derivation(
+    return try Term(parsing: BackwardTerms.typed(term)).derivation(
       from: DateInput(today: today, direction: .coming, calendar: calendar)
         .date(BackwardTerms.typed(origin)),
       roll: Roll.named(roll), calendar: calendar, holidays: holidays)
-    let teller = TermPrinter(language: console.language, holidays: holidays)
-    switch try settings.outputFormat() {
-    case .json: console.data(teller.json(derivation).bytes())
-    case .table, .csv, .md:
-      console.data(teller.lines(derivation).map { $0 + "\n" }.joined())
-    }
   }
 
   /// Answers line by line, so that another program may hold a conversation.

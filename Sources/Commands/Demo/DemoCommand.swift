@@ -22,36 +22,17 @@ struct DemoCommand: ParsableCommand {
       throw Problem("demo-plans-out-of-range", .usage, ["plans": String(plans)])
     }
     let console = Console.current
-    let settings = try global.settings(console)
-    let zone = ZoneRule.amsterdam
-    let today = try settings.lens(in: zone) ?? SystemClock(zone: zone).today()
-    let path = try settings.demoPath()
-    let library = ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) })
-    let founding = try library.founding(region: "NL")
-    let clock = SystemClock(zone: zone)
-    // What the plans are made from must be there before anything is written.
-    _ = try library.templateCopy(template)
+    let founder = try DemoFounder(template: template, global.settings(console))
     let meter = ProgressMeter(console: console, text: DemoWords.progress)
-    let store = try Store.create(
-      at: path, keyAt: try settings.value(.key),
-      headsIn: try settings.value(.lastHead),
-      settings: StoreSettings(
-        zone: zone.id, region: "NL", createdAt: clock.now(), isDemo: true),
-      templateReader: { try TemplateReader.template(from: $0) }
-    ) { draft in
-      let maker = DemoMaker(
-        repository: draft, library: library, seed: seed, today: today,
-        actor: PlanActor(name: "demo", login: SystemUser.login))
-      try draft.bulkWriting {
-        try maker.found(founding)
-        try maker.make(plans: plans, template: template) { meter.show($0, of: $1) }
-      }
-    }
+    let store = try founder.found(plans: plans, seed: seed) { meter.show($0, of: $1) }
     meter.finish()
-    let head = try store.head()
+    tell(try store.head(), of: founder, console)
+  }
+
+  private func tell(_ head: JournalHead, of founder: DemoFounder, _ console: Console) {
     let values: [String: String] = [
-      "path": path, "plans": String(plans), "changes": String(head.count),
-      "today": today.description,
+      "path": founder.path, "plans": String(plans), "changes": String(head.count),
+      "today": founder.today.description,
     ]
     console.data(DemoWords.made(console.language, values: values) + "\n")
     let next = DemoWords.next(console.language, values: values)

@@ -4,6 +4,7 @@ import CivilTime
 import PlanAPI
 import Planner
 import ReportTables
+import Reports
 import Wording
 
 /// `plan anchor`: sets or moves the dates the plan hangs on, or lists them.

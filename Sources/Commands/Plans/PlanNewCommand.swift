@@ -25,6 +25,17 @@ struct PlanNewCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
+    let outcome = try session.planner.createPlan(
+      seed(in: session), options: write.changeOptions())
+    try ChangeRun(session: session, options: write).tell(outcome)
+    guard session.format == .table, outcome.wasWritten, let code = outcome.parts.first?.code.short
+    else { return }
+    session.console.talk(ChangeWords.nextStep(session.language, ["plan": code]))
+    if !begin { session.console.talk(ChangeWords.beginStep(session.language, ["plan": code])) }
+  }
+
+  /// What the plan is made of.
+  private func seed(in session: Session) throws -> PlanSeed {
     var seed = PlanSeed(
       template: template, start: try start.map { try session.date($0, .coming) } ?? session.today,
       begins: begin)
@@ -39,12 +50,6 @@ struct PlanNewCommand: ParsableCommand {
       let (key, value) = try NamedValue.parse(text)
       if let value { seed.facts[FactKey(key)] = value }
     }
-    let made = seed
-    let outcome = try session.planner.createPlan(made, options: write.changeOptions())
-    try ChangeRun(session: session, options: write).tell(outcome)
-    guard session.format == .table, outcome.wasWritten, let code = outcome.parts.first?.code.short
-    else { return }
-    session.console.talk(ChangeWords.nextStep(session.language, ["plan": code]))
-    if !begin { session.console.talk(ChangeWords.beginStep(session.language, ["plan": code])) }
+    return seed
   }
 }

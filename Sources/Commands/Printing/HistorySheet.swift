@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import PlanAPI
+import ReportTables
 import Wording
 
 /// Change sets of a stream as rows and as JSON: who made them, what they did and why.

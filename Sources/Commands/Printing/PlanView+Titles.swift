@@ -24,7 +24,4 @@ extension PlanView {
     let task = template.tasks.first { $0.task.key == key }?.title
     return (task ?? template.series.first { $0.series.key == key }?.title)?(language)
   }
-
-  /// The commitment of an item; nil for one that is not owed.
-  func commitment(_ item: ItemKey) -> Commitment? { commitments.first { $0.item == item } }
 }

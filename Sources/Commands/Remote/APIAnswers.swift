@@ -24,7 +24,8 @@ enum APIAnswers {
       ["ref": .text, "today": .date, "note": .optionalText, "dates": .list([:])]
     ),
     (WhoamiCommand.self, whoami),
-    (TemplateListCommand.self, .list(template)),
+    (TemplateListCommand.self, TemplateListTable.shape),
+    (TemplateShowCommand.self, TemplateOutlineTable.shape),
     (TablesShowCommand.self, tables),
     (PartnerListCommand.self, .list([:])), (WorkerListCommand.self, .list([:])),
     (FeedListCommand.self, .list([:])), (AccountListCommand.self, .list([:])),
@@ -58,11 +59,6 @@ enum APIAnswers {
   private static let whoami: AnswerShape = [
     "actor": .optionalText, "login": .text, "exists": .flag, "demo": .flag, "today": .date,
     "changes": .number, "head": .text, "version": .text,
-  ]
-
-  private static let template: AnswerShape = [
-    "id": .text, "version": .number, "title": [:], "caseType": .text, "tasks": .number,
-    "series": .number,
   ]
 
   private static let tables: AnswerShape = [

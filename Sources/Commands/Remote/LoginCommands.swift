@@ -30,16 +30,30 @@ struct LoginCommand: AsyncParsableCommand {
       throw Problem("server-malformed", .usage, ["server": url])
     }
     guard RemoteService.isSafe(url) else { throw Problem(.unencrypted, url) }
-    let text: String
-    if let file {
-      text = try LocalFile.text(file)
-    } else {
-      // Never from the command line, where everybody on the machine could read it.
-      text = try console.askSecret(say(AccountHelp.askToken)) ?? LocalFile.text("-")
-    }
+    let token = try token(console)
+    let identity = try await identity(by: token, console)
+    var credentials = try Credentials(beside: settings.path)
+    try credentials.set(token.text, for: url)
+    console.talk(
+      AccountHelp.loggedIn(
+        console.language,
+        ["server": url, "account": identity.actor ?? "", "role": identity.login]))
+  }
+
+  /// The key that is typed, or is in a file.
+  private func token(_ console: Console) throws -> SecretToken {
+    // Never from the command line, where everybody on the machine could read it.
+    let text =
+      try file.map { try LocalFile.text($0) }
+      ?? console.askSecret(say(AccountHelp.askToken)) ?? LocalFile.text("-")
     guard let token = SecretToken(text.trimmingWhitespace()) else {
       throw Problem("token-refused", .notPermitted)
     }
+    return token
+  }
+
+  /// Whom the service takes the holder of a key for.
+  private func identity(by token: SecretToken, _ console: Console) async throws -> Identity {
     var request = CommandRequest(arguments: ["whoami", "--format=json"])
     request.language = console.language.rawValue
     let answer: CommandAnswer
@@ -48,15 +62,10 @@ struct LoginCommand: AsyncParsableCommand {
     } catch let failure as RemoteService.Failure {
       throw Problem(failure, url)
     }
-    guard
-      let identity = try? BoundedJSON.decode(Identity.self, from: answer.output.utf8)
-    else { throw Problem("server-strange", .unavailable, ["server": url, "detail": "whoami"]) }
-    var credentials = try Credentials(beside: settings.path)
-    try credentials.set(token.text, for: url)
-    console.talk(
-      AccountHelp.loggedIn(
-        console.language,
-        ["server": url, "account": identity.actor ?? "", "role": identity.login]))
+    guard let identity = try? BoundedJSON.decode(Identity.self, from: answer.output.utf8) else {
+      throw Problem("server-strange", .unavailable, ["server": url, "detail": "whoami"])
+    }
+    return identity
   }
 }
 

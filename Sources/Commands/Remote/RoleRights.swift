@@ -25,14 +25,6 @@ enum RoleRights {
     return mayRun(leaf.command, role)
   }
 
-  /// Whether the role may learn which workers and partners there are.
-  static func knowsPeople(_ role: Account.Role) -> Bool {
-    switch role {
-    case .coordinator, .lead, .administrator: true
-    case .worker, .desk, .supervisor, .auditor: false
-    }
-  }
-
   private static let everybody: [any ParsableCommand.Type] = [
     WhoamiCommand.self, TodayCommand.self,
   ]

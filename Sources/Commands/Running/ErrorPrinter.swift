@@ -62,7 +62,7 @@ struct ErrorPrinter: Sendable {
   private func told(_ problem: Problem) -> [String] {
     guard let role else { return Self.lines(of: problem, console.language) }
     var problem = problem
-    if !RoleRights.knowsPeople(role), problem.isAboutPeople { problem.values["near"] = "" }
+    if !role.knowsPeople, problem.isAboutPeople { problem.values["near"] = "" }
     var lines = Self.lines(of: problem, console.language)
     if lines.count > 1, let last = lines.last, !RoleRights.mayFollow(last, role) {
       lines.removeLast()

@@ -27,6 +27,19 @@ struct ServeCommand: AsyncParsableCommand {
     _ = try session.store.head()
     let lines = self.lines(session)
     session.planner = session.planner.watching(LoggingClockWatch(lines: lines))
+    let settings = settings(of: session)
+    let options = try ServiceOptions(settings, session.language)
+    let address = ListenAddress(host: options.host, port: options.port)
+    guard options.isSafe else {
+      throw Problem("serve-open", .refused, ["address": address.description])
+    }
+    let service = try service(session, settings, options, lines)
+    try await serve(service, options, at: address, session.console)
+    session.console.talk(ServeHelp.stopped(session.language))
+  }
+
+  /// The settings with what was typed.
+  private func settings(of session: Session) -> Settings {
     var settings = session.settings
     settings.flags[.listen] = listen
     settings.flags[.url] = url
@@ -35,18 +48,25 @@ struct ServeCommand: AsyncParsableCommand {
     settings.flags[.proxy] = proxy
     settings.flags[.intern] = intern
     settings.flags[.timeLimit] = timeLimit
-    let options = try ServiceOptions(settings, session.language)
-    let address = ListenAddress(host: options.host, port: options.port)
-    guard options.isSafe else {
-      throw Problem("serve-open", .refused, ["address": address.description])
-    }
-    let service = WebService(
+    return settings
+  }
+
+  private func service(
+    _ session: Session, _ settings: Settings, _ options: ServiceOptions, _ lines: JSONLines
+  ) throws -> WebService {
+    WebService(
       WebService.Parts(
         planner: session.planner, watch: try StoreWatch(on: session.store.path),
         fetches: session.store, log: try WALCheckpointer(of: session.store), zone: session.zone,
         uidKey: session.store.uidKey, commands: try CommandHost(session, settings)),
       options, log: lines)
-    let console = session.console
+  }
+
+  /// Serves until it is stopped.
+  private func serve(
+    _ service: WebService, _ options: ServiceOptions, at address: ListenAddress,
+    _ console: Console
+  ) async throws {
     let scheme = options.tls == nil ? "http" : "https"
     if let path = options.tls?.key, ServiceCertificate.isOpenToOthers(path) {
       console.talk(DoctorServiceWords.keyOpen(console.language, ["path": path]))
@@ -62,7 +82,6 @@ struct ServeCommand: AsyncParsableCommand {
       if error.isCertificate { throw Problem("serve-tls-unreadable", .badInput, values) }
       throw Problem("serve-impossible", .unavailable, values)
     }
-    console.talk(ServeHelp.stopped(console.language))
   }
 
   private func lines(_ session: Session) -> JSONLines {

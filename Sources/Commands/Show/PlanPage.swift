@@ -19,9 +19,7 @@ struct PlanPage {
     self.language = language
     self.showsAll = showsAll
     calendars = CareCalendars(of: view.directory)
-    issues = AllChecks.issues(
-      in: CheckedPlan(
-        plan: view.plan, schedule: view.schedule, directory: view.directory, today: view.today))
+    issues = view.issues
   }
 
   var plan: CarePlan { view.plan }

@@ -17,29 +17,27 @@ struct StoreRebuildCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global, checksHead: false)
-    let language = session.language
     let meter = ProgressMeter(console: session.console, text: StoreWords.folding)
     let result = try session.store.rebuild(writing: !isDryRun) { meter.show($0, of: $1) }
     meter.finish()
-    var lines = [
-      StoreWords.folded(
-        language, ["plans": String(result.plans), "changes": String(result.changeSets)])
-    ]
-    for difference in result.differences {
-      lines.append(
-        StoreWords.differed(
-          language,
-          [
-            "plan": difference.plan?.short ?? "–", "part": difference.part.rawValue,
-            "n": String(difference.count),
-          ]))
+    session.console.data(lines(of: result, session.language).map { $0 + "\n" }.joined())
+    if !result.differences.isEmpty { throw ExitCode(Int32(Problem.Outcome.findings.rawValue)) }
+  }
+
+  private func lines(of result: StoreRebuild, _ language: Language) -> [String] {
+    let folded = StoreWords.folded(
+      language, ["plans": String(result.plans), "changes": String(result.changeSets)])
+    let differences = result.differences.map { difference in
+      StoreWords.differed(
+        language,
+        [
+          "plan": difference.plan?.short ?? "–", "part": difference.part.rawValue,
+          "n": String(difference.count),
+        ])
     }
-    let isSound = result.differences.isEmpty
-    lines.append(
-      (isSound
-        ? StoreWords.agrees : result.wasWritten ? StoreWords.repaired : StoreWords.notRepaired)(
-          language))
-    session.console.data(lines.map { $0 + "\n" }.joined())
-    if !isSound { throw ExitCode(Int32(Problem.Outcome.findings.rawValue)) }
+    let end =
+      differences.isEmpty
+      ? StoreWords.agrees : result.wasWritten ? StoreWords.repaired : StoreWords.notRepaired
+    return [folded] + differences + [end(language)]
   }
 }

@@ -22,30 +22,53 @@ struct StoreRestoreCommand: ParsableCommand {
 
   func run() throws {
     let console = Console.current
-    let language = console.language
     let settings = try global.settings(console)
     let path = try settings.storePath()
-    let isThere = LocalFile.isThere(path)
-    if isThere, !replace, LocalFile.isThere(source) {
-      throw Problem("restore-without-replace", .refused, ["path": path, "copy": source])
-    }
+    let isThere = try requireReplacing(path)
     let present = isThere ? try? head(of: path, settings) : nil
     // What would be lost is told before anybody is asked.
     if isDryRun || (isThere && !isSure) {
       let copy = try rehearse(path, settings, console)
-      let lost = loss(from: present, to: copy, isThere: isThere, language)
-      if isDryRun {
-        let values = ["path": path, "head": copy.description]
-        return tell([StoreWords.wouldRestore(language, values: values)] + lost, console)
-      }
-      for line in lost { console.talk(line) }
-      try console.ask(StoreWords.askRestore(language, ["path": path]), unless: false)
+      let lost = loss(from: present, to: copy, isThere: isThere, console.language)
+      if isDryRun { return tellPreview(of: copy, at: path, lost, console) }
+      try ask(path, lost, console)
     }
     let result = try restore(to: path, settings, console)
+    tell(
+      result, at: path, loss(from: present, to: result.head, isThere: isThere, console.language),
+      console)
+  }
+
+  /// Whether there is a store already, which is only replaced on request.
+  private func requireReplacing(_ path: String) throws(Problem) -> Bool {
+    guard LocalFile.isThere(path) else { return false }
+    if !replace, LocalFile.isThere(source) {
+      throw Problem("restore-without-replace", .refused, ["path": path, "copy": source])
+    }
+    return true
+  }
+
+  private func tellPreview(
+    of copy: JournalHead, at path: String, _ lost: [String], _ console: Console
+  ) {
+    let values = ["path": path, "head": copy.description]
+    tell([StoreWords.wouldRestore(console.language, values: values)] + lost, console)
+  }
+
+  private func ask(_ path: String, _ lost: [String], _ console: Console) throws {
+    for line in lost { console.talk(line) }
+    try console.ask(StoreWords.askRestore(console.language, ["path": path]), unless: false)
+  }
+
+  private func tell(
+    _ result: (head: JournalHead, before: String?), at path: String, _ lost: [String],
+    _ console: Console
+  ) {
+    let language = console.language
     var lines = [
       StoreWords.restored(language, ["path": path, "head": result.head.description])
     ]
-    lines += loss(from: present, to: result.head, isThere: isThere, language)
+    lines += lost
     if let before = result.before {
       lines.append(StoreWords.keptBefore(language, ["path": before]))
     }

@@ -1,8 +1,5 @@
 import ArgumentParser
-import PlanAPI
 import PlanStore
-import Planner
-import ReportTables
 import Wording
 
 /// `store show`: what and where the store is.
@@ -13,38 +10,7 @@ struct StoreShowCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global, checksHead: false)
-    let facts = try session.store.facts()
-    let language = session.language
-    let rows: [(key: String, title: Phrase, text: String)] = [
-      ("path", StoreWords.path, facts.path), ("key", StoreWords.key, facts.keyPath),
-      (
-        "kind", StoreWords.kind,
-        (facts.settings.isDemo ? StoreWords.demo : StoreWords.own)(language)
-      ),
-      ("journal", StoreWords.journal, facts.head.description),
-      ("plans", StoreWords.plans, String(facts.plans)),
-      ("open", StoreWords.open, String(facts.openCommitments)),
-      ("commitments", StoreWords.all, String(facts.commitments)),
-      ("templates", StoreWords.templates, String(facts.templates)),
-      ("version", StoreWords.version, String(facts.version)),
-      ("size", StoreWords.size, StoreWords.kilobytes(language, ["n": String(facts.bytes / 1024)])),
-      ("zone", StoreWords.zone, facts.settings.zone),
-      ("region", StoreWords.region, facts.settings.region),
-    ]
-    let sheet = Sheet(
-      columns: [
-        Column("what", StoreWords.thing(language)), Column("value", StoreWords.value(language)),
-      ], rows: rows.map { [Cell($0.title(language), data: $0.key), Cell($0.text)] })
-    session.present(sheet) {
-      .object([
-        ("path", .string(facts.path)), ("key", .string(facts.keyPath)),
-        ("isDemo", .bool(facts.settings.isDemo)), ("version", .int(facts.version)),
-        ("bytes", .int(facts.bytes)), ("logBytes", .int(facts.logBytes)),
-        ("head", .object([("count", .int(facts.head.count)), ("hash", .string(facts.head.hash))])),
-        ("plans", .int(facts.plans)), ("commitments", .int(facts.commitments)),
-        ("openCommitments", .int(facts.openCommitments)), ("templates", .int(facts.templates)),
-        ("zone", .string(facts.settings.zone)), ("region", .string(facts.settings.region)),
-      ])
-    }
+    let page = StoreFactsPage(facts: try session.store.facts(), language: session.language)
+    session.present(page.sheet) { page.json }
   }
 }

@@ -17,11 +17,7 @@ struct StoreVerifyCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global, checksHead: false)
     let expected = try expect.map(JournalHead.init(typed:))
-    let meter = ProgressMeter(console: session.console, text: StoreWords.verifying)
-    let found = try session.store.verify(expecting: expected, folding: true) {
-      meter.show($0, of: $1)
-    }
-    meter.finish()
+    let found = try verify(session, expecting: expected)
     // Nothing is wrong with such a journal; what it says of earlier days rests on it.
     let jumps = try session.store.clockJumps()
     if session.format == .json {
@@ -31,6 +27,14 @@ struct StoreVerifyCommand: ParsableCommand {
       tell(found, session)
     }
     if !found.findings.isEmpty { throw ExitCode(Int32(Problem.Outcome.findings.rawValue)) }
+  }
+
+  private func verify(_ session: Session, expecting expected: JournalHead?) throws
+    -> StoreVerification
+  {
+    let meter = ProgressMeter(console: session.console, text: StoreWords.verifying)
+    defer { meter.finish() }
+    return try session.store.verify(expecting: expected, folding: true) { meter.show($0, of: $1) }
   }
 
   private func tell(_ found: StoreVerification, _ session: Session) {

@@ -1,10 +1,6 @@
-import CarePlans
 import Files
-import PlanAPI
-import PlanText
 import Planner
 import ReportTables
-import Wording
 
 /// The templates at hand: the shipped ones under those of one's own; no store is needed.
 struct TemplateShelf {
@@ -18,32 +14,9 @@ struct TemplateShelf {
     library = ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) })
   }
 
-  /// Reads a template by its name.
-  func copy(_ id: String) throws -> TemplateCopy { try library.templateCopy(id) }
-}
-
-extension TemplateShelf {
-  /// Prints a table in the form asked for.
-  func present(_ sheet: Sheet, json: () -> JSONTree) throws {
-    switch try settings.outputFormat() {
-    case .table: console.data(table.text(sheet))
-    case .md: console.data(MarkdownTable.text(sheet))
-    case .csv: console.data(CSVWriter.text(sheet))
-    case .json: console.data(json().bytes())
-    }
-  }
-
-  /// Prints tables in the form asked for.
-  func present(_ book: TableDocument, json: () -> JSONTree) throws {
-    switch try settings.outputFormat() {
-    case .table: console.data(table.text(book))
-    case .md: console.data(MarkdownTable.text(book))
-    case .csv: if let sheet = book.sheets.first { console.data(CSVWriter.text(sheet)) }
-    case .json: console.data(json().bytes())
-    }
-  }
-
-  private var table: TextTable {
-    TextTable(width: console.width, usesColor: console.usesColor)
+  /// Prints a report on templates in the format that was asked for.
+  func present<Table: ReportTable>(_ report: Table.Report, _ table: Table.Type) throws {
+    let cells = ReportCells(language: console.language) { _ in "" }
+    Presenter(console: console, format: try settings.outputFormat()).show(report, table, cells)
   }
 }

@@ -1,4 +1,4 @@
-package import CarePlans
+import CarePlans
 
 extension FeedAudience {
   /// What the audience is called in keyed hashes.
@@ -16,13 +16,4 @@ extension FeedAudience {
 
   /// Whether the audience is told of single commitments.
   var seesItems: Bool { self != .supervisor }
-
-  /// Whether the audience itself owes a commitment, beside seeing it.
-  package func owes(_ entry: Commitment) -> Bool {
-    switch self {
-    case .worker(let id): entry.worker == id
-    case .partner(let id): entry.partner == id
-    case .plan, .all, .supervisor: true
-    }
-  }
 }

@@ -29,7 +29,9 @@ extension FeedComposer {
     let day = entry.nextDate
     // A contact that was missed is nothing to do any more, and nothing that was called off; what
     // others owe is a date in this calendar and nothing to tick off.
-    guard entry.state != .missed, audience.owes(entry), isShown(entry, on: day) else { return nil }
+    guard entry.state != .missed, audience.owner.owes(entry), isShown(entry, on: day) else {
+      return nil
+    }
     let stamp = stamp(of: entry).and(entry.todoStamp)
     let status: FeedTodo.Status =
       switch entry.state {
@@ -140,7 +142,9 @@ extension FeedComposer {
   func overdueItem(of commitments: [Commitment]) -> FeedItem? {
     guard options.level > .busy else { return nil }
     var tally = LateTally()
-    for entry in commitments where audience.owes(entry) { tally.add(entry, on: options.today) }
+    for entry in commitments where audience.owner.owes(entry) {
+      tally.add(entry, on: options.today)
+    }
     let late = tally.late
     guard late > 0 else { return nil }
     let isTold = audience.seesItems || late >= SmallFigure.least

@@ -5,9 +5,8 @@ package import CarePlans
 /// How much of each commitment is ``Viewer/visibility(of:in:takesPart:directory:)``'s to say; this
 /// applies it to lists, references and what a change is told to have done.
 package struct ViewerScope: Sendable {
-  private let viewer: Viewer
-  private let directory: Directory
-  private let rows: [PlanCode: PlanRow]
+  private let plans: PlanViewer
+  private var viewer: Viewer { plans.viewer }
   /// The items the viewer answers for, as it may name them; and their series.
   private let own: [PlanCode: [ItemKey: ItemKey]]
 
@@ -23,16 +22,11 @@ package struct ViewerScope: Sendable {
 
   private init?(of account: Account, reading repository: any PlanState) throws {
     guard account.role != .coordinator else { return nil }
-    directory = try repository.directory()
-    viewer = Viewer(account, in: directory)
-    rows = Dictionary(try repository.planRows().map { ($0.code, $0) }) { $1 }
+    plans = try PlanViewer(Viewer(account, in: try repository.directory()), in: repository)
     var own: [PlanCode: [ItemKey: ItemKey]] = [:]
-    if let filter = viewer.owing(in: CommitmentFilter.everything) {
-      for entry in try repository.commitments(filter) {
-        guard let row = rows[entry.plan], !viewer.leads(row) else { continue }
-        let visibility = viewer.visibility(
-          of: entry, in: row, takesPart: true, directory: directory)
-        guard let seen = entry.seen(visibility, naming: { $0 }) else { continue }
+    if let filter = plans.viewer.owing(in: CommitmentFilter.everything) {
+      for entry in try repository.commitments(filter) where !plans.leads(entry.plan) {
+        guard let seen = entry.seen(plans.visibility(of: entry), naming: { $0 }) else { continue }
         own[entry.plan, default: [:]][entry.item] = seen.item
         if let series = entry.series { own[entry.plan]?[series] = seen.series }
       }
@@ -41,22 +35,22 @@ package struct ViewerScope: Sendable {
   }
 
   /// Whether the viewer may open a plan as a whole.
-  package func opens(_ code: PlanCode) -> Bool { rows[code].map(viewer.leads) ?? false }
+  package func opens(_ code: PlanCode) -> Bool { plans.leads(code) }
 
   /// Whether the viewer reads counts and nothing else.
-  package var isCountsOnly: Bool { viewer.role == .supervisor && !viewer.mayDrillDown }
+  package var isCountsOnly: Bool { viewer.isCountsOnly }
 
   /// Whether the viewer is told who leads and who does the work.
-  package var seesWorkers: Bool { viewer.role != .supervisor }
+  package var seesWorkers: Bool { viewer.seesWorkers }
 
   /// Whether a worker is of the viewer's own partner.
   package func isColleague(_ worker: WorkerID) -> Bool {
-    viewer.partner != nil && directory.workers[worker]?.partner == viewer.partner
+    viewer.partner != nil && plans.directory.workers[worker]?.partner == viewer.partner
   }
 
   /// Whether the viewer may look up a worker.
   package func knows(_ worker: WorkerID) -> Bool {
-    viewer.role == .lead || viewer.role == .administrator || isColleague(worker)
+    viewer.role.knowsPeople || isColleague(worker)
   }
 
   /// What the viewer calls an item or a series it answers for; nil for any other.
@@ -117,20 +111,19 @@ extension ViewerScope {
     if opens(row.code) { return row }
     var row = row
     if viewer.leads(row) { row.lead = nil }
-    return viewer.seen(row, directory: directory)
+    return viewer.seen(row, directory: plans.directory)
   }
 
   private func seen(_ entry: Commitment) -> (Visibility, Commitment)? {
-    guard let row = rows[entry.plan] else { return nil }
-    let isWhole = viewer.leads(row)
+    let isWhole = plans.leads(entry.plan)
     guard isWhole || viewer.role == .supervisor || viewer.owes(entry) else { return nil }
-    let visibility = viewer.visibility(of: entry, in: row, takesPart: true, directory: directory)
+    let visibility = plans.visibility(of: entry)
     // Of what the viewer does not answer for it gets no key.
     guard var seen = entry.seen(visibility, naming: { isWhole ? $0 : own[entry.plan]?[$0] }) else {
       return nil
     }
     // That it is for the viewer itself to do, it knows.
-    if viewer.isWorker(of: entry) { seen.worker = entry.worker }
+    if viewer.owner.isWorker, viewer.owes(entry) { seen.worker = entry.worker }
     return (visibility, seen)
   }
 
@@ -185,10 +178,6 @@ extension ViewerScope {
 }
 
 extension Viewer {
-  fileprivate func isWorker(of entry: Commitment) -> Bool {
-    role != .desk && worker != nil && entry.worker == worker
-  }
-
   /// Of what a filter asks for what the viewer leads; nil where that is nothing.
   fileprivate func leading(in filter: CommitmentFilter) -> CommitmentFilter? {
     guard role == .lead, let worker, filter.leads?.contains(worker) ?? true else { return nil }
@@ -197,25 +186,12 @@ extension Viewer {
     return filter
   }
 
-  /// Of what a filter asks for what the viewer owes; nil where that is nothing.
+  /// The question for what is theirs to do among what is asked for; nil where that is nothing.
   fileprivate func owing(in filter: CommitmentFilter) -> CommitmentFilter? {
-    var filter = filter
     switch role {
-    case .worker, .lead:
-      // Who leads a plan is not theirs to ask.
-      guard let worker, filter.workers?.contains(worker) ?? true, filter.leads == nil else {
-        return nil
-      }
-      filter.workers = [worker]
-    case .desk:
-      guard let partner, filter.partners?.contains(partner) ?? true, filter.leads == nil else {
-        return nil
-      }
-      filter.partners = [partner]
-      filter.includesParticipants = false
-    case .coordinator, .supervisor, .auditor, .administrator: return nil
+    case .worker, .lead, .desk: owner.owing(in: filter)
+    case .coordinator, .supervisor, .auditor, .administrator: nil
     }
-    return filter
   }
 }
 

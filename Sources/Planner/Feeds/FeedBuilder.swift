@@ -48,25 +48,27 @@ package struct FeedBuilder: Sendable {
 
   /// What the readers of a calendar may see: of what others owe only what is neutral at least, and
   /// without a title.
-  private func visible(_ commitments: [Commitment], to view: FeedGrant.View) throws -> (
+  package func visible(_ commitments: [Commitment], to view: FeedGrant.View) throws -> (
     entries: [Commitment], untitled: Set<String>
   ) {
     let audience = view.audience
     // What a reader owes is in its calendar; only whether it has a title is still the question.
-    guard view.level == .titled || !commitments.allSatisfy(audience.owes) else {
+    guard view.level == .titled || !commitments.allSatisfy(audience.owner.owes) else {
       return (commitments, [])
     }
-    let directory = try planner.repository.directory()
-    guard let viewer = Viewer(reading: audience, in: directory) else { return (commitments, []) }
-    let rows = Dictionary(try planner.repository.planRows().map { ($0.code, $0) }) { $1 }
-    var untitled: Set<String> = []
-    let entries = commitments.filter { entry in
-      guard let row = rows[entry.plan] else { return false }
-      let seen = viewer.visibility(of: entry, in: row, takesPart: true, directory: directory)
-      if seen < .full { untitled.insert(entry.ref) }
-      return seen >= .neutral
+    return try planner.repository.read { state in
+      guard let reader = Viewer(reading: audience, in: try state.directory()) else {
+        return (commitments, [])
+      }
+      let viewer = try PlanViewer(reader, in: state)
+      var untitled: Set<String> = []
+      let entries = commitments.filter { entry in
+        let seen = viewer.visibility(of: entry)
+        if seen < .full { untitled.insert(entry.ref) }
+        return seen >= .neutral
+      }
+      return (entries, untitled)
     }
-    return (entries, untitled)
   }
 
   /// What an address tells for some weeks after it was taken back.

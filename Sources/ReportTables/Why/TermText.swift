@@ -1,15 +1,19 @@
-import CivilTime
-import PlanAPI
-import ReportTables
-import Wording
+package import CivilTime
+package import PlanAPI
+package import Wording
 
 /// Tells how a term came to its end, to people and to programs.
-struct TermPrinter {
-  let language: Language
-  let holidays: HolidayTable
+package struct TermText {
+  private let language: Language
+  private let holidays: HolidayTable
+
+  package init(_ language: Language, _ holidays: HolidayTable) {
+    self.language = language
+    self.holidays = holidays
+  }
 
   /// The end, and one line for each step.
-  func lines(_ derivation: TermDerivation) -> [String] {
+  package func lines(_ derivation: TermDerivation, width: Int) -> [String] {
     let title = TermWords.title(
       language,
       [
@@ -17,12 +21,13 @@ struct TermPrinter {
         "result": day(derivation.result),
       ])
     let steps = derivation.steps.flatMap {
-      Folding.lines("  " + text(of: $0), width: Console.current.width, indent: 4)
+      Folding.lines("  " + text(of: $0), width: width, indent: 4)
     }
     return [title] + steps
   }
 
-  func json(_ derivation: TermDerivation) -> JSONTree {
+  /// The same for programs.
+  package func json(_ derivation: TermDerivation) -> JSONTree {
     .object([
       ("origin", .date(derivation.origin)), ("term", .string(derivation.term.description)),
       ("roll", .string(derivation.roll.rawValue)), ("raw", .date(derivation.raw)),
@@ -31,8 +36,8 @@ struct TermPrinter {
     ])
   }
 
-  /// How the end moved from the day that was counted, each step in the words of ``lines(_:)``; empty when it
-  /// stayed.
+  /// How the end moved from the day that was counted, each step in the words of `lines`; empty
+  /// when it stayed.
   func moves(of derivation: TermDerivation) -> [String] {
     derivation.steps.filter { step in
       switch step {

@@ -1,14 +1,12 @@
 import CarePlans
 import CivilTime
-import Planner
+import Reports
 import Scheduling
-import Wording
 
 /// Explains the dates of tasks: each from the steps the passes took, down to what somebody set.
 struct TaskExplainer {
   let view: PlanView
   let witness: Provenance
-  let language: Language
   private(set) var derivations: [Derivation] = []
   private var seen: Set<Name> = []
 
@@ -18,10 +16,9 @@ struct TaskExplainer {
     var place: Int
   }
 
-  init(view: PlanView, witness: Provenance, language: Language) {
+  init(view: PlanView, witness: Provenance) {
     self.view = view
     self.witness = witness
-    self.language = language
   }
 
   private var plan: CarePlan { view.plan }
@@ -46,7 +43,9 @@ struct TaskExplainer {
         date.isLimit ? .statutory : (task.obligation == .optional ? .optional : .process)
       derivation.isExpected = isExpected(date, of: place)
       if derivation.rule != nil, let field = date.ruleField {
-        derivation.ruleSetBy = witness.rule(field, of: task.key)
+        let setBy = witness.rule(field, of: task.key)
+        derivation.ruleSetBy = setBy?.entry
+        derivation.isRuleByHand = setBy?.isByHand ?? false
       }
     }
     var pile: [CivilDate] = []
@@ -110,70 +109,45 @@ struct TaskExplainer {
     }
   }
 
+  /// A step with the items, rules and people it stands for.
   private func told(_ step: DateStep, _ date: ScheduleDate, of place: Int, top: CivilDate?)
     -> Derivation.Step
   {
     func item(_ place: Int) -> ItemKey { view.schedule.keys[place] }
-    func named(_ phrase: Phrase, _ place: Int) -> String {
-      phrase(
-        language,
-        [
-          "item": item(place).rawValue,
-          "term": view.schedule.graph.tasks[place].estimate.description,
-        ])
-    }
-    func made(
-      _ operation: String, _ text: String, item: ItemKey? = nil,
-      witness: Provenance.Entry? = nil
-    ) -> Derivation.Step {
-      Derivation.Step(
-        text: text, day: step.day, operation: operation, item: item, witness: witness)
+    func estimate(_ place: Int) -> Term { view.schedule.graph.tasks[place].estimate }
+    func made(_ operation: Derivation.Operation, setBy: SetBy? = nil) -> Derivation.Step {
+      Derivation.Step(operation, on: step.day, setBy: setBy)
     }
     switch step.operation {
-    case .today: return made("today", WhyWords.today(language))
-    case .planStart: return made("planStart", WhyWords.planStart(language))
+    case .today: return made(.today)
+    case .planStart: return made(.planStart)
     case .actualStart(let of):
-      return made(
-        "actualStart", named(WhyWords.actualStart, of), item: item(of),
-        witness: witness.start(item(of)))
+      return made(.actualStart(item(of)), setBy: witness.start(item(of)))
     case .actualFinish(let of):
-      return made(
-        "actualFinish", named(WhyWords.actualFinish, of), item: item(of),
-        witness: witness.finish(item(of)))
-    case .pin(let of):
-      return made("pin", named(WhyWords.pin, of), item: item(of), witness: witness.pin(item(of)))
+      return made(.actualFinish(item(of)), setBy: witness.finish(item(of)))
+    case .pin(let of): return made(.pin(item(of)), setBy: witness.pin(item(of)))
     case .fixedDay:
       let origin = place < plan.tasks.count ? rule(date, of: plan.tasks[place])?.origin : nil
-      return OriginExplainer(view: view, witness: witness, language: language)
-        .step(origin, on: step.day)
-    case .date(let other, let of):
-      let name = WhyWords.date(other.name)?(language) ?? other.name
-      return made(
-        "date", WhyWords.dateOf(language, ["date": name, "item": item(of).rawValue]),
-        item: item(of))
-    case .kept: return made("kept", WhyWords.kept(language))
+      return OriginExplainer(view: view, witness: witness).step(origin, on: step.day)
+    case .date(let other, let of): return made(.date(other.name, of: item(of)))
+    case .kept: return made(.kept)
     case .adding(let term, let roll, let calendar):
-      let text = counted(
+      let rolling = rolling(
         term, roll, calendar, from: top, to: step.day, isStatutory: date.isLimit)
-      return made("adding", text)
-    case .subtracting(let term, _):
-      return made("subtracting", WhyWords.subtracting(language, ["term": term.description]))
-    case .latestOrigin(let term, _):
-      return made("latestOrigin", WhyWords.latestOrigin(language, ["term": term.description]))
-    case .nextWorkingDay: return made("nextWorkingDay", WhyWords.nextWorkingDay(language))
-    case .previousWorkingDay:
-      return made("previousWorkingDay", WhyWords.previousWorkingDay(language))
-    case .finish(let of): return made("finish", named(WhyWords.finishOf, of), item: item(of))
-    case .latestStart(let of):
-      return made("latestStart", named(WhyWords.latestStart, of), item: item(of))
-    case .earliestStart(let of):
-      return made("earliestStart", named(WhyWords.earliestStart, of), item: item(of))
-    case .latest: return made("latest", WhyWords.latest(language))
-    case .earliest: return made("earliest", WhyWords.earliest(language))
+      return made(.adding(term, rolling))
+    case .subtracting(let term, _): return made(.subtracting(term))
+    case .latestOrigin(let term, _): return made(.latestOrigin(term))
+    case .nextWorkingDay: return made(.nextWorkingDay)
+    case .previousWorkingDay: return made(.previousWorkingDay)
+    case .finish(let of): return made(.finish(item(of), estimate: estimate(of)))
+    case .latestStart(let of): return made(.latestStart(item(of), estimate: estimate(of)))
+    case .earliestStart(let of): return made(.earliestStart(item(of), estimate: estimate(of)))
+    case .latest: return made(.latest)
+    case .earliest: return made(.earliest)
     }
   }
 
-  /// What about a counted term is not settled: holidays nobody has checked, decrees nobody knows.
+  /// What a count rests on that may not hold: holidays nobody has checked, days that may be decreed.
   private func caveats(of step: DateStep, from origin: CivilDate?) -> [Derivation.Step] {
     guard case .adding(let term, let roll, let calendar) = step.operation, let origin,
       view.schedule.graph.calendars.indices.contains(calendar),
@@ -181,39 +155,29 @@ struct TaskExplainer {
         from: origin, roll: roll, calendar: view.schedule.graph.calendars[calendar],
         holidays: view.directory.holidays)
     else { return [] }
-    let teller = TermPrinter(language: language, holidays: view.directory.holidays)
     return derivation.steps.compactMap { found in
-      let operation: String
       switch found {
-      case .unverified: operation = "unverified"
-      case .undecreed: operation = "undecreed"
-      default: return nil
+      case .unverified: Derivation.Step(.unverified(found))
+      case .undecreed: Derivation.Step(.undecreed(found))
+      case .counted, .monthEndClamped, .skippedNonWorking, .rolled, .noRoll: nil
       }
-      return Derivation.Step(text: teller.text(of: found), day: nil, operation: operation)
     }
   }
 
-  /// A term counted, and how its end moved.
-  ///
-  /// Where the law moves it, or article 2 makes it longer, in the words of `term`.
-  private func counted(
+  /// How the last day of a term moved: by law with each step, by habit in one word.
+  private func rolling(
     _ term: Term, _ roll: Roll, _ calendar: Int, from origin: CivilDate?, to day: CivilDate,
     isStatutory: Bool
-  ) -> String {
-    let phrase = term.isBackward ? WhyWords.backward : WhyWords.adding
-    let text = phrase(language, ["term": (term.isBackward ? -term : term).description])
+  ) -> Derivation.Rolling {
     let calendars = view.schedule.graph.calendars
-    let holidays = view.directory.holidays
     guard let origin, calendars.indices.contains(calendar), roll != .none,
       let derivation = try? term.derivation(
-        from: origin, roll: roll, calendar: calendars[calendar], holidays: holidays),
+        from: origin, roll: roll, calendar: calendars[calendar],
+        holidays: view.directory.holidays),
       derivation.raw != day, derivation.result == day
-    else { return text }
-    guard isStatutory || derivation.isByArticle2 else {
-      return "\(text); \(WhyWords.rolled(language, ["raw": derivation.raw.description]))"
-    }
-    let teller = TermPrinter(language: language, holidays: holidays)
-    return ([text] + teller.moves(of: derivation)).joined(separator: "; ")
+    else { return .none }
+    guard isStatutory || derivation.isByArticle2 else { return .policy(from: derivation.raw) }
+    return .law(derivation)
   }
 }
 

@@ -1,13 +1,11 @@
 import CarePlans
 import CivilTime
-import Planner
-import Wording
+import Reports
 
 /// Explains the days of contacts and the ends of measures.
 struct FollowUpExplainer {
   let view: PlanView
   let witness: Provenance
-  let language: Language
 
   private var plan: CarePlan { view.plan }
 
@@ -22,25 +20,22 @@ struct FollowUpExplainer {
       ref: "\(plan.code.short)/\(key).\(number)", name: "due", day: entry?.due ?? found.day)
     derivation.isExpected = found.isExpected
     derivation.obligation = series.obligation
-    derivation.ruleSetBy = witness.rhythm(key)
+    let setBy = witness.rhythm(key)
+    derivation.ruleSetBy = setBy?.entry
+    derivation.isRuleByHand = setBy?.isByHand ?? false
     derivation.rule = rule(of: series)
     derivation.steps = origin(of: series)
-    derivation.steps.append(
-      step("rhythm", WhyWords.rhythm(language, ["taper": series.taper.description])))
-    let teller = OriginExplainer(view: view, witness: witness, language: language)
+    derivation.steps.append(Derivation.Step(.rhythm(series.taper)))
+    let teller = OriginExplainer(view: view, witness: witness)
     derivation.steps += series.taper.anchors.map { teller.anchor(AnchorKey($0)) }
     derivation.steps += before(found, in: series)
-    derivation.steps.append(
-      step("contact", WhyWords.contact(language, ["n": String(number)]), found.day))
+    derivation.steps.append(Derivation.Step(.contact(number), on: found.day))
     if series.window.amount != 0, let due = entry?.due {
-      derivation.steps.append(
-        step("window", WhyWords.window(language, ["term": series.window.description]), due))
+      derivation.steps.append(Derivation.Step(.window(series.window), on: due))
     }
     if let log = found.log {
-      let outcome = HistoryWords.outcome(log.outcome.rawValue)(language)
-      var logged = step("logged", WhyWords.logged(language, ["outcome": outcome]), log.on)
-      logged.witness = witness.contact(key, number)
-      derivation.steps.append(logged)
+      derivation.steps.append(
+        Derivation.Step(.logged(log.outcome), on: log.on, setBy: witness.contact(key, number)))
     }
     return derivation
   }
@@ -64,16 +59,15 @@ struct FollowUpExplainer {
     if case .task(let key) = rule.origin {
       start = plan.task(key)?.finishedOn
       if start == nil {
-        steps.append(
-          step("expected", WhyWords.expectedTask(language, ["item": key.rawValue])))
+        steps.append(Derivation.Step(.expected(key)))
       }
     }
     guard let start else { return steps }
-    let teller = OriginExplainer(view: view, witness: witness, language: language)
+    let teller = OriginExplainer(view: view, witness: witness)
     steps.append(teller.step(rule.origin, on: start))
     let day = CivilDate(
       clamping: Int(rule.term.applied(to: start.dayNumber, roll: .none, calendar: .everyDay)))
-    steps.append(step("origin", WhyWords.seriesFrom(language), day))
+    steps.append(Derivation.Step(.origin, on: day))
     return steps
   }
 
@@ -85,13 +79,13 @@ struct FollowUpExplainer {
         $0.number == contact.number - 1
       })
     else { return [] }
-    let number = ["n": String(last.number)]
     if series.counting == .chained, let log = last.log, log.outcome == .held {
-      var held = step("lastHeld", WhyWords.lastHeld(language, values: number), log.on)
-      held.witness = witness.contact(series.key, last.number)
-      return [held]
+      return [
+        Derivation.Step(
+          .lastHeld(last.number), on: log.on, setBy: witness.contact(series.key, last.number))
+      ]
     }
-    return [step("contactBefore", WhyWords.contactBefore(language, values: number), last.day)]
+    return [Derivation.Step(.contactBefore(last.number), on: last.day)]
   }
 
   /// The end of a measure: start, maximum, renewals, the Act's last day.
@@ -104,32 +98,23 @@ struct FollowUpExplainer {
     let kind = view.template.measures.first { $0.law == measure.law }
     derivation.rule = TimingRule(
       .measure(key, .start), measure.maximum, source: kind?.source, verify: kind?.verify ?? false)
-    derivation.ruleSetBy = witness.measure(key).map { ($0, true) }
-    derivation.steps = [step("start", WhyWords.measureStart(language), measure.start)]
+    derivation.ruleSetBy = witness.measure(key)
+    derivation.isRuleByHand = derivation.ruleSetBy != nil
+    derivation.steps = [Derivation.Step(.measureStart, on: measure.start)]
     let first = CivilDate(
       clamping: Int(
         measure.maximum.applied(to: measure.start.dayNumber, roll: .none, calendar: .everyDay)))
-    derivation.steps.append(
-      step("maximum", WhyWords.maximum(language, ["term": measure.maximum.description]), first))
+    derivation.steps.append(Derivation.Step(.maximum(measure.maximum), on: first))
     for renewal in measure.renewals {
-      derivation.steps.append(
-        step(
-          "renewed", WhyWords.renewed(language, ["on": renewal.on.description]), renewal.until))
+      derivation.steps.append(Derivation.Step(.renewed(on: renewal.on), on: renewal.until))
     }
     if let sunset = measure.sunset {
       let isOpen = view.directory.acts?[measure.law]?.verify ?? false
-      let text = [WhyWords.sunset(language), isOpen ? WhyWords.verify(language) : nil]
-      derivation.steps.append(
-        step("sunset", text.compactMap(\.self).joined(separator: "; "), sunset))
+      derivation.steps.append(Derivation.Step(.sunset(mustVerify: isOpen), on: sunset))
     }
-    let over = measure.endedOn == nil ? WhyWords.ends : WhyWords.endedOn
-    derivation.steps.append(step("end", over(language), measure.endedOn ?? measure.end))
+    derivation.steps.append(
+      Derivation.Step(
+        .end(isOver: measure.endedOn != nil), on: measure.endedOn ?? measure.end))
     return derivation
-  }
-
-  private func step(_ operation: String, _ text: String, _ day: CivilDate? = nil)
-    -> Derivation.Step
-  {
-    Derivation.Step(text: text, day: day, operation: operation)
   }
 }

@@ -1,31 +1,22 @@
-import CarePlans
-import CivilTime
-import Planner
+package import CarePlans
+package import Reports
 
 /// Who set what of a plan, when and why: the journal asked backwards, leaving out what was undone.
-struct Provenance {
-  /// One answer.
-  struct Entry {
-    var number: Int
-    var day: CivilDate
-    var actor: String
-    var reason: String?
-  }
-
+package struct Provenance {
   private let changes: [PlanChangeSet]
 
-  init(of plan: PlanCode, in planner: Planner) throws {
+  package init(of plan: PlanCode, in planner: Planner) throws {
     let history = try planner.history(of: plan.description)
     changes = history.changes.filter { history.counting.contains($0.number) }
   }
 
   /// The latest change that set a named date.
-  func anchor(_ key: AnchorKey) -> Entry? {
+  package func anchor(_ key: AnchorKey) -> SetBy? {
     latest { if case .anchorSet(key, _) = $0 { true } else { false } }
   }
 
   /// The latest change that answered a question, by hand or by a decision.
-  func fact(_ key: FactKey, settledBy tasks: Set<ItemKey> = []) -> Entry? {
+  package func fact(_ key: FactKey, settledBy tasks: Set<ItemKey> = []) -> SetBy? {
     latest { event in
       switch event {
       case .factSet(key, _): true
@@ -36,20 +27,20 @@ struct Provenance {
   }
 
   /// The latest change that fixed the day of a task.
-  func pin(_ key: ItemKey) -> Entry? {
+  package func pin(_ key: ItemKey) -> SetBy? {
     latest { if case .taskPinned(key, _) = $0 { true } else { false } }
   }
 
-  func finish(_ key: ItemKey) -> Entry? {
+  package func finish(_ key: ItemKey) -> SetBy? {
     latest { if case .taskDone(key, _, _) = $0 { true } else { false } }
   }
 
-  func start(_ key: ItemKey) -> Entry? {
+  package func start(_ key: ItemKey) -> SetBy? {
     latest { if case .taskStarted(key, _) = $0 { true } else { false } }
   }
 
   /// The change that brought a rule of a task as it stands: by hand, or with the task itself.
-  func rule(_ field: String, of key: ItemKey) -> (entry: Entry, isByHand: Bool)? {
+  package func rule(_ field: String, of key: ItemKey) -> (entry: SetBy, isByHand: Bool)? {
     let byHand = latest { event in
       if case .taskRevised(key, let revision) = event { return revision.fields.contains(field) }
       if case .taskAdded(let task) = event { return task.key == key }
@@ -60,7 +51,7 @@ struct Provenance {
   }
 
   /// The change that brought the rhythm of a series as it stands.
-  func rhythm(_ key: ItemKey) -> (entry: Entry, isByHand: Bool)? {
+  package func rhythm(_ key: ItemKey) -> (entry: SetBy, isByHand: Bool)? {
     let byHand = latest { event in
       switch event {
       case .seriesRevised(key, let revision): revision.taper != nil
@@ -73,12 +64,12 @@ struct Provenance {
   }
 
   /// The latest report of a contact.
-  func contact(_ key: ItemKey, _ number: Int) -> Entry? {
+  package func contact(_ key: ItemKey, _ number: Int) -> SetBy? {
     latest { if case .occurrenceLogged(key, number, _) = $0 { true } else { false } }
   }
 
   /// The change that brought, renewed or ended a measure last.
-  func measure(_ key: ItemKey) -> Entry? {
+  package func measure(_ key: ItemKey) -> SetBy? {
     latest { event in
       switch event {
       case .measureAdded(let measure): measure.key == key
@@ -89,7 +80,7 @@ struct Provenance {
   }
 
   /// The change that noted a happening for the given time.
-  func happening(_ key: EventKey, _ count: Int) -> Entry? {
+  package func happening(_ key: EventKey, _ count: Int) -> SetBy? {
     var rest = count
     for change in changes {
       for case .happened(key, on: _) in change.events {
@@ -100,11 +91,11 @@ struct Provenance {
     return nil
   }
 
-  private func latest(_ fits: (PlanEvent) -> Bool) -> Entry? {
+  private func latest(_ fits: (PlanEvent) -> Bool) -> SetBy? {
     changes.last { $0.events.contains(where: fits) }.map(Self.entry)
   }
 
-  private static func entry(_ change: PlanChangeSet) -> Entry {
-    Entry(number: change.number, day: change.day, actor: change.actor, reason: change.reason)
+  private static func entry(_ change: PlanChangeSet) -> SetBy {
+    SetBy(number: change.number, day: change.day, actor: change.actor, reason: change.reason)
   }
 }

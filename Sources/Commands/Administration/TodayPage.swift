@@ -1,0 +1,135 @@
+import CarePlans
+import CivilTime
+import PlanAPI
+import Planner
+import ReportTables
+import Reports
+import Wording
+
+/// What `aftercare` without a command tells: the day, what there is, and what to do next.
+struct TodayPage {
+  private let figures: DayFigures
+  private let keys: KeyNotes
+  /// Whether the tables of the store are older than the program's; told to who directs all.
+  private let hasOlderTables: Bool
+  private let session: Session
+  private var language: Language { session.language }
+
+  private typealias Hint = (command: String, phrase: Phrase)
+
+  /// - Throws: what reading the store throws.
+  init(_ session: Session) throws {
+    self.session = session
+    figures = try session.planner.dayFigures()
+    keys = try KeyNotes(session)
+    hasOlderTables =
+      session.planner.scope == nil && (try? session.planner.tables().differ) == true
+  }
+
+  /// What there is to do where no store is.
+  static func withoutStore(at path: String, _ console: Console) -> String {
+    TodayWords.noStore(console.language, ["path": path]) + "\n\n"
+      + text(of: [
+        ("aftercare init", TodayWords.begin), ("aftercare demo", TodayWords.demoStore),
+        ("aftercare term 2026-04-02 5d", TodayWords.term),
+        ("aftercare --help", TodayWords.help),
+      ])
+  }
+
+  var json: JSONTree {
+    .object(
+      [("today", .date(figures.today)), ("plans", .int(figures.plans))]
+        + counts.map { ($0.name, .int($0.count)) } + [
+          ("pendingKeys", .texts(keys.pending.map(\.id.rawValue))),
+          ("newKeys", .texts(keys.new.map(\.id.rawValue))),
+        ])
+  }
+
+  var text: String {
+    var lines = [TodayWords.title(language, ["today": figures.today.description])]
+    if session.isDemo { lines[0] += "   " + TodayWords.demo(language) }
+    lines += keys.lines(language)
+    let (told, hints) = figures.plans > 0 ? ofWork : withoutWork
+    var text = (lines + told + [""]).map { $0 + "\n" }.joined() + Self.text(of: hints)
+    if hasOlderTables {
+      let lines = Folding.lines(TablesWords.older(language), width: session.console.width)
+      text += "\n" + lines.map { $0 + "\n" }.joined()
+    }
+    return text
+  }
+
+  private var counts: [(name: String, phrase: CountPhrase, count: Int)] {
+    [
+      ("breached", TodayWords.breached, figures.breached),
+      ("overdue", TodayWords.overdue, figures.overdue),
+      ("dueThisWeek", TodayWords.dueThisWeek, figures.dueThisWeek),
+      ("ready", TodayWords.ready, figures.ready), ("waiting", TodayWords.waiting, figures.waiting),
+    ]
+  }
+
+  private var ofWork: (lines: [String], hints: [Hint]) {
+    let width = counts.map { String($0.count).count }.max() ?? 1
+    let lines = counts.filter { $0.count > 0 }.map { entry in
+      let number = String(entry.count)
+      return "  " + String(repeating: " ", count: width - number.count) + number + "  "
+        + entry.phrase(language, entry.count)
+    }
+    let ref = figures.first ?? "K7QF/9"
+    return (
+      [TodayWords.plans(language, figures.plans)] + lines,
+      [
+        ("aftercare next", TodayWords.next), ("aftercare show \(ref)", TodayWords.show),
+        ("aftercare done \(ref)", TodayWords.done), ("aftercare why \(ref)", TodayWords.why),
+        ("aftercare overdue", TodayWords.overdueReport), ("aftercare --help", TodayWords.help),
+      ]
+    )
+  }
+
+  private var withoutWork: (lines: [String], hints: [Hint]) {
+    let help: Hint = ("aftercare --help", TodayWords.help)
+    if session.planner.scope != nil {
+      return (
+        [TodayWords.nothingOwn(language)],
+        [
+          ("aftercare next", TodayWords.next), ("aftercare overdue", TodayWords.overdueReport),
+          ("aftercare account list", TodayWords.accounts),
+          ("aftercare whoami", TodayWords.whoami), help,
+        ]
+      )
+    }
+    if let draft = figures.draft?.short {
+      return (
+        [TodayWords.onlyDrafts(language)],
+        [
+          ("aftercare show \(draft)", TodayWords.show),
+          ("aftercare plan start \(draft)", TodayWords.start), help,
+        ]
+      )
+    }
+    let new: Hint = ("aftercare plan new --help", TodayWords.newPlan)
+    guard !figures.resting.isEmpty else {
+      return (
+        [TodayWords.nothing(language)],
+        [("aftercare template list", TodayWords.templates), new, help]
+      )
+    }
+    let resting = figures.resting.compactMap { count in
+      OverdueWords.statuses[count.status.rawValue]?(language, count.plans)
+    }
+    return (
+      [TodayWords.noneRunning(language, ["plans": resting.joined(separator: ", ")])],
+      [("aftercare plan list --all", TodayWords.allPlans), new, help]
+    )
+  }
+
+  /// Commands that whoever asks may run, with what they are for.
+  private static func text(of hints: [Hint]) -> String {
+    let role = Console.current.host?.account.role
+    let hints = hints.filter { hint in role.map { RoleRights.mayFollow(hint.command, $0) } ?? true }
+    let width = hints.map(\.command.count).max() ?? 0
+    return hints.map { hint in
+      let gap = String(repeating: " ", count: width - hint.command.count + 2)
+      return "  \(hint.command)\(gap)\(say(hint.phrase))\n"
+    }.joined()
+  }
+}

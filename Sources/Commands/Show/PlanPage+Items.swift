@@ -1,0 +1,29 @@
+import CarePlans
+import PlanAPI
+import Planner
+import ReportTables
+
+extension PlanPage {
+  /// The page of an item, or of the plan where none is named.
+  func book(of item: ResolvedRef.Item?) -> TableDocument {
+    switch item {
+    case nil: book
+    case .task(let key)?: TaskPage(page: self, key: key).book
+    case .series(let key)?: FollowUpPage(page: self).series(key)
+    case .contact(let key, let number)?: FollowUpPage(page: self).contact(key, number)
+    case .measure(let key)?: FollowUpPage(page: self).measure(key)
+    }
+  }
+
+  /// The same for programs.
+  func tree(of item: ResolvedRef.Item?) -> JSONTree {
+    let wire = wire
+    return switch item {
+    case nil: wire.tree
+    case .task(let key)?: wire.task(key)
+    case .series(let key)?: wire.series(key)
+    case .contact(let key, let number)?: wire.contact(key, number: number)
+    case .measure(let key)?: wire.measure(key)
+    }
+  }
+}

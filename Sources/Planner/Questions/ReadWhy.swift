@@ -1,0 +1,71 @@
+import CarePlans
+package import Reports
+import Scheduling
+
+extension Planner {
+  /// `why`: how the dates of an item came about, down to anchors, law and who set what when.
+  ///
+  /// - Parameter date: The one that is asked about, with all it takes over; nil for each that a
+  ///   rule gives.
+  /// - Throws: ``Problem`` `item-needed` for a plan without an item.
+  package func why(_ ref: String, _ date: Why.Date? = nil) throws -> Why {
+    let found = try resolve([ref])[0]
+    guard let item = found.item else { throw Problem("item-needed", .usage, ["ref": ref]) }
+    let view = try show(found.code.description, explaining: true)
+    let witness = try Provenance(of: found.code, in: self)
+    var nothing = Why.Nothing.noDate
+    if case .task(let key) = item { nothing = view.nothing(about: key) }
+    return Why(
+      ref: "\(found.code.short)/\(item.text)", today: view.today, template: view.plan.template,
+      holidays: view.directory.holidays,
+      derivations: derivations(of: item, date, in: view, witness), otherwise: nothing)
+  }
+
+  private func derivations(
+    of item: ResolvedRef.Item, _ date: Why.Date?, in view: PlanView, _ witness: Provenance
+  ) -> [Derivation] {
+    let followUps = FollowUpExplainer(view: view, witness: witness)
+    switch item {
+    case .task(let key):
+      var explainer = TaskExplainer(view: view, witness: witness)
+      // What a task that does not count hands on to others is no date of its own.
+      guard let place = view.plan.taskIndex(key),
+        view.schedule.graph.tasks[place].applicability == .applicable
+      else { return [] }
+      for asked in date.map({ [$0] }) ?? Why.Date.allCases {
+        explainer.explain(asked.scheduled, of: place, isDeep: date != nil)
+      }
+      return explainer.derivations
+    case .series(let key):
+      let first = view.schedule.occurrences[key]?.first { $0.log == nil }?.number ?? 1
+      return [followUps.contact(key, first)].compactMap(\.self)
+    case .contact(let key, let number): return [followUps.contact(key, number)].compactMap(\.self)
+    case .measure(let key): return [followUps.measure(key)].compactMap(\.self)
+    }
+  }
+}
+
+extension PlanView {
+  /// Why a task has no date.
+  fileprivate func nothing(about key: ItemKey) -> Why.Nothing {
+    switch schedule.state(of: key) {
+    case .openDated?: .openDated
+    case .skipped?, .notApplicable?, .undecided?:
+      schedule.state(of: key).map { .transparent($0) } ?? .noDate
+    case .open?, .started?, .waiting?, .done?, nil: .noDate
+    }
+  }
+}
+
+extension Why.Date {
+  /// What the schedule calls it.
+  fileprivate var scheduled: ScheduleDate {
+    switch self {
+    case .due: .due
+    case .limit: .limit
+    case .start: .earlyStart
+    case .finish: .earlyFinish
+    case .neededBy: .neededBy
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import CarePlans
+import PlanAPI
+package import Reports
+import Wording
+
+/// What a template holds, as a table of all rows and one of those that rest on law.
+package enum TemplateOutlineTable: ReportTable {
+  private typealias Row = TemplateOutline.Row
+
+  private static let key = Field<Row>.text("key") { $0.key.rawValue }
+  private static let title = TemplateFields.title { (row: TemplateOutline.Row) in row.title }
+  private static let role = Field<Row>.text("role") { $0.role.rawValue }
+  private static let obligation = Field<Row>.text("obligation") { $0.obligation.rawValue }
+  private static let due = Field<Row>.optionalText("due") { $0.due }
+  private static let limit = Field<Row>.optionalText("limit") { $0.limit }
+  private static let source = Field<Row>.optionalText("source") { $0.source }
+  private static let verify = Field<Row>.flag("verify") { $0.mustVerify }
+
+  package static let record = Record<TemplateOutline>([
+    .text("id") { $0.template.id }, .number("version") { $0.template.version },
+    .text("caseType") { $0.template.caseType },
+    .texts("anchors") { $0.template.anchors.map(\.key.rawValue) },
+    Field(
+      "facts", [:],
+      write: { outline, _, json in
+        json.object { json in
+          for fact in outline.template.facts { json.field(fact.key.rawValue, fact.values) }
+        }
+      }), .texts("events") { $0.template.events.map(\.key.rawValue) },
+    .texts("measures") { $0.template.measures.map(\.law) },
+    .list(
+      "rows", of: Record([key, title, role, obligation, due, limit, source, verify])
+    ) { $0.rows },
+  ])
+
+  package static func book(_ outline: TemplateOutline, _ cells: ReportCells, hasData: Bool)
+    -> TableDocument
+  {
+    let (language, template) = (cells.language, outline.template)
+    let values: KeyValuePairs = [
+      "id": template.id, "version": String(template.version), "title": template.title(language),
+    ]
+    var book = TableDocument(
+      title: TemplateWords.heading(language, values),
+      sheets: [
+        .of(columns, rows: outline.rows, cells),
+        .of(law, title: TemplateWords.law(language), rows: outline.lawful, cells),
+      ])
+    if DueCells.isMarked(book.sheets[0]) { book.footnotes.append(ShowWords.limitLegend(language)) }
+    let open = outline.rows.count { $0.mustVerify }
+    if open > 0 { book.footnotes.append(TemplateWords.verifyNote(language, open)) }
+    return book
+  }
+
+  private static let columns: [Field<TemplateOutline.Row>] = [
+    key.shown(TemplateWords.key), title.shown(TemplateWords.title, minWidth: 16),
+    role.shown(TemplateWords.role),
+    obligation.shown(TemplateWords.obligation, priority: 1) { row, cells in
+      let name = row.obligation.rawValue
+      return Cell(ItemWords.obligation(name)?(cells.language) ?? name, data: name)
+    },
+    due.shown(TemplateWords.due) { row, _ in
+      DueCells.due(Cell(row.due ?? ""), limit: Cell(row.limit ?? ""))
+    },
+    limit.shown(TemplateWords.limit, priority: 2) { row, _ in
+      Cell(row.due == nil ? "" : row.limit ?? "", data: row.limit ?? "")
+    }, source.shown(TemplateWords.source, priority: 4, minWidth: 6),
+    verify.shown(TemplateWords.verify, priority: 3) { row, cells in
+      Cell(
+        row.mustVerify ? TemplateWords.yes(cells.language) : "",
+        data: row.mustVerify ? "true" : "")
+    },
+  ]
+
+  private static let law: [Field<TemplateOutline.Row>] = [
+    key.shown(TemplateWords.key), title.shown(TemplateWords.title, minWidth: 14),
+    .column("timing") { row, _ in
+      let limit = row.limit.map { DueCells.mark + $0 }
+      return Cell([row.due, limit].compactMap { $0 }.joined(separator: ", "))
+    }.shown(TemplateWords.due, minWidth: 18),
+    source.shown(TemplateWords.source) { row, _ in
+      let verify = row.mustVerify ? TemplateWords.verifyMark : nil
+      return Cell([row.source, verify].compactMap { $0 }.joined(separator: " "))
+    },
+  ]
+}

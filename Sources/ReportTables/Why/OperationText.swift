@@ -1,0 +1,147 @@
+import CarePlans
+import CivilTime
+import Reports
+import Wording
+
+/// What a step of a derivation is called, for programs and for people.
+struct OperationText {
+  let operation: Derivation.Operation
+
+  /// The name programs know it by.
+  var name: String {
+    switch operation {
+    case .today: "today"
+    case .planStart: "planStart"
+    case .fixedDate: "fixedDate"
+    case .kept: "kept"
+    case .nextWorkingDay: "nextWorkingDay"
+    case .previousWorkingDay: "previousWorkingDay"
+    case .latest: "latest"
+    case .earliest: "earliest"
+    case .anchor, .unknownAnchor: "anchor"
+    case .date: "date"
+    case .measure: "measure"
+    case .event: "event"
+    case .actualStart: "actualStart"
+    case .actualFinish: "actualFinish"
+    case .pin: "pin"
+    case .adding: "adding"
+    case .subtracting: "subtracting"
+    case .latestOrigin: "latestOrigin"
+    case .finish: "finish"
+    case .latestStart: "latestStart"
+    case .earliestStart: "earliestStart"
+    case .unverified: "unverified"
+    case .undecreed: "undecreed"
+    case .rhythm: "rhythm"
+    case .expected: "expected"
+    case .origin: "origin"
+    case .contact: "contact"
+    case .contactBefore: "contactBefore"
+    case .lastHeld: "lastHeld"
+    case .window: "window"
+    case .logged: "logged"
+    case .measureStart: "start"
+    case .maximum: "maximum"
+    case .renewed: "renewed"
+    case .sunset: "sunset"
+    case .end: "end"
+    }
+  }
+
+  /// The item it looks at, where that is another than the one explained.
+  var item: ItemKey? {
+    switch operation {
+    case .date(_, of: let key), .measure(let key, _), .actualStart(let key),
+      .actualFinish(let key), .pin(let key), .finish(let key, _), .latestStart(let key, _),
+      .earliestStart(let key, _):
+      key
+    case .today, .planStart, .fixedDate, .kept, .nextWorkingDay, .previousWorkingDay, .latest,
+      .earliest, .anchor, .unknownAnchor, .event, .adding, .subtracting, .latestOrigin,
+      .unverified, .undecreed, .rhythm, .expected, .origin, .contact, .contactBefore, .lastHeld,
+      .window, .logged, .measureStart, .maximum, .renewed, .sunset, .end:
+      nil
+    }
+  }
+
+  /// The step in words.
+  ///
+  /// - Parameter terms: What a term is told with.
+  func text(_ language: Language, _ terms: TermText) -> String {
+    switch operation {
+    case .today: WhyWords.today(language)
+    case .planStart: WhyWords.planStart(language)
+    case .fixedDate: WhyWords.fixedDate(language)
+    case .kept: WhyWords.kept(language)
+    case .nextWorkingDay: WhyWords.nextWorkingDay(language)
+    case .previousWorkingDay: WhyWords.previousWorkingDay(language)
+    case .latest: WhyWords.latest(language)
+    case .earliest: WhyWords.earliest(language)
+    case .anchor(let key, let title, let state):
+      WhyWords.anchor(
+        language,
+        [
+          "title": title?(language) ?? key.rawValue, "anchor": key.rawValue,
+          "state": ItemWords.anchorState(state.rawValue)?(language) ?? state.rawValue,
+        ])
+    case .unknownAnchor(let key):
+      WhyWords.unknownAnchor(language, ["anchor": key.rawValue])
+    case .date(let name, of: let key):
+      WhyWords.dateOf(
+        language, ["date": WhyWords.date(name)?(language) ?? name, "item": key.rawValue])
+    case .measure(let key, let point):
+      WhyWords.measurePoint(language, ["item": key.rawValue, "point": point])
+    case .event(let key, let title, let count):
+      WhyWords.event(
+        language, ["event": title?(language) ?? key.rawValue, "count": String(count)])
+    case .actualStart(let key): WhyWords.actualStart(language, ["item": key.rawValue])
+    case .actualFinish(let key): WhyWords.actualFinish(language, ["item": key.rawValue])
+    case .pin(let key): WhyWords.pin(language, ["item": key.rawValue])
+    case .adding(let term, let rolling): added(term, rolling, language, terms)
+    case .subtracting(let term):
+      WhyWords.subtracting(language, ["term": term.description])
+    case .latestOrigin(let term):
+      WhyWords.latestOrigin(language, ["term": term.description])
+    case .finish(let key, let term): lasting(WhyWords.finishOf, key, term, language)
+    case .latestStart(let key, let term): lasting(WhyWords.latestStart, key, term, language)
+    case .earliestStart(let key, let term): lasting(WhyWords.earliestStart, key, term, language)
+    case .unverified(let step), .undecreed(let step): terms.text(of: step)
+    case .rhythm(let taper): WhyWords.rhythm(language, ["taper": taper.description])
+    case .expected(let key): WhyWords.expectedTask(language, ["item": key.rawValue])
+    case .origin: WhyWords.seriesFrom(language)
+    case .contact(let number): WhyWords.contact(language, ["n": String(number)])
+    case .contactBefore(let number): WhyWords.contactBefore(language, ["n": String(number)])
+    case .lastHeld(let number): WhyWords.lastHeld(language, ["n": String(number)])
+    case .window(let term): WhyWords.window(language, ["term": term.description])
+    case .logged(let outcome):
+      WhyWords.logged(
+        language, ["outcome": HistoryWords.outcome(outcome.rawValue)(language)])
+    case .measureStart: WhyWords.measureStart(language)
+    case .maximum(let term): WhyWords.maximum(language, ["term": term.description])
+    case .renewed(on: let day): WhyWords.renewed(language, ["on": day.description])
+    case .sunset(let mustVerify):
+      WhyWords.sunset(language) + (mustVerify ? "; " + WhyWords.verify(language) : "")
+    case .end(let isOver): (isOver ? WhyWords.endedOn : WhyWords.ends)(language)
+    }
+  }
+
+  private func lasting(_ phrase: Phrase, _ key: ItemKey, _ term: Term, _ language: Language)
+    -> String
+  {
+    phrase(language, ["item": key.rawValue, "term": term.description])
+  }
+
+  /// A term counted, and how its end moved: by law in the words of `term`.
+  private func added(
+    _ term: Term, _ rolling: Derivation.Rolling, _ language: Language, _ terms: TermText
+  ) -> String {
+    let phrase = term.isBackward ? WhyWords.backward : WhyWords.adding
+    let text = phrase(language, ["term": (term.isBackward ? -term : term).description])
+    return switch rolling {
+    case .none: text
+    case .policy(from: let day):
+      "\(text); \(WhyWords.rolled(language, ["raw": day.description]))"
+    case .law(let derivation): ([text] + terms.moves(of: derivation)).joined(separator: "; ")
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import CarePlans
+import CivilTime
+package import PlanAPI
+package import Reports
+package import Wording
+
+/// Why dates are what they are, as people and programs read it: a heading, where the rule comes
+/// from, the steps.
+package struct WhyPage {
+  private let why: Why
+  private let language: Language
+  private let terms: TermText
+
+  package init(_ why: Why, _ language: Language) {
+    self.why = why
+    self.language = language
+    terms = TermText(language, why.holidays)
+  }
+
+  /// The whole, in lines of a width; what there is to say where nothing can be explained.
+  package func text(width: Int) -> String {
+    if let nothing { return nothing + "\n" }
+    let blocks = why.derivations.map { derivation in
+      lines(of: derivation).flatMap { line in
+        let indent = line.prefix { $0 == " " || $0.isNumber || $0 == "-" }.count
+        return Folding.lines(line, width: width, indent: max(2, indent))
+      }.map { $0 + "\n" }.joined()
+    }
+    return blocks.joined(separator: "\n")
+  }
+
+  /// The same for programs.
+  package var json: JSONTree {
+    .object([
+      ("ref", .string(why.ref)), ("today", .date(why.today)), ("note", .text(nothing)),
+      ("dates", .array(why.derivations.map(tree(of:)))),
+    ])
+  }
+
+  private var nothing: String? {
+    switch why.nothing {
+    case nil: return nil
+    case .noDate?: return WhyWords.none(language, ["ref": why.ref])
+    case .openDated?: return WhyWords.openDated(language, ["ref": why.ref])
+    case .transparent(let state)?:
+      let word = ItemWords.state(state.rawValue)?(language) ?? state.rawValue
+      return WhyWords.transparent(language, ["ref": why.ref, "state": word])
+    }
+  }
+
+  // MARK: - For programs
+
+  private func tree(of derivation: Derivation) -> JSONTree {
+    .object([
+      ("ref", .string(derivation.ref)), ("date", .string(derivation.name)),
+      ("day", .date(derivation.day)),
+      ("state", .string(derivation.isExpected ? "expected" : "firm")),
+      ("rule", derivation.rule.map { tree(of: $0, derivation) } ?? .null),
+      ("steps", .array(derivation.steps.map(tree(of:)))),
+    ])
+  }
+
+  private func tree(of rule: TimingRule, _ derivation: Derivation) -> JSONTree {
+    .object([
+      ("text", .string(rule.description)), ("term", .string(rule.term.description)),
+      ("roll", .string(rule.roll.rawValue)), ("source", .text(rule.source)),
+      ("verify", .bool(rule.verify)), ("obligation", .text(derivation.obligation?.rawValue)),
+      ("byHand", .bool(derivation.isRuleByHand)), ("setBy", tree(of: derivation.ruleSetBy)),
+    ])
+  }
+
+  private func tree(of step: Derivation.Step) -> JSONTree {
+    let operation = OperationText(operation: step.operation)
+    return .object([
+      ("operation", .string(operation.name)), ("day", .date(step.day)),
+      ("item", .text(operation.item?.rawValue)),
+      ("text", .string(operation.text(language, terms))), ("setBy", tree(of: step.setBy)),
+    ])
+  }
+
+  private func tree(of entry: SetBy?) -> JSONTree {
+    guard let entry else { return .null }
+    return .object([
+      ("actor", .string(entry.actor)), ("on", .date(entry.day)), ("change", .int(entry.number)),
+      ("reason", .text(entry.reason)),
+    ])
+  }
+
+  // MARK: - For people
+
+  private func lines(of derivation: Derivation) -> [String] {
+    let name = WhyWords.date(derivation.name)?(language) ?? derivation.name
+    var heading = WhyWords.heading(
+      language,
+      [
+        "ref": derivation.ref, "date": name,
+        "day": (derivation.isExpected ? "~" : "") + derivation.day.description,
+      ])
+    if derivation.isExpected { heading += " (\(WhyWords.expected(language)))" }
+    var lines = [heading]
+    if let rule = derivation.rule { lines += self.lines(of: rule, derivation).map { "  " + $0 } }
+    for step in derivation.steps {
+      let day = step.day?.description ?? "          "
+      let text = OperationText(operation: step.operation).text(language, terms)
+      lines.append("  \(day)  \(text)")
+      if let entry = step.setBy {
+        lines += set(entry).map { "              " + $0 }
+      }
+    }
+    return lines
+  }
+
+  private func lines(of rule: TimingRule, _ derivation: Derivation) -> [String] {
+    var parts = [WhyWords.rule(language, ["rule": rule.description])]
+    switch derivation.obligation {
+    case .statutory?: parts.append(WhyWords.statutory(language))
+    case .process?: parts.append(WhyWords.policy(language))
+    case .optional?: parts.append(WhyWords.optional(language))
+    case nil: break
+    }
+    if let source = rule.source { parts.append(WhyWords.source(language, ["source": source])) }
+    if rule.verify { parts.append(WhyWords.verify(language)) }
+    var lines = [parts.joined(separator: "; ")]
+    guard let entry = derivation.ruleSetBy else { return lines }
+    if derivation.isRuleByHand {
+      lines.append(WhyWords.byHand(language, values: values(entry)))
+      if let reason = entry.reason {
+        lines.append(WhyWords.reason(language, ["reason": reason]))
+      }
+    } else {
+      lines.append(
+        WhyWords.byTemplate(
+          language,
+          values: values(entry).merging([
+            "template": why.template.id, "version": String(why.template.version),
+          ]) { $1 }))
+    }
+    return lines
+  }
+
+  private func set(_ entry: SetBy) -> [String] {
+    var lines = [WhyWords.setBy(language, values: values(entry))]
+    if let reason = entry.reason { lines.append(WhyWords.reason(language, ["reason": reason])) }
+    return lines
+  }
+
+  private func values(_ entry: SetBy) -> [String: String] {
+    ["actor": entry.actor, "on": entry.day.description, "number": String(entry.number)]
+  }
+}
