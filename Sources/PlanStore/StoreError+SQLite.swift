@@ -11,6 +11,9 @@ extension StoreError {
       return try body()
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
+    } catch is RowDecodingError {
+      // What the row holds is not told.
+      throw StoreError.damaged(path: path, detail: "row")
     } catch StoreError.damaged(path: "", let detail) {
       throw StoreError.damaged(path: path, detail: detail)
     } catch StoreError.newer(path: "", let version, let known) {

@@ -26,11 +26,15 @@ enum StoreAccess: Sendable, Hashable {
 
   /// How SQLite is told the path.
   func name(of path: String) -> String {
-    guard self == .unchanging else { return Self.plainName(path) }
+    self == .unchanging ? Self.name(of: path, with: "immutable=1") : Self.plainName(path)
+  }
+
+  /// A path with what SQLite is to make of it.
+  static func name(of path: String, with parameter: String) -> String {
     let signs = path.map { ["%": "%25", "?": "%3F", "#": "%23"][$0] ?? String($0) }
     // Without the empty host a path that begins with two strokes would be taken for one.
     let host = path.hasPrefix("/") ? "//" : ""
-    return "file:\(host)\(signs.joined())?immutable=1"
+    return "file:\(host)\(signs.joined())?\(parameter)"
   }
 
   /// A path that SQLite takes for nothing but a path: `file:x` and `:memory:` have a meaning to it.

@@ -1,3 +1,4 @@
+import GRDB
 import GRDBSQLite
 
 /// The file of a store, looked at where SQLite gives no plain reason.
@@ -52,6 +53,16 @@ enum StoreFile {
     var hasMoved: Int32 = 0
     let code = sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
     guard code != SQLITE_OK || hasMoved == 0 else { throw StoreError.replaced(path: path) }
+  }
+
+  /// A connection beside that of a store, to a file that is there: for what must wait for no write.
+  static func sideConnection(to path: String) throws -> DatabaseQueue {
+    var configuration = GRDB::Configuration()
+    configuration.busyMode = .timeout(2)
+    return try StoreError.mapped(path) {
+      try DatabaseQueue(
+        path: StoreAccess.name(of: path, with: "mode=rw"), configuration: configuration)
+    }
   }
 
   private static func number(in header: [UInt8], at place: Int, bytes: Int) -> Int {

@@ -47,6 +47,8 @@ struct StoreVerifier {
     {
       // A page that cannot be read ends the look, and is itself what was looked for.
       findings.append(StoreFinding(.pages, detail: error.message ?? ""))
+    } catch is RowDecodingError {
+      findings.append(StoreFinding(.pages, detail: "row"))
     }
     return StoreVerification(
       head: end.head, plans: tips.keys.count { !$0.isShared }, destroyed: destroyed.count,

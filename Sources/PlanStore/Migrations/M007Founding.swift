@@ -59,8 +59,8 @@ enum M007Founding {
       PRIMARY KEY (hash, item)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE TABLE feedFetch (
-      feed TEXT NOT NULL PRIMARY KEY,
+    CREATE TABLE lastUse (
+      way TEXT NOT NULL PRIMARY KEY,
       at INTEGER NOT NULL,
       family TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;

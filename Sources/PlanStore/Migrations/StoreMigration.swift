@@ -24,6 +24,12 @@ struct StoreMigration: Sendable {
 }
 
 /// Brings the tables of a store to the version this program knows.
+///
+/// GRDB's `DatabaseMigrator` names its steps in a table of its own, and one is there or not. Here a
+/// single number says the version (`user_version`): a program refuses by it what is newer than it
+/// knows or older than it reads before it reads anything else, a copy is made before the first step,
+/// steps make marks with the key, and `store verify` runs them on an empty file to compare the
+/// tables. There is one step now; for it a library would be more than it saves.
 struct StoreMigrator: Sendable {
   let steps: [StoreMigration]
 

@@ -3,9 +3,10 @@ import GRDB
 import GRDBSQLite
 import Planner
 
-// Rows are read and written in the order of their columns, straight from SQLite: the lists of
-// all commitments are decoded at each start, where a row object per line would cost more than
-// everything else together.
+// Rows of plans, commitments, snapshots, keys and of the journal are read and written in the order
+// of their columns, straight from SQLite: all commitments are decoded at each start, the whole journal
+// by `store verify`, where a row object per line would cost more than everything else together.
+// What a store says of itself, last uses and templates are records of GRDB.
 
 extension Database {
   /// Runs a statement that gives no rows.

@@ -2,17 +2,23 @@ import CarePlans
 import GRDB
 package import Planner
 
-/// The table is called after calendar addresses, which came first.
+/// A last use as it is kept.
+private struct KeptUse: FetchableRecord, TableRecord {
+  static let databaseTableName = "lastUse"
+
+  var use: LastUse
+
+  init(row: Row) throws {
+    use = LastUse(
+      of: Credential(stored: try row.decode(forColumn: "way")),
+      at: try row.decode(forColumn: "at"), family: try row.decode(forColumn: "family"))
+  }
+}
+
 extension Store: UseLog {
   package func lastUses() throws -> [Credential: LastUse] {
     try reading { session in
-      let db = session.db
-      var result: [Credential: LastUse] = [:]
-      try db.rows("SELECT feed, at, family FROM feedFetch") {
-        let use = LastUse(of: Credential(stored: $0.text()), at: Int64($0.int()), family: $0.text())
-        result[use.way] = use
-      }
-      return result
+      Dictionary(try KeptUse.fetchAll(session.db).map { ($0.use.way, $0.use) }) { $1 }
     }
   }
 
@@ -21,18 +27,14 @@ extension Store: UseLog {
       try queue.writeWithoutTransaction { db in
         try writing(db) {
           for use in uses {
-            try db.run(
-              """
-              INSERT INTO feedFetch (feed, at, family) VALUES (?, ?, ?) ON CONFLICT (feed)
-              DO UPDATE SET at = excluded.at, family = excluded.family WHERE excluded.at > at
-              """
-            ) {
-              $0.text(use.way.stored)
-              $0.int(use.at)
-              $0.text(use.family)
-            }
+            // An older use does not take the place of a newer one.
+            try db.execute(
+              sql: """
+                INSERT INTO lastUse (way, at, family) VALUES (?, ?, ?) ON CONFLICT (way)
+                DO UPDATE SET at = excluded.at, family = excluded.family WHERE excluded.at > at
+                """, arguments: [use.way.stored, use.at, use.family])
           }
-          try db.run("DELETE FROM feedFetch WHERE at < ?") { $0.int(now - LastUse.lifetime) }
+          try KeptUse.filter(Column("at") < now - LastUse.lifetime).deleteAll(db)
         }
       }
     }

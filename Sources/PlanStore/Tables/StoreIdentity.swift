@@ -10,8 +10,7 @@ struct StoreIdentity: Sendable, Hashable {
   var keyCheck: String
 
   static func read(_ db: Database) throws -> StoreIdentity? {
-    var values: [String: String] = [:]
-    try db.rows("SELECT key, value FROM meta") { values[$0.text()] = $0.text() }
+    let values = try MetaEntry.values(db)
     guard let zone = values["zone"], let region = values["region"], let id = values["id"],
       let created = values["created"].flatMap(Int64.init), let check = values["keyCheck"]
     else { return nil }
@@ -26,10 +25,7 @@ struct StoreIdentity: Sendable, Hashable {
       "demo": settings.isDemo ? "1" : "0", "id": id, "keyCheck": keyCheck,
     ]
     for (key, value) in values.sorted(by: { $0.key < $1.key }) {
-      try db.run("INSERT INTO meta (key, value) VALUES (?, ?)") {
-        $0.text(key)
-        $0.text(value)
-      }
+      try MetaEntry(key: key, value: value).insert(db)
     }
     try DerivedForm.write(db)
   }

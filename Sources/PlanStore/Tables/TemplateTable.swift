@@ -6,13 +6,7 @@ import GRDB
 enum TemplateTable {
   /// The text under a hash, as it was written.
   static func text(_ hash: String, keys: KeyRing, _ db: Database) throws -> String? {
-    var found: (text: String, mark: Data)?
-    try db.rows("SELECT text, mark FROM templateText WHERE hash = ?") {
-      $0.text(hash)
-    } each: {
-      found = ($0.text(), $0.blob())
-    }
-    guard let found else { return nil }
+    guard let found = try TemplateText.with(hash, db) else { return nil }
     let titles = try unchecked(hash, db)
     guard found.mark == mark(found.text, hash: hash, titles: titles, keys: keys) else {
       throw StoreError.templateChanged(hash: hash)
@@ -24,12 +18,8 @@ enum TemplateTable {
   static func titles(_ hash: String, keys: KeyRing, _ db: Database) throws
     -> [ItemKey: BilingualText]
   {
-    var mark: Data?
-    try db.rows("SELECT titleMark FROM templateText WHERE hash = ?") {
-      $0.text(hash)
-    } each: {
-      mark = $0.blob()
-    }
+    let mark = try Data.fetchOne(
+      db, sql: "SELECT titleMark FROM templateText WHERE hash = ?", arguments: [hash])
     let titles = try unchecked(hash, db)
     guard mark == nil && titles.isEmpty || mark == titleMark(titles, hash: hash, keys: keys) else {
       throw StoreError.templateChanged(hash: hash)
@@ -37,48 +27,27 @@ enum TemplateTable {
     return titles
   }
 
-  private static func isKept(_ hash: String, _ db: Database) throws -> Bool {
-    try db.number("SELECT 1 FROM templateText WHERE hash = ?") { $0.text(hash) } != nil
-  }
-
   private static func unchecked(_ hash: String, _ db: Database) throws -> [ItemKey: BilingualText] {
-    var result: [ItemKey: BilingualText] = [:]
-    try db.rows("SELECT item, nl, en FROM templateTitle WHERE hash = ?") {
-      $0.text(hash)
-    } each: {
-      result[ItemKey($0.text())] = BilingualText(nl: $0.text(), en: $0.text())
-    }
-    return result
+    Dictionary(try TemplateTitle.all(of: hash, db).map { ($0.item, $0.title) }) { $1 }
   }
 
   /// Keeps a text; one that is there stays as it is.
   static func keep(
     _ text: String, hash: String, titles: [ItemKey: BilingualText], keys: KeyRing, _ db: Database
   ) throws {
-    guard try !isKept(hash, db) else { return }
-    try db.run("INSERT INTO templateText (hash, text, mark, titleMark) VALUES (?, ?, ?, ?)") {
-      $0.text(hash)
-      $0.text(text)
-      $0.blob(mark(text, hash: hash, titles: titles, keys: keys))
-      $0.blob(titleMark(titles, hash: hash, keys: keys))
-    }
+    guard try TemplateText.with(hash, db) == nil else { return }
+    try TemplateText(
+      hash: hash, text: text, mark: mark(text, hash: hash, titles: titles, keys: keys),
+      titleMark: titleMark(titles, hash: hash, keys: keys)
+    ).insert(db)
     for (item, title) in titles {
-      try db.run("INSERT INTO templateTitle (hash, item, nl, en) VALUES (?, ?, ?, ?)") {
-        $0.text(hash)
-        $0.text(item.rawValue)
-        $0.text(title.nl)
-        $0.text(title.en)
-      }
+      try TemplateTitle(hash: hash, item: item, title: title).insert(db)
     }
   }
 
   /// The hashes of texts that are not as they were written.
   static func changed(keys: KeyRing, _ db: Database) throws -> [String] {
-    var texts: [(hash: String, text: String, mark: Data, titleMark: Data)] = []
-    try db.rows("SELECT hash, text, mark, titleMark FROM templateText ORDER BY hash") {
-      texts.append(($0.text(), $0.text(), $0.blob(), $0.blob()))
-    }
-    return try texts.filter { entry in
+    try TemplateText.fetchAll(db, sql: "SELECT * FROM templateText ORDER BY hash").filter { entry in
       let titles = try unchecked(entry.hash, db)
       return mark(entry.text, hash: entry.hash, titles: titles, keys: keys) != entry.mark
         || titleMark(titles, hash: entry.hash, keys: keys) != entry.titleMark

@@ -68,6 +68,38 @@ struct CommandHostTests {
     return try run(request, for: account, scope)
   }
 
+  @Test func `only a coordinator takes back a change of the directory, and nobody one of access`()
+    throws
+  {
+    defer { clear() }
+    let words = ["undo", "directory", "-m", "wrong", "-y", "-f", "json"]
+    func undo(_ role: Account.Role) throws -> CommandAnswer {
+      var request = CommandRequest(arguments: words)
+      request.language = "en"
+      return try run(
+        request, for: Account(id: "anna", role: role, worker: "gem-01", addedOn: anna.addedOn))
+    }
+    for role in [Account.Role.lead, .worker, .desk, .administrator] {
+      let refused = try undo(role)
+      #expect(refused.code == 77, "\(role)")
+      #expect(refused.error == "role-may-not", "\(role)")
+    }
+    #expect(try run("directory", "history", role: .lead).error == "role-may-not")
+    #expect(try store().directory().workers.keys.sorted() == ["gem-01"])
+    // No account may name who would be lost.
+    let chief = Account(id: "anna", role: .coordinator, addedOn: anna.addedOn)
+    var request = CommandRequest(arguments: words)
+    request.language = "en"
+    let undone = try run(request, for: chief)
+    #expect(undone.code == 0, "\(undone.talk)")
+    #expect(undone.output.contains("\"written\": true"))
+    #expect(try store().directory().workers.isEmpty)
+    let change = try #require(try store().directoryEntries().last?.change)
+    #expect(change.actor == "anna" && change.via != nil)
+    let access = try run("undo", "access", "-m", "wrong", "-y")
+    #expect(access.error == "undo-access")
+  }
+
   @Test func `a command runs as the account, and its answer comes back whole`() throws {
     defer { clear() }
     let answer = try run("whoami", "-f", "json")
