@@ -4,6 +4,7 @@ package import CivilTime
 ///
 /// Open contacts are one line a series as in a worklist; with what is settled each is its own.
 package struct CommitmentList: Sendable, Hashable {
+  /// What lines are sorted by; `standard` is the one list order.
   package enum Order: String, Sendable, Hashable, CaseIterable {
     case standard
     case due, plan, key, partner, worker, late

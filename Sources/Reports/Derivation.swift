@@ -18,6 +18,7 @@ package struct SetBy: Sendable, Hashable {
 
 /// How one date came about: its rule, and the steps from anchors, facts and law to the day.
 package struct Derivation: Sendable, Hashable {
+  /// One step on the way to the day.
   package struct Step: Sendable, Hashable {
     package var operation: Operation
     package var day: CivilDate?

@@ -3,6 +3,7 @@ import CivilTime
 
 /// What a template holds: a row for each task and series, with its rules and where they come from.
 package struct TemplateOutline: Sendable, Hashable {
+  /// A task or a series of the template.
   package struct Row: Sendable, Hashable {
     package let key: ItemKey
     package let title: BilingualText

@@ -165,16 +165,13 @@ struct DoctorChecks {
   private mutating func templates(_ settings: Settings) {
     do {
       let library = ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) })
-      let ids = try library.templateIDs()
-      let faulty = ids.filter { id in
-        (try? library.templateCopy(id)) == nil
-      }
+      let (all, faulty) = try library.templateHealth()
       for id in faulty {
         let text = DoctorWords.templateFaulty(language, ["template": id])
         note("templates", DoctorWords.templates, text, isFinding: true)
       }
       if faulty.isEmpty {
-        let text = DoctorWords.templatesAreFine(language, ["n": String(ids.count)])
+        let text = DoctorWords.templatesAreFine(language, ["n": String(all.count)])
         note("templates", DoctorWords.templates, text)
       }
     } catch {
@@ -188,19 +185,17 @@ struct DoctorChecks {
       let planner = Planner(
         repository: store, clock: SystemClock(), random: SystemRandom(),
         library: ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) }), actor: nil)
-      let tables = try planner.tables()
+      let tables = try planner.tableHealth()
       var details = [
-        tables.differ ? TablesWords.older(language) : TablesWords.isCurrent(language)
+        tables.areOlder ? TablesWords.older(language) : TablesWords.isCurrent(language)
       ]
-      let near = try store.commitments(CommitmentFilter()).flatMap { entry in
-        [entry.due, entry.limit].compactMap(\.self)
-      }.filter { !tables.own.undecreed(from: $0, through: $0).isEmpty }
-      if let first = near.min() {
+      if let first = tables.firstUndecreed {
         details.append(
-          TablesWords.near(language, ["count": String(near.count), "date": first.description]))
+          TablesWords.near(
+            language, ["count": String(tables.undecreed), "date": first.description]))
       }
       note(
-        "tables", TablesWords.check, details.joined(separator: ". "), isFinding: tables.differ)
+        "tables", TablesWords.check, details.joined(separator: ". "), isFinding: tables.areOlder)
     } catch {
       fail("tables", TablesWords.check, error)
     }

@@ -29,8 +29,8 @@ struct StoreCompletion {
     case .anchors: try anchors()
     case .facts, .events, .laws: try ofTemplate(kind)
     case .outcomes: try outcomes()
-    case .caseTypes: try CaseNames(session).types().map { Candidate($0) }
-    case .phases: try CaseNames(session).phases().map { Candidate($0) }
+    case .caseTypes: try planner.caseTypes().map { Candidate($0) }
+    case .phases: try planner.phaseKeys().map { Candidate($0) }
     case .free, .files, .folders, .words, .templates, .regions, .settings, .settingValue: []
     }
   }

@@ -67,9 +67,8 @@ struct FilterOptions: ParsableArguments {
       filter.plans = Set(try words(plans).map { try session.planner.resolve(plan: $0) })
     }
     try addPeople(to: &filter, session)
-    let names = CaseNames(session)
-    filter.caseTypes = try known(types, "--type", among: names.types)
-    filter.phases = try known(phases, "--phase", among: names.phases)
+    filter.caseTypes = try known(types, "--type", among: session.planner.caseTypes)
+    filter.phases = try known(phases, "--phase", among: session.planner.phaseKeys)
     filter.statuses = try choices(statuses, "--status")
     filter.obligations = try choices(obligations, "--obligation")
     filter.kinds = try choices(kinds, "--kind")
