@@ -74,7 +74,7 @@ extension Commitment {
     let firmDue = isDueExpected ? nil : due
     let firmLimit = isLimitExpected ? nil : limit
     let day = finishedOn ?? today
-    let counts = state.isOpen || state == .done
+    let counts = state.isOpen || state == .done || wasRemovedLate
     let late =
       counts ? max(Self.days(from: firmDue, to: day), Self.days(from: firmLimit, to: day)) : 0
     guard state.isOpen else {

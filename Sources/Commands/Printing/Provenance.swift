@@ -51,7 +51,9 @@ struct Provenance {
   /// The change that brought a rule of a task as it stands: by hand, or with the task itself.
   func rule(_ field: String, of key: ItemKey) -> (entry: Entry, isByHand: Bool)? {
     let byHand = latest { event in
-      if case .taskRevised(key, let revision) = event { return revision.fields.contains(field) }
+      if case .taskRevised(key, let changes) = event {
+        return changes.contains { $0.field.rawValue == field }
+      }
       if case .taskAdded(let task) = event { return task.key == key }
       return false
     }
@@ -63,7 +65,7 @@ struct Provenance {
   func rhythm(_ key: ItemKey) -> (entry: Entry, isByHand: Bool)? {
     let byHand = latest { event in
       switch event {
-      case .seriesRevised(key, let revision): revision.taper != nil
+      case .seriesRevised(key, let changes): changes.contains { $0.field == .taper }
       case .seriesAdded(let series): series.key == key
       default: false
       }
@@ -77,12 +79,12 @@ struct Provenance {
     latest { if case .occurrenceLogged(key, number, _) = $0 { true } else { false } }
   }
 
-  /// The change that brought, renewed or ended a measure last.
+  /// The change that brought, corrected, renewed or ended a measure last.
   func measure(_ key: ItemKey) -> Entry? {
     latest { event in
       switch event {
       case .measureAdded(let measure): measure.key == key
-      case .measureRenewed(key, _), .measureEnded(key, on: _): true
+      case .measureRevised(key, _), .measureRenewed(key, _), .measureEnded(key, on: _): true
       default: false
       }
     }

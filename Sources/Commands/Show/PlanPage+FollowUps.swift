@@ -20,7 +20,9 @@ extension PlanPage {
         Column("lastHeld", ShowWords.lastHeld(language)),
         Column("next", ShowWords.nextContact(language)),
       ],
-      rows: plan.series.filter { showsAll || plan.applies($0.condition) == true }.map { series in
+      rows: plan.series.filter {
+        showsAll || plan.applies($0) == true || $0.removal?.wasLate ?? false
+      }.map { series in
         let line = lines[series.key]
         return [
           Cell("\(plan.code.short)/\(series.key)"), Cell(title(series.key)),

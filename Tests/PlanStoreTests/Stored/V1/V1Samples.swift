@@ -122,29 +122,16 @@ enum V1Samples {
     return plan
   }
 
-  static func fullTaskRevision() -> TaskRevision {
-    var revision = TaskRevision()
-    revision.title = "Nieuw"
-    revision.kind = .appointment
-    revision.role = "POL"
-    revision.participants = []
-    revision.obligation = .process
-    revision.estimate = .zero
-    revision.join = .all
-    revision.condition = condition
-    revision.notBefore = .removed
-    revision.due = .set(rules[1])
-    revision.limit = .removed
-    return revision
-  }
+  /// Every field of a task, set and taken away.
+  static func taskChanges() -> [FieldChange<TaskField>] { changes(of: fullTask()) }
 
-  static func fullSeriesRevision() -> SeriesRevision {
-    var revision = SeriesRevision()
-    revision.title = "Nieuw"
-    revision.role = "POL"
-    revision.taper = try! Taper(parsing: "2/wx4,1w")
-    revision.counting = .periodic
-    revision.window = Term(1, .weeks)
-    return revision
+  static func seriesChanges() -> [FieldChange<SeriesField>] { changes(of: fullSeries()) }
+
+  static func measureChanges() -> [FieldChange<MeasureField>] { changes(of: fullMeasure()) }
+
+  private static func changes<Field: ItemField>(of item: Field.Item) -> [FieldChange<Field>] {
+    Field.allCases.flatMap { field in
+      [FieldChange(field, field.entry.read(item)), FieldChange(field, nil)]
+    }
   }
 }
