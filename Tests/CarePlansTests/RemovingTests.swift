@@ -162,4 +162,34 @@ struct RemovingTests {
     #expect(back.plan?.task("A4")?.removal == nil)
     #expect(back["A4"]?.state == .open)
   }
+
+  @Test func `nothing is said against what is not there any more`() throws {
+    let begun = { (draft: inout PlanDraft) in
+      try draft.setAnchor("release", to: Self.passed)
+      try draft.addMeasure(law: "ban", start: day("2026-07-20"), requested: nil)
+    }
+    func issues(_ steps: (inout PlanDraft) throws -> Void...) throws -> [PlanIssue] {
+      var journal = try Sample.journal(begun)
+      for step in steps {
+        let before = try Sample.applied(journal)
+        var draft = PlanDraft(
+          plan: try #require(before.plan), commitments: before.commitments,
+          today: day("2027-01-11"), template: Sample.template)
+        try step(&draft)
+        journal.append(Sample.change(journal.count + 1, day("2027-01-11"), draft.events))
+      }
+      let plan = try #require(try Sample.applied(journal).plan)
+      let schedule = try PlanSchedule(
+        of: plan, calendars: Sample.calendars, today: day("2027-01-11"))
+      return AllChecks.issues(
+        in: CheckedPlan(
+          plan: plan, schedule: schedule,
+          directory: Directory(holidays: HolidayTable(region: "NL", rules: [])),
+          today: day("2027-01-11")))
+    }
+    #expect(try issues().contains { $0.item == "F1" })
+    #expect(try issues().contains { $0.item == "M1" })
+    let left = try issues({ try $0.remove("F1") }, { try $0.remove("M1") })
+    #expect(!left.contains { $0.item == "F1" || $0.item == "M1" })
+  }
 }

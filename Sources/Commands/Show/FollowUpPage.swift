@@ -99,6 +99,7 @@ struct FollowUpPage {
     case .ranOut: Cell(ShowWords.measureRanOut(language, today - measure.end), style: .alarm)
     case .over:
       Cell(ShowWords.measureOver(language, ["date": measure.endedOn?.description ?? ""]))
+    case .removed: Cell(ItemWords.state("removed")?(language) ?? "")
     }
   }
 

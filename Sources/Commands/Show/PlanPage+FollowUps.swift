@@ -43,7 +43,9 @@ extension PlanPage {
         Column("start", ShowWords.fromColumn(language)),
         Column("end", ShowWords.endColumn(language)),
       ],
-      rows: plan.measures.map { measure in
+      rows: plan.measures.filter { measure in
+        measure.removal.map { showsAll || $0.wasLate } ?? true
+      }.map { measure in
         [
           Cell("\(plan.code.short)/\(measure.key)"), Cell(title(measure.key)),
           Cell(measure.start.description),

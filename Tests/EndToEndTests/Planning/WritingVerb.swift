@@ -77,7 +77,6 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb("series", "change", "P/DR22", "--unset", "domain,with,phase"),
     WritingVerb("series", "change", "P/DR22", "--from", "closing-1y"),
     WritingVerb("task", "remove", "P/DR15", "P/DR10", "-m", "not his"),
-    WritingVerb("task", "remove", "P/DR02", "P/DR03", "P/DR04", "-m", "not his"),
     WritingVerb(
       "task", "remove", "--where", "--plan", "P", "--worker", "rn-03", "-m", "not his",
       after: [["task", "assign", "P/DR15", "--to", "rn-03"]]),

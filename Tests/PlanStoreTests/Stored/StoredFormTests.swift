@@ -167,6 +167,12 @@ struct StoredFormTests {
     }
   }
 
+  @Test func `every field that can be set is frozen as it is set`() {
+    #expect(Set(V1Samples.taskFields.joined()) == Set(TaskField.allCases))
+    #expect(Set(V1Samples.seriesFields.joined()) == Set(SeriesField.allCases))
+    #expect(Set(V1Samples.measureFields.joined()) == Set(MeasureField.allCases))
+  }
+
   @Test func `the order in dictionaries and sets does not matter`() throws {
     let plan = RandomPlan.plan(seed: 7)
     var other = plan

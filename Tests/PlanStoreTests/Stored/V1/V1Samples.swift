@@ -122,15 +122,34 @@ enum V1Samples {
     return plan
   }
 
-  /// Every field of a task, set and taken away.
-  static func taskChanges() -> [FieldChange<TaskField>] { changes(of: fullTask()) }
+  /// Fields that are set and taken away, one list a frozen payload; a new field comes in a list of its
+  /// own at the end.
+  static let taskFields: [[TaskField]] = [
+    [
+      .title, .kind, .domain, .role, .participants, .worker, .obligation, .phase, .estimate,
+      .notBefore, .due, .limit, .source, .verify, .dependsOn, .join, .condition, .outcomes,
+    ]
+  ]
+  static let seriesFields: [[SeriesField]] = [
+    [
+      .title, .kind, .domain, .role, .participants, .worker, .obligation, .phase, .taper, .origin,
+      .counting, .window, .condition, .source, .verify,
+    ]
+  ]
+  static let measureFields: [[MeasureField]] = [
+    [.law, .authority, .requestedOn, .start, .maximum, .sunset]
+  ]
 
-  static func seriesChanges() -> [FieldChange<SeriesField>] { changes(of: fullSeries()) }
+  static var revisions: [PlanEvent] {
+    taskFields.map { .taskRevised("A1", changes($0, of: fullTask())) }
+      + seriesFields.map { .seriesRevised("F1", changes($0, of: fullSeries())) }
+      + measureFields.map { .measureRevised("M1", changes($0, of: fullMeasure())) }
+  }
 
-  static func measureChanges() -> [FieldChange<MeasureField>] { changes(of: fullMeasure()) }
-
-  private static func changes<Field: ItemField>(of item: Field.Item) -> [FieldChange<Field>] {
-    Field.allCases.flatMap { field in
+  private static func changes<Field: ItemField>(_ fields: [Field], of item: Field.Item)
+    -> [FieldChange<Field>]
+  {
+    fields.flatMap { field in
       [FieldChange(field, field.entry.read(item)), FieldChange(field, nil)]
     }
   }
