@@ -56,6 +56,9 @@ package struct Taper: Hashable, Sendable {
   /// The last day of the series; nil when it has none.
   package let end: Point?
 
+  /// A rhythm of no contacts at all, as a series has it before anything is said of it.
+  package static let none = Taper(pattern: .offsets([], then: nil), end: nil)
+
   /// The most times a phase may be held.
   package static let largestCount = 10_000
   /// The longest text read, in Unicode scalars.

@@ -26,11 +26,10 @@ extension Problem {
       switch refusal.id {
       case .itemUnknown, .anchorUnknown, .factUnknown, .eventUnknown, .contactUnknown,
         .memberUnknown, .linkUnknown, .notATask, .notASeries, .notAMeasure, .measureKindUnknown,
-        .seriesWithoutContacts, .notAnOccurrence:
+        .seriesWithoutContacts, .notAnOccurrence, .phaseUnknown:
         .notFound
       case .outcomeUnknown, .outcomeNeeded, .outcomeNotAsked, .factValueUnknown, .linkPointNeeded,
-        .seriesNoOrigin,
-        .taskKeyMalformed, .reasonNeeded:
+        .seriesNoOrigin, .taskKeyMalformed, .reasonNeeded, .fieldNeeded:
         .usage
       default: .refused
       }

@@ -59,6 +59,13 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Noem wat anders moet, bijvoorbeeld {example}; zie --help.",
         en: "Say what is to be different, for example {example}; see --help.")),
+    "field-stays": ErrorText(
+      Phrase(
+        nl: "{field} kan niet weg; het hoort er altijd bij.",
+        en: "{field} cannot be taken away; it always belongs to it."),
+      wayOut: Phrase(
+        nl: "Geef een andere waarde met --{field}. Wat weg kan: {allowed}.",
+        en: "Give another value with --{field}. What can be taken away: {allowed}.")),
     "filter-without-where": ErrorText(
       Phrase(
         nl: "Filters gelden hier alleen met --where.", en: "Filters count here only with --where."),
@@ -125,6 +132,28 @@ extension ErrorWords {
     "role-needed": ErrorText(
       Phrase(nl: "Wie doet {ref}?", en: "Who does {ref}?"),
       wayOut: Phrase(nl: "Geef --role ROL.", en: "Give --role ROLE.")),
+    "rhythm-needed": ErrorText(
+      Phrase(nl: "Hoe vaak is {ref}?", en: "How often is {ref}?"),
+      wayOut: Phrase(
+        nl: "Geef --every met een ritme: 1wx12,2wx12,1m.",
+        en: "Give --every with a rhythm: 1wx12,2wx12,1m.")),
+    "outcomes-malformed": ErrorText(
+      Phrase(
+        nl: "De uitkomsten “{text}” zijn niet te lezen.",
+        en: "The outcomes “{text}” cannot be read."),
+      wayOut: Phrase(
+        nl: "Schrijf namen met de feiten die ze zetten: here:arrested=no+detained=no,abroad.",
+        en: "Write names with the facts they set: here:arrested=no+detained=no,abroad.")),
+    "text-malformed": ErrorText(
+      Phrase(
+        nl: "{option} kan zo niet: een regel van hoogstens {limit} bytes, zonder stuurtekens.",
+        en: "{option} cannot be that: one line of at most {limit} bytes, without control signs."),
+      wayOut: Phrase(nl: "Geef een kortere tekst.", en: "Give a shorter text.")),
+    "unset-and-set": ErrorText(
+      Phrase(
+        nl: "--{option} is gegeven, en moet ook weg.",
+        en: "--{option} was given, and is to be taken away too."),
+      wayOut: Phrase(nl: "Laat een van beide weg.", en: "Leave one of the two out.")),
     "rule-malformed": ErrorText(
       Phrase(nl: "De regel “{rule}” is niet te lezen.", en: "The rule “{rule}” cannot be read."),
       wayOut: Phrase(

@@ -138,6 +138,45 @@ extension ErrorWords {
       wayOut: Phrase(
         nl: "Het staat er al zo; er is niets geschreven.",
         en: "It is as you say already; nothing was written.")),
+    "item-removed": ErrorText(
+      Phrase(
+        nl: "{ref} is op {date} uit het plan gehaald.",
+        en: "{ref} was taken out of the plan on {date}."),
+      wayOut: Phrase(
+        nl: "Is dat niet de bedoeling: aftercare undo neemt die wijziging terug.",
+        en: "If that was not meant: aftercare undo takes that change back.")),
+    "dates-count-from": ErrorText(
+      Phrase(
+        nl: "{ref} kan niet weg: datums van {others} tellen ervan.",
+        en: "{ref} cannot be removed: dates of {others} count from it."),
+      wayOut: Phrase(
+        nl: "Geef die eerst een andere regel, of sla {ref} over: aftercare task skip {ref} -m …",
+        en: "Give those another rule first, or skip {ref}: aftercare task skip {ref} -m …")),
+    "field-needed": ErrorText(
+      Phrase(
+        nl: "{ref} kan niet zonder {field}.", en: "{ref} cannot be without {field}."),
+      wayOut: Phrase(
+        nl:
+          "Geef een andere waarde: --{field}. Iemand moet het doen, een reeks begint ergens en heeft een ritme, een maatregel heeft een wet, een dag en een duur, en wat u zelf toevoegde een titel.",
+        en:
+          "Give another value: --{field}. Somebody has to do it, a series begins somewhere and has a rhythm, a measure has a law, a day and a length, and what you added yourself a title."
+      )),
+    "source-without-date": ErrorText(
+      Phrase(
+        nl: "{ref} heeft geen datum waarvan de bron gezegd kan worden.",
+        en: "{ref} has no date a source could be given for."),
+      wayOut: Phrase(
+        nl: "Geef ook --due of --limit.", en: "Give --due or --limit as well.")),
+    "outcomes-need-decision": ErrorText(
+      Phrase(
+        nl: "Alleen een besluit heeft uitkomsten, en {ref} is er geen.",
+        en: "Only a decision has outcomes, and {ref} is none."),
+      wayOut: Phrase(
+        nl: "Maak er een van met --kind decision, of laat de uitkomsten weg: --unset outcomes.",
+        en: "Make it one with --kind decision, or leave the outcomes out: --unset outcomes.")),
+    "phase-unknown": ErrorText(
+      Phrase(nl: "Het plan heeft geen fase {phase}.", en: "The plan has no phase {phase}."),
+      wayOut: Phrase(nl: "Kies uit: {phases}.", en: "Choose from: {phases}.")),
     "reason-needed": ErrorText(
       Phrase(nl: "Bij “{verb}” hoort een reden.", en: "“{verb}” needs a reason."),
       wayOut: Phrase(

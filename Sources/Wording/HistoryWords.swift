@@ -53,12 +53,15 @@ package enum HistoryWords {
   package static let waiting = Phrase(
     nl: "{item} wacht tot {date}", en: "{item} waits until {date}")
   package static let skipped = Phrase(nl: "{item} overgeslagen", en: "{item} skipped")
+  package static let removed = Phrase(nl: "{item} verwijderd", en: "{item} removed")
+  package static let removedLate = CountPhrase(
+    one: Phrase(nl: ", {n} dag te laat", en: ", {n} day late"),
+    more: Phrase(nl: ", {n} dagen te laat", en: ", {n} days late"))
   package static let pinned = Phrase(nl: "{item} vast op {date}", en: "{item} pinned to {date}")
   package static let unpinned = Phrase(nl: "{item} weer los", en: "{item} unpinned")
   package static let linked = Phrase(nl: "{item} wacht op {other}", en: "{item} waits for {other}")
   package static let unlinked = Phrase(
     nl: "{item} wacht niet meer op {other}", en: "{item} no longer waits for {other}")
-  package static let seriesRevised = Phrase(nl: "{item} gewijzigd", en: "{item} changed")
   package static let seriesStopped = Phrase(
     nl: "{item} eindigt op {date}", en: "{item} ends on {date}")
   package static let logged = Phrase(
@@ -90,21 +93,4 @@ package enum HistoryWords {
     default: Phrase(nl: "afgezegd", en: "excused")
     }
   }
-
-  /// The word for a field a hand changed.
-  package static func revisedField(_ field: String) -> Phrase? { revisedFields[field] }
-
-  private static let revisedFields: [String: Phrase] = [
-    "title": Phrase(nl: "titel", en: "title"),
-    "kind": Phrase(nl: "soort", en: "kind"),
-    "role": Phrase(nl: "rol", en: "role"),
-    "participants": Phrase(nl: "wie meedoet", en: "who takes part"),
-    "obligation": Phrase(nl: "verplichting", en: "obligation"),
-    "estimate": Phrase(nl: "duur", en: "estimate"),
-    "join": Phrase(nl: "alle of een", en: "all or any"),
-    "condition": Phrase(nl: "voorwaarde", en: "condition"),
-    "notBefore": Phrase(nl: "niet eerder dan", en: "not before"),
-    "due": Phrase(nl: "uiterlijk", en: "due"),
-    "limit": Phrase(nl: "wettelijke termijn", en: "limit"),
-  ]
 }

@@ -16,6 +16,9 @@ package enum ItemWords {
     answers[answer]?(language) ?? answer
   }
 
+  /// Whether something holds.
+  package static func flag(_ flag: Bool) -> Phrase? { answers[flag ? "yes" : "no"] }
+
   private static let answers: [String: Phrase] = [
     "yes": Phrase(nl: "ja", en: "yes"), "no": Phrase(nl: "nee", en: "no"),
   ]
@@ -47,6 +50,7 @@ package enum ItemWords {
     "started": Phrase(nl: "begonnen", en: "started"),
     "waiting": Phrase(nl: "wacht", en: "waiting"),
     "done": Phrase(nl: "gedaan", en: "done"),
+    "removed": Phrase(nl: "verwijderd", en: "removed"),
     "skipped": Phrase(nl: "overgeslagen", en: "skipped"),
     "missed": Phrase(nl: "gemist", en: "missed"),
     "excused": Phrase(nl: "afgezegd", en: "excused"),

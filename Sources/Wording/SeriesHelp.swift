@@ -19,7 +19,10 @@ package enum SeriesHelp {
     ])
   package static let change = CommandHelp(
     Phrase(nl: "Wijzig een reeks.", en: "Change a series."),
-    ["aftercare series change K7QF/DR21 --every 2wx12,1m"])
+    [
+      "aftercare series change K7QF/DR21 --every 2wx12,1m",
+      "aftercare series change K7QF/DR21 --unset title,window",
+    ])
   package static let stop = CommandHelp(
     Phrase(
       nl: "Laat een reeks eindigen, met een reden; contacten die al te laat zijn, blijven open.",
@@ -28,6 +31,11 @@ package enum SeriesHelp {
       "aftercare series stop K7QF/DR21 --on 2027-09-01 -m \"agreed in the MDO\"",
       "aftercare series stop K7QF/DR21 --excuse K7QF/DR21.14 K7QF/DR21.15 -m \"in hospital\"",
     ])
+  package static let remove = CommandHelp(
+    Phrase(
+      nl: "Haal reeksen uit een plan; contacten die te laat zijn, blijven vermeld.",
+      en: "Take series out of a plan; contacts that are late stay told."),
+    ["aftercare series remove K7QF/E5 -m \"noted twice\""])
   package static let excuse = Phrase(
     nl: "Contacten van de reeks die afgezegd zijn: K7QF/DR21.14.",
     en: "Contacts of the series that are excused: K7QF/DR21.14.")
@@ -56,12 +64,25 @@ package enum SeriesHelp {
       nl: "Leg een maatregel vast, met het werk dat erbij hoort.",
       en: "Note a measure, with the work it brings along."),
     ["aftercare measure add K7QF twbmt --start 2026-12-01 --requested 2026-11-01"])
+  package static let measureChange = CommandHelp(
+    Phrase(
+      nl: "Verbeter wat van een maatregel is vastgelegd.",
+      en: "Correct what was noted of a measure."),
+    [
+      "aftercare measure change K7QF/M1 --start 2026-12-03",
+      "aftercare measure change K7QF/M1 --unset requested",
+    ])
   package static let measureRenew = CommandHelp(
     Phrase(nl: "Verleng maatregelen.", en: "Renew measures."),
     ["aftercare measure renew K7QF/M1 --until 2027-06-01"])
   package static let measureEnd = CommandHelp(
     Phrase(nl: "Meld dat een maatregel over is.", en: "Report that a measure is over."),
     ["aftercare measure end K7QF/M1 --on yesterday"])
+  package static let measureRemove = CommandHelp(
+    Phrase(
+      nl: "Haal maatregelen uit een plan die er niet in horen; wat ervan telt, vervalt.",
+      en: "Take measures out of a plan that do not belong there; what counts from them falls away."),
+    ["aftercare measure remove K7QF/M1 -m \"another person's\""])
   package static let measureList = CommandHelp(
     Phrase(nl: "Toon maatregelen en hun einde.", en: "List measures and their end."),
     ["aftercare measure list"])

@@ -129,6 +129,9 @@ package enum ShowWords {
   package static let renewal = Phrase(
     nl: "op {on} tot en met {until}", en: "on {on} through {until}")
   package static let sunset = Phrase(nl: "Wet vervalt", en: "Act ends")
+  package static let removed = Phrase(nl: "Verwijderd", en: "Removed")
+  package static let removedLate = Phrase(
+    nl: "verwijderd, {n} d te laat", en: "removed, {n} d late")
   package static let ended = Phrase(nl: "Geëindigd", en: "Ended")
   package static let source = Phrase(nl: "Bron", en: "Source")
   package static let verify = Phrase(nl: "nakijken", en: "to be verified")

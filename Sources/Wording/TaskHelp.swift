@@ -27,7 +27,7 @@ package enum TaskHelp {
     Phrase(nl: "Wijzig een taak.", en: "Change a task."),
     [
       "aftercare task set K7QF/DR06 --due release-20w -m \"agreed in the MDO\"",
-      "aftercare task set K7QF/DR06 --limit none",
+      "aftercare task set K7QF/DR06 --unset due,worker",
     ])
   package static let assign = CommandHelp(
     Phrase(
@@ -61,6 +61,11 @@ package enum TaskHelp {
   package static let skip = CommandHelp(
     Phrase(nl: "Sla taken over, met een reden.", en: "Skip tasks, with a reason."),
     ["aftercare task skip K7QF/DR14 -m \"already insured\""])
+  package static let remove = CommandHelp(
+    Phrase(
+      nl: "Haal taken uit een plan; wat te laat is, blijft vermeld.",
+      en: "Take tasks out of a plan; what is late stays told."),
+    ["aftercare task remove K7QF/E1", "aftercare task remove K7QF/DR14 -m \"no house of his own\""])
   package static let pin = CommandHelp(
     Phrase(
       nl: "Zet de einddag vast, een afspraak met de tijd.",

@@ -105,8 +105,8 @@ struct EndingTests {
   }
 
   @Test func `a new rhythm does not carry off contacts that nobody logged`() throws {
-    var revision = SeriesRevision()
-    revision.taper = try Taper(parsing: "1m")
+    let taper = try Taper(parsing: "1m")
+    let revision = [FieldChange(SeriesField.taper, .taper(taper))]
     let error = #expect(throws: PlanRefusal.self) { try draft({ try $0.revise("F1", revision) }) }
     #expect(error?.id == .contactsUnlogged)
     #expect(error?.told()["count"] == "5")
@@ -115,7 +115,7 @@ struct EndingTests {
       for number in 1...5 { try draft.log("F1", number: number, .missed, on: nil) }
       try draft.revise("F1", revision)
     })
-    #expect(logged.plan.series[0].taper == revision.taper)
+    #expect(logged.plan.series[0].taper == taper)
   }
 
   @Test func `all that closing would drop is listed, optional work and series never held too`()
@@ -182,9 +182,7 @@ struct EndingTests {
 
   @Test func `late work that falls away is found, and reported work is not`() throws {
     let due = { (draft: inout PlanDraft) in
-      var revision = TaskRevision()
-      revision.due = .set(TimingRule(.day(day("2027-01-05"))))
-      try draft.revise("A3", revision)
+      try draft.revise("A3", [FieldChange(.due, .rule(TimingRule(.day(day("2027-01-05")))))])
       try draft.setFact("debts", to: "yes")
     }
     let before = try Sample.applied(try Sample.journal(due))

@@ -101,9 +101,8 @@ struct PlanDraftTests {
 
   @Test func `a condition names answers the template has`() throws {
     try refusal(.factValueUnknown) { draft in
-      var revision = TaskRevision()
-      revision.condition = try! FactCondition(parsing: "debts = maybe")
-      try draft.revise("A1", revision)
+      let condition = try! FactCondition(parsing: "debts = maybe")
+      try draft.revise("A1", [FieldChange(TaskField.condition, .condition(condition))])
     }
   }
 
@@ -188,9 +187,7 @@ struct PlanDraftTests {
           origin: .task(key, .zero)))
     }
     try refusal(.seriesNoOrigin) { draft in
-      var revision = TaskRevision()
-      revision.due = .set(TimingRule(.task(key)))
-      try draft.revise("A1", revision)
+      try draft.revise("A1", [FieldChange(.due, .rule(TimingRule(.task(key))))])
     }
   }
 

@@ -12,9 +12,7 @@ struct PlanProjectionTests {
       { [release] in try $0.setAnchor("release", to: release) },
       { try $0.setAnchor("release", to: PlanAnchor(date: day("2027-06-08"), state: .expected)) },
       { draft in
-        var revision = TaskRevision()
-        revision.due = .set(TimingRule(.day(day("2027-07-01"))))
-        try draft.revise("A1", revision)
+        try draft.revise("A1", [FieldChange(.due, .rule(TimingRule(.day(day("2027-07-01")))))])
       })
     let entry = try #require(try Sample.applied(journal)["A1"])
     #expect(entry.firstDue == day("2027-05-21"))

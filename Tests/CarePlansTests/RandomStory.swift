@@ -98,9 +98,8 @@ struct RandomStory {
       case 3, 4: try draft.complete(key, on: today, outcome: key == "A4" ? "yes" : nil)
       case 5: try draft.reopen(key)
       case 6:
-        var revision = TaskRevision()
-        revision.due = .set(TimingRule(.day(today.adding(days: random.below(60))!)))
-        try draft.revise(key, revision)
+        let due = TimingRule(.day(today.adding(days: random.below(60))!))
+        try draft.revise(key, [FieldChange(TaskField.due, .rule(due))])
       default:
         try draft.add(
           PlanTask(

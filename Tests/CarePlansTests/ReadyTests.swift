@@ -46,10 +46,12 @@ struct ReadyTests {
 
   @Test func `ahead of what has a day of its own it is ready by the passing of days`() throws {
     let entry = try kept({ draft in
-      var revision = TaskRevision()
-      revision.estimate = .zero
-      revision.notBefore = .set(TimingRule(.day(day("2027-03-01"))))
-      try draft.revise("B1", revision)
+      try draft.revise(
+        "B1",
+        [
+          FieldChange(.estimate, .term(.zero)),
+          FieldChange(.notBefore, .rule(TimingRule(.day(day("2027-03-01"))))),
+        ])
     })
     #expect(entry.readyFrom == day("2027-02-15"))
   }
@@ -59,9 +61,7 @@ struct ReadyTests {
       try draft.setAnchor("release", to: PlanAnchor(date: day("2027-01-05"), state: .actual))
       try draft.complete("A1", on: day("2027-01-05"), outcome: nil)
       try draft.link("A4", PlanDependency("F1", point: .first))
-      var revision = TaskRevision()
-      revision.due = .set(TimingRule(.day(day("2027-01-20"))))
-      try draft.revise("A4", revision)
+      try draft.revise("A4", [FieldChange(.due, .rule(TimingRule(.day(day("2027-01-20")))))])
     })
     let plan = try #require(try Sample.applied(journal).plan)
     let schedule = try PlanSchedule(

@@ -30,9 +30,7 @@ struct WithdrawingTests {
 
   @Test func `a task whose condition falls away and comes back is the same item`() throws {
     let due = { (draft: inout PlanDraft) in
-      var revision = TaskRevision()
-      revision.due = .set(TimingRule(.day(day("2027-03-01"))))
-      try draft.revise("A3", revision)
+      try draft.revise("A3", [FieldChange(.due, .rule(TimingRule(.day(day("2027-03-01")))))])
     }
     let yes = { (draft: inout PlanDraft) in try draft.setFact("debts", to: "yes") }
     let no = { (draft: inout PlanDraft) in try draft.setFact("debts", to: "no") }

@@ -50,9 +50,8 @@ struct DerivedFormTests {
     try store.write { try SampleStore.tell([.partnerSet(partner)], to: $0, directory: before) }
     for code in codes.prefix(2) { try SampleStore.change(code, [.replanned], in: store) }
     try SampleStore.change(codes[0], [.undone(change: 15)], in: store)
-    var revision = TaskRevision()
-    revision.title = "Eigen titel"
-    try SampleStore.change(codes[0], [.taskRevised("T001", revision)], in: store)
+    try SampleStore.change(
+      codes[0], [.taskRevised("T001", [FieldChange(.title, .text("Eigen titel"))])], in: store)
     try SampleStore.change(
       codes[1], [.taskDone("T002", on: SampleStore.day, outcome: nil)], in: store)
     try SampleStore.change(codes[1], [.undone(change: 3)], in: store)

@@ -21,9 +21,8 @@ struct KeepingTests {
     for number in 0..<20 {
       try SampleStore.change(code, [.factSet("f", "\(number)")], in: store)
     }
-    var revision = TaskRevision()
-    revision.title = "Eigen titel"
-    try SampleStore.change(code, [.taskRevised("T001", revision)], in: store)
+    try SampleStore.change(
+      code, [.taskRevised("T001", [FieldChange(.title, .text("Eigen titel"))])], in: store)
     try SampleStore.change(code, [.taskDone("T002", on: SampleStore.day, outcome: nil)], in: store)
     try SampleStore.change(code, [.undone(change: 5)], in: store)
   }

@@ -222,9 +222,8 @@ struct RepositoryTests {
 
   @Test func `own titles and template copies are kept`() throws {
     try SampleStore.found(code, in: store)
-    var revision = TaskRevision()
-    revision.title = "Een eigen titel"
-    try SampleStore.change(code, [.taskRevised("T003", revision)], in: store)
+    try SampleStore.change(
+      code, [.taskRevised("T003", [FieldChange(.title, .text("Een eigen titel"))])], in: store)
     #expect(try store.ownTitles(of: code) == ["T003": "Een eigen titel"])
     #expect(try store.templateTitles(hash: "sample 12")["T001"]?.en == "e")
     #expect(try store.template(hash: "sample 12")?.tasks.count == 12)

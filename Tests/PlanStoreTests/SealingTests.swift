@@ -117,14 +117,12 @@ struct SealingTests {
         directory: directory)
     }
     try SampleStore.found(code, in: store)
-    var revision = TaskRevision()
-    revision.title = "MARKEDowntitleWORD"
-    revision.due = .set(
-      TimingRule(.day(SampleStore.day), .zero, source: "MARKEDsourceWORD", verify: true))
-    var series = SeriesRevision()
-    series.title = "MARKEDseriestitleWORD"
+    let rule = TimingRule(.day(SampleStore.day), source: "MARKEDsourceWORD", verify: true)
     let events: [PlanEvent] = [
-      .taskRevised("T003", revision), .seriesRevised("S01", series),
+      .taskRevised(
+        "T003",
+        [FieldChange(.title, .text("MARKEDowntitleWORD")), FieldChange(.due, .rule(rule))]),
+      .seriesRevised("S01", [FieldChange(.title, .text("MARKEDseriestitleWORD"))]),
       .factSet("secret", "MARKEDfactvalueWORD"),
       .taskDone("T001", on: SampleStore.day, outcome: "MARKEDoutcomeWORD"),
     ]

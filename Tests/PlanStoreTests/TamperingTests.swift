@@ -23,9 +23,8 @@ struct TamperingTests {
     let store = try SampleStore.make(at: folder.store)
     for code in [first, second] {
       try SampleStore.found(code, tasks: 4, in: store)
-      var revision = TaskRevision()
-      revision.title = "Eigen titel"
-      try SampleStore.change(code, [.taskRevised("T001", revision)], in: store)
+      try SampleStore.change(
+        code, [.taskRevised("T001", [FieldChange(.title, .text("Eigen titel"))])], in: store)
       try SampleStore.change(code, [.factSet("housing", "own")], in: store)
     }
     head = try store.head()

@@ -54,9 +54,9 @@ struct RandomOffice {
         _ = try planner.setFacts(
           [("ggz", random.chance(50) ? "yes" : "no")], of: ref, options: options)
       case 8:
-        var revision = TaskRevision()
-        revision.due = .set(TimingRule(.day(date)))
-        _ = try planner.revise([task], options: options) { _ in revision }
+        _ = try planner.revise([task], options: options) { _, _ in
+          [FieldChange(.due, .rule(TimingRule(.day(date))))]
+        }
       case 9 where random.chance(60):
         let number = random.chance(50) ? nil : 2 + random.below(try small.store.directoryRevision())
         _ = try planner.undoDirectory(number, options: options)

@@ -102,6 +102,9 @@ package struct RandomPlan {
         day: Self.day(&random), minute: random.maybe { Int.random(in: 0..<1_440, using: &$0) },
         minutes: random.maybe { Int.random(in: 0...600, using: &$0) })
     }
+    task.removal = random.maybe(10) { random in
+      ItemRemoval(on: Self.day(&random), since: random.maybe { Self.day(&$0) })
+    }
     return task
   }
 
@@ -135,6 +138,9 @@ package struct RandomPlan {
     if series.stoppedOn != nil {
       series.owedAfterStop = random.maybe(50) { Int($0.next() % 40) + 1 }
     }
+    series.removal = random.maybe(10) { random in
+      ItemRemoval(on: Self.day(&random), since: Self.day(&random), contacts: [1, 4])
+    }
     return series
   }
 
@@ -148,6 +154,7 @@ package struct RandomPlan {
       CareMeasure.Renewal(on: Self.day(&$0), until: Self.day(&$0))
     }
     measure.endedOn = random.maybe(30) { Self.day(&$0) }
+    measure.removal = random.maybe(10) { ItemRemoval(on: Self.day(&$0)) }
     return measure
   }
 

@@ -67,10 +67,13 @@ extension CarePlan {
       } else {
         try change(key) { $0.worker = worker }
       }
+    case .removed(let key, let removal): try remove(key, removal)
     case .measureAdded(let measure):
       let text = try text(lookup)
       let kind = text.measures.first { $0.law == measure.law }
       try expand(measure, adding: kind?.adds ?? [], from: text)
+    case .measureRevised(let key, let changes):
+      try changeMeasure(key) { $0.revise(changes) }
     case .measureRenewed(let key, let renewal):
       try changeMeasure(key) { $0.renewals.append(renewal) }
     case .actChanged(let law, let lastDay):
@@ -93,7 +96,7 @@ extension CarePlan {
       lastNumber = max(lastNumber, task.number)
       let place = tasks.firstIndex { task.key < $0.key } ?? tasks.count
       tasks.insert(task, at: place)
-    case .taskRevised(let key, let revision): try change(key) { $0.revise(revision) }
+    case .taskRevised(let key, let changes): try change(key) { $0.revise(changes) }
     case .taskStarted(let key, let day):
       try change(key) { task in
         task.startedOn = day
@@ -137,12 +140,25 @@ extension CarePlan {
       lastNumber = max(lastNumber, added.number)
       let place = series.firstIndex { added.key < $0.key } ?? series.count
       series.insert(added, at: place)
-    case .seriesRevised(let key, let revision): try changeSeries(key) { $0.revise(revision) }
+    case .seriesRevised(let key, let changes): try changeSeries(key) { $0.revise(changes) }
     case .seriesStopped(let key, let day, let owing):
       try changeSeries(key) { ($0.stoppedOn, $0.owedAfterStop) = (day, owing) }
     case .occurrenceLogged(let key, let number, let log):
       try changeSeries(key) { $0.log[number] = log }
     default: break
+    }
+  }
+
+  private mutating func remove(_ key: ItemKey, _ removal: ItemRemoval) throws {
+    if seriesIndex(key) != nil {
+      try changeSeries(key) { $0.removal = removal }
+    } else if measureIndex(key) != nil {
+      try changeMeasure(key) { $0.removal = removal }
+    } else {
+      try change(key) { task in
+        task.removal = removal
+        task.wait = nil
+      }
     }
   }
 
@@ -167,43 +183,5 @@ extension CarePlan {
   private mutating func changeMeasure(_ key: ItemKey, _ body: (inout CareMeasure) -> Void) throws {
     guard let index = measureIndex(key) else { throw ReplayError.unknownItem(key) }
     body(&measures[index])
-  }
-}
-
-extension PlanTask {
-  /// Takes over what a revision says.
-  package mutating func revise(_ revision: TaskRevision) {
-    title = revision.title ?? title
-    kind = revision.kind ?? kind
-    role = revision.role ?? role
-    participants = revision.participants ?? participants
-    obligation = revision.obligation ?? obligation
-    estimate = revision.estimate ?? estimate
-    join = revision.join ?? join
-    condition = revision.condition ?? condition
-    notBefore = Self.changed(notBefore, revision.notBefore)
-    due = Self.changed(due, revision.due)
-    limit = Self.changed(limit, revision.limit)
-  }
-
-  private static func changed(_ rule: TimingRule?, _ change: TaskRevision.RuleChange?)
-    -> TimingRule?
-  {
-    switch change {
-    case nil: rule
-    case .set(let new): new
-    case .removed: nil
-    }
-  }
-}
-
-extension FollowUpSeries {
-  /// Takes over what a revision says.
-  package mutating func revise(_ revision: SeriesRevision) {
-    title = revision.title ?? title
-    role = revision.role ?? role
-    taper = revision.taper ?? taper
-    counting = revision.counting ?? counting
-    window = revision.window ?? window
   }
 }

@@ -30,43 +30,42 @@ extension [ItemChange] {
     note(ItemChange.wait, old?.waitUntil, new?.waitUntil)
     note(ItemChange.partner, old?.partner, new?.partner)
     note(ItemChange.worker, old?.worker, new?.worker)
+    // Of a series that goes on it is told once, and not with each contact.
+    guard old == nil || new?.series == nil else { return }
     note(ItemChange.obligation, old?.obligation, new?.obligation)
   }
 
   /// What a hand rewrites of a task that no list shows.
   package init(from old: PlanTask, to new: PlanTask) {
     self.init()
-    note(ItemChange.title, old.title, new.title)
-    note(ItemChange.kind, old.kind, new.kind)
-    note(ItemChange.role, old.role, new.role)
-    note(ItemChange.participants, old.participants, new.participants)
-    note(ItemChange.estimate, old.estimate, new.estimate)
-    note(ItemChange.join, old.join, new.join)
-    note(ItemChange.condition, old.condition, new.condition)
-    noteRule(.notBefore, old.notBefore, new.notBefore)
-    noteRule(.due, old.due, new.due)
-    noteRule(.limit, old.limit, new.limit)
+    // Lists show the worker and the obligation, and tell of them.
+    let told: Set<TaskField> = [.worker, .obligation, .dependsOn]
+    for field in TaskField.allCases where !told.contains(field) {
+      note(.task(field), field.entry, old, new)
+    }
     noteLinks(old.dependsOn, new.dependsOn)
   }
 
-  /// As that of a task.
+  /// As that of a task; what its contacts have in common is told once.
   package init(from old: FollowUpSeries, to new: FollowUpSeries) {
     self.init()
-    note(ItemChange.title, old.title, new.title)
-    note(ItemChange.role, old.role, new.role)
-    note(ItemChange.worker, old.worker, new.worker)
-    note(ItemChange.rhythm, old.taper, new.taper)
-    note(ItemChange.counting, old.counting, new.counting)
-    note(ItemChange.window, old.window, new.window)
+    for field in SeriesField.allCases { note(.series(field), field.entry, old, new) }
     note(ItemChange.stopped, old.stoppedOn, new.stoppedOn)
   }
 
-  /// A rule that reads as before, with another source or end, is not told.
-  private mutating func noteRule(
-    _ kind: ItemChange.RuleKind, _ before: TimingRule?, _ after: TimingRule?
+  /// What a hand corrects of a measure.
+  package init(from old: CareMeasure, to new: CareMeasure) {
+    self.init()
+    for field in MeasureField.allCases { note(.measure(field), field.entry, old, new) }
+  }
+
+  /// A value that reads as before, such as a rule that only ends otherwise, is not told.
+  private mutating func note<Item>(
+    _ field: PlanField, _ entry: FieldEntry<Item>, _ old: Item, _ new: Item
   ) {
+    let (before, after) = (entry.read(old), entry.read(new))
     guard before?.description != after?.description else { return }
-    append(.rule(kind, before, after))
+    append(.field(field, before, after))
   }
 
   /// The links there are now in their order, then those that are gone.

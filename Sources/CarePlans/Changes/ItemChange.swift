@@ -18,19 +18,9 @@ package enum ItemChange: Sendable, Hashable {
   case obligation(Obligation?, Obligation?)
 
   // How it is set up, which no list shows.
-  case title(String?, String?)
-  case kind(TaskKind, TaskKind)
-  case role(RoleKey, RoleKey)
-  case participants([RoleKey], [RoleKey])
-  case estimate(Term, Term)
-  case join(TaskJoin, TaskJoin)
-  case condition(FactCondition?, FactCondition?)
-  case rule(RuleKind, TimingRule?, TimingRule?)
+  case field(PlanField, FieldValue?, FieldValue?)
   /// A predecessor, with how it was waited for and how it is.
   case link(ItemKey, PlanDependency?, PlanDependency?)
-  case rhythm(Taper, Taper)
-  case counting(FollowUpSeries.Counting, FollowUpSeries.Counting)
-  case window(Term, Term)
   case stopped(CivilDate?, CivilDate?)
 
   /// The dates that follow from rules.
@@ -40,9 +30,6 @@ package enum ItemChange: Sendable, Hashable {
     /// The statutory date.
     case limit
   }
-
-  /// What a rule is for.
-  package enum RuleKind: Sendable, Hashable { case notBefore, due, limit }
 }
 
 extension ItemChange {
@@ -54,9 +41,7 @@ extension ItemChange {
     // The rule tells how the plan is made.
     case .date(let kind, let before, let after, _): .date(kind, before, after, cause: nil)
     case .worker: isNeutral ? nil : self
-    case .partner, .obligation, .title, .kind, .role, .participants, .estimate, .join, .condition,
-      .rule, .link, .rhythm, .counting, .window, .stopped:
-      nil
+    case .partner, .obligation, .field, .link, .stopped: nil
     }
   }
 
@@ -91,9 +76,7 @@ package enum DateCause: Sendable, Hashable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .rule(let rule): rule.description
-    case .rhythm(.rule(let rule), let taper): "\(rule), \(taper)"
-    case .rhythm(.task(let key, let lag), let taper):
-      "\(key)\(lag.amount == 0 ? "" : "+\(lag)"), \(taper)"
+    case .rhythm(let origin, let taper): "\(origin), \(taper)"
     }
   }
 }

@@ -110,9 +110,22 @@ package struct PlanDifference: Sendable, Hashable {
       guard let before = old.task(task.key), before != task else { continue }
       result[task.key] = [ItemChange](from: before, to: task)
     }
+    // Who waited for what is removed waits for what that waited for.
+    for task in new.tasks where task.finishedOn == nil && task.removal == nil {
+      for link in task.dependsOn
+      where new.removal(of: link.task) != nil && old.removal(of: link.task) == nil {
+        result[task.key, default: []].append(.link(link.task, link, nil))
+      }
+    }
     for series in new.series {
       guard let place = old.seriesIndex(series.key), old.series[place] != series else { continue }
       result[series.key] = [ItemChange](from: old.series[place], to: series)
+    }
+    for measure in new.measures {
+      guard let place = old.measureIndex(measure.key), old.measures[place] != measure else {
+        continue
+      }
+      result[measure.key] = [ItemChange](from: old.measures[place], to: measure)
     }
     return result
   }

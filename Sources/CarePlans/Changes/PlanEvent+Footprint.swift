@@ -34,9 +34,9 @@ extension ChangeFootprint {
     case .taskAdded(let task):
       for dependency in task.dependsOn { needs.insert("item \(dependency.task)") }
       for rule in [task.notBefore, task.due, task.limit] { need(rule) }
-    case .taskRevised(let key, let revision):
-      write(key, revision.fields)
-      for case .set(let rule)? in [revision.notBefore, revision.due, revision.limit] { need(rule) }
+    case .taskRevised(let key, let changes):
+      write(key, changes.map(\.field.rawValue))
+      for case .rule(let rule)? in changes.map(\.value) { need(rule) }
     case .assigned(let key, _): write(key, ["worker"])
     case .taskStarted(let key, _), .taskDone(let key, _, _), .taskReopened(let key),
       .taskSkipped(let key):
@@ -48,12 +48,16 @@ extension ChangeFootprint {
       needs.insert("item \(dependency.task)")
     case .unlinked(let key, let predecessor): write(key, ["link \(predecessor)"])
     case .seriesAdded(let series):
-      if case .task(let key, _) = series.origin { needs.insert("item \(key)") }
-      if case .rule(let rule) = series.origin { need(rule) }
-    case .seriesRevised(let key, _): write(key, ["series"])
+      need(series.origin)
+    case .seriesRevised(let key, let changes):
+      write(key, changes.map { $0.field.datesContacts ? "series" : $0.field.rawValue })
+      for case .origin(let origin)? in changes.map(\.value) { need(origin) }
     case .seriesStopped(let key, _, _): write(key, ["stop"])
     case .occurrenceLogged(let key, let number, _): write(key, ["contact \(number)"])
     case .measureAdded: break
+    case .removed(let key, _): write(key, ["removal"])
+    case .measureRevised(let key, let changes):
+      write(key, changes.map { $0.field.datesEnd ? "end" : $0.field.rawValue })
     case .actChanged(let law, _): writes.insert("act \(law)")
     case .measureRenewed(let key, _), .measureEnded(let key, _): write(key, ["end"])
     }
@@ -82,30 +86,18 @@ extension ChangeFootprint {
     for field in fields { writes.insert("item \(key) \(field)") }
   }
 
+  private mutating func need(_ origin: FollowUpSeries.Origin) {
+    switch origin {
+    case .task(let key, _): needs.insert("item \(key)")
+    case .rule(let rule): need(rule)
+    }
+  }
+
   private mutating func need(_ rule: TimingRule?) {
     switch rule?.origin {
     case .task(let key)?, .measure(let key, _)?: needs.insert("item \(key)")
     default: break
     }
-  }
-}
-
-extension TaskRevision {
-  /// The names of the fields it changes.
-  package var fields: [String] {
-    var result: [String] = []
-    if title != nil { result.append("title") }
-    if kind != nil { result.append("kind") }
-    if role != nil { result.append("role") }
-    if participants != nil { result.append("participants") }
-    if obligation != nil { result.append("obligation") }
-    if estimate != nil { result.append("estimate") }
-    if join != nil { result.append("join") }
-    if condition != nil { result.append("condition") }
-    if notBefore != nil { result.append("notBefore") }
-    if due != nil { result.append("due") }
-    if limit != nil { result.append("limit") }
-    return result
   }
 }
 

@@ -23,8 +23,8 @@ package enum PlanEvent: Sendable, Hashable {
   case memberAdded(WorkerID, on: CivilDate)
   case memberRemoved(WorkerID)
   case taskAdded(PlanTask)
-  /// Structure of a task rewritten by hand: title, role, worker, timings, estimate, condition.
-  case taskRevised(ItemKey, TaskRevision)
+  /// Fields of a task set or taken away by hand.
+  case taskRevised(ItemKey, [FieldChange<TaskField>])
   /// A task, or a series with all its coming contacts, given to a worker or to nobody.
   case assigned(ItemKey, WorkerID?)
   case taskStarted(ItemKey, on: CivilDate)
@@ -37,12 +37,16 @@ package enum PlanEvent: Sendable, Hashable {
   case linked(ItemKey, PlanDependency)
   case unlinked(ItemKey, ItemKey)
   case seriesAdded(FollowUpSeries)
-  case seriesRevised(ItemKey, SeriesRevision)
+  case seriesRevised(ItemKey, [FieldChange<SeriesField>])
   /// No contact after the day falls any more, but those up to the number `owing` had passed without a
   /// word and stay owed; nil in older journals, and for none.
   case seriesStopped(ItemKey, on: CivilDate, owing: Int? = nil)
   case occurrenceLogged(ItemKey, number: Int, FollowUpSeries.Log)
+  /// A task, a series or a measure is no part of the plan any more.
+  case removed(ItemKey, ItemRemoval)
   case measureAdded(CareMeasure)
+  /// What was noted of a measure, corrected.
+  case measureRevised(ItemKey, [FieldChange<MeasureField>])
   case measureRenewed(ItemKey, CareMeasure.Renewal)
   case measureEnded(ItemKey, on: CivilDate)
   /// The Act that running measures rest on lapses on another day, or no more.
@@ -51,38 +55,4 @@ package enum PlanEvent: Sendable, Hashable {
   case replanned
   /// Takes back an earlier change set of the plan, by its number in the plan.
   case undone(change: Int)
-}
-
-/// What a hand may change in a task; nil leaves a field as it is.
-package struct TaskRevision: Sendable, Hashable {
-  package var title: String?
-  package var kind: TaskKind?
-  package var role: RoleKey?
-  package var participants: [RoleKey]?
-  package var obligation: Obligation?
-  package var estimate: Term?
-  package var join: TaskJoin?
-  package var condition: FactCondition?
-  package var notBefore: RuleChange?
-  package var due: RuleChange?
-  package var limit: RuleChange?
-
-  /// A rule that replaces the present one, or takes it away.
-  package enum RuleChange: Sendable, Hashable {
-    case set(TimingRule)
-    case removed
-  }
-
-  package init() {}
-}
-
-/// What a hand may change in a series; nil leaves a field as it is.
-package struct SeriesRevision: Sendable, Hashable {
-  package var title: String?
-  package var role: RoleKey?
-  package var taper: Taper?
-  package var counting: FollowUpSeries.Counting?
-  package var window: Term?
-
-  package init() {}
 }

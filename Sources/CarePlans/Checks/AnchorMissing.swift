@@ -12,7 +12,7 @@ struct AnchorMissing: PlanCheck {
         waiting[key, default: []].append(task.key)
       }
     }
-    for series in checked.plan.series where checked.plan.applies(series.condition) == true {
+    for series in checked.plan.series where checked.plan.applies(series) == true {
       guard case .rule(let rule) = series.origin, case .anchor(let key) = rule.origin,
         checked.plan.anchors[key]?.date == nil
       else { continue }

@@ -9,7 +9,7 @@ struct MeasureEnds: PlanCheck {
   func issues(in checked: CheckedPlan) -> [PlanIssue] {
     checked.plan.measures.compactMap { measure in
       let end = measure.end
-      guard measure.endedOn == nil, end >= checked.today,
+      guard measure.endedOn == nil, measure.removal == nil, end >= checked.today,
         checked.today >= consultation(on: measure, in: checked.plan)
       else { return nil }
       return PlanIssue(

@@ -6,7 +6,7 @@ struct SeriesWithoutContact: PlanCheck {
   static let fewest = 2
 
   func issues(in checked: CheckedPlan) -> [PlanIssue] {
-    checked.plan.series.compactMap { series in
+    checked.plan.series.filter { $0.removal == nil }.compactMap { series in
       let past = (checked.schedule.occurrences[series.key] ?? []).filter {
         $0.day < checked.today && !$0.isExpected
       }

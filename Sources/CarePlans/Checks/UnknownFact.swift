@@ -8,7 +8,8 @@ struct UnknownFact: PlanCheck {
         undecided[fact, default: []].append(key)
       }
     }
-    for task in checked.plan.tasks where task.finishedOn == nil && !task.isSkipped {
+    for task in checked.plan.tasks
+    where task.finishedOn == nil && !task.isSkipped && task.removal == nil {
       note(task.key, task.condition)
     }
     for series in checked.plan.series { note(series.key, series.condition) }

@@ -8,7 +8,7 @@ struct WorkerLeft: PlanCheck {
       guard let worker = checked.plan.tasks[place].worker else { continue }
       items[worker, default: []].append(checked.key(place))
     }
-    for series in checked.plan.series where series.stoppedOn == nil {
+    for series in checked.plan.series where series.stoppedOn == nil && series.removal == nil {
       guard let worker = series.worker else { continue }
       items[worker, default: []].append(series.key)
     }

@@ -12,6 +12,21 @@ extension Commitment {
     readyFrom = nil
     restamp(after: old, at: seconds)
   }
+
+  /// Notes that a hand removed it while it was late: nobody owes it, and it stays told how late it was
+  /// that day.
+  mutating func remember(_ removal: ItemRemoval?) {
+    guard let removal else { return }
+    state = .withdrawn
+    finishedOn = removal.on
+    readyFrom = nil
+    waitUntil = nil
+    neededBy = nil
+    if due == nil, limit == nil { due = removal.since }
+  }
+
+  /// Whether it was late when a hand removed it.
+  package var wasRemovedLate: Bool { dates.wasRemovedLate }
 }
 
 extension [Commitment] {

@@ -37,7 +37,11 @@ package struct CommitmentWriter {
         fresh.append(commitment(of: occurrence, in: series, from: base))
       }
     }
-    for measure in plan.measures { fresh.append(commitment(of: measure)) }
+    for measure in plan.measures {
+      // One that had not run out is only remembered as long as calendars tell of it.
+      if let removal = measure.removal, !removal.wasLate { continue }
+      fresh.append(commitment(of: measure))
+    }
     let pushed = handPushed
     let renamed = renamed
     // Both lists are walked once, in the order of their items.
@@ -73,7 +77,10 @@ package struct CommitmentWriter {
     return plan.tasks.indices.compactMap { place in
       let task = plan.tasks[place]
       let node = result.graph.tasks[place]
-      guard node.applicability == .applicable || node.applicability == .skipped else { return nil }
+      guard
+        node.applicability == .applicable || node.applicability == .skipped
+          || task.removal?.wasLate ?? false
+      else { return nil }
       let found = result.schedule[place]
       var entry = Commitment(
         plan: plan.code, item: task.key, number: String(task.number), kind: .init(task.kind),
@@ -94,6 +101,7 @@ package struct CommitmentWriter {
       entry.waitUntil = task.wait?.until
       entry.readyFrom = forecast.days[place]
       entry.neededBy = found.neededBy
+      entry.remember(task.removal)
       if entry.state.isOpen {
         entry.blockedBy = waiting.blockers[place].map { result.keys[$0] }
         entry.roots = roots[place].map { result.keys[$0] }
@@ -104,6 +112,7 @@ package struct CommitmentWriter {
   }
 
   private func state(of task: PlanTask, _ found: ScheduledTask) -> Commitment.State {
+    if task.removal != nil { return .withdrawn }
     if task.isSkipped { return .skipped }
     if task.finishedOn != nil { return .done }
     if task.startedOn != nil { return .started }
@@ -144,6 +153,7 @@ package struct CommitmentWriter {
     entry.finishedOn = occurrence.log?.on
     entry.readyFrom = occurrence.isExpected ? nil : occurrence.day
     if occurrence.isExpected, case .task(let key, _) = series.origin { entry.blockedBy = [key] }
+    if occurrence.log == nil { entry.remember(series.removal) }
     return entry
   }
 
@@ -165,6 +175,7 @@ package struct CommitmentWriter {
     entry.startedOn = measure.start
     // A measure that ran out before anybody ended it was over on its last day.
     entry.finishedOn = measure.endedOn.map { min($0, measure.end) }
+    entry.remember(measure.removal)
     return entry
   }
 
@@ -182,9 +193,15 @@ package struct CommitmentWriter {
   /// The items whose dates a hand changed in this change set.
   private var handPushed: Set<ItemKey> {
     var result: Set<ItemKey> = []
-    for case .taskRevised(let key, let revision) in change.events
-    where revision.due != nil || revision.limit != nil {
-      result.insert(key)
+    for event in change.events {
+      switch event {
+      case .taskRevised(let key, let changes)
+      where changes.contains { $0.field == .due || $0.field == .limit }:
+        result.insert(key)
+      case .measureRevised(let key, let changes) where changes.contains { $0.field.datesEnd }:
+        result.insert(key)
+      default: break
+      }
     }
     return result
   }
@@ -193,8 +210,10 @@ package struct CommitmentWriter {
     var result: Set<ItemKey> = []
     for event in change.events {
       switch event {
-      case .taskRevised(let key, let revision) where revision.title != nil: result.insert(key)
-      case .seriesRevised(let key, let revision) where revision.title != nil: result.insert(key)
+      case .taskRevised(let key, let changes) where changes.contains { $0.field == .title }:
+        result.insert(key)
+      case .seriesRevised(let key, let changes) where changes.contains { $0.field == .title }:
+        result.insert(key)
       default: break
       }
     }
@@ -212,11 +231,15 @@ package struct CommitmentWriter {
       new.firstDue = new.due ?? new.limit
       return
     }
-    if new.state == .skipped || old.state.isSettled && new.state == old.state {
+    if new.state == .skipped || new.state == .withdrawn
+      || old.state.isSettled && new.state == old.state
+    {
       // What it was measured by stays, and a calendar must know the day of what it takes back.
       (new.due, new.isDueExpected) = (old.due, old.isDueExpected)
       (new.limit, new.isLimitExpected) = (old.limit, old.isLimitExpected)
-      if new.series != nil || new.state == .skipped { new.pin = old.pin }
+      if new.series != nil || new.state == .skipped || new.state == .withdrawn {
+        new.pin = old.pin
+      }
     }
     // A date that was never firm is no first date yet: it only drifted to where it is.
     let wasEverFirm = !old.isDueExpected || old.pushes + old.moves > 0

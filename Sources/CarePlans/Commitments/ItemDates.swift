@@ -50,7 +50,7 @@ extension ItemDates {
     let firmDue = isDueExpected ? nil : due
     let firmLimit = isLimitExpected ? nil : limit
     let day = finishedOn ?? today
-    let counts = state.isOpen || state == .done
+    let counts = state.isOpen || state == .done || wasRemovedLate
     let late =
       counts ? max(Self.days(from: firmDue, to: day), Self.days(from: firmLimit, to: day)) : 0
     guard state.isOpen else {
@@ -94,6 +94,9 @@ extension ItemDates {
     guard let date else { return false }
     return (0...6).contains(date - today)
   }
+
+  /// Whether it was taken out of its plan when it was late.
+  package var wasRemovedLate: Bool { state == .withdrawn && finishedOn != nil }
 
   /// Whether a date that is expected only has passed; it makes nothing late.
   package func hasExpected(before day: CivilDate) -> Bool {

@@ -5,31 +5,14 @@ extension PlanDraft {
   package mutating func add(_ series: FollowUpSeries) throws {
     try requireLiving()
     try requireFree(series.key)
-    switch series.origin {
-    case .rule(let rule): try check(rule)
-    case .task(let key, _): try requireOrigin(key)
-    }
-    for anchor in series.taper.anchors { try requireAnchor(AnchorKey(anchor)) }
+    for field in SeriesField.allCases { try check(field.entry.read(series), in: .series(field)) }
     var numbered = series
     numbered.number = plan.lastNumber + 1
     try note(.seriesAdded(numbered))
   }
 
-  package mutating func revise(_ key: ItemKey, _ revision: SeriesRevision) throws {
-    let series = try livingSeries(key)
-    if let taper = revision.taper {
-      for anchor in taper.anchors { try requireAnchor(AnchorKey(anchor)) }
-    }
-    var revised = series
-    revised.revise(revision)
-    guard revised != series else { throw PlanRefusal.nothingToChange(.item(ref(key))) }
-    try requireKept(series, revised)
-    try note(.seriesRevised(key, revision))
-  }
-
   /// A new rhythm counts from the beginning: it must not carry off contacts that passed without a word.
-  private func requireKept(_ series: FollowUpSeries, _ revised: FollowUpSeries) throws(PlanRefusal)
-  {
+  func requireKept(_ series: FollowUpSeries, _ revised: FollowUpSeries) throws(PlanRefusal) {
     let days = days(of: revised)
     let unlogged = unlogged(of: series)
     guard
@@ -57,7 +40,7 @@ extension PlanDraft {
 
   /// The contacts of a series whose day has passed without a word, by number.
   private func unlogged(of series: FollowUpSeries) -> [(number: Int, day: CivilDate)] {
-    guard plan.applies(series.condition) == true else { return [] }
+    guard plan.applies(series) == true else { return [] }
     return days(of: series).enumerated().compactMap { place, day in
       guard day < today, series.log[place + 1] == nil, series.keeps(place + 1, on: day) else {
         return nil
@@ -84,6 +67,7 @@ extension PlanDraft {
       throw PlanRefusal.notASeries(ref(key))
     }
     let series = plan.series[place]
+    try requireKept(key)
     let contact = ref(key, contact: number)
     let dates = OccurrencePlanner.dates(
       of: series, in: plan, through: today.adding(months: 24) ?? CivilDate.latest)
@@ -178,17 +162,19 @@ extension PlanDraft {
     guard let place = plan.measureIndex(key) else {
       throw PlanRefusal.notAMeasure(ref(key))
     }
+    try requireKept(key)
     if let ended = plan.measures[place].endedOn {
       throw PlanRefusal.measureEnded(ref(key), on: ended)
     }
     return plan.measures[place]
   }
 
-  private func livingSeries(_ key: ItemKey) throws(PlanRefusal) -> FollowUpSeries {
+  func livingSeries(_ key: ItemKey) throws(PlanRefusal) -> FollowUpSeries {
     try requireLiving()
     guard let place = plan.seriesIndex(key) else {
       throw PlanRefusal.notASeries(ref(key))
     }
+    try requireKept(key)
     if let stopped = plan.series[place].stoppedOn {
       throw PlanRefusal.seriesStopped(ref(key), on: stopped)
     }

@@ -6,30 +6,20 @@ extension PlanDraft {
     try requireLiving()
     try requireFree(task.key)
     for dependency in task.dependsOn { try check(dependency, of: task.key) }
-    for case let rule? in [task.notBefore, task.due, task.limit] { try check(rule) }
+    for field in TaskField.allCases { try check(field.entry.read(task), in: .task(field)) }
+    if task.kind != .decision, !task.outcomes.isEmpty {
+      throw PlanRefusal.outcomesNeedDecision(ref(task.key))
+    }
     var numbered = task
     numbered.number = plan.lastNumber + 1
     try note(.taskAdded(numbered))
-  }
-
-  /// Rewrites the structure of a task.
-  package mutating func revise(_ key: ItemKey, _ revision: TaskRevision) throws {
-    try requireLiving()
-    let task = try task(key)
-    for case .set(let rule)? in [revision.notBefore, revision.due, revision.limit] {
-      try check(rule)
-    }
-    if let condition = revision.condition { try check(condition) }
-    var revised = task
-    revised.revise(revision)
-    guard revised != task else { throw PlanRefusal.nothingToChange(.item(ref(key))) }
-    try note(.taskRevised(key, revision))
   }
 
   /// Gives a task to a worker, or to nobody.
   package mutating func assign(_ key: ItemKey, to worker: WorkerID?) throws {
     try requireLiving()
     if let place = plan.seriesIndex(key) {
+      try requireKept(key)
       guard plan.series[place].worker != worker else {
         throw PlanRefusal.nothingToChange(.item(ref(key)))
       }
@@ -64,6 +54,7 @@ extension PlanDraft {
 
   private func check(_ dependency: PlanDependency, of key: ItemKey) throws(PlanRefusal) {
     if dependency.task == key { throw PlanRefusal.linkToItself(ref(key)) }
+    try requireKept(dependency.task)
     if plan.seriesIndex(dependency.task) != nil {
       guard dependency.point != nil else {
         throw PlanRefusal.linkPointNeeded(ref(dependency.task))
@@ -82,6 +73,7 @@ extension PlanDraft {
       guard plan.measureIndex(key) != nil else {
         throw PlanRefusal.notAMeasure(ref(key))
       }
+      try requireKept(key)
     case .event(let key, let count):
       guard plan.happenings.contains(where: { $0.event == key && $0.count == count }) else {
         throw PlanRefusal.eventUnknown(key, known: plan.happenings.map(\.event))
@@ -91,17 +83,11 @@ extension PlanDraft {
 
   /// Refuses to count dates from anything but a task.
   func requireOrigin(_ key: ItemKey) throws(PlanRefusal) {
-    guard plan.task(key) == nil else { return }
+    guard plan.task(key) == nil else { return try requireKept(key) }
     if let series = plan.series(named: key) { throw PlanRefusal.seriesNoOrigin(ref(series)) }
     throw PlanRefusal.itemUnknown(ref(key))
   }
 
-  private func check(_ condition: FactCondition) throws {
-    for clause in condition.clauses {
-      try requireFact(clause.fact)
-      for value in clause.values { try requireValue(value, of: clause.fact) }
-    }
-  }
 }
 
 extension PlanDraft {

@@ -44,7 +44,8 @@ package struct PlanDraft {
   package mutating func note(_ event: PlanEvent) throws {
     try plan.apply(event) { _ in try lookup() }
     switch event {
-    case .taskAdded, .seriesAdded, .seriesRevised, .happened, .measureAdded, .anchorSet:
+    case .taskAdded, .seriesAdded, .seriesRevised, .happened, .measureAdded, .measureRevised,
+      .anchorSet:
       try plan.requireBounded()
     default: break
     }
@@ -75,7 +76,14 @@ package struct PlanDraft {
     guard let task = plan.task(key) else {
       throw PlanRefusal.notATask(ref(key))
     }
+    try requireKept(key)
     return task
+  }
+
+  /// Refuses what a hand removed.
+  func requireKept(_ key: ItemKey) throws(PlanRefusal) {
+    guard let removal = plan.removal(of: key) else { return }
+    throw PlanRefusal.itemRemoved(ref(key), on: removal.on)
   }
 
   /// A task that is neither done nor skipped.

@@ -53,6 +53,12 @@ extension PlanRefusal {
     case .factValueUnknown: .factValueUnknown
     case .eventUnknown: .eventUnknown
     case .memberUnknown: .memberUnknown
+    case .itemRemoved: .itemRemoved
+    case .datesCountFrom: .datesCountFrom
+    case .fieldNeeded: .fieldNeeded
+    case .sourceWithoutDate: .sourceWithoutDate
+    case .outcomesNeedDecision: .outcomesNeedDecision
+    case .phaseUnknown: .phaseUnknown
     case .nothingToChange: .nothingToChange
     case .reasonNeeded: .reasonNeeded
     }
@@ -86,13 +92,14 @@ extension PlanRefusal {
     case .requestAfterStart(let day, let start): ["date": .day(day), "start": .day(start)]
     case .dayNotLater(let day, let other): ["date": .day(day), "than": .day(other)]
     case .taskDone(let item, let day), .taskStarted(let item, let day),
-      .seriesStopped(let item, let day), .measureEnded(let item, let day):
+      .seriesStopped(let item, let day), .measureEnded(let item, let day),
+      .itemRemoved(let item, let day):
       ["ref": .item(item), "date": .day(day)]
     case .taskNotDone(let item), .taskSkipped(let item), .taskKeyTaken(let item),
       .itemTwice(let item),
       .notATask(let item), .notASeries(let item), .notAMeasure(let item), .pinMissing(let item),
       .linkToItself(let item), .linkPointNeeded(let item),
-      .seriesNoOrigin(let item):
+      .seriesNoOrigin(let item), .sourceWithoutDate(let item), .outcomesNeedDecision(let item):
       ["ref": .item(item)]
     case .taskNotApplicable(let item, let condition):
       [
@@ -146,6 +153,10 @@ extension PlanRefusal {
       ["event": .plain(key.rawValue), "events": .inner(known.list)]
     case .memberUnknown(let worker, let plan):
       ["worker": .plain(worker.rawValue), "plan": .plain(plan.short)]
+    case .datesCountFrom(let item, let others): ["ref": .item(item), "others": .keys(others)]
+    case .fieldNeeded(let item, let field): ["ref": .item(item), "field": .plain(field)]
+    case .phaseUnknown(let phase, let known):
+      ["phase": .plain(phase), "phases": .inner(known.list)]
     case .nothingToChange(let subject): ["ref": subject.value]
     case .reasonNeeded(let verb): ["verb": .plain(verb)]
     }

@@ -71,6 +71,16 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case factValueUnknown(FactKey, String, known: [String])
   case eventUnknown(EventKey, known: [EventKey])
   case memberUnknown(WorkerID, PlanCode)
+  case itemRemoved(PlanItem, on: CivilDate)
+  /// With what would lose its date if the item were removed.
+  case datesCountFrom(PlanItem, [ItemKey])
+  /// With the name of a field that the item cannot be without, as it is typed.
+  case fieldNeeded(PlanItem, field: String)
+  /// A source, or a need to check it, for a task without any date.
+  case sourceWithoutDate(PlanItem)
+  case outcomesNeedDecision(PlanItem)
+  /// With the phase as typed.
+  case phaseUnknown(String, known: [String])
   case nothingToChange(Subject)
   /// With the verb that needs it.
   case reasonNeeded(String)
@@ -138,6 +148,12 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case factValueUnknown = "fact-value-unknown"
     case eventUnknown = "event-unknown"
     case memberUnknown = "member-unknown"
+    case itemRemoved = "item-removed"
+    case datesCountFrom = "dates-count-from"
+    case fieldNeeded = "field-needed"
+    case sourceWithoutDate = "source-without-date"
+    case outcomesNeedDecision = "outcomes-need-decision"
+    case phaseUnknown = "phase-unknown"
     case nothingToChange = "nothing-to-change"
     case reasonNeeded = "reason-needed"
   }

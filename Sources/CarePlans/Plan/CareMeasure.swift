@@ -20,6 +20,8 @@ package struct CareMeasure: Sendable, Hashable {
   package var endedOn: CivilDate?
   /// The last day of the Act it rests on.
   package var sunset: CivilDate?
+  /// That a hand removed it.
+  package var removal: ItemRemoval?
 
   /// One renewal.
   package struct Renewal: Sendable, Hashable {
@@ -46,6 +48,7 @@ package struct CareMeasure: Sendable, Hashable {
     self.renewals = []
     self.endedOn = nil
     self.sunset = sunset
+    self.removal = nil
   }
 
   /// The end in force: the latest renewal's, or start plus maximum, held at the Act's last day.

@@ -11,7 +11,7 @@ extension CarePlan {
   /// months from its own beginning, so that no passing day and no finished work makes a plan too large.
   package func requireBounded() throws(PlanRefusal) {
     var left = Self.mostOwed - tasks.count - measures.count
-    for series in series where left >= 0 {
+    for series in series where left >= 0 && series.removal == nil {
       guard series.counting == .periodic else {
         left -= 1 + series.log.count
         continue

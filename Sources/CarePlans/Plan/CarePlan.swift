@@ -80,12 +80,21 @@ package struct CarePlan: Sendable, Hashable {
     return condition.holds { facts[$0]?.value }
   }
 
-  /// Whether a task applies: its condition holds, and no measure its dates count from has been ended.
+  /// Whether a task applies: its condition holds, nobody removed it, and no measure its dates count
+  /// from has been ended or removed.
   package func applies(_ task: PlanTask) -> Bool? {
+    if task.removal != nil { return false }
     for case .measure(let key, _)? in [task.due, task.limit, task.notBefore].map({ $0?.origin }) {
-      if measures.contains(where: { $0.key == key && $0.endedOn != nil }) { return false }
+      if measures.contains(where: { $0.key == key && ($0.endedOn != nil || $0.removal != nil) }) {
+        return false
+      }
     }
     return applies(task.condition)
+  }
+
+  /// Whether a series applies: its condition holds, and nobody removed it.
+  package func applies(_ series: FollowUpSeries) -> Bool? {
+    series.removal == nil ? applies(series.condition) : false
   }
 }
 

@@ -60,6 +60,8 @@ package struct FollowUpSeries: Sendable, Hashable {
   /// The number of the last contact that had passed without a word when it was stopped: it and those
   /// before it stay owed.
   package var owedAfterStop: Int?
+  /// That a hand removed it.
+  package var removal: ItemRemoval?
 
   package init(
     key: ItemKey, number: Int, templateKey: ItemKey? = nil, title: String? = nil,
@@ -90,6 +92,7 @@ package struct FollowUpSeries: Sendable, Hashable {
     self.log = [:]
     self.stoppedOn = nil
     self.owedAfterStop = nil
+    self.removal = nil
   }
 
   /// Whether a contact still falls, or stays owed, in spite of a stop.

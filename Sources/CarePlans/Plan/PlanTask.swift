@@ -36,6 +36,8 @@ package struct PlanTask: Sendable, Hashable {
   package var isSkipped: Bool
   package var wait: TaskWait?
   package var pin: TaskPin?
+  /// That a hand removed it.
+  package var removal: ItemRemoval?
 
   package init(
     key: ItemKey, number: Int, templateKey: ItemKey? = nil, title: String? = nil,
@@ -70,6 +72,7 @@ package struct PlanTask: Sendable, Hashable {
     self.isSkipped = false
     self.wait = nil
     self.pin = nil
+    self.removal = nil
   }
 }
 

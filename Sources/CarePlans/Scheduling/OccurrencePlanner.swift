@@ -31,7 +31,11 @@ struct OccurrencePlanner {
   func all() -> [ItemKey: [PlannedOccurrence]] {
     var result: [ItemKey: [PlannedOccurrence]] = [:]
     for series in plan.series {
-      let planned = plan.applies(series.condition) == true ? occurrences(of: series) : []
+      let planned =
+        switch plan.applies(series) {
+        case true?: occurrences(of: series)
+        case false?, nil: lateWhenRemoved(series)
+        }
       let found = withLogged(planned, of: series)
       if !found.isEmpty { result[series.key] = found }
     }
@@ -49,6 +53,17 @@ struct OccurrencePlanner {
       PlannedOccurrence(number: number, day: log.on, log: log, isExpected: false)
     }
     return (planned + extra).sorted { $0.number < $1.number }
+  }
+
+  /// The contacts of a removed series that had passed without a word: they stay told.
+  private func lateWhenRemoved(_ series: FollowUpSeries) -> [PlannedOccurrence] {
+    guard let removal = series.removal, let since = removal.since else { return [] }
+    let days = Self.dates(of: series, in: plan, through: removal.on).days
+    return removal.contacts.map { number in
+      PlannedOccurrence(
+        number: number, day: days.indices.contains(number - 1) ? days[number - 1] : since,
+        log: series.log[number], isExpected: false)
+    }
   }
 
   private func occurrences(of series: FollowUpSeries) -> [PlannedOccurrence] {

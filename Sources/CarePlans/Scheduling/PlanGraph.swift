@@ -104,7 +104,7 @@ struct PlanGraph {
       case .first: 1
       case .last, .each: dates.isComplete ? dates.days.count : nil
       }
-    if plan.applies(series.condition) == false { node.applicability = .notApplicable }
+    if plan.applies(series) == false { node.applicability = .notApplicable }
     if let number, number >= 1, number <= dates.days.count {
       let isLogged =
         point == .each
@@ -138,7 +138,7 @@ extension CarePlan {
     case .anchor(let key): anchors[key]?.date
     case .task: nil
     case .measure(let key, let point):
-      measures.first { $0.key == key }?.day(of: point)
+      measures.first { $0.key == key && $0.removal == nil }?.day(of: point)
     case .event(let key, let count):
       happenings.first { $0.event == key && $0.count == count }?.on
     }

@@ -10,13 +10,17 @@ package enum TaskState: String, Sendable, Hashable, CaseIterable {
   case waiting
   case done
   case skipped
+  /// A hand took it out of the plan.
+  case removed
   /// A fact says that it need not be done.
   case notApplicable
   /// The fact that decides whether it must be done is not known.
   case undecided
 
   /// Whether nobody owes it: there are no dates for it, and only calendars remember it.
-  package var isOwedByNobody: Bool { self == .notApplicable || self == .undecided }
+  package var isOwedByNobody: Bool {
+    self == .notApplicable || self == .undecided || self == .removed
+  }
 }
 
 extension PlanSchedule {
@@ -28,6 +32,7 @@ extension PlanSchedule {
   /// Where the task at a place of the plan stands.
   package func state(ofTaskAt place: Int) -> TaskState {
     let task = plan.tasks[place]
+    if task.removal != nil { return .removed }
     if task.isSkipped { return .skipped }
     if task.finishedOn != nil { return .done }
     switch graph.tasks[place].applicability {

@@ -36,11 +36,43 @@ enum CompletionKind: Sendable, Hashable {
     if let values = argument.allValues { return .words(values) }
     let name = argument.long.map { "--" + $0 } ?? argument.valueName ?? ""
     let command = path.joined(separator: " ")
-    return ofCommand["\(command) \(name)"] ?? everywhere[name]
+    return ofCommand["\(command) \(name)"] ?? ofField(name, in: command) ?? everywhere[name]
   }
 
   private static let living = Set(PlanStatus.allCases.filter { !$0.isEnded })
   private static let any = Set(PlanStatus.allCases).subtracting([.destroyed])
+
+  /// What completes an option that sets a field, by what the field holds.
+  private static func ofField(_ option: String, in command: String) -> CompletionKind? {
+    switch command {
+    case "task add", "task set": of(option, TaskField.self)
+    case "series add", "series change": of(option, SeriesField.self)
+    case "measure change": of(option, MeasureField.self)
+    default: nil
+    }
+  }
+
+  private static func of<Field: ItemField>(_ option: String, _ fields: Field.Type)
+    -> CompletionKind?
+  {
+    if option == "--unset" { return .words(Field.unsettable(of: nil)) }
+    guard let field = Field.settable.first(where: { "--" + ($0.entry.option ?? "") == option })
+    else { return nil }
+    return switch field.entry.kind {
+    case .text, .term, .rule, .condition, .outcomes, .taper, .origin, .day: .free
+    case .name: option == "--law" ? .laws : .phases
+    case .role, .roles: .roles
+    case .worker: .workers
+    case .taskKind: all(TaskKind.self)
+    case .seriesKind: all(SeriesKind.self)
+    case .domain: all(LifeDomain.self)
+    case .obligation: all(Obligation.self)
+    case .join: all(TaskJoin.self)
+    case .counting: all(FollowUpSeries.Counting.self)
+    case .links: .items
+    case .flag: .words(["yes", "no"])
+    }
+  }
 
   private static func all<Value: RawRepresentable<String> & CaseIterable>(_ type: Value.Type)
     -> CompletionKind
@@ -59,11 +91,9 @@ enum CompletionKind: Sendable, Hashable {
     "--as-of": .free, "--days": .free, "--on": .free, "--until": .free, "--start": .free,
     "--requested": .free, "--expires": .free, "--left": .free, "--title": .free,
     "--name": .free, "--contact": .free, "--label": .free, "--role": .roles, "--roles": .roles,
-    "--with": .roles, "--not-before": .free, "--estimate": .free,
-    "--join": all(TaskJoin.self), "--when": .free, "--after": .items, "--lag": .free,
+    "--after": .items, "--lag": .free,
     "--point": all(PlanDependency.SeriesPoint.self), "--to": .workers, "--time": .free,
-    "--minutes": .free, "--outcome": .outcomes, "--every": .free, "--from": .free,
-    "--counting": all(FollowUpSeries.Counting.self), "--window": .free, "--output": .files,
+    "--minutes": .free, "--outcome": .outcomes, "--output": .files,
     "--out": .files, "--import": .files, "--anchor": .anchors, "--fact": .facts,
     "--level": .words(["0", "1", "2"]), "--roll": all(Roll.self), "--region": .regions,
     "--template": .templates, "--token-file": .files, "--expect": .free, "--seed": .free,
@@ -89,13 +119,12 @@ enum CompletionKind: Sendable, Hashable {
     "plan member --add": .workers, "plan member --remove": .workers,
     "plan stop --kind": all(StopKind.self),
     "task add ref": .refs(.new), "series add ref": .refs(.new),
-    "task add --kind": all(TaskKind.self), "task set --kind": all(TaskKind.self),
     "task reopen ref": .refs(.endedTask), "task unpin ref": .refs(.pinnedTask),
     "task link --type": all(PlanDependency.Kind.self),
-    "task add --limit": .free, "task set --limit": .free,
-    "series add --kind": all(SeriesKind.self),
     "log ref": .refs(.contacts), "series log ref": .refs(.contacts),
-    "series change ref": .refs(.series), "series stop ref": .refs(.series),
+    "measure change ref": .refs(.measure), "series change ref": .refs(.series),
+    "series stop ref": .refs(.series),
+    "series remove ref": .refs(.series), "measure remove ref": .refs(.measure),
     "measure renew ref": .refs(.measure), "measure end ref": .refs(.measure),
     "feed revoke id": .feeds, "feed rotate id": .feeds, "token revoke id": .tokens,
     "token confirm id": .tokens,

@@ -7,8 +7,8 @@ struct MeasureGroup: ParsableCommand {
     CommandConfiguration(
       "measure", SeriesHelp.measureGroup,
       subcommands: [
-        MeasureAddCommand.self, MeasureRenewCommand.self, MeasureEndCommand.self,
-        MeasureListCommand.self,
+        MeasureAddCommand.self, MeasureChangeCommand.self, MeasureRenewCommand.self,
+        MeasureEndCommand.self, MeasureRemoveCommand.self, MeasureListCommand.self,
       ])
   }
 }

@@ -30,10 +30,9 @@ struct RuleInput {
     return TimingRule(.day(day), roll: roll)
   }
 
-  /// What `--due` and the like say: nil for no word, a rule, or `none`.
-  func change(_ text: String?) throws -> TaskRevision.RuleChange? {
-    guard let text else { return nil }
-    return ["none", "geen", "-"].contains(text.lowercased()) ? .removed : .set(try rule(text))
+  /// What `--due` and the like say: a rule, or nil for `none`.
+  func ruleOrNone(_ text: String) throws -> TimingRule? {
+    ["none", "geen", "-"].contains(text.lowercased()) ? nil : try rule(text)
   }
 
   /// The series that a text counts from, itself or one of its contacts, which no rule can.

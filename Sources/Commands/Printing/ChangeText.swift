@@ -78,42 +78,12 @@ struct ChangeText {
     case .obligation(let before, let after):
       name(FieldWords.obligation)
       values(before, after) { ItemWords.obligation($0.rawValue)?(language) ?? $0.rawValue }
-    case .title(let before, let after):
-      name(FieldWords.title)
-      values(before, after)
-    case .kind(let before, let after):
-      name(FieldWords.kind)
-      values(before, after) { ItemWords.kind($0.rawValue)?(language) ?? $0.rawValue }
-    case .role(let before, let after):
-      name(FieldWords.role)
-      values(before, after)
-    case .participants(let before, let after):
-      name(FieldWords.participants)
-      values(before.list, after.list)
-    case .estimate(let before, let after):
-      name(FieldWords.estimate)
-      values(before, after)
-    case .join(let before, let after):
-      name(FieldWords.join)
-      values(before, after, \.rawValue)
-    case .condition(let before, let after):
-      name(FieldWords.condition)
-      values(before, after)
-    case .rule(let kind, let before, let after):
-      name(kind.words)
-      values(before, after)
+    case .field(let field, let before, let after):
+      name(ItemFieldWords.name(field.name))
+      values(before, after) { FieldText.text(of: $0, language) }
     case .link(let key, let before, let after):
       name(FieldWords.link, key)
       values(before, after, \.text)
-    case .rhythm(let before, let after):
-      name(FieldWords.rhythm)
-      values(before, after)
-    case .counting(let before, let after):
-      name(FieldWords.counting)
-      values(before, after, \.rawValue)
-    case .window(let before, let after):
-      name(FieldWords.window)
-      values(before, after)
     case .stopped(let before, let after):
       name(FieldWords.stoppedOn)
       values(before, after)
@@ -136,8 +106,9 @@ struct ChangeText {
   private mutating func values<Value>(
     _ before: Value?, _ after: Value?, _ text: (Value) -> String
   ) {
-    self.before = before.map(text)
-    self.after = after.map(text)
+    // An empty list is nothing.
+    self.before = before.map(text).flatMap { $0.isEmpty ? nil : $0 }
+    self.after = after.map(text).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private mutating func values<Value: CustomStringConvertible>(_ before: Value?, _ after: Value?) {
@@ -165,19 +136,4 @@ extension ItemChange.DateKind {
     case .limit: FieldWords.limit
     }
   }
-}
-
-extension ItemChange.RuleKind {
-  fileprivate var words: Phrase {
-    switch self {
-    case .notBefore: FieldWords.notBeforeRule
-    case .due: FieldWords.dueRule
-    case .limit: FieldWords.limitRule
-    }
-  }
-}
-
-extension [RoleKey] {
-  /// `GGZ, WI`, or nil for nobody.
-  var list: String? { isEmpty ? nil : map(\.rawValue).joined(separator: ", ") }
 }

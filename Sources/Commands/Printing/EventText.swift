@@ -34,8 +34,8 @@ struct EventText {
     case .undone(let number): HistoryWords.undoes(language, ["number": String(number)])
     case .leadSet, .anchorSet, .factSet, .happened, .roleBound, .memberAdded, .memberRemoved:
       planText(event)
-    case .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged, .measureAdded,
-      .measureRenewed, .measureEnded, .actChanged:
+    case .removed, .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged, .measureAdded,
+      .measureRevised, .measureRenewed, .measureEnded, .actChanged:
       followUpText(event)
     default: taskText(event)
     }
@@ -94,14 +94,8 @@ struct EventText {
     }
     return switch event {
     case .taskAdded(let task): say(HistoryWords.added, task.key)
-    case .taskRevised(let key, let revision):
-      say(
-        HistoryWords.revised, key,
-        [
-          "fields": revision.fields.map {
-            HistoryWords.revisedField($0)?(language) ?? $0
-          }.joined(separator: ", ")
-        ])
+    case .taskRevised(let key, let changes):
+      say(HistoryWords.revised, key, ["fields": names(of: changes)])
     case .assigned(let key, let worker):
       say(HistoryWords.assigned, key, ["worker": name(worker?.rawValue)])
     case .taskStarted(let key, let day):
@@ -127,8 +121,14 @@ struct EventText {
       phrase(language, values: values.merging(["item": item]) { $1 })
     }
     return switch event {
+    case .removed(let key, let removal):
+      say(HistoryWords.removed, key.rawValue)
+        + (removal.daysLate.map { HistoryWords.removedLate(language, $0) } ?? "")
     case .seriesAdded(let series): say(HistoryWords.added, series.key.rawValue)
-    case .seriesRevised(let key, _): say(HistoryWords.seriesRevised, key.rawValue)
+    case .seriesRevised(let key, let changes):
+      say(HistoryWords.revised, key.rawValue, ["fields": names(of: changes)])
+    case .measureRevised(let key, let changes):
+      say(HistoryWords.revised, key.rawValue, ["fields": names(of: changes)])
     case .seriesStopped(let key, let day, _):
       say(HistoryWords.seriesStopped, key.rawValue, ["date": day.description])
     case .occurrenceLogged(let key, let number, let log):
@@ -151,6 +151,11 @@ struct EventText {
       say(HistoryWords.measureEnded, key.rawValue, ["date": day.description])
     default: ""
     }
+  }
+
+  /// What was set, by its words.
+  private func names<Field: ItemField>(of changes: [FieldChange<Field>]) -> String {
+    changes.map { ItemFieldWords.name($0.field.rawValue)(language) }.joined(separator: ", ")
   }
 
   private func name(_ text: String?) -> String { text ?? ShowWords.nobodyOrNothing(language) }

@@ -38,21 +38,10 @@ extension ItemChange {
     case .worker(let before, let after): .change("worker", before, after, of: item)
     case .obligation(let before, let after):
       .change("obligation", before?.rawValue, after?.rawValue, of: item)
-    case .title(let before, let after): .change("title", before, after, of: item)
-    case .kind(let before, let after): .change("kind", before.rawValue, after.rawValue, of: item)
-    case .role(let before, let after): .change("role", before, after, of: item)
-    case .participants(let before, let after):
-      .change("participants", before.list, after.list, of: item)
-    case .estimate(let before, let after): .change("estimate", before, after, of: item)
-    case .join(let before, let after): .change("join", before.rawValue, after.rawValue, of: item)
-    case .condition(let before, let after): .change("condition", before, after, of: item)
-    case .rule(let kind, let before, let after): .change(kind.name, before, after, of: item)
+    case .field(let field, let before, let after):
+      .change(field.name, before?.changeText, after?.changeText, of: item)
     case .link(let key, let before, let after):
       .change("link \(key)", before?.text, after?.text, of: item)
-    case .rhythm(let before, let after): .change("rhythm", before, after, of: item)
-    case .counting(let before, let after):
-      .change("counting", before.rawValue, after.rawValue, of: item)
-    case .window(let before, let after): .change("window", before, after, of: item)
     case .stopped(let before, let after): .change("stoppedOn", before, after, of: item)
     }
   }
@@ -80,13 +69,11 @@ extension ItemChange.DateKind {
   }
 }
 
-extension ItemChange.RuleKind {
-  fileprivate var name: String {
-    switch self {
-    case .notBefore: "notBeforeRule"
-    case .due: "dueRule"
-    case .limit: "limitRule"
-    }
+extension FieldValue {
+  /// An empty list is nothing.
+  fileprivate var changeText: String? {
+    let text = description
+    return text.isEmpty ? nil : text
   }
 }
 

@@ -81,9 +81,8 @@ extension ItemChange {
     case .added(let state): .came(state)
     case .removed: .went
     case .state(_, let after): .became(after)
-    case .date, .pin, .finished, .started, .wait, .partner, .worker, .obligation, .title, .kind,
-      .role, .participants, .estimate, .join, .condition, .rule, .link, .rhythm, .counting,
-      .window, .stopped:
+    case .date, .pin, .finished, .started, .wait, .partner, .worker, .obligation, .field, .link,
+      .stopped:
       nil
     }
   }
@@ -100,10 +99,9 @@ extension ItemChange {
     case .pin(_?, _?): !context.hasDates
     // A new state is told with its day.
     case .finished, .started: !context.hasNewState
-    case .rule(.due, _, _), .rule(.limit, _, _), .rhythm: !context.namesRules
-    case .pin, .wait, .partner, .worker, .obligation, .title, .kind, .role, .participants,
-      .estimate, .join, .condition, .rule(.notBefore, _, _), .link, .counting, .window, .stopped:
-      true
+    case .field(.task(.due), _, _), .field(.task(.limit), _, _), .field(.series(.taper), _, _):
+      !context.namesRules
+    case .pin, .wait, .partner, .worker, .obligation, .field, .link, .stopped: true
     }
   }
 }

@@ -8,7 +8,7 @@ struct SeriesGroup: ParsableCommand {
       "series", SeriesHelp.group,
       subcommands: [
         SeriesListCommand.self, ShowCommand.self, SeriesAddCommand.self, SeriesChangeCommand.self,
-        SeriesStopCommand.self, LogCommand.self,
+        SeriesStopCommand.self, SeriesRemoveCommand.self, LogCommand.self,
       ])
   }
 }

@@ -34,30 +34,21 @@ struct FollowUpPage {
   }
 
   private func fields(of series: FollowUpSeries) -> Sheet {
+    // The title stands above everything; a window of nothing, and a source nobody must check, are
+    // not worth a line.
+    let elsewhere: Set<SeriesField> = [.title]
+    let quiet: Set<SeriesField> = [.window, .verify]
     var fields = Fields(language)
-    fields.add(ShowWords.rhythm, series.taper.description)
-    switch series.origin {
-    case .rule(let rule): fields.add(ShowWords.fromColumn, RuleNote.text(rule, language))
-    case .task(let task, let lag):
-      fields.add(ShowWords.fromColumn, TimingRule(.task(task), lag).description)
+    for field in SeriesField.allCases where !elsewhere.contains(field) {
+      if quiet.contains(field), field.entry.isUsual(series) { continue }
+      if field == .role {
+        fields.add(ShowWords.role, page.filled(series.role))
+      } else {
+        fields.add(field, of: series)
+      }
     }
-    fields.add(
-      ShowWords.counting,
-      (series.counting == .chained ? ShowWords.chained : ShowWords.periodic)(language))
-    fields.add(ShowWords.window, series.window.amount == 0 ? nil : series.window.description)
-    fields.add(
-      ShowWords.obligation,
-      ItemWords.obligation(series.obligation.rawValue)?(language))
-    fields.add(
-      ShowWords.role,
-      [series.role.rawValue, page.partner(of: series.role)?.rawValue].compactMap { $0 }
-        .joined(separator: " · "))
-    fields.add(ShowWords.worker, series.worker?.rawValue)
-    fields.add(ShowWords.with, series.participants.map(\.rawValue).joined(separator: ", "))
-    fields.add(ShowWords.condition, series.condition?.description)
-    let verify = series.verify ? ", " + ShowWords.verify(language) : ""
-    fields.add(ShowWords.source, series.source.map { $0 + verify })
     fields.add(ShowWords.stopped, series.stoppedOn?.description)
+    fields.add(series.removal)
     return fields.sheet
   }
 
@@ -109,6 +100,7 @@ struct FollowUpPage {
     case .ranOut: Cell(ShowWords.measureRanOut(language, today - measure.end), style: .alarm)
     case .over:
       Cell(ShowWords.measureOver(language, ["date": measure.endedOn?.description ?? ""]))
+    case .removed: Cell(ItemWords.state("removed")?(language) ?? "")
     }
   }
 
@@ -118,21 +110,22 @@ struct FollowUpPage {
     let measure = plan.measures[place]
     var fields = Fields(language)
     fields.add(ShowWords.state, state(of: measure).text)
-    fields.add(
-      ShowWords.authority,
-      [measure.authority.rawValue, page.partner(of: measure.authority)?.rawValue]
-        .compactMap { $0 }.joined(separator: " · "))
-    fields.add(ShowWords.fromColumn, measure.start.description)
+    for field in MeasureField.allCases {
+      if field == .authority {
+        fields.add(ShowWords.authority, page.filled(measure.authority))
+      } else {
+        fields.add(field, of: measure)
+      }
+    }
     fields.add(ShowWords.endColumn, measure.end.description)
-    fields.add(ShowWords.maximum, measure.maximum.description)
     for renewal in measure.renewals {
       fields.add(
         ShowWords.renewed,
         ShowWords.renewal(
           language, ["on": renewal.on.description, "until": renewal.until.description]))
     }
-    fields.add(ShowWords.sunset, measure.sunset?.description)
     fields.add(ShowWords.ended, measure.endedOn?.description)
+    fields.add(measure.removal)
     return TableDocument(
       title: title, sheets: [fields.sheet],
       footnotes: page.issues.filter { $0.item == key }.map { "- " + page.text(of: $0) })

@@ -22,7 +22,9 @@ extension PlanPage {
         Column("lastHeld", ShowWords.lastHeld(language)),
         Column("next", ShowWords.nextContact(language)),
       ],
-      rows: plan.series.filter { showsAll || plan.applies($0.condition) == true }.map { series in
+      rows: plan.series.filter {
+        showsAll || plan.applies($0) == true || $0.removal?.wasLate ?? false
+      }.map { series in
         let line = lines[series.key]
         return [
           Cell("\(plan.code.short)/\(series.key)"), Cell(title(series.key)),
@@ -43,7 +45,9 @@ extension PlanPage {
         Column("start", ShowWords.fromColumn(language)),
         Column("end", ShowWords.endColumn(language)),
       ],
-      rows: plan.measures.map { measure in
+      rows: plan.measures.filter { measure in
+        measure.removal.map { showsAll || $0.wasLate } ?? true
+      }.map { measure in
         [
           Cell("\(plan.code.short)/\(measure.key)"), Cell(title(measure.key)),
           Cell(measure.start.description),

@@ -116,7 +116,9 @@ struct PlanPage {
 
   private var tasks: Sheet {
     let shown = plan.tasks.filter { task in
-      showsAll || view.schedule.state(of: task.key) != .notApplicable
+      // What was late when it was removed stays told.
+      if let removal = task.removal { return showsAll || removal.wasLate }
+      return showsAll || view.schedule.state(of: task.key) != .notApplicable
     }
     let hidden = plan.tasks.count - shown.count
     var sheet = Sheet(
@@ -186,6 +188,8 @@ struct PlanPage {
         (text, style) = (ShowWords.breached(language, values: days), .alarm)
       } else if standing.isOverdue {
         (text, style) = (ShowWords.late(language, values: days), .warning)
+      } else if entry.wasRemovedLate {
+        text = ShowWords.removedLate(language, values: days)
       } else if entry.state == .done, standing.daysLate > 0 {
         text = ShowWords.doneLate(language, values: days)
       } else if standing.isReady {

@@ -20,32 +20,30 @@ struct TaskPage {
       title: title, sheets: [identity(task), dates(task), links(task)], footnotes: own)
   }
 
+  /// The dates of a task stand together, and what it waits for stands below them.
+  private static let dates: Set<TaskField> = [.due, .limit, .notBefore, .estimate]
+  /// The title stands above everything, a source behind its date.
+  private static let elsewhere = dates.union([.title, .source, .verify, .dependsOn, .join])
+
   private func identity(_ task: PlanTask) -> Sheet {
     var fields = Fields(language)
-    let entry = page.view.commitment(key)
     fields.add(ShowWords.state, page.state(of: task).text)
-    fields.add(
-      ShowWords.kind, ItemWords.kind(task.kind.rawValue)?(language) ?? task.kind.rawValue)
-    fields.add(
-      ShowWords.obligation,
-      ItemWords.obligation(task.obligation.rawValue)?(language) ?? task.obligation.rawValue)
-    fields.add(
-      ShowWords.domain,
-      task.domain.map { ItemWords.domain($0.rawValue)?(language) ?? $0.rawValue })
-    fields.add(
-      ShowWords.role,
-      [task.role.rawValue, page.partner(of: task.role)?.rawValue].compactMap { $0 }
-        .joined(separator: " · "))
-    let worker = entry?.worker ?? task.worker
-    fields.add(ShowWords.worker, worker?.rawValue)
+    let worker = page.view.commitment(key)?.worker ?? task.worker
+    for field in TaskField.allCases where !Self.elsewhere.contains(field) {
+      if field == .worker {
+        fields.add(ShowWords.worker, worker?.rawValue)
+      } else if field == .role {
+        fields.add(ShowWords.role, page.filled(task.role))
+      } else {
+        fields.add(field, of: task)
+      }
+    }
     // An absence moves no date; whoever looks at the work must see it all the same.
     let away = worker.flatMap { page.view.directory.workers[$0] }?
       .absences(from: page.view.today).first
     fields.add(DirectoryWords.absent, away?.text)
-    fields.add(ShowWords.with, task.participants.map(\.rawValue).joined(separator: ", "))
-    fields.add(ShowWords.condition, task.condition?.description)
-    fields.add(ShowWords.outcomes, task.outcomes.map(\.key).joined(separator: ", "))
     fields.add(ShowWords.outcome, task.outcome)
+    fields.add(task.removal)
     return fields.sheet
   }
 
@@ -61,8 +59,8 @@ struct TaskPage {
     fields.add(ShowWords.due, dated(result?.due, result?.dueCertainty == .expected, task.due))
     fields.add(
       ShowWords.limit, dated(result?.limit, result?.limitCertainty == .expected, task.limit))
-    fields.add(ShowWords.notBefore, task.notBefore.map { RuleNote.text($0, language) })
-    fields.add(ShowWords.estimate, task.estimate.description)
+    fields.add(TaskField.notBefore, of: task)
+    fields.add(TaskField.estimate, of: task)
     fields.add(ShowWords.pinned, task.pin?.text)
     fields.add(ShowWords.started, task.startedOn?.description)
     fields.add(ShowWords.finished, task.finishedOn?.description)
@@ -120,5 +118,12 @@ enum RuleNote {
     if let source = rule.source { notes.append(source) }
     if rule.verify { notes.append(ShowWords.verify(language)) }
     return rule.description + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+  }
+}
+
+extension PlanPage {
+  /// A role with the partner that fills it: `GGZ · ggz-noord`.
+  func filled(_ role: RoleKey) -> String {
+    [role.rawValue, partner(of: role)?.rawValue].compactMap { $0 }.joined(separator: " · ")
   }
 }

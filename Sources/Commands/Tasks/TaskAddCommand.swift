@@ -8,26 +8,26 @@ struct TaskAddCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("add", TaskHelp.add) }
 
   @Argument(help: ArgumentHelp(say(TaskHelp.newRef), valueName: "ref")) var ref: String
-  @OptionGroup var fields: TaskFields
+  @OptionGroup var fields: FieldOptions<TaskField>
   @Option(help: ArgumentHelp(say(TaskHelp.after), valueName: "key")) var after: [String] = []
-  @Option(help: ArgumentHelp(say(TaskHelp.worker), valueName: "code")) var worker: String?
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
     let (plan, key) = try session.planner.newItem(ref)
-    guard fields.title != nil else { throw Problem("title-needed", .usage, ["ref": ref]) }
-    guard fields.role != nil else { throw Problem("role-needed", .usage, ["ref": ref]) }
-    let revision = try fields.revision(of: plan, in: session)
-    var task = PlanTask(
-      key: key, number: 0, kind: revision.kind ?? .action, role: revision.role ?? CarePlan.leadRole)
-    task.revise(revision)
+    guard fields.text(of: .title) != nil else {
+      throw Problem("title-needed", .usage, ["ref": ref])
+    }
+    guard fields.text(of: .role) != nil else { throw Problem("role-needed", .usage, ["ref": ref]) }
+    let changes = try FieldInput(session: session, plan: plan).changes(fields)
+    var task = PlanTask(key: key, number: 0, role: CarePlan.leadRole)
+    // How long it takes depends on its kind, unless it is said.
+    task.revise(changes)
+    if fields.text(of: .estimate) == nil { task.estimate = task.kind.defaultEstimate }
     for name in after {
       task.dependsOn.append(PlanDependency(try session.planner.predecessor(name, of: ref)))
     }
-    let directory = try session.planner.repository.directory()
-    task.worker = try worker.map { try directory.worker(typed: $0) }
     if let worker = task.worker {
       try session.noticeOtherPartner(
         of: worker,

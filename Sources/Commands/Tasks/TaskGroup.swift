@@ -9,7 +9,8 @@ struct TaskGroup: ParsableCommand {
       subcommands: [
         TaskListCommand.self, ShowCommand.self, TaskAddCommand.self, TaskSetCommand.self,
         TaskAssignCommand.self, TaskStartCommand.self, DoneCommand.self, TaskReopenCommand.self,
-        WaitCommand.self, TaskSkipCommand.self, TaskPinCommand.self, TaskUnpinCommand.self,
+        WaitCommand.self, TaskSkipCommand.self, TaskRemoveCommand.self, TaskPinCommand.self,
+        TaskUnpinCommand.self,
         TaskLinkCommand.self, TaskUnlinkCommand.self, WhyCommand.self,
       ])
   }

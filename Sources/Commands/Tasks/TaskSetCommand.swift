@@ -3,22 +3,26 @@ import CarePlans
 import Planner
 import Wording
 
-/// `task set`: rewrites the structure of a task.
+/// `task set`: sets fields of tasks, or takes them away.
 struct TaskSetCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("set", TaskHelp.set) }
 
   @Argument(help: ArgumentHelp(say(FilterWords.refs), valueName: "ref")) var refs: [String]
-  @OptionGroup var fields: TaskFields
+  @OptionGroup var fields: FieldOptions<TaskField>
+  @OptionGroup var away: UnsetOption
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
-    guard !fields.isEmpty else {
+    guard !fields.isEmpty || !away.unset.isEmpty else {
       throw Problem("fields-needed", .usage, ["example": "--due release-4w"])
     }
     try session.change(write, .whenOthersMove, naming: refs) {
-      try session.planner.revise(refs, options: $0) { try fields.revision(of: $0, in: session) }
+      try session.planner.revise(refs, options: $0) { plan, key in
+        try FieldInput(session: session, plan: plan)
+          .changes(fields, unset: away, of: plan.task(key))
+      }
     }
   }
 }

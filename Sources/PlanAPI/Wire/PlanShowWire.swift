@@ -99,7 +99,9 @@ package struct PlanShowWire {
   package func task(_ key: ItemKey) -> JSONTree {
     guard let place = plan.taskIndex(key) else { return .null }
     // What only calendars remember of a task nobody owes is not told.
-    let isOwed = !schedule.state(ofTaskAt: place).isOwedByNobody
+    let isOwed =
+      !schedule.state(ofTaskAt: place).isOwedByNobody
+      || commitments[key]?.wasRemovedLate ?? false
     return TaskWire(
       task: plan.tasks[place], place: place, schedule: schedule,
       commitment: isOwed ? commitments[key] : nil, title: titles(key)
@@ -110,25 +112,17 @@ package struct PlanShowWire {
   package func series(_ key: ItemKey) -> JSONTree {
     guard let place = plan.seriesIndex(key) else { return .null }
     let series = plan.series[place]
-    return .object([
-      ("key", .string(series.key.rawValue)), ("number", .int(series.number)),
-      ("title", .string(titles(key))), ("kind", .string(series.kind.rawValue)),
-      ("domain", .text(series.domain?.rawValue)), ("role", .string(series.role.rawValue)),
-      ("partner", .text(partners(series.role)?.rawValue)),
-      ("participants", .texts(series.participants.map(\.rawValue))),
-      ("worker", .text(series.worker?.rawValue)),
-      ("obligation", .string(series.obligation.rawValue)),
-      ("taper", .string(series.taper.description)), ("origin", .string(Self.origin(series.origin))),
-      ("counting", .string(series.counting.rawValue)),
-      ("window", .string(series.window.description)),
-      ("condition", .text(series.condition?.description)), ("source", .text(series.source)),
-      ("verify", .bool(series.verify)), ("phase", .text(series.phase)),
-      ("stoppedOn", .date(series.stoppedOn)),
-      (
-        "contacts",
-        .array((schedule.occurrences[key] ?? []).map { contact(key, number: $0.number) })
-      ),
-    ])
+    let fields = FieldWire.members(
+      of: series, SeriesField.self, knowing: ["title": .string(titles(key))])
+    return .object(
+      [("key", .string(series.key.rawValue)), ("number", .int(series.number))] + fields + [
+        ("partner", .text(partners(series.role)?.rawValue)),
+        ("stoppedOn", .date(series.stoppedOn)), ("removedOn", .date(series.removal?.on)),
+        (
+          "contacts",
+          .array((schedule.occurrences[key] ?? []).map { contact(key, number: $0.number) })
+        ),
+      ])
   }
 
   /// One contact of a series.
@@ -151,20 +145,18 @@ package struct PlanShowWire {
   package func measure(_ key: ItemKey) -> JSONTree {
     guard let place = plan.measureIndex(key) else { return .null }
     let measure = plan.measures[place]
-    return .object([
-      ("key", .string(key.rawValue)), ("number", .int(measure.number)),
-      ("law", .string(measure.law)), ("title", .string(titles(key))),
-      ("authority", .string(measure.authority.rawValue)),
-      ("partner", .text(partners(measure.authority)?.rawValue)),
-      ("requestedOn", .date(measure.requestedOn)), ("start", .date(measure.start)),
-      ("maximum", .string(measure.maximum.description)), ("end", .date(measure.end)),
-      (
-        "renewals",
-        .array(
-          measure.renewals.map { .object([("on", .date($0.on)), ("until", .date($0.until))]) })
-      ), ("endedOn", .date(measure.endedOn)), ("sunset", .date(measure.sunset)),
-      ("state", .string(measure.state(on: schedule.today).rawValue)),
-    ])
+    let renewals = measure.renewals.map { renewal in
+      JSONTree.object([("on", .date(renewal.on)), ("until", .date(renewal.until))])
+    }
+    return .object(
+      [("key", .string(key.rawValue)), ("number", .int(measure.number))]
+        + FieldWire.members(of: measure, MeasureField.self) + [
+          ("title", .string(titles(key))),
+          ("partner", .text(partners(measure.authority)?.rawValue)),
+          ("end", .date(measure.end)), ("renewals", .array(renewals)),
+          ("endedOn", .date(measure.endedOn)), ("removedOn", .date(measure.removal?.on)),
+          ("state", .string(measure.state(on: schedule.today).rawValue)),
+        ])
   }
 
   private static func issue(_ issue: PlanIssue) -> JSONTree {
@@ -176,12 +168,5 @@ package struct PlanShowWire {
         .object(issue.values.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
       ),
     ])
-  }
-
-  private static func origin(_ origin: FollowUpSeries.Origin) -> String {
-    switch origin {
-    case .rule(let rule): rule.description
-    case .task(let key, let lag): TimingRule(.task(key), lag).description
-    }
   }
 }

@@ -11,43 +11,39 @@ struct TaskWire {
   let commitment: Commitment?
   let title: String
 
-  var tree: JSONTree { .object(identity + timing + progress + standing + links) }
+  var tree: JSONTree { .object(identity + timing + progress + standing) }
 
   private var result: ScheduledTask { schedule.schedule[place] }
   /// What a task left out was measured by; the schedule has no dates for it any more.
-  private var kept: Commitment? { task.isSkipped ? commitment : nil }
+  private var kept: Commitment? {
+    task.isSkipped || task.removal != nil ? commitment : nil
+  }
   private var due: CivilDate? { kept?.due ?? result.due }
   private var limit: CivilDate? { kept?.limit ?? result.limit }
 
   private var identity: [(name: String, value: JSONTree)] {
-    [
-      ("key", .string(task.key.rawValue)), ("number", .int(task.number)),
-      ("title", .string(title)), ("kind", .string(task.kind.rawValue)),
-      ("domain", .text(task.domain?.rawValue)), ("role", .string(task.role.rawValue)),
-      ("partner", .text(schedule.partners[place]?.rawValue)),
-      ("participants", .texts(task.participants.map(\.rawValue))),
-      ("worker", .text((commitment?.worker ?? task.worker)?.rawValue)),
-      ("obligation", .string(task.obligation.rawValue)), ("phase", .text(task.phase)),
-      ("status", .string(status)),
-      ("state", .string(schedule.state(ofTaskAt: place).rawValue)),
-      ("condition", .text(task.condition?.description)),
-    ]
+    [("key", .string(task.key.rawValue)), ("number", .int(task.number))]
+      + FieldWire.members(
+        of: task, TaskField.self,
+        knowing: [
+          "title": .string(title), "worker": .text((commitment?.worker ?? task.worker)?.rawValue),
+        ])
+      + [
+        ("partner", .text(schedule.partners[place]?.rawValue)), ("status", .string(status)),
+        ("state", .string(schedule.state(ofTaskAt: place).rawValue)),
+      ]
   }
 
   private var timing: [(name: String, value: JSONTree)] {
     [
-      ("notBefore", .date(notBefore)), ("notBeforeRule", .text(task.notBefore?.description)),
-      ("estimate", .string(task.estimate.description)), ("due", .date(due)),
-      ("dueRule", .text(task.due?.description)), ("projectedDue", .date(result.projectedDue)),
+      ("notBefore", .date(notBefore)), ("due", .date(due)),
+      ("projectedDue", .date(result.projectedDue)),
       ("dueState", .text(sure(due, kept?.isDueExpected ?? (result.dueCertainty == .expected)))),
       ("limit", .date(limit)),
-      ("limitRule", .text(task.limit?.description)),
       (
         "limitState",
         .text(sure(limit, kept?.isLimitExpected ?? (result.limitCertainty == .expected)))
       ),
-      ("source", .text(task.limit?.source ?? task.due?.source)),
-      ("verify", .bool(task.limit?.verify ?? false || task.due?.verify ?? false)),
       ("firstDue", .date(commitment?.firstDue)), ("pushes", .int(commitment?.pushes ?? 0)),
       ("moves", .int(commitment?.moves ?? 0)), ("pin", .text(task.pin?.text)),
     ]
@@ -56,7 +52,8 @@ struct TaskWire {
   private var progress: [(name: String, value: JSONTree)] {
     [
       ("startedOn", .date(task.startedOn)), ("finishedOn", .date(task.finishedOn)),
-      ("outcome", .text(task.outcome)), ("earlyStart", .date(result.earlyStart)),
+      ("removedOn", .date(task.removal?.on)), ("outcome", .text(task.outcome)),
+      ("earlyStart", .date(result.earlyStart)),
       ("earlyFinish", .date(result.earlyFinish)), ("lateFinish", .date(result.lateFinish)),
       ("neededBy", .date(result.neededBy)), ("slack", .number(result.slack)),
       ("freeSlack", .number(result.freeSlack)), ("critical", .bool(result.isCritical)),
@@ -77,29 +74,9 @@ struct TaskWire {
     ]
   }
 
-  private var links: [(name: String, value: JSONTree)] {
-    [
-      ("join", .string(task.join.rawValue)),
-      (
-        "dependsOn",
-        .array(
-          task.dependsOn.map { link in
-            .object([
-              ("key", .string(link.task.rawValue)), ("type", .string(link.kind.rawValue)),
-              ("lag", .string(link.lag.description)), ("hard", .bool(link.isHard)),
-              ("point", .text(link.point?.rawValue)),
-            ])
-          })
-      ),
-      (
-        "outcomes",
-        .texts(task.outcomes.map(\.key))
-      ),
-    ]
-  }
-
   /// What was reported of it.
   private var status: String {
+    if task.removal != nil { return "removed" }
     if task.isSkipped { return "skipped" }
     if task.finishedOn != nil { return "done" }
     return task.startedOn == nil ? "open" : "started"

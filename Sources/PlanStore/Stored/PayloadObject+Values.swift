@@ -52,6 +52,10 @@ extension PayloadObject {
     try find(name).map { try tape.list(at: $0, tape.text) }
   }
 
+  mutating func numbers(_ name: StaticString) throws -> [Int]? {
+    try find(name).map { try tape.list(at: $0, tape.number) }
+  }
+
   /// Texts under names that are values themselves.
   mutating func namedTexts(_ name: StaticString) throws -> [String: String] {
     var result: [String: String] = [:]

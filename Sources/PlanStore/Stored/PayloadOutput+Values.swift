@@ -46,6 +46,12 @@ extension PayloadOutput {
     array(texts) { $1.write($0) }
   }
 
+  mutating func put(_ name: StaticString, numbers: [Int]?) {
+    guard let numbers else { return }
+    self.name(name)
+    array(numbers) { $1.write($0) }
+  }
+
   mutating func put(_ name: StaticString, _ day: CivilDate?) {
     guard let day else { return }
     self.name(name)

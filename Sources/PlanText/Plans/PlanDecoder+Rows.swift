@@ -1,76 +1,43 @@
 import CarePlans
 import CivilTime
 
-/// Tasks, series and measures.
+/// Tasks, series and measures: their fields by the tables of fields, then how far they are.
 extension PlanDecoder {
   func task(_ value: YamlValue) -> PlanTask? {
     guard let (row, key, number) = row(value, .task) else { return nil }
-    let kind: TaskKind = row.choice("kind") ?? .action
-    var task = PlanTask(
-      key: key, number: number, templateKey: templateKey(of: key, row), title: row.text("title"),
-      kind: kind, domain: row.choice("domain"), role: RoleKey(row.requiredText("role") ?? ""),
-      participants: participants(row), worker: row.text("worker").map { WorkerID($0) },
-      obligation: row.choice("obligation") ?? .process, notBefore: rule("not-before", of: row),
-      due: rule("due", of: row), limit: rule("limit", of: row), estimate: row.term("estimate"),
-      join: row.choice("join", of: [TaskJoin.all, .any]) ?? .all, condition: condition(row),
-      dependsOn: links(row), outcomes: outcomes(row), phase: row.text("phase"))
+    var task = EmptyRow.task(key, number)
+    task.templateKey = templateKey(of: key, row)
+    read(TaskField.allCases, of: row, into: &task)
     task.startedOn = row.day("started")
     task.finishedOn = row.day("finished")
     task.outcome = row.text("outcome")
     task.isSkipped = row.flag("skipped") ?? false
     task.wait = wait(row)
     task.pin = pin(row)
+    task.removal = removal(row)
     row.finish()
     return task
   }
 
   func series(_ value: YamlValue) -> FollowUpSeries? {
     guard let (row, key, number) = row(value, .series) else { return nil }
-    let templateKey = templateKey(of: key, row)
-    let taperValue = row.required("taper")
-    let taper = row.taper("taper", taperValue)
-    for anchor in taper?.anchors ?? [] {
-      uses.add(.anchor, anchor, subject: row.subject, at: taperValue?.place ?? row.place)
-    }
-    let origin = seriesOrigin(row)
-    let title = row.text("title")
-    let kind: SeriesKind = row.choice("kind") ?? .contact
-    let domain: LifeDomain? = row.choice("domain")
-    let role = RoleKey(row.requiredText("role") ?? "")
-    let participants = participants(row)
-    let worker = row.text("worker").map { WorkerID($0) }
-    let obligation: Obligation = row.choice("obligation") ?? .process
-    let counting = row.choice("counting", of: [FollowUpSeries.Counting.periodic, .chained])
-    let window = row.term("window") ?? .zero
-    let condition = condition(row)
-    let source = row.text("source")
-    let verify = row.flag("verify") ?? false
-    let phase = row.text("phase")
-    let stopped = row.day("stopped")
-    let owed = row.number("owed-through", row.value("owed-through"), in: 1...1_000_000)
-    let contacts = contacts(row)
+    var series = EmptyRow.series(key, number)
+    series.templateKey = templateKey(of: key, row)
+    read(SeriesField.allCases, of: row, into: &series)
+    series.stoppedOn = row.day("stopped")
+    series.owedAfterStop = row.number(
+      "owed-through", row.value("owed-through"), in: 1...1_000_000)
+    series.log = contacts(row)
+    series.removal = removal(row)
     row.finish()
-    guard let taper, let origin else { return nil }
-    var series = FollowUpSeries(
-      key: key, number: number, templateKey: templateKey, title: title, kind: kind, domain: domain,
-      role: role, participants: participants, worker: worker, obligation: obligation,
-      taper: taper, origin: origin, counting: counting ?? .periodic, window: window,
-      condition: condition, source: source, verify: verify, phase: phase)
-    series.stoppedOn = stopped
-    series.owedAfterStop = owed
-    series.log = contacts
     return series
   }
 
   func measure(_ value: YamlValue) -> CareMeasure? {
     guard let (row, key, number) = row(value, .measure) else { return nil }
-    let law = row.requiredText("law")
-    let authority = row.requiredText("authority")
-    let requested = row.day("requested")
-    let start = row.day("start", row.required("start"))
-    let maximum = row.term("maximum", row.required("maximum"))
-    let sunset = row.day("sunset")
-    let renewals = row.list("renewals").compactMap { value -> CareMeasure.Renewal? in
+    var measure = EmptyRow.measure(key, number)
+    read(MeasureField.allCases, of: row, into: &measure)
+    measure.renewals = row.list("renewals").compactMap { value -> CareMeasure.Renewal? in
       guard let fields = row.map("renewals", value) else { return nil }
       let on = fields.day("date", fields.required("date"))
       let until = fields.day("until", fields.required("until"))
@@ -78,14 +45,9 @@ extension PlanDecoder {
       guard let on, let until else { return nil }
       return CareMeasure.Renewal(on: on, until: until)
     }
-    let ended = row.day("ended")
+    measure.endedOn = row.day("ended")
+    measure.removal = removal(row)
     row.finish()
-    guard let law, let authority, let start, let maximum else { return nil }
-    var measure = CareMeasure(
-      key: key, number: number, law: law, authority: RoleKey(authority), requestedOn: requested,
-      start: start, maximum: maximum, sunset: sunset)
-    measure.renewals = renewals
-    measure.endedOn = ended
     return measure
   }
 
@@ -102,18 +64,25 @@ extension PlanDecoder {
     return isByHand ? nil : other ?? key.templateRow
   }
 
-  private func participants(_ row: FieldReader) -> [RoleKey] {
-    row.texts("participants").map { RoleKey($0.text) }
-  }
-
-  private func links(_ row: FieldReader) -> [PlanDependency] {
-    row.list("after").compactMap { value in
+  func links(_ key: String, of row: FieldReader) -> [PlanDependency] {
+    row.list(key).compactMap { value in
       guard let link = DependencyText.read(value, of: row) else { return nil }
       uses.add(
         link.point == nil ? .task : .series, link.task.rawValue, subject: row.subject,
         at: value.place)
       return link
     }
+  }
+
+  private func removal(_ row: FieldReader) -> ItemRemoval? {
+    guard let fields = row.map("removed", row.value("removed")) else { return nil }
+    let on = fields.day("date", fields.required("date"))
+    let since = fields.day("since")
+    let contacts = fields.list("contacts").compactMap {
+      fields.number("contacts", $0, in: 1...1_000_000)
+    }
+    fields.finish()
+    return on.map { ItemRemoval(on: $0, since: since, contacts: contacts) }
   }
 
   private func wait(_ row: FieldReader) -> TaskWait? {

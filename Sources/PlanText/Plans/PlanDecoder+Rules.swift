@@ -2,7 +2,31 @@ import CarePlans
 import CivilTime
 
 /// Rules, conditions and outcomes of a plan's rows.
-extension PlanDecoder {
+extension PlanDecoder: RowDecoding {
+  func value(_ kind: FieldKind, _ key: String, of row: FieldReader) -> FieldValue? {
+    switch kind {
+    case .rule: rule(key, of: row).map { .rule($0) }
+    case .origin: seriesOrigin(key, of: row).map { .origin($0) }
+    case .condition: condition(key, of: row).map { .condition($0) }
+    case .outcomes: .outcomes(outcomes(key, of: row))
+    case .links: .links(links(key, of: row))
+    case .taper: taper(key, of: row).map { .taper($0) }
+    case .text, .name, .role, .roles, .worker, .taskKind, .seriesKind, .domain, .obligation,
+      .join, .counting, .term, .day, .flag:
+      plainValue(kind, key, of: row)
+    }
+  }
+
+  /// A rhythm; the named dates in it are looked up once all is read.
+  private func taper(_ key: String, of row: FieldReader) -> Taper? {
+    let value = row.value(key)
+    let taper = row.taper(key, value)
+    for anchor in taper?.anchors ?? [] {
+      uses.add(.anchor, anchor, subject: row.subject, at: value?.place ?? row.place)
+    }
+    return taper
+  }
+
   /// A rule written as its text, or as a mapping around it or its parts.
   func rule(_ key: String, of row: FieldReader) -> TimingRule? {
     row.value(key).flatMap { rule(key, $0, of: row) }
@@ -71,18 +95,18 @@ extension PlanDecoder {
   }
 
   /// Where a series begins: a task alone means its finish, within `date:` its rule's day.
-  func seriesOrigin(_ row: FieldReader) -> FollowUpSeries.Origin? {
-    guard let value = row.required("from") else { return nil }
+  private func seriesOrigin(_ key: String, of row: FieldReader) -> FollowUpSeries.Origin? {
+    guard let value = row.value(key) else { return nil }
     if case .map(let all) = value.content, all.contains(where: { $0.key == "date" }),
-      let fields = row.map("from", value), let inner = fields.map("date", fields.value("date"))
+      let fields = row.map(key, value), let inner = fields.map("date", fields.value("date"))
     {
-      let origin = origin("from", of: inner)
+      let origin = origin(key, of: inner)
       inner.finish()
       guard let rule = finish(fields, origin) else { return nil }
       note(rule.origin, of: row, at: value.place)
       return .rule(rule)
     }
-    guard let rule = rule("from", value, of: row) else { return nil }
+    guard let rule = rule(key, value, of: row) else { return nil }
     if case .task(let key) = rule.origin { return .task(key, rule.term) }
     return .rule(rule)
   }
@@ -98,13 +122,13 @@ extension PlanDecoder {
     }
   }
 
-  func condition(_ row: FieldReader) -> FactCondition? {
-    guard let value = row.value("when") else { return nil }
+  private func condition(_ key: String, of row: FieldReader) -> FactCondition? {
+    guard let value = row.value(key) else { return nil }
     let condition: FactCondition?
     if case .list(let clauses) = value.content {
-      condition = FactCondition(clauses: clauses.compactMap { clause($0, of: row) })
+      condition = FactCondition(clauses: clauses.compactMap { clause(key, $0, of: row) })
     } else {
-      condition = row.condition("when", value)
+      condition = row.condition(key, value)
     }
     for clause in condition?.clauses ?? [] {
       uses.add(.fact, clause.fact.rawValue, subject: row.subject, at: value.place)
@@ -112,8 +136,10 @@ extension PlanDecoder {
     return condition
   }
 
-  private func clause(_ value: YamlValue, of row: FieldReader) -> FactCondition.Clause? {
-    guard let fields = row.map("when", value) else { return nil }
+  private func clause(_ key: String, _ value: YamlValue, of row: FieldReader)
+    -> FactCondition.Clause?
+  {
+    guard let fields = row.map(key, value) else { return nil }
     let fact = fields.requiredText("fact")
     let isNegated = fields.flag("not") ?? false
     let values = fields.list("values", fields.required("values"))
@@ -124,8 +150,8 @@ extension PlanDecoder {
     }
   }
 
-  func outcomes(_ row: FieldReader) -> [DecisionOutcome] {
-    row.list("outcomes").compactMap { value in
+  private func outcomes(_ key: String, of row: FieldReader) -> [DecisionOutcome] {
+    row.list(key).compactMap { value in
       guard let fields = FieldReader(value, subject: row.subject, log: log) else { return nil }
       let key = fields.requiredText("key")
       var sets: [FactKey: String] = [:]

@@ -5,23 +5,10 @@ import CivilTime
 extension PlanWriter {
   static func write(_ task: PlanTask, to yaml: inout YamlWriter) {
     yaml.entry { yaml in
-      writeHead(task.key, task.number, row: task.templateKey, title: task.title, to: &yaml)
-      if task.kind != .action { yaml.field("kind", task.kind.rawValue) }
-      yaml.field("domain", task.domain?.rawValue)
-      writeWho(task.role, task.participants, task.worker, to: &yaml)
-      if task.obligation != .process { yaml.field("obligation", task.obligation.rawValue) }
-      yaml.field("phase", task.phase.map(YamlScalar.text))
-      if task.estimate != task.kind.defaultEstimate {
-        yaml.field("estimate", task.estimate.description)
-      }
-      yaml.field("not-before", RuleWriter.rule(task.notBefore))
-      yaml.field("due", RuleWriter.rule(task.due))
-      yaml.field("limit", RuleWriter.rule(task.limit))
-      yaml.field("after", RuleWriter.links(task.dependsOn))
-      if task.join != .all { yaml.field("join", task.join.rawValue) }
-      yaml.field("when", RuleWriter.condition(task.condition))
-      yaml.field("outcomes", RuleWriter.outcomes(task.outcomes))
+      writeHead(task.key, task.number, row: task.templateKey, to: &yaml)
+      FieldWriter.write(TaskField.allCases, of: task, to: &yaml)
       writeState(of: task, to: &yaml)
+      write(task.removal, to: &yaml)
     }
   }
 
@@ -47,23 +34,24 @@ extension PlanWriter {
       })
   }
 
+  private static func write(_ removal: ItemRemoval?, to yaml: inout YamlWriter) {
+    guard let removal else { return }
+    let contacts = removal.contacts.map(String.init)
+    yaml.field(
+      "removed",
+      YamlWriter.flow([
+        ("date", removal.on.description), ("since", removal.since?.description),
+        ("contacts", contacts.isEmpty ? nil : YamlWriter.flow(contacts)),
+      ]))
+  }
+
   static func write(_ series: FollowUpSeries, to yaml: inout YamlWriter) {
     yaml.entry { yaml in
-      writeHead(series.key, series.number, row: series.templateKey, title: series.title, to: &yaml)
-      if series.kind != .contact { yaml.field("kind", series.kind.rawValue) }
-      yaml.field("domain", series.domain?.rawValue)
-      writeWho(series.role, series.participants, series.worker, to: &yaml)
-      if series.obligation != .process { yaml.field("obligation", series.obligation.rawValue) }
-      yaml.field("phase", series.phase.map(YamlScalar.text))
-      yaml.field("taper", series.taper.description)
-      yaml.field("from", RuleWriter.origin(series.origin))
-      if series.counting != .periodic { yaml.field("counting", series.counting.rawValue) }
-      if series.window != .zero { yaml.field("window", series.window.description) }
-      yaml.field("when", RuleWriter.condition(series.condition))
-      yaml.field("source", series.source.map(YamlScalar.quoted))
-      if series.verify { yaml.field("verify", "true") }
+      writeHead(series.key, series.number, row: series.templateKey, to: &yaml)
+      FieldWriter.write(SeriesField.allCases, of: series, to: &yaml)
       yaml.field("stopped", series.stoppedOn?.description)
       yaml.field("owed-through", series.owedAfterStop.map(String.init))
+      write(series.removal, to: &yaml)
       guard !series.log.isEmpty else { return }
       yaml.block("log") { yaml in
         for (number, log) in series.log.sorted(by: { $0.key < $1.key }) {
@@ -81,12 +69,7 @@ extension PlanWriter {
     yaml.entry { yaml in
       yaml.field("key", YamlScalar.text(measure.key.rawValue))
       yaml.field("number", "\(measure.number)")
-      yaml.field("law", YamlScalar.text(measure.law))
-      yaml.field("authority", YamlScalar.text(measure.authority.rawValue))
-      yaml.field("requested", measure.requestedOn?.description)
-      yaml.field("start", measure.start.description)
-      yaml.field("maximum", measure.maximum.description)
-      yaml.field("sunset", measure.sunset?.description)
+      FieldWriter.write(MeasureField.allCases, of: measure, to: &yaml)
       if !measure.renewals.isEmpty {
         yaml.block("renewals") { yaml in
           for renewal in measure.renewals {
@@ -98,12 +81,13 @@ extension PlanWriter {
         }
       }
       yaml.field("ended", measure.endedOn?.description)
+      write(measure.removal, to: &yaml)
     }
   }
 
-  /// Key, number, where it comes from, and a title given by hand.
+  /// Key, number, and where it comes from.
   private static func writeHead(
-    _ key: ItemKey, _ number: Int, row: ItemKey?, title: String?, to yaml: inout YamlWriter
+    _ key: ItemKey, _ number: Int, row: ItemKey?, to yaml: inout YamlWriter
   ) {
     yaml.field("key", YamlScalar.text(key.rawValue))
     yaml.field("number", "\(number)")
@@ -112,18 +96,6 @@ extension PlanWriter {
     } else {
       yaml.field("by-hand", "true")
     }
-    yaml.field("title", title.map(YamlScalar.quoted))
-  }
-
-  private static func writeWho(
-    _ role: RoleKey, _ participants: [RoleKey], _ worker: WorkerID?, to yaml: inout YamlWriter
-  ) {
-    yaml.field("role", YamlScalar.text(role.rawValue))
-    if !participants.isEmpty {
-      yaml.field(
-        "participants", YamlWriter.flow(participants.map { YamlScalar.text($0.rawValue) }))
-    }
-    yaml.field("worker", worker.map { YamlScalar.text($0.rawValue) })
   }
 }
 

@@ -6,28 +6,18 @@ extension TemplateDecoder {
   func task(_ value: YamlValue) -> TemplateTask? {
     guard let (row, key) = row(value, in: "tasks") else { return nil }
     let title = title(row.required("title"), of: row)
-    let kind: TaskKind = row.choice("kind") ?? .action
-    let obligation: Obligation = row.choice("obligation") ?? .process
-    let source = row.text("source")
-    let verify = row.flag("verify")
-    let condition = condition(of: row)
-    let notBefore = timing("not-before", of: row, source: source, verify: verify, adders: key)
-    let due = timing("due", of: row, source: source, verify: verify, adders: key)
-    let limit = timing("limit", of: row, source: source, verify: verify, adders: key)
-    if obligation == .statutory {
-      checkStatutory(due, key: "due", row: row, isLimit: false)
-      checkStatutory(limit, key: "limit", row: row, isLimit: true)
-    } else if let limit, limit.rule.source == nil {
+    begin(key, row)
+    var task = EmptyRow.task(key)
+    read(TaskField.allCases.filter(\.entry.isInTemplates), of: row, into: &task)
+    if task.obligation == .statutory {
+      checkStatutory(timings["due"], key: "due", row: row, isLimit: false)
+      checkStatutory(timings["limit"], key: "limit", row: row, isLimit: true)
+    } else if let limit = timings["limit"], limit.rule.source == nil {
       log.add(.limitWithoutSource, at: limit.place, subject: row.subject, ["key": "limit"])
     }
-    let task = PlanTask(
-      key: key, number: 0, kind: kind, domain: row.choice("domain"),
-      role: role("role", row.required("role"), of: row) ?? RoleKey(""),
-      participants: participants(of: row), obligation: obligation, notBefore: notBefore?.rule,
-      due: due?.rule, limit: limit?.rule, estimate: row.term("estimate"),
-      join: row.choice("join", of: [TaskJoin.all, .any]) ?? .all, condition: condition,
-      dependsOn: dependencies(of: row), outcomes: outcomes(of: row, kind: kind),
-      phase: phase(of: row))
+    if task.kind != .decision, let list = row.value("outcomes") {
+      log.add(.strayOutcomes, at: list.place, subject: row.subject, ["kind": task.kind.rawValue])
+    }
     let isPlanned = row.flag("planned") ?? true
     row.finish()
     return TemplateTask(
@@ -54,18 +44,14 @@ extension TemplateDecoder {
     return (row, ItemKey(key))
   }
 
-  func participants(of row: FieldReader) -> [RoleKey] {
-    row.list("participants").compactMap { role("participants", $0, of: row) }
-  }
-
-  func phase(of row: FieldReader) -> String? {
-    guard let value = row.value("phase"), let phase = row.text("phase", value) else { return nil }
+  func phase(_ key: String, of row: FieldReader) -> String? {
+    guard let value = row.value(key), let phase = row.text(key, value) else { return nil }
     uses.add(.phase, phase, subject: row.subject, at: value.place)
     return phase
   }
 
-  func condition(of row: FieldReader) -> FactCondition? {
-    guard let value = row.value("when"), let condition = row.condition("when", value)
+  func condition(_ key: String, of row: FieldReader) -> FactCondition? {
+    guard let value = row.value(key), let condition = row.condition(key, value)
     else { return nil }
     for clause in condition.clauses {
       uses.add(.fact, clause.fact.rawValue, subject: row.subject, at: value.place)
@@ -80,9 +66,9 @@ extension TemplateDecoder {
 
   // MARK: Links
 
-  private func dependencies(of row: FieldReader) -> [PlanDependency] {
+  func dependencies(_ key: String, of row: FieldReader) -> [PlanDependency] {
     var links: [PlanDependency] = []
-    for value in row.list("after") {
+    for value in row.list(key) {
       guard let link = DependencyText.read(value, of: row) else { continue }
       let sort: TemplateUses.Sort = link.point == nil ? .task : .series
       uses.add(sort, link.task.rawValue, subject: row.subject, at: value.place)
@@ -100,13 +86,9 @@ extension TemplateDecoder {
 
   // MARK: Outcomes
 
-  private func outcomes(of row: FieldReader, kind: TaskKind) -> [DecisionOutcome] {
-    guard let list = row.value("outcomes") else { return [] }
-    if kind != .decision {
-      log.add(.strayOutcomes, at: list.place, subject: row.subject, ["kind": kind.rawValue])
-    }
+  func outcomes(_ key: String, of row: FieldReader) -> [DecisionOutcome] {
     var outcomes: [DecisionOutcome] = []
-    for value in row.list("outcomes", list) {
+    for value in row.list(key) {
       guard let fields = FieldReader(value, subject: row.subject, log: log),
         let keyValue = fields.required("key"),
         let key = fields.name("key", keyValue, NameRule.isAnswer)

@@ -6,6 +6,12 @@ final class TemplateDecoder {
   let log: ProblemLog
   var parts = TemplateParts()
   var uses = TemplateUses()
+  /// The row that is being read, and what it says of all its timings.
+  var rowKey: ItemKey?
+  var source: String?
+  var verify: Bool?
+  /// Its timings, by their names.
+  var timings: [String: Timing] = [:]
   /// Where each row stands, by key.
   var places: [String: TextPlace] = [:]
   /// Where each task and series stands, by its key in one case.

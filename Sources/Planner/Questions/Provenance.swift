@@ -42,7 +42,9 @@ package struct Provenance {
   /// The change that brought a rule of a task as it stands: by hand, or with the task itself.
   package func rule(_ field: String, of key: ItemKey) -> (entry: SetBy, isByHand: Bool)? {
     let byHand = latest { event in
-      if case .taskRevised(key, let revision) = event { return revision.fields.contains(field) }
+      if case .taskRevised(key, let changes) = event {
+        return changes.contains { $0.field.rawValue == field }
+      }
       if case .taskAdded(let task) = event { return task.key == key }
       return false
     }
@@ -54,7 +56,7 @@ package struct Provenance {
   package func rhythm(_ key: ItemKey) -> (entry: SetBy, isByHand: Bool)? {
     let byHand = latest { event in
       switch event {
-      case .seriesRevised(key, let revision): revision.taper != nil
+      case .seriesRevised(key, let changes): changes.contains { $0.field == .taper }
       case .seriesAdded(let series): series.key == key
       default: false
       }
@@ -68,12 +70,12 @@ package struct Provenance {
     latest { if case .occurrenceLogged(key, number, _) = $0 { true } else { false } }
   }
 
-  /// The change that brought, renewed or ended a measure last.
+  /// The change that brought, corrected, renewed or ended a measure last.
   package func measure(_ key: ItemKey) -> SetBy? {
     latest { event in
       switch event {
       case .measureAdded(let measure): measure.key == key
-      case .measureRenewed(key, _), .measureEnded(key, on: _): true
+      case .measureRevised(key, _), .measureRenewed(key, _), .measureEnded(key, on: _): true
       default: false
       }
     }

@@ -1,4 +1,4 @@
-import CarePlans
+package import CarePlans
 package import CivilTime
 
 extension Planner {
@@ -9,6 +9,21 @@ extension Planner {
     let acts = try memory.directory(of: repository).acts ?? library.acts()
     return try change(plans: [plan], options: options) {
       try $0.addMeasure(law: law, start: start, requested: requested, acts: acts)
+    }
+  }
+
+  /// Corrects what was noted of measures.
+  ///
+  /// - Parameter changes: What to write, read for the item it goes to.
+  package func reviseMeasures(
+    _ refs: [String], options: ChangeOptions,
+    _ changes: (CarePlan, ItemKey) throws -> [FieldChange<MeasureField>]
+  ) throws -> ChangeOutcome {
+    let acts = try memory.directory(of: repository).acts ?? library.acts()
+    return try changeMeasures(refs, options) { draft, key in
+      let changes = try changes(draft.plan, key)
+      try requireKnown(changes.map(\.value))
+      try draft.revise(key, changes, acts: acts)
     }
   }
 

@@ -6,16 +6,30 @@ extension Planner {
   package func addSeries(_ series: FollowUpSeries, to plan: String, options: ChangeOptions) throws
     -> ChangeOutcome
   {
-    try requireRoles([series.role] + series.participants)
-    if let worker = series.worker { try requireWorker(worker) }
+    try requireKnown(SeriesField.allCases.map { $0.entry.read(series) })
     return try change(plans: [plan], options: options) { try $0.add(series) }
   }
 
-  package func reviseSeries(_ refs: [String], _ revision: SeriesRevision, options: ChangeOptions)
-    throws -> ChangeOutcome
-  {
-    try requireRoles([revision.role].compactMap { $0 })
-    return try changeSeries(refs, options) { try $0.revise($1, revision) }
+  /// Sets fields of series, or takes them away.
+  ///
+  /// - Parameter changes: What to write, read for the item it goes to.
+  /// - Throws: ``PlanRefusal`` `reasonNeeded` where a template's row says what must not change
+  ///   without a word.
+  package func reviseSeries(
+    _ refs: [String], options: ChangeOptions,
+    _ changes: (CarePlan, ItemKey) throws -> [FieldChange<SeriesField>]
+  ) throws -> ChangeOutcome {
+    try changeSeries(refs, options) { draft, key in
+      let changes = try changes(draft.plan, key)
+      try requireKnown(changes.map(\.value))
+      if let series = draft.plan.series.first(where: { $0.key == key }),
+        series.templateKey != nil,
+        let change = changes.first(where: { $0.field.needsReason && $0.changes(series) })
+      {
+        try requireReason(options, for: change.field.entry.key ?? change.field.entry.name)
+      }
+      try draft.revise(key, changes)
+    }
   }
 
   /// No contact falls after the day any more; those that passed without a word stay owed.

@@ -7,21 +7,28 @@ extension Planner {
   package func addTask(_ task: PlanTask, to plan: String, options: ChangeOptions) throws
     -> ChangeOutcome
   {
-    try requireRoles([task.role] + task.participants)
-    if let worker = task.worker { try requireWorker(worker) }
+    try requireKnown(TaskField.allCases.map { $0.entry.read(task) })
     return try change(plans: [plan], options: options) { try $0.add(task) }
   }
 
-  /// Rewrites the structure of tasks.
+  /// Sets fields of tasks, or takes them away.
   ///
-  /// - Parameter revision: What to write, read for the plan it goes to.
+  /// - Parameter changes: What to write, read for the item it goes to.
+  /// - Throws: ``PlanRefusal`` `reasonNeeded` where a template's row says what must not change
+  ///   without a word.
   package func revise(
-    _ refs: [String], options: ChangeOptions, _ revision: (CarePlan) throws -> TaskRevision
+    _ refs: [String], options: ChangeOptions,
+    _ changes: (CarePlan, ItemKey) throws -> [FieldChange<TaskField>]
   ) throws -> ChangeOutcome {
     try changeTasks(refs, isDirecting: true, options) { draft, key in
-      let revision = try revision(draft.plan)
-      try requireRoles([revision.role].compactMap { $0 } + (revision.participants ?? []))
-      try draft.revise(key, revision)
+      let changes = try changes(draft.plan, key)
+      try requireKnown(changes.map(\.value))
+      if let task = draft.plan.task(key), task.templateKey != nil,
+        let change = changes.first(where: { $0.field.needsReason && $0.changes(task) })
+      {
+        try requireReason(options, for: change.field.entry.key ?? change.field.entry.name)
+      }
+      try draft.revise(key, changes)
     }
   }
 
@@ -36,6 +43,20 @@ extension Planner {
     -> ChangeOutcome
   {
     try changeTasks([ref], isDirecting: true, options) { try $0.unlink($1, from: predecessor) }
+  }
+
+  /// Refuses values that name roles or workers there are not.
+  func requireKnown(_ values: [FieldValue?]) throws {
+    for case let value? in values {
+      switch value {
+      case .role(let role): try requireRoles([role])
+      case .roles(let roles): try requireRoles(roles)
+      case .worker(let worker): try requireWorker(worker)
+      case .text, .name, .taskKind, .seriesKind, .domain, .obligation, .join, .counting, .term,
+        .rule, .condition, .outcomes, .links, .taper, .origin, .day, .flag:
+        break
+      }
+    }
   }
 
   func requireWorker(_ id: WorkerID) throws {

@@ -14,6 +14,7 @@ extension ShowWords {
     if standing.isWaiting {
       return waits(language, ["date": entry.waitUntil?.description ?? ""])
     }
+    if entry.wasRemovedLate { return removedLate(language, ["n": days]) }
     if entry.state == .done, standing.daysLate > 0 { return doneLate(language, ["n": days]) }
     if standing.isReady { return ready(language) }
     return ItemWords.state(entry.state.rawValue)?(language) ?? entry.state.rawValue

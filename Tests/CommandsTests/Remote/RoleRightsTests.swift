@@ -18,7 +18,10 @@ struct RoleRightsTests {
     "why", "task why", "plan list", "plan export", "plan anchor", "plan fact", "plan event",
     "plan bind", "plan member", "plan start", "plan suspend", "plan resume", "plan stop",
     "plan close", "plan history", "task add", "task set", "task skip", "task link", "task unlink",
+    "task remove", "series remove",
+    "measure remove",
     "series list", "series add", "series change", "series stop", "measure list", "measure add",
+    "measure change",
     "measure renew", "measure end", "template list", "template show", "partner list",
     "partner show", "worker show",
   ]

@@ -8,7 +8,7 @@ struct PlainTitleTests {
     "a\nb", "a\u{1B}[2Jb", "a\u{7F}b", "a\u{85}b", "a\u{9B}2Jb", "a\u{2028}b", "a\u{2029}b",
     "a\u{202E}b", "a\u{2066}b", "a\u{200F}b",
   ]) func `a title or a name that would steer a screen is refused`(_ text: String) {
-    #expect(throws: Problem.self) { try TaskFields.title(text) }
+    #expect(throws: Problem.self) { try FieldInput.line(text) }
     #expect(!Setting.actor.fits(text))
   }
 
@@ -16,7 +16,7 @@ struct PlainTitleTests {
     "Bel Ren\u{E9} \u{2013} \u{201C}nu\u{201D}", "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
   ])
   func `any other text is a title`(_ text: String) throws {
-    #expect(try TaskFields.title(text) == text)
+    #expect(try FieldInput.line(text) == text)
     #expect(Setting.actor.fits(text))
   }
 }

@@ -95,7 +95,7 @@ struct ListTests {
     let text = try house.ok("show", "P")
     let phase = try #require(text.split(separator: "\n").first { $0.hasPrefix("Phase ") })
     #expect(phase.contains(/\d{4}-\d{2}-\d{2}$/))
-    try house.ok("task", "set", "P/DR10", "--due", "none", "--limit", "2026-12-20", "-y")
+    try house.ok("task", "set", "P/DR10", "--due", "none", "--limit", "2026-12-20", "-m", "x", "-y")
     let limited = try house.ok("show", "P").split(separator: "\n")
     #expect(limited.contains { $0.contains("/DR10 ") && $0.contains("§2026-12-20") })
     #expect(limited.contains { $0.hasPrefix("§ ") })

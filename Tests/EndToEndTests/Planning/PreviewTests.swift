@@ -30,7 +30,7 @@ struct PreviewTests {
   @Test func `a moved limit names its own rule`() throws {
     let house = try House()
     defer { house.clear() }
-    let told = try house.ok("task", "set", "P/DR10", "--limit", "release+1w", "-n")
+    let told = try house.ok("task", "set", "P/DR10", "--limit", "release+1w", "-n", "-m", "x")
     let line = try #require(told.split(separator: "\n").first { $0.contains("/DR10  limit") })
     #expect(line.hasSuffix("(release+1w)"), "\(told)")
   }

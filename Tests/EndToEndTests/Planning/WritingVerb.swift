@@ -50,10 +50,16 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb("task", "unpin", "P/DR02", after: [pinned]),
     WritingVerb("task", "unpin", "--where", "--plan", "P", after: [pinned]),
     WritingVerb("task", "set", "P/DR24", "--due", "dr09b+3w roll", "--estimate", "5wd"),
-    WritingVerb("task", "set", "P/DR24", "--due", "none", "--limit", "release+8w"),
+    WritingVerb("task", "set", "P/DR24", "--due", "none", "--limit", "release+8w", "-m", "law"),
     WritingVerb("task", "set", "P/DR24", "P/DR15", "--estimate", "5wd"),
-    WritingVerb("task", "set", "P/DR15", "--role", "GEM", "--obligation", "statutory"),
+    WritingVerb("task", "set", "P/DR15", "--role", "GEM", "--obligation", "statutory", "-m", "law"),
     WritingVerb("task", "set", "P/DR15", "--when", "debts = no"),
+    WritingVerb("task", "set", "P/DR24", "--unset", "due,domain,participants", "-m", "x"),
+    WritingVerb(
+      "task", "set", "P/DR24", "--domain", "debts", "--source", "S44", "--verify", "yes", "-m", "x"),
+    WritingVerb(
+      "task", "set", "P/DR15", "--kind", "decision", "--outcomes", "go:debts=yes,stop", "--phase",
+      "detention"),
     WritingVerb("task", "link", "P/DR15", "--after", "DR09b", "--lag", "-1w", "--type", "SS"),
     WritingVerb("task", "link", "P/DR15", "--after", "DR22", "--point", "first"),
     WritingVerb("task", "unlink", "P/DR15", "--after", "DR09b", after: [linked]),
@@ -64,9 +70,26 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
       "series", "add", "P/E5", "--title", "Visit", "--role", "WI", "--every", "2wx6,1m", "--from",
       "release"),
     WritingVerb("series", "change", "P/DR22", "--every", "2wx6,1m to closing"),
+    WritingVerb(
+      "series", "change", "P/DR22", "--domain", "debts", "--with", "GEM", "--window", "3d"),
+    WritingVerb(
+      "series", "change", "P/DR22", "--title", "Call", "--obligation", "optional", "-m", "x"),
+    WritingVerb("series", "change", "P/DR22", "--unset", "domain,with,phase"),
+    WritingVerb("series", "change", "P/DR22", "--from", "closing-1y"),
+    WritingVerb("task", "remove", "P/DR15", "P/DR10", "-m", "not his"),
+    WritingVerb(
+      "task", "remove", "--where", "--plan", "P", "--worker", "rn-03", "-m", "not his",
+      after: [["task", "assign", "P/DR15", "--to", "rn-03"]]),
+    WritingVerb("series", "remove", "P/DR22", "-m", "noted twice"),
+    WritingVerb("series", "remove", "P/E5", "-m", "late", after: [added]),
+    WritingVerb("measure", "remove", "P/M1", after: [measure]),
     WritingVerb("series", "stop", "P/DR22", "--on", "2027-06-01", "-m", "agreed"),
     WritingVerb(
       "measure", "add", "P", "twbmt", "--start", "2026-11-10", "--requested", "2026-11-02"),
+    WritingVerb(
+      "measure", "change", "P/M1", "--start", "2026-11-03", "--maximum", "4m", after: [measure]),
+    WritingVerb("measure", "change", "P/M1", "--requested", "2026-10-20", after: [measure]),
+    WritingVerb("measure", "change", "P/M1", "--authority", "GEM", after: [measure]),
     WritingVerb("measure", "renew", "P/M1", after: [measure]),
     WritingVerb("measure", "end", "P/M1", "--on", "2026-11-20", after: [measure]),
     WritingVerb("plan", "anchor", "P", "release=+2w", "-m", "letter"),

@@ -62,7 +62,7 @@ struct WritingVerbTests {
     var result: [String: JSONObject] = [:]
     for task in plan.objects("tasks") {
       guard let key = task.text("key"), let state = task.text("state"),
-        state != "notApplicable", state != "undecided"
+        state != "notApplicable", state != "undecided", state != "removed"
       else { continue }
       result[key] = task
     }

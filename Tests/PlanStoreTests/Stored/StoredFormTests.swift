@@ -170,6 +170,12 @@ struct StoredFormTests {
     }
   }
 
+  @Test func `every field that can be set is frozen as it is set`() {
+    #expect(Set(V1Samples.taskFields.joined()) == Set(TaskField.allCases))
+    #expect(Set(V1Samples.seriesFields.joined()) == Set(SeriesField.allCases))
+    #expect(Set(V1Samples.measureFields.joined()) == Set(MeasureField.allCases))
+  }
+
   @Test func `the order in dictionaries and sets does not matter`() throws {
     let plan = RandomPlan.plan(seed: 7)
     var other = plan
@@ -186,10 +192,11 @@ struct StoredFormTests {
     #"{"v":1,"e":"undone","change":-99999999999}"#,
     #"{"v":1,"e":"stopped","kind":"lost","on":"2026-03-02"}"#,
     #"{"v":1,"e":"created","code":"K7QF-3M2Y","template":{"id":"a","version":1,"hash":""},"caseType":"","start":"2026-03-02"}"#,
-    #"{"v":1,"e":"taskRevised","item":"A","revision":{"due":{}}}"#,
-    #"{"v":1,"e":"taskRevised","item":"A","revision":{"estimate":"9999999d"}}"#,
-    #"{"v":1,"e":"taskRevised","item":"A","revision":{"estimate":"3"}}"#,
-    #"{"v":1,"e":"seriesRevised","item":"A","revision":{"taper":"often"}}"#, "[]", "7", "",
+    #"{"v":1,"e":"taskRevised","item":"A","changes":[{"field":"due","rule":{}}]}"#,
+    #"{"v":1,"e":"taskRevised","item":"A","changes":[{"field":"estimate","value":"9999999d"}]}"#,
+    #"{"v":1,"e":"taskRevised","item":"A","changes":[{"field":"estimate","value":"3"}]}"#,
+    #"{"v":1,"e":"seriesRevised","item":"A","changes":[{"field":"taper","value":"often"}]}"#, "[]",
+    "7", "",
   ])
   func `what means nothing here is refused`(payload: String) {
     #expect {

@@ -39,7 +39,10 @@ enum PlanRefusalSamples {
       .factUnknown("typed", known: [FactKey(secret)]),
       .factValueUnknown("typed", "typed", known: [secret]),
       .eventUnknown("typed", known: [EventKey(secret)]), .memberUnknown("typed", plan),
-      .nothingToChange(.item(item)), .reasonNeeded("typed"), .notOpen(item),
+      .itemRemoved(item, on: day), .datesCountFrom(item, others),
+      .fieldNeeded(item, field: "typed"), .sourceWithoutDate(item), .outcomesNeedDecision(item),
+      .phaseUnknown("typed", known: [secret]), .nothingToChange(.item(item)),
+      .reasonNeeded("typed"), .notOpen(item),
       .lateFallsAway(plan, others), .itemTwice(item), .planTooLarge(plan, most: 9),
       .notAnOccurrence("typed"), .contactsUnlogged(contact, count: 3, since: day),
     ] + others.map { .linkUnknown(item, other: $0) }

@@ -122,9 +122,9 @@ struct ReadPastTests {
       return entry.flatMap { picture.titles.title(of: $0)?.nl }
     }
     func rename(_ title: String) throws {
-      var revision = TaskRevision()
-      revision.title = title
-      _ = try planner.revise([ref], options: ChangeOptions()) { _ in revision }
+      _ = try planner.revise([ref], options: ChangeOptions()) { _, _ in
+        [FieldChange(.title, .text(title))]
+      }
     }
     let first = planner.today
     let shipped = try title(asOf: nil)

@@ -7,8 +7,8 @@ extension V1 {
     case leadSet, anchorSet, factSet, happened, roleBound, memberAdded, memberRemoved
     case taskAdded, taskRevised, assigned, taskStarted, taskDone, taskReopened, taskWaiting
     case taskSkipped, taskPinned, taskUnpinned, linked, unlinked
-    case seriesAdded, seriesRevised, seriesStopped, occurrenceLogged
-    case measureAdded, measureRenewed, measureEnded, actChanged, replanned, undone
+    case seriesAdded, seriesRevised, seriesStopped, occurrenceLogged, removed
+    case measureAdded, measureRevised, measureRenewed, measureEnded, actChanged, replanned, undone
 
     init(_ event: PlanEvent) {
       self =
@@ -44,7 +44,9 @@ extension V1 {
         case .seriesRevised: .seriesRevised
         case .seriesStopped: .seriesStopped
         case .occurrenceLogged: .occurrenceLogged
+        case .removed: .removed
         case .measureAdded: .measureAdded
+        case .measureRevised: .measureRevised
         case .measureRenewed: .measureRenewed
         case .measureEnded: .measureEnded
         case .actChanged: .actChanged

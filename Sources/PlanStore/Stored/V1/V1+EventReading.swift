@@ -33,7 +33,11 @@ extension V1.EventForm {
       return .roleBound(try object.key("role"), try object.optionalKey("partner"))
     case .memberAdded: return .memberAdded(try object.key("worker"), on: try object.day("on"))
     case .memberRemoved: return .memberRemoved(try object.key("worker"))
+    case .removed: return .removed(try object.key("item"), try V1.RemovalForm.read(&object))
     case .measureAdded: return .measureAdded(try object.form("measure", V1.MeasureForm.self))
+    case .measureRevised:
+      return .measureRevised(
+        try object.key("item"), try changes(of: MeasureField.self, &object))
     case .measureRenewed:
       return .measureRenewed(try object.key("item"), try V1.RenewalForm.read(&object))
     case .measureEnded: return .measureEnded(try object.key("item"), on: try object.day("on"))
@@ -46,8 +50,7 @@ extension V1.EventForm {
       return try task(name, &object)
     case .seriesAdded: return .seriesAdded(try object.form("series", V1.SeriesForm.self))
     case .seriesRevised:
-      return .seriesRevised(
-        try object.key("item"), try object.form("revision", V1.SeriesRevisionForm.self))
+      return .seriesRevised(try object.key("item"), try changes(of: SeriesField.self, &object))
     case .seriesStopped:
       return .seriesStopped(
         try object.key("item"), on: try object.day("on"),
@@ -65,7 +68,7 @@ extension V1.EventForm {
     let item: ItemKey = try object.key("item")
     switch name {
     case .taskRevised:
-      return .taskRevised(item, try object.form("revision", V1.TaskRevisionForm.self))
+      return .taskRevised(item, try changes(of: TaskField.self, &object))
     case .assigned: return .assigned(item, try object.optionalKey("worker"))
     case .taskStarted: return .taskStarted(item, on: try object.day("on"))
     case .taskDone:
@@ -80,6 +83,15 @@ extension V1.EventForm {
     case .unlinked: return .unlinked(item, try object.key("other"))
     default: throw PayloadError.unreadable("no event of a task")
     }
+  }
+
+  private static func changes<Field: ItemField & StoredWord>(
+    of fields: Field.Type, _ object: inout PayloadObject
+  ) throws -> [FieldChange<Field>] {
+    guard let changes = try object.forms("changes", V1.FieldChangeForm<Field>.self) else {
+      throw PayloadError.unreadable("a revision without changes")
+    }
+    return changes
   }
 
   private static func leftOpen(_ object: inout PayloadObject) throws -> [LeftOpen]? {

@@ -33,7 +33,13 @@ extension V1 {
         output.put("worker", worker)
         output.put("on", day)
       case .memberRemoved(let worker): output.put("worker", worker)
+      case .removed(let item, let removal):
+        output.put("item", item)
+        RemovalForm.write(removal, to: &output)
       case .measureAdded(let measure): output.put("measure", MeasureForm.self, measure)
+      case .measureRevised(let item, let changes):
+        output.put("item", item)
+        output.put("changes", each: FieldChangeForm<MeasureField>.self, changes)
       case .measureRenewed(let item, let renewal):
         output.put("item", item)
         RenewalForm.write(renewal, to: &output)
@@ -56,9 +62,9 @@ extension V1 {
     private static func writeWork(_ event: PlanEvent, to output: inout PayloadOutput) {
       switch event {
       case .taskAdded(let task): output.put("task", TaskForm.self, task)
-      case .taskRevised(let item, let revision):
+      case .taskRevised(let item, let changes):
         output.put("item", item)
-        output.put("revision", TaskRevisionForm.self, revision)
+        output.put("changes", each: FieldChangeForm<TaskField>.self, changes)
       case .assigned(let item, let worker):
         output.put("item", item)
         output.put("worker", worker)
@@ -84,9 +90,9 @@ extension V1 {
         output.put("item", item)
         output.put("other", other)
       case .seriesAdded(let series): output.put("series", SeriesForm.self, series)
-      case .seriesRevised(let item, let revision):
+      case .seriesRevised(let item, let changes):
         output.put("item", item)
-        output.put("revision", SeriesRevisionForm.self, revision)
+        output.put("changes", each: FieldChangeForm<SeriesField>.self, changes)
       case .seriesStopped(let item, let day, let owing):
         output.put("item", item)
         output.put("on", day)

@@ -15,6 +15,7 @@ extension V1 {
       output.put("renewals", each: RenewalForm.self, measure.renewals.ifAny)
       output.put("endedOn", measure.endedOn)
       output.put("sunset", measure.sunset)
+      output.put("removal", RemovalForm.self, measure.removal)
     }
 
     static func read(_ object: inout PayloadObject) throws -> CareMeasure {
@@ -26,6 +27,7 @@ extension V1 {
       measure.renewals = try object.forms("renewals", RenewalForm.self) ?? []
       measure.endedOn = try object.optionalDay("endedOn")
       measure.sunset = try object.optionalDay("sunset")
+      measure.removal = try object.optionalForm("removal", RemovalForm.self)
       return measure
     }
   }
@@ -39,6 +41,19 @@ extension V1 {
 
     static func read(_ object: inout PayloadObject) throws -> CareMeasure.Renewal {
       CareMeasure.Renewal(on: try object.day("on"), until: try object.day("until"))
+    }
+  }
+}
+
+extension MeasureField: StoredWord {
+  var storedWord: StaticString {
+    switch self {
+    case .law: "law"
+    case .authority: "authority"
+    case .requestedOn: "requestedOn"
+    case .start: "start"
+    case .maximum: "maximum"
+    case .sunset: "sunset"
     }
   }
 }

@@ -16,12 +16,7 @@ extension V1 {
       output.put("worker", series.worker)
       output.put("obligation", series.obligation)
       output.put("taper", series.taper)
-      switch series.origin {
-      case .rule(let rule): output.put("rule", RuleForm.self, rule)
-      case .task(let task, let lag):
-        output.put("task", task)
-        output.put("lag", lag)
-      }
+      OriginForm.write(series.origin, to: &output)
       output.put("counting", series.counting)
       output.put("window", series.window)
       output.put("condition", ConditionForm.self, series.condition)
@@ -31,6 +26,7 @@ extension V1 {
       output.put("log", listing: series.log) { LogForm.write(($0, $1), to: &$2) }
       output.put("stoppedOn", series.stoppedOn)
       output.put("owedAfterStop", series.owedAfterStop)
+      output.put("removal", RemovalForm.self, series.removal)
     }
 
     static func read(_ object: inout PayloadObject) throws -> FollowUpSeries {
@@ -41,7 +37,7 @@ extension V1 {
         domain: try object.optionalWord("domain"), role: try object.key("role"),
         participants: try object.keys("participants") ?? [],
         worker: try object.optionalKey("worker"), obligation: try object.word("obligation"),
-        taper: try object.taper("taper"), origin: try origin(&object),
+        taper: try object.taper("taper"), origin: try OriginForm.read(&object),
         counting: try object.word("counting"), window: try object.term("window"),
         condition: try object.optionalForm("condition", ConditionForm.self),
         source: try object.optionalText("source"), verify: try object.flag("verify"),
@@ -49,10 +45,23 @@ extension V1 {
       series.log = try object.listing("log", LogForm.read)
       series.stoppedOn = try object.optionalDay("stoppedOn")
       series.owedAfterStop = try object.optionalNumber("owedAfterStop")
+      series.removal = try object.optionalForm("removal", RemovalForm.self)
       return series
     }
+  }
 
-    private static func origin(_ object: inout PayloadObject) throws -> FollowUpSeries.Origin {
+  /// Where a series begins.
+  enum OriginForm: StoredForm {
+    static func write(_ origin: FollowUpSeries.Origin, to output: inout PayloadOutput) {
+      switch origin {
+      case .rule(let rule): output.put("rule", RuleForm.self, rule)
+      case .task(let task, let lag):
+        output.put("task", task)
+        output.put("lag", lag)
+      }
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> FollowUpSeries.Origin {
       if let rule = try object.optionalForm("rule", RuleForm.self) { return .rule(rule) }
       let task: ItemKey = try object.key("task")
       return .task(task, try object.term("lag"))
@@ -72,6 +81,28 @@ extension V1 {
       return (
         number, FollowUpSeries.Log(outcome: try object.word("outcome"), on: try object.day("on"))
       )
+    }
+  }
+}
+
+extension SeriesField: StoredWord {
+  var storedWord: StaticString {
+    switch self {
+    case .title: "title"
+    case .kind: "kind"
+    case .domain: "domain"
+    case .role: "role"
+    case .participants: "participants"
+    case .worker: "worker"
+    case .obligation: "obligation"
+    case .phase: "phase"
+    case .taper: "taper"
+    case .origin: "origin"
+    case .counting: "counting"
+    case .window: "window"
+    case .condition: "condition"
+    case .source: "source"
+    case .verify: "verify"
     }
   }
 }

@@ -30,6 +30,7 @@ extension V1 {
       output.put("skipped", flag: task.isSkipped)
       output.put("wait", WaitForm.self, task.wait)
       output.put("pin", PinForm.self, task.pin)
+      output.put("removal", RemovalForm.self, task.removal)
     }
 
     static func read(_ object: inout PayloadObject) throws -> PlanTask {
@@ -54,7 +55,23 @@ extension V1 {
       task.isSkipped = try object.flag("skipped")
       task.wait = try object.optionalForm("wait", WaitForm.self)
       task.pin = try object.optionalForm("pin", PinForm.self)
+      task.removal = try object.optionalForm("removal", RemovalForm.self)
       return task
+    }
+  }
+
+  /// That a hand removed an item.
+  enum RemovalForm: StoredForm {
+    static func write(_ removal: ItemRemoval, to output: inout PayloadOutput) {
+      output.put("on", removal.on)
+      output.put("since", removal.since)
+      output.put("contacts", numbers: removal.contacts.ifAny)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> ItemRemoval {
+      ItemRemoval(
+        on: try object.day("on"), since: try object.optionalDay("since"),
+        contacts: try object.numbers("contacts") ?? [])
     }
   }
 
@@ -118,6 +135,31 @@ extension V1 {
       TaskPin(
         day: try object.day("day"), minute: try object.optionalNumber("minute"),
         minutes: try object.optionalNumber("minutes"))
+    }
+  }
+}
+
+extension TaskField: StoredWord {
+  var storedWord: StaticString {
+    switch self {
+    case .title: "title"
+    case .kind: "kind"
+    case .domain: "domain"
+    case .role: "role"
+    case .participants: "participants"
+    case .worker: "worker"
+    case .obligation: "obligation"
+    case .phase: "phase"
+    case .estimate: "estimate"
+    case .notBefore: "notBefore"
+    case .due: "due"
+    case .limit: "limit"
+    case .source: "source"
+    case .verify: "verify"
+    case .dependsOn: "dependsOn"
+    case .join: "join"
+    case .condition: "condition"
+    case .outcomes: "outcomes"
     }
   }
 }

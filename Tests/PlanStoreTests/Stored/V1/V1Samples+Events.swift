@@ -18,27 +18,41 @@ extension V1Samples {
     .happened("new-facts", on: day), .roleBound("GGZ", nil), .roleBound("GGZ", "ggz-noord"),
     .memberAdded("rn-03", on: day), .memberRemoved("rn-03"),
     .measureAdded(bareMeasure), .measureAdded(fullMeasure()),
+    .measureRevised("M1", []),
     .measureRenewed("M1", CareMeasure.Renewal(on: day, until: later)),
     .measureEnded("M1", on: day), .actChanged(law: "twbmt", lastDay: nil),
     .actChanged(law: "twbmt", lastDay: later), .replanned, .undone(change: 17),
   ]
 
-  static let workEvents: [PlanEvent] = [
-    .taskAdded(bareTask), .taskAdded(fullTask()), .taskRevised("A1", TaskRevision()),
-    .taskRevised("A1", fullTaskRevision()), .assigned("A1", nil), .assigned("A1", "rn-03"),
-    .taskStarted("A1", on: day), .taskDone("A1", on: day, outcome: nil),
-    .taskDone("A1", on: day, outcome: "go"), .taskReopened("A1"),
-    .taskWaiting("A1", TaskWait(since: day, until: later)), .taskSkipped("A1"),
-    .taskPinned("A1", TaskPin(day: day)),
-    .taskPinned("A1", TaskPin(day: day, minute: 0, minutes: 90)), .taskUnpinned("A1"),
-    .linked("A1", PlanDependency("DR01")),
-    .linked("A1", PlanDependency("DR21", .startToStart, isHard: false, point: .first)),
-    .linked("A1", PlanDependency("DR21", .finishToStart, lag: Term(1, .weeks), point: .last)),
-    .unlinked("A1", "DR01"), .seriesAdded(bareSeries), .seriesAdded(fullSeries()),
-    .seriesRevised("F1", SeriesRevision()), .seriesRevised("F1", fullSeriesRevision()),
-    .seriesStopped("F1", on: day), .seriesStopped("F1", on: day, owing: 4),
-    .occurrenceLogged("F1", number: 2, FollowUpSeries.Log(outcome: .missed, on: day)),
-  ]
+  static let workEvents: [PlanEvent] =
+    [
+      .taskAdded(bareTask), .taskAdded(fullTask()), .taskRevised("A1", []),
+      .assigned("A1", nil), .assigned("A1", "rn-03"),
+      .taskStarted("A1", on: day), .taskDone("A1", on: day, outcome: nil),
+      .taskDone("A1", on: day, outcome: "go"), .taskReopened("A1"),
+      .taskWaiting("A1", TaskWait(since: day, until: later)), .taskSkipped("A1"),
+      .taskPinned("A1", TaskPin(day: day)),
+      .taskPinned("A1", TaskPin(day: day, minute: 0, minutes: 90)), .taskUnpinned("A1"),
+      .linked("A1", PlanDependency("DR01")),
+      .linked("A1", PlanDependency("DR21", .startToStart, isHard: false, point: .first)),
+      .linked("A1", PlanDependency("DR21", .finishToStart, lag: Term(1, .weeks), point: .last)),
+      .unlinked("A1", "DR01"), .seriesAdded(bareSeries), .seriesAdded(fullSeries()),
+      .seriesRevised("F1", []),
+      .taskAdded(removed(bareTask, \.removal)), .seriesAdded(removed(bareSeries, \.removal)),
+      .measureAdded(removed(bareMeasure, \.removal)), .removed("A1", ItemRemoval(on: day)),
+      .removed("F1", ItemRemoval(on: later, since: day, contacts: [1, 2])),
+      .seriesStopped("F1", on: day), .seriesStopped("F1", on: day, owing: 4),
+      .occurrenceLogged("F1", number: 2, FollowUpSeries.Log(outcome: .missed, on: day)),
+    ] + revisions
+
+  /// An item that a hand removed when it was late.
+  private static func removed<Item>(_ item: Item, _ path: WritableKeyPath<Item, ItemRemoval?>)
+    -> Item
+  {
+    var item = item
+    item[keyPath: path] = ItemRemoval(on: later, since: day, contacts: [3])
+    return item
+  }
 
   /// Change sets with everything in them that is not an event.
   static let changes = [

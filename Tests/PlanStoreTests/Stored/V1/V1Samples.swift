@@ -122,29 +122,35 @@ enum V1Samples {
     return plan
   }
 
-  static func fullTaskRevision() -> TaskRevision {
-    var revision = TaskRevision()
-    revision.title = "Nieuw"
-    revision.kind = .appointment
-    revision.role = "POL"
-    revision.participants = []
-    revision.obligation = .process
-    revision.estimate = .zero
-    revision.join = .all
-    revision.condition = condition
-    revision.notBefore = .removed
-    revision.due = .set(rules[1])
-    revision.limit = .removed
-    return revision
+  /// Fields that are set and taken away, one list a frozen payload; a new field comes in a list of its
+  /// own at the end.
+  static let taskFields: [[TaskField]] = [
+    [
+      .title, .kind, .domain, .role, .participants, .worker, .obligation, .phase, .estimate,
+      .notBefore, .due, .limit, .source, .verify, .dependsOn, .join, .condition, .outcomes,
+    ]
+  ]
+  static let seriesFields: [[SeriesField]] = [
+    [
+      .title, .kind, .domain, .role, .participants, .worker, .obligation, .phase, .taper, .origin,
+      .counting, .window, .condition, .source, .verify,
+    ]
+  ]
+  static let measureFields: [[MeasureField]] = [
+    [.law, .authority, .requestedOn, .start, .maximum, .sunset]
+  ]
+
+  static var revisions: [PlanEvent] {
+    taskFields.map { .taskRevised("A1", changes($0, of: fullTask())) }
+      + seriesFields.map { .seriesRevised("F1", changes($0, of: fullSeries())) }
+      + measureFields.map { .measureRevised("M1", changes($0, of: fullMeasure())) }
   }
 
-  static func fullSeriesRevision() -> SeriesRevision {
-    var revision = SeriesRevision()
-    revision.title = "Nieuw"
-    revision.role = "POL"
-    revision.taper = try! Taper(parsing: "2/wx4,1w")
-    revision.counting = .periodic
-    revision.window = Term(1, .weeks)
-    return revision
+  private static func changes<Field: ItemField>(_ fields: [Field], of item: Field.Item)
+    -> [FieldChange<Field>]
+  {
+    fields.flatMap { field in
+      [FieldChange(field, field.entry.read(item)), FieldChange(field, nil)]
+    }
   }
 }

@@ -1,0 +1,28 @@
+import CivilTime
+
+/// What a measure is made of, in the order in which it is told; renewals and its end are reported.
+package enum MeasureField: String, ItemField {
+  case law, authority, requestedOn, start, maximum
+  /// The last day of the Act; it follows the law, and no option sets it.
+  case sunset
+
+  package var entry: FieldEntry<CareMeasure> {
+    switch self {
+    case .law: .needed("law", key: "law", option: "law", .name, \.law)
+    case .authority: .needed("authority", key: "authority", option: "authority", .role, \.authority)
+    case .requestedOn:
+      .optional("requestedOn", key: "requested", option: "requested", .day, \.requestedOn)
+    case .start: .needed("start", key: "start", option: "start", .day, \.start)
+    case .maximum: .needed("maximum", key: "maximum", option: "maximum", .term, \.maximum)
+    case .sunset: .optional("sunset", key: "sunset", option: nil, .day, \.sunset)
+    }
+  }
+
+  /// Whether its end follows from it.
+  package var datesEnd: Bool {
+    switch self {
+    case .law, .start, .maximum, .sunset: true
+    case .authority, .requestedOn: false
+    }
+  }
+}

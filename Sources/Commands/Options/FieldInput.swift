@@ -1,0 +1,126 @@
+import CarePlans
+import CivilTime
+import Planner
+
+/// Reads values of fields as people type them, for a plan.
+struct FieldInput {
+  let session: Session
+  let plan: CarePlan
+
+  /// The fields that were given, then those that are to be taken away, in the order of the table.
+  ///
+  /// - Parameter item: The item they are for; nil for one that is new.
+  /// - Throws: ``Problem`` for what cannot be read, `unset-and-set` for a field that was given both
+  ///   ways.
+  func changes<Field: ItemField>(
+    _ options: FieldOptions<Field>, unset: UnsetOption? = nil, of item: Field.Item? = nil
+  ) throws -> [FieldChange<Field>] {
+    let gone = try unset?.fields(of: item, as: Field.self) ?? []
+    return try Field.settable.compactMap { field in
+      guard let text = options.text(of: field) else {
+        return gone.contains(field) ? FieldChange(field, nil) : nil
+      }
+      let option = field.entry.option ?? field.entry.name
+      guard !gone.contains(field) else {
+        throw Problem("unset-and-set", .usage, ["option": option])
+      }
+      return FieldChange(field, try value(text, field.entry.kind, "--" + option))
+    }
+  }
+
+  /// The value that a text means; nil where a word says that there is none.
+  func value(_ text: String, _ kind: FieldKind, _ option: String) throws -> FieldValue? {
+    let rules = RuleInput(session: session, plan: plan)
+    let directory = try session.planner.repository.directory()
+    switch kind {
+    case .text: return .text(try Self.line(text, option))
+    case .name: return .name(try Self.line(text, option).lowercased())
+    case .role: return .role(try directory.role(typed: text))
+    case .roles:
+      return .roles(
+        try text.split(separator: ",").map {
+          try directory.role(typed: String($0).trimmingWhitespace())
+        })
+    case .worker: return .worker(try directory.worker(typed: text))
+    case .taskKind: return .taskKind(try Choice.of(text, for: option))
+    case .seriesKind: return .seriesKind(try Choice.of(text, for: option))
+    case .domain: return .domain(try Choice.of(text, for: option))
+    case .obligation: return .obligation(try Choice.of(text, for: option))
+    case .join: return .join(try Choice.of(text, for: option))
+    case .counting: return .counting(try Choice.of(text, for: option))
+    case .term: return .term(try Self.length(text))
+    case .rule: return try rules.ruleOrNone(text).map { .rule($0) }
+    case .condition: return .condition(try Self.condition(text))
+    case .outcomes: return .outcomes(try Self.outcomes(text))
+    case .links: return nil
+    case .taper: return .taper(try Taper(parsing: text))
+    case .origin: return .origin(.rule(try rules.rule(text)))
+    case .day: return .day(try session.date(text, option == "--requested" ? .past : .coming))
+    case .flag:
+      let words = ["yes", "ja", "true", "no", "nee", "false"]
+      let word = try Choice.of(text, for: option, among: words)
+      return .flag(words.prefix(3).contains(word))
+    }
+  }
+
+  /// A text on one line, without signs that steer terminals.
+  static func line(_ text: String, _ option: String = "--title") throws(Problem) -> String {
+    let trimmed = text.trimmingWhitespace()
+    guard !trimmed.isEmpty, trimmed.utf8.count <= 200,
+      trimmed.unicodeScalars.allSatisfy({ !$0.isSteering && !$0.endsLine })
+    else {
+      guard option == "--title" else {
+        throw Problem("text-malformed", .usage, ["option": option, "limit": "200"])
+      }
+      throw Problem("title-malformed", .usage, ["limit": "200"])
+    }
+    return trimmed
+  }
+
+  private static func length(_ text: String) throws -> Term {
+    let term = try Term(parsing: text)
+    guard term.amount >= 0 else { throw Problem("estimate-negative", .usage, ["term": text]) }
+    return term
+  }
+
+  private static func condition(_ text: String) throws(Problem) -> FactCondition {
+    guard let condition = try? FactCondition(parsing: text) else {
+      throw Problem("condition-malformed", .usage, ["condition": String(text.prefix(60))])
+    }
+    return condition
+  }
+
+  /// `here:arrested=no+detained=no,abroad`.
+  private static func outcomes(_ text: String) throws(Problem) -> [DecisionOutcome] {
+    var result: [DecisionOutcome] = []
+    for part in text.split(separator: ",") {
+      let sides = part.split(separator: ":", maxSplits: 1).map { String($0).trimmingWhitespace() }
+      var outcome = DecisionOutcome(key: sides[0])
+      for pair in sides.dropFirst().flatMap({ $0.split(separator: "+") }) {
+        let words = pair.split(separator: "=", maxSplits: 1).map {
+          String($0).trimmingWhitespace()
+        }
+        guard words.count == 2 else { throw malformed(text) }
+        outcome.sets[FactKey(words[0])] = words[1]
+      }
+      guard isAnswer(outcome.key), !result.contains(where: { $0.key == outcome.key }) else {
+        throw malformed(text)
+      }
+      result.append(outcome)
+    }
+    guard !result.isEmpty else { throw malformed(text) }
+    return result
+  }
+
+  /// Letters, digits and hyphens, as templates spell the names of outcomes.
+  private static func isAnswer(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 40
+      && text.unicodeScalars.allSatisfy {
+        $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-")
+      }
+  }
+
+  private static func malformed(_ text: String) -> Problem {
+    Problem("outcomes-malformed", .usage, ["text": String(text.prefix(60))])
+  }
+}
