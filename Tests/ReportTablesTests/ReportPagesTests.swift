@@ -52,7 +52,9 @@ struct ReportPagesTests {
 
   @Test func `a walk through pages meets every row once`() throws {
     let plans = (1...3).map { PlanRow.sample($0) }
-    let list = CommitmentList(of: commitments, isCollapsed: true, on: today) { _, _ in true }
+    var choice = CommitmentListChoice(on: today)
+    choice.add(commitments)
+    let list = choice.list(of: commitments)
     let worklist = Worklist(of: commitments, rows: plans, on: today)
     let overdue = Overdue(Overdue.Question(), of: commitments, rows: plans, on: today)
     for (found, whole) in [

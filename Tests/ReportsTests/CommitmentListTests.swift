@@ -12,9 +12,10 @@ struct CommitmentListTests {
     _ commitments: [Commitment], order: CommitmentList.Order = .standard, limit: Int? = nil,
     isCollapsed: Bool = true, keeping: (Commitment) -> Bool = { _ in true }
   ) -> CommitmentList {
-    CommitmentList(
-      of: commitments, order: order, limit: limit, isCollapsed: isCollapsed, on: today
-    ) { entry, _ in keeping(entry) }
+    var choice = CommitmentListChoice(on: today, order: order, limit: limit)
+    let found = commitments.filter(keeping)
+    if isCollapsed { choice.add(found) } else { choice.addEach(of: found) }
+    return choice.list(of: found)
   }
 
   private func items(_ list: CommitmentList) -> [ItemKey] { list.lines.map(\.commitment.item) }

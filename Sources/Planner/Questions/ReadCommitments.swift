@@ -50,6 +50,14 @@ extension Planner {
         snapshot.commitments.removeAll { chosen[$0.plan]?.contains($0.item) != true }
         return snapshot
       }
+      // Who sees parts knows items by other names than the store: they are chosen of what is seen.
+      guard scope == nil else {
+        let seen = try store.commitments(filter)
+        choice.add(seen)
+        let chosen = choice.items
+        return try picture(
+          of: seen.filter { chosen[$0.plan]?.contains($0.item) ?? false }, in: store)
+      }
       try store.digests(filter) { choice.add($0) }
       return try picture(of: store.open(choice.items), in: store)
     }

@@ -50,7 +50,7 @@ extension PlanView {
   fileprivate func nothing(about key: ItemKey) -> Why.Nothing {
     switch schedule.state(of: key) {
     case .openDated?: .openDated
-    case .skipped?, .notApplicable?, .undecided?:
+    case .skipped?, .removed?, .notApplicable?, .undecided?:
       schedule.state(of: key).map { .transparent($0) } ?? .noDate
     case .open?, .started?, .waiting?, .done?, nil: .noDate
     }
