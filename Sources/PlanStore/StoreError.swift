@@ -27,7 +27,8 @@ package enum StoreError: Error, Sendable, Hashable {
   case keyWrong(path: String)
   /// The key of this plan was destroyed on purpose: its content is gone for good.
   case planDestroyed(PlanCode)
-  /// A sealed row does not open: it was changed, or taken from another place. Nil is the directory.
+  /// A sealed row does not open: it was changed, or taken from another place. Nil is what a store
+  /// has once.
   case sealBroken(plan: PlanCode?, number: Int)
   /// A row of a clear table was not written with the key of the store.
   case rowChanged(plan: PlanCode)
