@@ -44,7 +44,7 @@ struct RemovingTests {
     #expect(removal.since == day("2027-01-05") && removal.daysLate == 15)
     var after = before
     try after.advance(
-      ChangeSet(
+      PlanChangeSet(
         number: journal.count + 1, actor: "a", login: "a", at: 9_000_000_000_000, day: today,
         reason: "x", events: draft.events),
       calendars: Sample.calendars, template: { _ in Sample.template })
@@ -55,7 +55,7 @@ struct RemovingTests {
     #expect(!entry.standing(on: today).isLate)
     // However long ago it was: it is no memory of calendars alone.
     try after.advance(
-      ChangeSet(
+      PlanChangeSet(
         number: journal.count + 2, actor: "a", login: "a", at: 9_900_000_000_000, day: today,
         reason: nil, events: []),
       calendars: Sample.calendars, template: { _ in Sample.template })
@@ -128,7 +128,7 @@ struct RemovingTests {
     #expect(!removal.contacts.isEmpty)
     var after = before
     try after.advance(
-      ChangeSet(
+      PlanChangeSet(
         number: journal.count + 1, actor: "a", login: "a", at: 9_000_000_000_000, day: today,
         reason: "x", events: draft.events),
       calendars: Sample.calendars, template: { _ in Sample.template })
@@ -155,7 +155,7 @@ struct RemovingTests {
   @Test func `one undo brings it back`() throws {
     let set = { (draft: inout PlanDraft) in try draft.setAnchor("release", to: Self.release) }
     let journal = try Sample.journal(set, { _ = try $0.remove("A4") })
-    let undo = ChangeSet(
+    let undo = PlanChangeSet(
       number: journal.count + 1, actor: "a", login: "a", at: 9_000_000_000_000,
       day: day("2027-01-11"), reason: "x", events: [.undone(change: journal.count)])
     let back = try Sample.applied(journal + [undo])

@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import Planner
+import ReportTables
 
 /// Reads values of fields as people type them, for a plan.
 struct FieldInput {
