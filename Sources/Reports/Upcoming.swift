@@ -13,6 +13,12 @@ package struct Upcoming: Sendable, Hashable {
     package let isExpected: Bool
     /// Whether another of its dates has already passed.
     package let isLate: Bool
+    package let part: Part
+  }
+
+  /// The part of the report an item is in.
+  package enum Part: String, Sendable, Hashable {
+    case statutory, measure, week
   }
 
   /// The items of one calendar week, which begins on Monday.
@@ -58,15 +64,13 @@ package struct Upcoming: Sendable, Hashable {
     var weeks: [CivilDate: [Item]] = [:]
     for place in commitments.indices
     where commitments[place].state.isOpen && plans.owes(commitments[place].plan) {
-      let found = Item.found(commitments[place], in: today...through, on: today)
-      guard let (item, isLimit) = found else { continue }
-      let entry = item.commitment
-      if entry.kind == .measureEnd {
-        measureEnds.append(item)
-      } else if isLimit {
-        statutory.append(item)
-      } else {
-        weeks[item.date.monday, default: []].append(item)
+      guard let item = Item.found(commitments[place], in: today...through, on: today) else {
+        continue
+      }
+      switch item.part {
+      case .measure: measureEnds.append(item)
+      case .statutory: statutory.append(item)
+      case .week: weeks[item.date.monday, default: []].append(item)
       }
     }
     asOf = today
@@ -83,21 +87,20 @@ extension Upcoming.Item {
   /// else its day or its policy date, whichever is earlier.
   fileprivate static func found(
     _ entry: Commitment, in span: ClosedRange<CivilDate>, on today: CivilDate
-  ) -> (item: Self, isLimit: Bool)? {
+  ) -> Self? {
     if let limit = entry.limit, span.contains(limit) {
       let isLate = entry.standing(on: today).isLate
-      let item = Self(
-        commitment: entry, date: limit, isExpected: entry.isLimitExpected, isLate: isLate)
-      return (item, true)
+      return Self(
+        commitment: entry, date: limit, isExpected: entry.isLimitExpected, isLate: isLate,
+        part: entry.kind == .measureEnd ? .measure : .statutory)
     }
     let pin = entry.pin.flatMap { span.contains($0.day) ? $0.day : nil }
     let due = entry.due.flatMap { span.contains($0) ? $0 : nil }
     guard let policy = pin.map({ min($0, due ?? $0) }) ?? due else { return nil }
     let isLate = entry.standing(on: today).isLate
-    let item = Self(
+    return Self(
       commitment: entry, date: policy, isExpected: entry.isDueExpected && policy == entry.due,
-      isLate: isLate)
-    return (item, false)
+      isLate: isLate, part: entry.kind == .measureEnd ? .measure : .week)
   }
 }
 
