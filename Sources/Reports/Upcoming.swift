@@ -13,6 +13,12 @@ package struct Upcoming: Sendable, Hashable {
     package let isExpected: Bool
     /// Whether another of its dates has already passed.
     package let isLate: Bool
+    package let part: Part
+  }
+
+  /// The part of the report an item is in.
+  package enum Part: String, Sendable, Hashable {
+    case statutory, measure, week
   }
 
   /// The items of one calendar week, which begins on Monday.
@@ -58,15 +64,15 @@ package struct Upcoming: Sendable, Hashable {
     var weeks: [CivilDate: [Item]] = [:]
     for entry in commitments where entry.state.isOpen && plans.owes(entry.plan) {
       guard let found = entry.dates.upcoming(in: span) else { continue }
+      let part: Item.Part =
+        entry.kind == .measureEnd ? .measure : found.isLimit ? .statutory : .week
       let item = Item(
         commitment: entry, date: found.date, isExpected: found.isExpected,
-        isLate: entry.standing(on: today).isLate)
-      if entry.kind == .measureEnd {
-        measureEnds.append(item)
-      } else if found.isLimit {
-        statutory.append(item)
-      } else {
-        weeks[item.date.monday, default: []].append(item)
+        isLate: entry.standing(on: today).isLate, part: part)
+      switch part {
+      case .measure: measureEnds.append(item)
+      case .statutory: statutory.append(item)
+      case .week: weeks[item.date.monday, default: []].append(item)
       }
     }
     asOf = today

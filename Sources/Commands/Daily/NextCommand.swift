@@ -7,8 +7,10 @@ import Reports
 import Wording
 
 /// `next`: the worklist.
-struct NextCommand: ReadingCommand {
+struct NextCommand: ReadingCommand, AnsweringCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("next", TaskHelp.next) }
+  static var answer: AnswerShape { WorklistTable.shape }
+  static var rows: ListShape? { .items }
 
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
   @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption

@@ -1,14 +1,17 @@
 import ArgumentParser
 import CarePlans
+import PlanAPI
 import Planner
 import ReportTables
 import Wording
 
 /// `measure list`: measures and their end.
-struct MeasureListCommand: ReadingCommand {
+struct MeasureListCommand: ReadingCommand, AnsweringCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("list", SeriesHelp.measureList)
   }
+  static var answer: AnswerShape { CommitmentListTable.shape }
+  static var rows: ListShape? { .items }
 
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions

@@ -8,8 +8,10 @@ import Reports
 import Wording
 
 /// `plan list`: plans with what is open in each.
-struct PlanListCommand: ReadingCommand {
+struct PlanListCommand: ReadingCommand, AnsweringCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("list", PlanHelp.list) }
+  static var answer: AnswerShape { PlanListTable.shape }
+  static var rows: ListShape? { ListShape("plans", key: ["code"]) }
 
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions

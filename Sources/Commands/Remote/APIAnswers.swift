@@ -1,21 +1,11 @@
 import ArgumentParser
 import PlanAPI
-import ReportTables
 
 /// What each command answers, for the description of the API; docs/json.md says what it means.
 ///
-/// What a report answers follows from its table.
+/// What a report answers follows from its table, see ``AnsweringCommand``; here is the rest.
 enum APIAnswers {
   private static let shapes: [(command: any ParsableCommand.Type, shape: AnswerShape)] = [
-    (NextCommand.self, WorklistTable.shape),
-    (OverdueCommand.self, .either([OverdueTable.shape, LateFiguresTable.shape])),
-    (UpcomingCommand.self, UpcomingTable.shape),
-    (FreshnessCommand.self, FreshnessTable.shape),
-    (FindCommand.self, FoundItemsTable.shape),
-    (TaskListCommand.self, CommitmentListTable.shape),
-    (MeasureListCommand.self, CommitmentListTable.shape),
-    (SeriesListCommand.self, SeriesListTable.shape),
-    (PlanListCommand.self, PlanListTable.shape),
     (TodayCommand.self, today),
     (PlanHistoryCommand.self, ["plan": .text, "changes": .list(pastChange)]),
     (DirectoryHistoryCommand.self, ["changes": .list(pastChange)]),
@@ -24,8 +14,6 @@ enum APIAnswers {
       ["ref": .text, "today": .date, "note": .optionalText, "dates": .list([:])]
     ),
     (WhoamiCommand.self, whoami),
-    (TemplateListCommand.self, TemplateListTable.shape),
-    (TemplateShowCommand.self, TemplateOutlineTable.shape),
     (TablesShowCommand.self, tables),
     (PartnerListCommand.self, .list([:])), (WorkerListCommand.self, .list([:])),
     (FeedListCommand.self, .list([:])), (AccountListCommand.self, .list([:])),
@@ -41,7 +29,8 @@ enum APIAnswers {
 
   /// The answer of a command; one that changes something tells what, unless it is named above.
   static func shape(of command: any ParsableCommand.Type, writes: Bool) -> AnswerShape {
-    shapes.first { [$0.command].have(command) }?.shape
+    (command as? any AnsweringCommand.Type)?.answer
+      ?? shapes.first { [$0.command].have(command) }?.shape
       ?? (writes ? ["written": .flag, "plans": .list(change)] : [:])
   }
 

@@ -6,8 +6,10 @@ import ReportTables
 import Wording
 
 /// `find`: searches codes, keys and titles.
-struct FindCommand: ReadingCommand {
+struct FindCommand: ReadingCommand, AnsweringCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("find", ReportHelp.find) }
+  static var answer: AnswerShape { FoundItemsTable.shape }
+  static var rows: ListShape? { .items }
 
   @Argument(help: ArgumentHelp(say(ReportHelp.text), valueName: "text")) var text: String
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions

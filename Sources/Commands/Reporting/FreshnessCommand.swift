@@ -9,10 +9,12 @@ import Reports
 import Wording
 
 /// `report freshness`: whose calendars have not been fetched since something urgent changed.
-struct FreshnessCommand: ReadingCommand {
+struct FreshnessCommand: ReadingCommand, AnsweringCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("freshness", FeedHelp.freshness)
   }
+  static var answer: AnswerShape { FreshnessTable.shape }
+  static var rows: ListShape? { ListShape("items", key: ["id"]) }
 
   @OptionGroup var global: GlobalOptions
 

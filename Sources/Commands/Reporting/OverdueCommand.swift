@@ -8,10 +8,12 @@ import Reports
 import Wording
 
 /// `overdue`, `report overdue`: what is late and why.
-struct OverdueCommand: ReadingCommand {
+struct OverdueCommand: ReadingCommand, AnsweringCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("overdue", ReportHelp.overdue)
   }
+  static var answer: AnswerShape { .either([OverdueTable.shape, LateFiguresTable.shape]) }
+  static var rows: ListShape? { .items }
 
   @Option(help: ArgumentHelp(say(ReportHelp.by), valueName: "what")) var by: String?
   @Option(help: ArgumentHelp(say(ReportHelp.asOf), valueName: "date")) var asOf: String?

@@ -8,10 +8,11 @@ import Reports
 import Wording
 
 /// `report upcoming`: what falls due in the coming days.
-struct UpcomingCommand: ReadingCommand {
+struct UpcomingCommand: ReadingCommand, AnsweringCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("upcoming", ReportHelp.upcoming)
   }
+  static var answer: AnswerShape { UpcomingTable.shape }
 
   @Option(help: ArgumentHelp(say(ReportHelp.days), valueName: "n")) var days = 14
   @Option(help: ArgumentHelp(say(ReportHelp.asOf), valueName: "date")) var asOf: String?

@@ -8,8 +8,10 @@ import Reports
 import Wording
 
 /// `series list`: series with their last and next contact.
-struct SeriesListCommand: ReadingCommand {
+struct SeriesListCommand: ReadingCommand, AnsweringCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("list", SeriesHelp.list) }
+  static var answer: AnswerShape { SeriesListTable.shape }
+  static var rows: ListShape? { ListShape("series", key: ["plan", "key"]) }
 
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
   @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption

@@ -8,8 +8,10 @@ import Reports
 import Wording
 
 /// `task list`: commitments, with filters.
-struct TaskListCommand: ReadingCommand {
+struct TaskListCommand: ReadingCommand, AnsweringCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("list", TaskHelp.list) }
+  static var answer: AnswerShape { CommitmentListTable.shape }
+  static var rows: ListShape? { .items }
 
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanAPI
 import Planner
 import ReportTables
 import Reports
@@ -6,10 +7,11 @@ import Wording
 
 /// `template show`: the timings of a template, with what is law, what is habit and what must be
 /// verified.
-struct TemplateShowCommand: ParsableCommand {
+struct TemplateShowCommand: AnsweringCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("show", TemplateWords.show)
   }
+  static var answer: AnswerShape { TemplateOutlineTable.shape }
 
   @Argument(help: ArgumentHelp(say(TemplateWords.id), valueName: "template")) var id: String
   @Flag(help: ArgumentHelp(say(TemplateWords.raw))) var raw = false

@@ -71,9 +71,9 @@ package struct Field<Row>: Sendable {
       name, shape,
       write: { outer, cells, json in part(outer) { write($0, cells, &json) } },
       cell: { outer, cells in
-        var found = Cell.empty
+        var found: Cell?
         part(outer) { found = cell($0, cells) }
-        return found
+        return found ?? .empty
       })
     field.heading = heading.map {
       Field<Outer>.Heading(

@@ -10,9 +10,10 @@ package struct Record<Row>: Sendable {
     self.init(
       fields,
       parts: fields.map { field in
-        { row, cells, json in
-          json.name(field.name)
-          field.write(row, cells, &json)
+        let (name, write) = (field.name, field.write)
+        return { row, cells, json in
+          json.name(name)
+          write(row, cells, &json)
         }
       })
   }

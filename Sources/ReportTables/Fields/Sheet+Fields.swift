@@ -7,13 +7,13 @@ extension Sheet {
     _ cells: ReportCells, hasData: Bool, style: (Int) -> ANSIStyle = { _ in .strong },
     footnotes: [String] = []
   ) -> Sheet {
-    let fields = hasData ? fields : fields.filter { $0.heading != nil }
+    let line = CellLine(fields, hasData: hasData)
     return Sheet(
-      title: title, columns: fields.map { $0.column(cells.language) },
+      title: title, columns: columns(fields, cells, hasData: hasData),
       sections: sections.enumerated().map { place, section in
         SheetSection(
           heading: section.heading, style: style(place),
-          rows: section.rows.map { row in fields.map { $0.cell(row, cells) } })
+          rows: section.rows.map { line($0, cells) })
       }, footnotes: footnotes)
   }
 
@@ -22,9 +22,15 @@ extension Sheet {
     _ fields: [Field<Row>], title: String? = nil, rows: some Sequence<Row>, _ cells: ReportCells,
     hasData: Bool = true, footnotes: [String] = []
   ) -> Sheet {
-    let fields = hasData ? fields : fields.filter { $0.heading != nil }
+    let line = CellLine(fields, hasData: hasData)
     return Sheet(
-      title: title, columns: fields.map { $0.column(cells.language) },
-      rows: rows.map { row in fields.map { $0.cell(row, cells) } }, footnotes: footnotes)
+      title: title, columns: columns(fields, cells, hasData: hasData),
+      rows: rows.map { line($0, cells) }, footnotes: footnotes)
+  }
+
+  static func columns<Row>(_ fields: [Field<Row>], _ cells: ReportCells, hasData: Bool)
+    -> [Column]
+  {
+    fields.filter { hasData || $0.heading != nil }.map { $0.column(cells.language) }
   }
 }

@@ -74,13 +74,17 @@ package enum OverdueTable: ReportTable {
   /// What is overdue, under the names of the groups, in list order within each.
   private static func items(of report: Overdue, _ cells: ReportCells, hasData: Bool) -> Sheet {
     let names = GroupNames(grouping: report.grouping, language: cells.language)
-    var sections: [String?: [Overdue.Item]] = [:]
-    for item in report.items { sections[report.groupKey(of: item), default: []].append(item) }
-    return .of(
-      OverdueItemFields.columns,
+    let line = CellLine(OverdueItemFields.columns, hasData: hasData)
+    var sections: [String?: [[Cell]]] = [:]
+    for item in report.items {
+      sections[report.groupKey(of: item), default: []].append(line(item, cells))
+    }
+    return Sheet(
       title: report.items.isEmpty ? nil : OverdueWords.items(cells.language),
-      report.groups.map { (names.name(of: $0.key), sections[$0.key] ?? []) }, cells,
-      hasData: hasData)
+      columns: Sheet.columns(OverdueItemFields.columns, cells, hasData: hasData),
+      sections: report.groups.map { group in
+        SheetSection(heading: names.name(of: group.key), rows: sections[group.key] ?? [])
+      })
   }
 
   private static func roots(of report: Overdue, _ cells: ReportCells) -> Sheet {

@@ -5,19 +5,9 @@ import Wording
 
 /// The fields of what falls due on a day.
 enum UpcomingFields {
-  /// The part of the report a row is in.
-  enum Section: String { case statutory, measure, week }
-
-  /// A row of the table.
-  struct Row {
-    let item: Upcoming.Item
-    let part: Section
-  }
-
   private static let commitment: Part<Upcoming.Item, Commitment> = { item, use in
     use(item.commitment)
   }
-  private static let item: Part<Row, Upcoming.Item> = { row, use in use(row.item) }
 
   private static let date = Field<Upcoming.Item>.date("date") { $0.date }
   private static let expected = Field<Upcoming.Item>.flag("expected") { $0.isExpected }
@@ -27,23 +17,21 @@ enum UpcomingFields {
     CommitmentFields.item.of(commitment)
     + Record([date, expected, late, CommitmentFields.blockedBy.of(commitment)])
 
-  private static let shown: [Field<Upcoming.Item>] = [
-    date.shown(WorklistWords.dateColumn) { item, cells in
-      cells.date(item.date, isExpected: item.isExpected)
-    },
-    CommitmentFields.ref.of(commitment), CommitmentFields.title.of(commitment),
-    CommitmentFields.responsible.of(commitment),
-    CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 3).of(commitment),
-    late.shown(UpcomingWords.noteColumn, priority: 2) { item, cells in
-      Cell(
-        item.isLate ? UpcomingWords.late(cells.language) : "", style: .warning,
-        data: String(item.isLate))
-    },
-  ]
-
-  static let columns: [Field<Row>] =
-    shown.map { $0.of(item) } + [.column("part") { row, _ in Cell(row.part.rawValue) }]
-    + (CommitmentFields.data.map { $0.of(commitment) } + [expected]).map { $0.of(item) }
+  static let columns: [Field<Upcoming.Item>] =
+    [
+      date.shown(WorklistWords.dateColumn) { item, cells in
+        cells.date(item.date, isExpected: item.isExpected)
+      },
+      CommitmentFields.ref.of(commitment), CommitmentFields.title.of(commitment),
+      CommitmentFields.responsible.of(commitment),
+      CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 3).of(commitment),
+      late.shown(UpcomingWords.noteColumn, priority: 2) { item, cells in
+        Cell(
+          item.isLate ? UpcomingWords.late(cells.language) : "", style: .warning,
+          data: String(item.isLate))
+      },
+      .column("part") { item, _ in Cell(item.part.rawValue) },
+    ] + CommitmentFields.data.map { $0.of(commitment) } + [expected]
 
   static func each(_ items: [Upcoming.Item], _ use: (Upcoming.Item) -> Void) {
     for item in items { use(item) }

@@ -27,15 +27,13 @@ package enum UpcomingTable: ReportTable {
     -> TableDocument
   {
     let language = cells.language
-    var parts: [(heading: String?, rows: [UpcomingFields.Row])] = []
-    func add(_ heading: String, _ part: UpcomingFields.Section, _ items: [Upcoming.Item]) {
-      guard !items.isEmpty else { return }
-      parts.append((heading, items.map { UpcomingFields.Row(item: $0, part: part) }))
+    var parts: [(heading: String?, rows: [Upcoming.Item])] = []
+    func add(_ heading: String, _ items: [Upcoming.Item]) {
+      if !items.isEmpty { parts.append((heading, items)) }
     }
     let (statutory, ends) = (report.statutory, report.measureEnds)
-    add(
-      UpcomingWords.statutory(language, ["n": String(statutory.count)]), .statutory, statutory)
-    add(UpcomingWords.measureEnds(language, ["n": String(ends.count)]), .measure, ends)
+    add(UpcomingWords.statutory(language, ["n": String(statutory.count)]), statutory)
+    add(UpcomingWords.measureEnds(language, ["n": String(ends.count)]), ends)
     for week in report.weeks {
       let heading = UpcomingWords.week(
         language,
@@ -43,7 +41,7 @@ package enum UpcomingTable: ReportTable {
           "week": String(week.number), "monday": week.monday.description,
           "n": String(week.items.count),
         ])
-      add(heading, .week, week.items)
+      add(heading, week.items)
     }
     let values: KeyValuePairs = [
       "from": report.asOf.description, "through": report.through.description,
