@@ -5,7 +5,8 @@ extension Planner {
   /// Takes back a change set of a plan: the given one, or the latest that counts.
   ///
   /// - Throws: ``Problem`` `undo-rests` naming what later rests on it, `undo-nothing`,
-  ///   `undo-unknown`, `undo-done`, `undo-follows` for what a change of the directory brought.
+  ///   `undo-unknown`, `undo-done`, `undo-follows` for what a change of the directory brought,
+  ///   `worker-unknown` or `partner-unknown` for whom the directory no longer has.
   package func undo(_ number: Int?, in plan: String, options: ChangeOptions) throws -> ChangeOutcome
   {
     try requireReason(options, for: "undo")
@@ -93,7 +94,29 @@ extension Planner {
     try prepared.add(
       [.undone(change: number)], to: code, stored: stored, options: options, actor: actor,
       planner: self, calendars: memory.calendars(of: store), reading: store)
+    try requireKnown(prepared.writes.first?.stored?.plan, after: stored.plan, in: store)
     return prepared
+  }
+
+  /// Refuses to bring somebody back into a plan who is no longer in the directory, because the change
+  /// that brought them there was taken back meanwhile.
+  ///
+  /// - Throws: ``Problem`` `worker-unknown`, `partner-unknown`.
+  private func requireKnown(
+    _ plan: CarePlan?, after before: CarePlan, in store: any PlanReading
+  ) throws {
+    guard let plan else { return }
+    let directory = try memory.directory(of: store)
+    if let worker = plan.workers.subtracting(before.workers).sorted()
+      .first(where: { directory.workers[$0] == nil })
+    {
+      throw Problem("worker-unknown", .notFound, ["worker": worker.rawValue, "near": ""])
+    }
+    if let partner = Set(plan.roles.values).subtracting(before.roles.values).sorted()
+      .first(where: { directory.partners[$0] == nil })
+    {
+      throw Problem("partner-unknown", .notFound, ["partner": partner.rawValue, "near": ""])
+    }
   }
 
   /// The later change sets that stand in the way.
@@ -146,6 +169,15 @@ extension Planner {
     guard number > 1 else { throw Problem("undo-creation", .refused, values) }
     guard !change.followsDirectory else { throw Problem("undo-follows", .refused, values) }
     return number
+  }
+}
+
+extension CarePlan {
+  /// Who leads it, takes part in it, or has work in it.
+  fileprivate var workers: Set<WorkerID> {
+    Set(
+      [lead].compactMap(\.self) + members.keys + tasks.compactMap(\.worker)
+        + series.compactMap(\.worker))
   }
 }
 

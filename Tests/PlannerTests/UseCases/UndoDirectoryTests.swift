@@ -209,6 +209,21 @@ struct UndoDirectoryTests {
     #expect(feed?.id == "undo-directory-used")
   }
 
+  @Test func `nobody comes back into a plan who is no longer there`() throws {
+    _ = try planner.setWorker("gem-01", at: "gemeente", options: options) { _ in }
+    let plan = code.description
+    _ = try planner.assign(["\(code)/DR01"], to: "gem-01", options: options)
+    _ = try planner.undo(nil, in: plan, options: options)
+    _ = try planner.undoDirectory(nil, options: options)
+    #expect(try small.directory.workers["gem-01"] == nil)
+    let last = try #require(try small.store.plan(code)).revision
+    #expect(
+      refusal { _ = try planner.undo(last, in: plan, options: options) } == "worker-unknown")
+    _ = try planner.undoDirectory(try small.store.directoryRevision(), options: options)
+    _ = try planner.undo(last, in: plan, options: options)
+    #expect(try small.store.plan(code)?.plan.task("DR01")?.worker == "gem-01")
+  }
+
   @Test func `a write after a preview is of what was previewed, or is refused`() throws {
     let now = ChangeOptions(reason: "x")
     func closing(_ options: ChangeOptions) throws -> ChangeOutcome {
