@@ -4,6 +4,7 @@ package enum FieldWords {
   package static let due = Phrase(nl: "uiterlijk", en: "due")
   package static let limit = Phrase(nl: "wettelijke termijn", en: "limit")
   package static let link = Phrase(nl: "wacht op", en: "waits for")
+  package static let takenOut = Phrase(nl: "verwijderd op", en: "removed on")
   package static let stoppedOn = Phrase(nl: "gestopt op", en: "stopped on")
   package static let pin = Phrase(nl: "vast op", en: "pinned")
   package static let finishedOn = Phrase(nl: "gedaan op", en: "finished")

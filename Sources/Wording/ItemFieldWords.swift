@@ -70,8 +70,11 @@ package enum ItemFieldWords {
     "start": SeriesHelp.start, "requested": SeriesHelp.requested, "law": SeriesHelp.law,
     "kind": Phrase(nl: "Wat voor werk het is.", en: "What sort of work it is."),
     "domain": Phrase(
-      nl: "Het leefgebied: housing, debts, health, …",
-      en: "The life domain: housing, debts, health, …"),
+      nl:
+        "Het leefgebied: identity, housing, income, debts, work, health, mental-health, family, network, justice, safety of direction.",
+      en:
+        "The life domain: identity, housing, income, debts, work, health, mental-health, family, network, justice, safety or direction."
+    ),
     "phase": Phrase(nl: "De fase van het plan.", en: "The phase of the plan."),
     "source": Phrase(
       nl: "Waar het getal vandaan komt: S44.", en: "Where the number comes from: S44."),

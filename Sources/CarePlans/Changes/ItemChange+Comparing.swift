@@ -44,6 +44,7 @@ extension [ItemChange] {
       note(.task(field), field.entry, old, new)
     }
     noteLinks(old.dependsOn, new.dependsOn)
+    note(ItemChange.takenOut, old.removal?.on, new.removal?.on)
   }
 
   /// As that of a task; what its contacts have in common is told once.
@@ -51,12 +52,14 @@ extension [ItemChange] {
     self.init()
     for field in SeriesField.allCases { note(.series(field), field.entry, old, new) }
     note(ItemChange.stopped, old.stoppedOn, new.stoppedOn)
+    note(ItemChange.takenOut, old.removal?.on, new.removal?.on)
   }
 
   /// What a hand corrects of a measure.
   package init(from old: CareMeasure, to new: CareMeasure) {
     self.init()
     for field in MeasureField.allCases { note(.measure(field), field.entry, old, new) }
+    note(ItemChange.takenOut, old.removal?.on, new.removal?.on)
   }
 
   /// A value that reads as before, such as a rule that only ends otherwise, is not told.

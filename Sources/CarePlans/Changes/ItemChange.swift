@@ -22,6 +22,8 @@ package enum ItemChange: Sendable, Hashable {
   /// A predecessor, with how it was waited for and how it is.
   case link(ItemKey, PlanDependency?, PlanDependency?)
   case stopped(CivilDate?, CivilDate?)
+  /// The day a hand took it out of the plan.
+  case takenOut(CivilDate?, CivilDate?)
 
   /// The dates that follow from rules.
   package enum DateKind: Sendable, Hashable {
@@ -41,7 +43,7 @@ extension ItemChange {
     // The rule tells how the plan is made.
     case .date(let kind, let before, let after, _): .date(kind, before, after, cause: nil)
     case .worker: isNeutral ? nil : self
-    case .partner, .obligation, .field, .link, .stopped: nil
+    case .partner, .obligation, .field, .link, .stopped, .takenOut: nil
     }
   }
 

@@ -39,9 +39,13 @@ extension FieldOptions: CustomReflectable {
   }
 
   private static func declaration(of option: String, _ kind: FieldKind) -> Option<String?> {
-    Option(
+    var help = ItemFieldWords.help(option)
+    // What sorts there are depends on the item.
+    if kind == .taskKind { help = TaskHelp.kind }
+    if kind == .seriesKind { help = SeriesHelp.kind }
+    return Option(
       name: .customLong(option),
-      help: ArgumentHelp(ItemFieldWords.help(option).map(say) ?? "", valueName: kind.valueName))
+      help: ArgumentHelp(help.map(say) ?? "", valueName: kind.valueName))
   }
 }
 

@@ -84,6 +84,9 @@ struct ChangeText {
     case .link(let key, let before, let after):
       name(FieldWords.link, key)
       values(before, after, \.text)
+    case .takenOut(let before, let after):
+      name(FieldWords.takenOut)
+      values(before, after)
     case .stopped(let before, let after):
       name(FieldWords.stoppedOn)
       values(before, after)

@@ -42,6 +42,7 @@ extension ItemChange {
       .change(field.name, before?.changeText, after?.changeText, of: item)
     case .link(let key, let before, let after):
       .change("link \(key)", before?.text, after?.text, of: item)
+    case .takenOut(let before, let after): .change("removedOn", before, after, of: item)
     case .stopped(let before, let after): .change("stoppedOn", before, after, of: item)
     }
   }

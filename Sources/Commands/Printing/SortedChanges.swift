@@ -82,7 +82,7 @@ extension ItemChange {
     case .removed: .went
     case .state(_, let after): .became(after)
     case .date, .pin, .finished, .started, .wait, .partner, .worker, .obligation, .field, .link,
-      .stopped:
+      .stopped, .takenOut:
       nil
     }
   }
@@ -101,7 +101,7 @@ extension ItemChange {
     case .finished, .started: !context.hasNewState
     case .field(.task(.due), _, _), .field(.task(.limit), _, _), .field(.series(.taper), _, _):
       !context.namesRules
-    case .pin, .wait, .partner, .worker, .obligation, .field, .link, .stopped: true
+    case .pin, .wait, .partner, .worker, .obligation, .field, .link, .stopped, .takenOut: true
     }
   }
 }

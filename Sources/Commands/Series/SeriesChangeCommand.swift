@@ -22,6 +22,7 @@ struct SeriesChangeCommand: ParsableCommand {
     guard !fields.isEmpty || !away.unset.isEmpty || after != nil else {
       throw Problem("fields-needed", .usage, ["example": "--every 2w"])
     }
+    try session.noticeOtherPartner(of: fields.text(of: .worker), given: refs)
     try session.change(write, .whenOthersMove, naming: refs) {
       try session.planner.reviseSeries(refs, options: $0) { plan, key in
         let input = FieldInput(session: session, plan: plan)

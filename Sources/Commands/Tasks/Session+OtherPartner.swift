@@ -34,6 +34,13 @@ extension Session {
     }
   }
 
+  /// The same where a field names the worker, as typed.
+  func noticeOtherPartner(of typed: String?, given refs: [String]) throws {
+    guard let typed else { return }
+    let worker = try planner.repository.directory().worker(typed: typed)
+    try noticeOtherPartner(of: worker, given: duties(refs))
+  }
+
   /// The tasks and series that references name.
   ///
   /// None of plans that are not seen as a whole: of those work goes to colleagues only.

@@ -18,6 +18,7 @@ struct TaskSetCommand: ParsableCommand {
     guard !fields.isEmpty || !away.unset.isEmpty else {
       throw Problem("fields-needed", .usage, ["example": "--due release-4w"])
     }
+    try session.noticeOtherPartner(of: fields.text(of: .worker), given: refs)
     try session.change(write, .whenOthersMove, naming: refs) {
       try session.planner.revise(refs, options: $0) { plan, key in
         try FieldInput(session: session, plan: plan)
