@@ -64,7 +64,7 @@ package struct Upcoming: Sendable, Hashable {
     var weeks: [CivilDate: [Item]] = [:]
     for entry in commitments where entry.state.isOpen && plans.owes(entry.plan) {
       guard let found = entry.dates.upcoming(in: span) else { continue }
-      let part: Item.Part =
+      let part: Part =
         entry.kind == .measureEnd ? .measure : found.isLimit ? .statutory : .week
       let item = Item(
         commitment: entry, date: found.date, isExpected: found.isExpected,
