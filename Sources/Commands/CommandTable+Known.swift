@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanText
 import Planner
+import Wording
 
 extension CommandTable {
   /// A command without subcommands, and what was typed behind its name.
@@ -36,7 +37,7 @@ extension CommandTable {
       let name = argument.utf8.prefix { $0 != UInt8(ascii: "=") }
       guard name.count > longestOption else { continue }
       throw Problem(
-        "option-too-long", .usage, ["option": String(argument.prefix(longestOption))])
+        .running(.optionTooLong), .usage, ["option": String(argument.prefix(longestOption))])
     }
   }
 
@@ -69,7 +70,7 @@ extension CommandTable {
     let configurations = commands.map { $0.configuration }
     let names = configurations.filter { $0.shouldDisplay }.compactMap { $0.commandName }
     return Problem(
-      "command-unknown", .usage,
+      .running(.commandUnknown), .usage,
       [
         "command": String(name.prefix(60)), "parent": parent,
         "near": NearNames.of(name, among: names).joined(separator: ", "),

@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import PlanText
+import Wording
 
 /// Looks up what a plan that comes from outside names: it must be what the verbs would have taken.
 struct PlanReferences {
@@ -41,26 +42,32 @@ struct PlanReferences {
     switch (roles.first, partners.first, workers.first) {
     case _ where roles.count + partners.count + workers.count > 1: break
     case (let role?, _, _):
-      throw Self.unknown("role", role.rawValue, among: directory.roles.keys.map(\.rawValue))
+      throw Self.unknown(
+        .reference(.roleUnknown), "role", role.rawValue, among: directory.roles.keys.map(\.rawValue)
+      )
     case (_, let partner?, _):
       throw Self.unknown(
-        "partner", partner.rawValue, among: directory.partners.keys.map(\.rawValue))
+        .reference(.partnerUnknown), "partner", partner.rawValue,
+        among: directory.partners.keys.map(\.rawValue))
     case (_, _, let worker?):
-      throw Self.unknown("worker", worker.rawValue, among: directory.workers.keys.map(\.rawValue))
+      throw Self.unknown(
+        .reference(.workerUnknown), "worker", worker.rawValue,
+        among: directory.workers.keys.map(\.rawValue))
     default: return
     }
     func list<Kind>(_ names: Set<Key<Kind>>) -> String {
       names.isEmpty ? "–" : names.sorted().map(\.rawValue).joined(separator: ", ")
     }
     throw Problem(
-      "names-unknown", .notFound,
+      .reference(.namesUnknown), .notFound,
       ["roles": list(roles), "partners": list(partners), "workers": list(workers)])
   }
 
-  private static func unknown(_ kind: String, _ name: String, among names: [String]) -> Problem {
+  private static func unknown(
+    _ code: ProblemID, _ kind: String, _ name: String, among names: [String]
+  ) -> Problem {
     let near = NearNames.of(name, among: names)
-    return Problem(
-      "\(kind)-unknown", .notFound, [kind: name, "near": near.joined(separator: ", ")])
+    return Problem(code, .notFound, [kind: name, "near": near.joined(separator: ", ")])
   }
 
   private func checkAnswers(_ plan: CarePlan) throws(PlanRefusal) {

@@ -1,5 +1,6 @@
 package import CarePlans
 import CivilTime
+import Wording
 
 extension Planner {
   /// Changes plans: one change set for each plan named, all or none, previewed or written by the
@@ -50,11 +51,11 @@ extension Planner {
     for (code, revision) in options.expecting.sorted(by: { $0.key < $1.key }) {
       // Of a plan that is not seen it is not told whether it has: every guess is as good.
       guard scope?.knows(code) ?? true, try store.plan(code)?.revision == revision else {
-        throw Problem("plan-moved-on", .refused, ["plan": code.short])
+        throw Problem(.rule(.planMovedOn), .refused, ["plan": code.short])
       }
     }
     if let revision = options.expectingDirectory, try store.directoryRevision() != revision {
-      throw Problem("directory-moved-on", .refused)
+      throw Problem(.directory(.directoryMovedOn), .refused)
     }
   }
 
@@ -65,7 +66,7 @@ extension Planner {
     guard options.expectingDirectory != nil,
       Set(prepared.outcome.parts.map(\.code)) != Set(options.expecting.keys)
     else { return }
-    throw Problem("directory-moved-on", .refused)
+    throw Problem(.directory(.directoryMovedOn), .refused)
   }
 
   /// Events as a change set of the one who acts, made now.
@@ -120,7 +121,7 @@ extension Planner {
     for code in codes {
       try telling(code) {
         guard let stored = try store.plan(code) else {
-          throw Problem("plan-unknown", .notFound, ["ref": code.description, "near": ""])
+          throw Problem(.reference(.planUnknown), .notFound, ["ref": code.description, "near": ""])
         }
         let hash = stored.plan.template.hash
         var draft = PlanDraft(

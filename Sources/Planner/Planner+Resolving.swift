@@ -1,5 +1,6 @@
 package import CarePlans
 import PlanText
+import Wording
 
 /// What a reference turned out to mean.
 package struct ResolvedRef: Sendable, Hashable {
@@ -57,7 +58,7 @@ extension Planner {
 
   private func stored(_ code: PlanCode) throws -> StoredPlan {
     guard let stored = try repository.plan(code) else {
-      throw Problem("plan-unknown", .notFound, ["ref": code.description, "near": ""])
+      throw Problem(.reference(.planUnknown), .notFound, ["ref": code.description, "near": ""])
     }
     return stored
   }
@@ -66,7 +67,7 @@ extension Planner {
     do {
       return try ItemRef(parsing: text)
     } catch {
-      throw Problem("ref-malformed", .usage, ["ref": String(text.prefix(60))])
+      throw Problem(.reference(.refMalformed), .usage, ["ref": String(text.prefix(60))])
     }
   }
 
@@ -74,18 +75,18 @@ extension Planner {
     -> PlanCode
   {
     if typed.utf8.count == 8, (try? PlanCode(typed)) == nil {
-      throw Problem("plan-check-sign", .badInput, ["ref": String(text.prefix(60))])
+      throw Problem(.reference(.planCheckSign), .badInput, ["ref": String(text.prefix(60))])
     }
     let found = try PlanCode.values(beginningWith: typed).map { try store.codes(in: $0) } ?? []
     if found.count == 1 { return found[0] }
     if found.isEmpty {
       let near = try store.codes().map(\.short).filter { differences($0, typed) == 1 }.sorted()
       throw Problem(
-        "plan-unknown", .notFound,
+        .reference(.planUnknown), .notFound,
         ["ref": String(text.prefix(60)), "near": near.prefix(3).joined(separator: ", ")])
     }
     throw Problem(
-      "plan-ambiguous", .usage,
+      .reference(.planAmbiguous), .usage,
       ["ref": text, "codes": found.map(\.description).sorted().joined(separator: ", ")])
   }
 
@@ -115,7 +116,7 @@ extension CarePlan {
     let keys = tasks.map(\.key.rawValue) + series.map(\.key.rawValue) + measures.map(\.key.rawValue)
     let near = NearNames.of(text.uppercased(), among: keys)
     throw Problem(
-      "item-unknown", .notFound,
+      .reference(.itemUnknown), .notFound,
       ["ref": "\(code.short)/\(text)", "plan": code.short, "near": near.joined(separator: ", ")])
   }
 

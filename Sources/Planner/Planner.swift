@@ -1,5 +1,6 @@
 package import CarePlans
 package import CivilTime
+import Wording
 
 /// The use cases: what people and programs may do with a store, whatever surface they come from.
 ///
@@ -51,7 +52,7 @@ package struct Planner: Sendable {
   ///
   /// - Throws: ``Problem`` `actor-missing` when nobody said.
   func requireActor() throws(Problem) -> PlanActor {
-    guard let actor, !actor.name.isEmpty else { throw Problem("actor-missing", .notPermitted) }
+    guard let actor, !actor.name.isEmpty else { throw Problem(.rule(.actorMissing), .notPermitted) }
     return actor
   }
 
@@ -59,7 +60,7 @@ package struct Planner: Sendable {
   ///
   /// - Throws: ``Problem`` `role-sees-parts`.
   func requireWhole(_ code: PlanCode) throws(Problem) {
-    guard scope?.opens(code) ?? true else { throw Problem("role-sees-parts", .notPermitted) }
+    guard scope?.opens(code) ?? true else { throw Problem(.service(.roleSeesParts), .notPermitted) }
   }
 }
 

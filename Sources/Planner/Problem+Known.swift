@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import PlanText
+import Wording
 
 extension Problem {
   /// The problem behind an error of a layer below; nil for one this layer does not know.
@@ -10,7 +11,7 @@ extension Problem {
     case let refusal as PlanRefusal: self.init(refusal, naming: nil)
     case let cycle as PlanCycle:
       self.init(
-        cycle.isOfRules ? "rule-cycle" : "task-cycle", .refused,
+        cycle.isOfRules ? .row(.ruleCycle) : .row(.taskCycle), .refused,
         ["path": cycle.path.map(\.rawValue).joined(separator: " → ")])
     case let error as ReplayError: self.init(error)
     case let error as TermError: self.init(error)
@@ -33,24 +34,24 @@ extension Problem {
         .usage
       default: .refused
       }
-    self.init(refusal.id.rawValue, outcome, refusal.told(naming: name))
+    self.init(ProblemID(refusal.id), outcome, refusal.told(naming: name))
   }
 
   private init(_ error: ReplayError) {
     switch error {
-    case .firstEventMissing: self.init("journal-without-beginning", .bug)
-    case .unknownItem(let key): self.init("journal-unknown-item", .bug, ["item": key.rawValue])
-    case .templateMissing(let hash): self.init("template-copy-missing", .bug, ["hash": hash])
+    case .firstEventMissing: self.init(.store(.journalWithoutBeginning), .bug)
+    case .unknownItem(let key): self.init(.store(.journalUnknownItem), .bug, ["item": key.rawValue])
+    case .templateMissing(let hash): self.init(.store(.templateCopyMissing), .bug, ["hash": hash])
     }
   }
 
   private init(_ error: TermError) {
     switch error {
-    case .malformed(let text): self.init("term-malformed", .usage, ["term": text])
-    case .tooLarge(let text): self.init("term-too-large", .usage, ["term": text])
+    case .malformed(let text): self.init(.input(.termMalformed), .usage, ["term": text])
+    case .tooLarge(let text): self.init(.input(.termTooLarge), .usage, ["term": text])
     case .outOfRange(let origin, let term):
       self.init(
-        "term-out-of-range", .badInput,
+        .input(.termOutOfRange), .badInput,
         ["origin": origin.description, "term": term.description])
     }
   }

@@ -1,6 +1,6 @@
-/// What went wrong, for the person who reads it: a stable id and the values its words need.
-///
-/// The words are in the target Wording, under the id; a test holds the two together.
+package import Wording
+
+/// What went wrong, for the person who reads it: which problem it is, and the values its words need.
 package struct Problem: Error, Sendable, Hashable {
   /// How it is told to other programs: the exit code of the process.
   package enum Outcome: Int, Sendable, Hashable, CaseIterable {
@@ -15,13 +15,16 @@ package struct Problem: Error, Sendable, Hashable {
     case notPermitted = 77
   }
 
-  package var id: String
+  package var code: ProblemID
   package var outcome: Outcome
   package var values: [String: String]
 
-  package init(_ id: String, _ outcome: Outcome, _ values: [String: String] = [:]) {
-    self.id = id
+  package init(_ code: ProblemID, _ outcome: Outcome, _ values: [String: String] = [:]) {
+    self.code = code
     self.outcome = outcome
     self.values = values
   }
+
+  /// What programs know it by: `plan-unknown`.
+  package var id: String { code.rawValue }
 }

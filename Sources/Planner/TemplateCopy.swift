@@ -1,6 +1,7 @@
 package import CarePlans
 import Crypto
 package import PlanText
+import Wording
 
 /// A template as a plan will keep it: its text with its blocks, the hash of that, and what it says.
 package struct TemplateCopy: Sendable, Hashable {
@@ -37,7 +38,7 @@ extension TextLibrary {
     let ids = try templateIDs()
     guard ids.contains(id) else {
       throw Problem(
-        "template-unknown", .notFound,
+        .reference(.templateUnknown), .notFound,
         [
           "template": id, "templates": ids.joined(separator: ", "),
           "near": NearNames.of(id, among: ids).joined(separator: ", "),

@@ -23,7 +23,7 @@ package struct ErrorText: Sendable, Hashable {
   }
 }
 
-/// The words of every problem, by its id.
+/// The words around a problem; its own are those of its ``ProblemID``.
 package enum ErrorWords {
   package static let mark = Phrase(nl: "Fout:", en: "Error:")
 
@@ -44,11 +44,8 @@ package enum ErrorWords {
     nl: "de opslag van de dienst", en: "the store of the service")
   package static let didYouMean = Phrase(nl: "Bedoelde u {near}?", en: "Did you mean {near}?")
 
-  /// The words of a problem; nil for an id nobody wrote words for.
-  package static func text(of id: String) -> ErrorText? {
-    for table in tables { if let text = table[id] { return text } }
-    return nil
-  }
+  /// The words of a problem by its name; nil for a name that none has.
+  package static func text(of id: String) -> ErrorText? { ProblemID(rawValue: id)?.text }
 
   /// What is wrong in the same words each time: values stand as `…`.
   package static func title(of text: ErrorText, _ language: Language) -> String {
@@ -58,13 +55,6 @@ package enum ErrorWords {
 
   /// All ids with their words, in the order of the alphabet.
   package static var all: [(id: String, text: ErrorText)] {
-    tables.flatMap { $0.map { ($0.key, $0.value) } }.sorted { $0.0 < $1.0 }
-  }
-
-  private static var tables: [[String: ErrorText]] {
-    [
-      input, refs, rules, directory, rows, store, texts, templates, closures, running, planning,
-      service, api,
-    ]
+    ProblemID.allCases.map { ($0.rawValue, $0.text) }.sorted { $0.0 < $1.0 }
   }
 }

@@ -5,6 +5,7 @@ import PlanStore
 import Planner
 import Synchronization
 import Testing
+import Wording
 
 /// Clocks that do not show what may be expected of them.
 struct ClockWatchTests {
@@ -35,7 +36,7 @@ struct ClockWatchTests {
     func lastSync() -> Int64? { sync }
     func meet(_ jump: ClockJump, isSure: Bool) throws {
       met.withLock { $0.append(jump) }
-      if !isSure { throw Problem("question-declined", .refused) }
+      if !isSure { throw Problem(.running(.questionDeclined), .refused) }
     }
   }
 

@@ -1,6 +1,7 @@
 import PlanStore
 import Planner
 import Testing
+import Wording
 
 struct FailureCauseTests {
   private enum Fault: Error {
@@ -16,7 +17,7 @@ struct FailureCauseTests {
     #expect(FailureCause.text(of: Fault.plain).hasSuffix("Fault.plain"))
     #expect(FailureCause.text(of: Fault.carrying("Jan Jansen")).hasSuffix("Fault.carrying"))
     #expect(FailureCause.text(of: Whole()).hasSuffix("Whole"))
-    let problem = Problem("plan-unknown", .notFound, ["ref": "Jan Jansen"])
+    let problem = Problem(.reference(.planUnknown), .notFound, ["ref": "Jan Jansen"])
     #expect(FailureCause.text(of: problem) == "plan-unknown")
   }
 

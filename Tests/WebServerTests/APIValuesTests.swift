@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import PlanAPI
 import Testing
+import Wording
 
 @testable import WebServer
 
@@ -28,7 +29,7 @@ struct APIValuesTests {
   ])
   func `any other body is malformed`(text: String) {
     let fault = #expect(throws: APIFault.self) { try APIValues.body(Array(text.utf8)) }
-    #expect(fault?.id == "body-malformed")
+    #expect(fault?.id.rawValue == "body-malformed")
     #expect(fault?.status == .badRequest)
   }
 
@@ -66,7 +67,7 @@ struct PlanTagTests {
   ])
   func `what is no such tag is refused and does not pass for no condition`(header: String) {
     let fault = #expect(throws: APIFault.self) { try PlanTag.expected(header) }
-    #expect(fault?.id == "if-match-malformed")
+    #expect(fault?.id.rawValue == "if-match-malformed")
     #expect(throws: APIFault.self) { try PlanTag.expected("\"\(code).x\"") }
     #expect(throws: APIFault.self) { try PlanTag.expected("\"\(code)\"") }
   }

@@ -24,7 +24,7 @@ extension Setting {
     guard let setting = Setting(rawValue: name) else {
       let near = NearNames.of(name, among: allCases.map(\.rawValue))
       throw Problem(
-        "setting-unknown", .notFound,
+        .running(.settingUnknown), .notFound,
         ["setting": String(name.prefix(40)), "near": near.joined(separator: ", ")])
     }
     return setting
@@ -34,7 +34,7 @@ extension Setting {
   func requireKept() throws(Problem) {
     guard isKept else {
       throw Problem(
-        "setting-not-kept", .refused, ["setting": rawValue, "flag": flag ?? variable])
+        .running(.settingNotKept), .refused, ["setting": rawValue, "flag": flag ?? variable])
     }
   }
 }

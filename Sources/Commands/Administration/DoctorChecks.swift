@@ -41,7 +41,7 @@ struct DoctorChecks {
 
   private mutating func fail(_ id: String, _ title: Phrase, _ error: any Error) {
     let problem =
-      Problem(known: error) ?? Problem("unexpected", .bug, ["kind": "\(type(of: error))"])
+      Problem(known: error) ?? Problem(.running(.unexpected), .bug, ["kind": "\(type(of: error))"])
     let lines = ErrorPrinter.sentences(about: problem, language)
     note(id, title, lines.joined(separator: " "), isFinding: true)
   }
@@ -78,7 +78,9 @@ struct DoctorChecks {
 
   private mutating func actor(_ settings: Settings) {
     do {
-      guard let actor = try settings.actor() else { throw Problem("actor-missing", .notPermitted) }
+      guard let actor = try settings.actor() else {
+        throw Problem(.rule(.actorMissing), .notPermitted)
+      }
       note("actor", DoctorWords.actor, actor.name)
     } catch {
       fail("actor", DoctorWords.actor, error)
@@ -129,7 +131,7 @@ struct DoctorChecks {
   /// - Parameter latest: Seconds since 1970 of the latest change of a plan.
   private mutating func clock(_ store: Store, latest: Int64) {
     guard let zone = ZoneRule(id: store.settings.zone) else {
-      let problem = Problem("zone-unknown", .badInput, ["zone": store.settings.zone])
+      let problem = Problem(.input(.zoneUnknown), .badInput, ["zone": store.settings.zone])
       return fail("zone", DoctorWords.zone, problem)
     }
     let now = SystemClock(zone: zone).now()

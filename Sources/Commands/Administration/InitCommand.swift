@@ -23,7 +23,7 @@ struct InitCommand: ParsableCommand {
     // The file of settings knows the name already, or is told it now.
     if let name = try newActor(settings, console) { settings.flags[.actor] = name }
     guard let actor = try settings.actor() else {
-      throw Problem("init-actor-missing", .notPermitted)
+      throw Problem(.rule(.initActorMissing), .notPermitted)
     }
     let session = try founder.found(by: settings, console)
     if settings.flags[.actor] != nil {

@@ -66,7 +66,7 @@ struct ServiceChecks {
       certificate = try ServiceCertificate(certificate: tls.certificate, key: tls.key)
     } catch {
       throw Problem(
-        "serve-tls-unreadable", .badInput,
+        .service(.serveTlsUnreadable), .badInput,
         ["detail": "\(tls.certificate), \(tls.key): \(String(describing: error))"])
     }
     if ServiceCertificate.isOpenToOthers(tls.key) {

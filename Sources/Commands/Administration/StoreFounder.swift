@@ -3,6 +3,7 @@ import Files
 import PlanStore
 import PlanText
 import Planner
+import Wording
 
 /// Makes the store of `init`: what it begins with is read before anything is written.
 struct StoreFounder {
@@ -14,7 +15,7 @@ struct StoreFounder {
   ///   wrong with the region.
   init(zone: String, region: String, _ settings: Settings) throws {
     guard let rule = ZoneRule(id: zone) else {
-      throw Problem("zone-unknown", .usage, ["zone": String(zone.prefix(60))])
+      throw Problem(.input(.zoneUnknown), .usage, ["zone": String(zone.prefix(60))])
     }
     self.zone = rule
     let library = ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) })

@@ -32,7 +32,8 @@ struct TermBatch {
       return (Self.line(fields), true)
     } catch {
       let problem =
-        Problem(known: error) ?? Problem("unexpected", .bug, ["kind": "\(type(of: error))"])
+        Problem(known: error)
+        ?? Problem(.running(.unexpected), .bug, ["kind": "\(type(of: error))"])
       let message = ErrorPrinter.sentences(about: problem, language).joined(separator: " ")
       return (
         Self.line([
@@ -46,7 +47,7 @@ struct TermBatch {
     guard
       let question = try? BoundedJSON.decode(
         Question.self, from: line.utf8, most: Self.longestLine)
-    else { throw Problem("batch-line-malformed", .badInput, ["line": String(number)]) }
+    else { throw Problem(.input(.batchLineMalformed), .badInput, ["line": String(number)]) }
     guard let origin = CivilDate(question.origin) else {
       throw DateInputError.unknown(String(question.origin.prefix(60)), suggestions: [])
     }
@@ -68,7 +69,7 @@ extension Roll {
     guard let roll = Roll(rawValue: name) else {
       let names = allCases.map(\.rawValue)
       throw Problem(
-        "roll-unknown", .usage,
+        .input(.rollUnknown), .usage,
         [
           "roll": String(name.prefix(40)), "rolls": names.joined(separator: ", "),
           "near": NearNames.of(name, among: names).joined(separator: ", "),

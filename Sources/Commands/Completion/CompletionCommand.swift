@@ -15,7 +15,8 @@ struct CompletionCommand: ParsableCommand {
     let console = Console.current
     guard let shell = shell ?? Shell.ofUser(console.environment) else {
       throw Problem(
-        "shell-unknown", .usage, ["shells": Shell.allCases.map(\.rawValue).joined(separator: ", ")])
+        .running(.shellUnknown), .usage,
+        ["shells": Shell.allCases.map(\.rawValue).joined(separator: ", ")])
     }
     console.data(shell.script)
   }

@@ -19,7 +19,7 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     guard (1...5_000).contains(plans) else {
-      throw Problem("demo-plans-out-of-range", .usage, ["plans": String(plans)])
+      throw Problem(.input(.demoPlansOutOfRange), .usage, ["plans": String(plans)])
     }
     let console = Console.current
     let founder = try DemoFounder(template: template, global.settings(console))

@@ -14,7 +14,9 @@ struct DirectoryHistoryCommand: ReadingCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    if let limit, limit < 1 { throw Problem("limit-malformed", .usage, ["value": "\(limit)"]) }
+    if let limit, limit < 1 {
+      throw Problem(.planning(.limitMalformed), .usage, ["value": "\(limit)"])
+    }
     let history = try session.planner.directoryHistory()
     let table = HistorySheet(language: session.language)
     let words = DirectoryDifferenceText(language: session.language)

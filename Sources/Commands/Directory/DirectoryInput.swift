@@ -25,7 +25,7 @@ struct DirectoryInput {
     }
     let first = try session.date(String(text[..<dots.lowerBound]), .coming)
     let last = try session.date(String(text[dots.upperBound...]), .coming)
-    guard first <= last else { throw Problem("range-backward", .usage, ["range": text]) }
+    guard first <= last else { throw Problem(.input(.rangeBackward), .usage, ["range": text]) }
     return DayRange(first, last)
   }
 }

@@ -20,10 +20,10 @@ struct FeedViewOptions: ParsableArguments {
   /// - Throws: ``Problem`` `feed-level-unknown`, `feed-audience-needed`, or one for a name.
   func view(in session: Session) throws -> FeedGrant.View {
     guard let level = FeedLevel(rawValue: level) else {
-      throw Problem("feed-level-unknown", .usage, ["value": String(self.level)])
+      throw Problem(.planning(.feedLevelUnknown), .usage, ["value": String(self.level)])
     }
     guard !supervisor || level == .neutral && !todos && !relations && !alarms else {
-      throw Problem("feed-tells-counts", .usage)
+      throw Problem(.planning(.feedTellsCounts), .usage)
     }
     return FeedGrant.View(
       try audience(in: session), level: level, hasTodos: todos, hasRelations: relations,
@@ -38,7 +38,7 @@ struct FeedViewOptions: ParsableArguments {
     case (nil, nil, let plan?, false, false): .plan(try session.planner.resolve(plan: plan))
     case (nil, nil, nil, true, false): .all
     case (nil, nil, nil, false, true): .supervisor
-    default: throw Problem("feed-audience-needed", .usage)
+    default: throw Problem(.planning(.feedAudienceNeeded), .usage)
     }
   }
 }

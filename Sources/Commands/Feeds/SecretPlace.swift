@@ -25,7 +25,9 @@ struct SecretPlace {
   func holding(unless isDryRun: Bool, _ work: () throws -> Void) throws {
     guard !isDryRun else { return try work() }
     guard let out else {
-      guard isShown || session.console.isTerminal else { throw Problem("secret-hidden", .usage) }
+      guard isShown || session.console.isTerminal else {
+        throw Problem(.service(.secretHidden), .usage)
+      }
       return try work()
     }
     try LocalFile.reserve(out)

@@ -19,7 +19,7 @@ struct MeasureChangeCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     guard !fields.isEmpty || !away.unset.isEmpty else {
-      throw Problem("fields-needed", .usage, ["example": "--start 2026-12-01"])
+      throw Problem(.planning(.fieldsNeeded), .usage, ["example": "--start 2026-12-01"])
     }
     try session.change(write, .whenOthersMove, naming: refs) {
       try session.planner.reviseMeasures(refs, options: $0) { plan, key in

@@ -2,6 +2,7 @@ import CarePlans
 import CivilTime
 import Planner
 import ReportTables
+import Wording
 
 /// Reads values of fields as people type them, for a plan.
 struct FieldInput {
@@ -23,7 +24,7 @@ struct FieldInput {
       }
       let option = field.entry.option ?? field.entry.name
       guard !gone.contains(field) else {
-        throw Problem("unset-and-set", .usage, ["option": option])
+        throw Problem(.planning(.unsetAndSet), .usage, ["option": option])
       }
       return FieldChange(field, try value(text, field.entry.kind, "--" + option))
     }
@@ -71,22 +72,24 @@ struct FieldInput {
       trimmed.unicodeScalars.allSatisfy({ !$0.isSteering && !$0.endsLine })
     else {
       guard option == "--title" else {
-        throw Problem("text-malformed", .usage, ["option": option, "limit": "200"])
+        throw Problem(.planning(.textMalformed), .usage, ["option": option, "limit": "200"])
       }
-      throw Problem("title-malformed", .usage, ["limit": "200"])
+      throw Problem(.planning(.titleMalformed), .usage, ["limit": "200"])
     }
     return trimmed
   }
 
   private static func length(_ text: String) throws -> Term {
     let term = try Term(parsing: text)
-    guard term.amount >= 0 else { throw Problem("estimate-negative", .usage, ["term": text]) }
+    guard term.amount >= 0 else {
+      throw Problem(.planning(.estimateNegative), .usage, ["term": text])
+    }
     return term
   }
 
   private static func condition(_ text: String) throws(Problem) -> FactCondition {
     guard let condition = try? FactCondition(parsing: text) else {
-      throw Problem("condition-malformed", .usage, ["condition": String(text.prefix(60))])
+      throw Problem(.planning(.conditionMalformed), .usage, ["condition": String(text.prefix(60))])
     }
     return condition
   }
@@ -122,6 +125,6 @@ struct FieldInput {
   }
 
   private static func malformed(_ text: String) -> Problem {
-    Problem("outcomes-malformed", .usage, ["text": String(text.prefix(60))])
+    Problem(.planning(.outcomesMalformed), .usage, ["text": String(text.prefix(60))])
   }
 }

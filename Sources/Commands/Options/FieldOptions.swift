@@ -106,11 +106,11 @@ struct UnsetOption: ParsableArguments {
       let allowed = Field.unsettable(of: item)
       guard let found else {
         _ = try Choice.of(word, for: "--unset", among: allowed)
-        throw Problem("fields-needed", .usage, ["example": "--unset due"])
+        throw Problem(.planning(.fieldsNeeded), .usage, ["example": "--unset due"])
       }
       guard item.map(found.entry.canBeUnset) ?? true else {
         throw Problem(
-          "field-stays", .usage,
+          .planning(.fieldStays), .usage,
           ["field": found.entry.option ?? word, "allowed": allowed.joined(separator: ", ")])
       }
       return found

@@ -89,8 +89,8 @@ struct FilterOptions: ParsableArguments {
 
   /// Refuses what asks where work stands in a list of things that are no work.
   func refuseStanding() throws(Problem) {
-    if isOverdue { throw Problem("option-not-here", .usage, ["option": "--overdue"]) }
-    if isReady { throw Problem("option-not-here", .usage, ["option": "--ready"]) }
+    if isOverdue { throw Problem(.planning(.optionNotHere), .usage, ["option": "--overdue"]) }
+    if isReady { throw Problem(.planning(.optionNotHere), .usage, ["option": "--ready"]) }
   }
 
   private func addPeople(to filter: inout CommitmentFilter, _ session: Session) throws {
@@ -118,7 +118,7 @@ struct FilterOptions: ParsableArguments {
     let days = try ends.map { $0.isEmpty ? nil : try session.date($0, .coming) }
     if let first = days[0], let last = days[1], last < first {
       throw Problem(
-        "span-backwards", .usage, ["first": first.description, "last": last.description])
+        .planning(.spanBackwards), .usage, ["first": first.description, "last": last.description])
     }
     return (days[0], days[1])
   }
@@ -170,7 +170,7 @@ enum Choice {
 
   private static func unknown(_ text: String, _ option: String, _ known: [String]) -> Problem {
     Problem(
-      "choice-unknown", .usage,
+      .planning(.choiceUnknown), .usage,
       [
         "option": option, "value": String(text.prefix(40)),
         "allowed": known.joined(separator: ", "),

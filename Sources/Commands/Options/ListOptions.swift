@@ -13,7 +13,9 @@ struct LimitOption: ParsableArguments {
   /// - Throws: ``Problem`` `limit-malformed`.
   func checked() throws(Problem) -> Int? {
     guard let limit else { return nil }
-    guard limit >= 1 else { throw Problem("limit-malformed", .usage, ["value": "\(limit)"]) }
+    guard limit >= 1 else {
+      throw Problem(.planning(.limitMalformed), .usage, ["value": "\(limit)"])
+    }
     return limit
   }
 }

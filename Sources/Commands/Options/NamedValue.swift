@@ -1,13 +1,14 @@
 import CarePlans
 import CivilTime
 import Planner
+import Wording
 
 /// `name=value` as people type it; nothing, `unknown` and the like take a value away.
 enum NamedValue {
   /// - Throws: ``Problem`` `named-value-malformed`.
   static func parse(_ text: String) throws(Problem) -> (name: String, value: String?) {
     guard let sign = text.firstIndex(of: "="), sign != text.startIndex else {
-      throw Problem("named-value-malformed", .usage, ["text": String(text.prefix(60))])
+      throw Problem(.planning(.namedValueMalformed), .usage, ["text": String(text.prefix(60))])
     }
     let value = String(text[text.index(after: sign)...])
     let isNone = ["", "unknown", "onbekend", "default", "standaard", "none"]
@@ -45,7 +46,9 @@ struct AnchorInput {
     guard let first = text.first, first == "+" || first == "-", text != "-" else {
       return try session.date(text, .coming)
     }
-    guard let present else { throw Problem("anchor-without-date", .refused, ["anchor": name]) }
+    guard let present else {
+      throw Problem(.planning(.anchorWithoutDate), .refused, ["anchor": name])
+    }
     let calendar =
       text.lowercased().hasSuffix("wd")
       ? WorkingCalendar(try session.planner.repository.directory().holidays) : .everyDay

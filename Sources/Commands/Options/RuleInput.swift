@@ -2,6 +2,7 @@ import CarePlans
 import CivilTime
 import PlanText
 import Planner
+import Wording
 
 /// Reads a timing rule as people type it: `release-26w`, `dr06+10wd roll`, `20-11`.
 struct RuleInput {
@@ -14,7 +15,7 @@ struct RuleInput {
   func rule(_ text: String) throws -> TimingRule {
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.first, words.count <= 2 else {
-      throw Problem("rule-malformed", .usage, ["rule": String(text.prefix(60))])
+      throw Problem(.planning(.ruleMalformed), .usage, ["rule": String(text.prefix(60))])
     }
     var roll = Roll.none
     if words.count == 2 { roll = try Choice.of(words[1], for: "roll") }
@@ -25,7 +26,7 @@ struct RuleInput {
       return TimingRule(origin, term, roll: roll)
     }
     guard let day = try? session.date(first, .coming) else {
-      throw Problem("rule-malformed", .usage, ["rule": String(text.prefix(60))])
+      throw Problem(.planning(.ruleMalformed), .usage, ["rule": String(text.prefix(60))])
     }
     return TimingRule(.day(day), roll: roll)
   }

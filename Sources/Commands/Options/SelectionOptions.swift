@@ -49,18 +49,18 @@ struct WhereOptions: ParsableArguments {
   ) throws -> [String] {
     guard isByFilter else {
       guard filter.isEmpty, limit.limit == nil else {
-        throw Problem("filter-without-where", .usage)
+        throw Problem(.planning(.filterWithoutWhere), .usage)
       }
-      guard !typed.isEmpty else { throw Problem("refs-needed", .usage) }
+      guard !typed.isEmpty else { throw Problem(.planning(.refsNeeded), .usage) }
       return typed
     }
-    guard typed.isEmpty else { throw Problem("refs-and-where", .usage) }
-    guard !filter.isEmpty else { throw Problem("where-without-filter", .usage) }
+    guard typed.isEmpty else { throw Problem(.planning(.refsAndWhere), .usage) }
+    guard !filter.isEmpty else { throw Problem(.planning(.whereWithoutFilter), .usage) }
     let limit = try limit.checked()
     let list = try session.planner.commitmentList(
       filter.question(in: session, openOnly: openOnly), limit: limit, keeping: fitting
     ).report
-    guard !list.lines.isEmpty else { throw Problem("where-finds-nothing", .notFound) }
+    guard !list.lines.isEmpty else { throw Problem(.planning(.whereFindsNothing), .notFound) }
     return list.lines.map { "\($0.commitment.plan)/\($0.commitment.item)" }
   }
 }

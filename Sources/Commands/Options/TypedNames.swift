@@ -1,6 +1,7 @@
 import CarePlans
 import PlanText
 import Planner
+import Wording
 
 extension Directory {
   /// The worker a typed code means, in any case; also one who has left.
@@ -11,7 +12,7 @@ extension Directory {
     }
     let near = NearNames.of(text, among: workers.keys.map(\.rawValue))
     throw Problem(
-      "worker-unknown", .notFound,
+      .reference(.workerUnknown), .notFound,
       ["worker": String(text.prefix(40)), "near": near.joined(separator: ", ")])
   }
 
@@ -23,7 +24,7 @@ extension Directory {
     }
     let near = NearNames.of(text, among: partners.keys.map(\.rawValue))
     throw Problem(
-      "partner-unknown", .notFound,
+      .reference(.partnerUnknown), .notFound,
       ["partner": String(text.prefix(40)), "near": near.joined(separator: ", ")])
   }
 
@@ -33,7 +34,7 @@ extension Directory {
     if let found = roles.keys.first(where: { $0.rawValue.uppercased() == wanted }) { return found }
     let near = NearNames.of(text, among: roles.keys.map(\.rawValue))
     throw Problem(
-      "role-unknown", .notFound,
+      .reference(.roleUnknown), .notFound,
       ["role": String(text.prefix(40)), "near": near.joined(separator: ", ")])
   }
 }
@@ -45,14 +46,14 @@ extension Session {
   func ownCode(in directory: Directory) throws(Problem) -> WorkerID {
     if let account = console.host?.account {
       guard let worker = account.worker else {
-        throw Problem("account-without-worker", .notFound, ["account": account.id.rawValue])
+        throw Problem(.service(.accountWithoutWorker), .notFound, ["account": account.id.rawValue])
       }
       return worker
     }
-    guard let actor = planner.actor else { throw Problem("actor-missing", .notPermitted) }
+    guard let actor = planner.actor else { throw Problem(.rule(.actorMissing), .notPermitted) }
     let wanted = actor.name.lowercased()
     guard let found = directory.workers.keys.first(where: { $0.rawValue.lowercased() == wanted })
-    else { throw Problem("mine-unknown", .notFound, ["actor": actor.name]) }
+    else { throw Problem(.planning(.mineUnknown), .notFound, ["actor": actor.name]) }
     return found
   }
 }

@@ -1,5 +1,6 @@
 import CarePlans
 import Planner
+import Wording
 
 extension WriteOptions {
   /// The options as use cases take them; the reason `-` is read from the input.
@@ -18,7 +19,7 @@ extension WriteOptions {
     let text = reason == "-" ? try LocalFile.text("-") : reason
     let trimmed = text.trimmingWhitespace()
     guard trimmed.utf8.count <= 10_000 else {
-      throw Problem("reason-too-long", .usage, ["limit": "10000"])
+      throw Problem(.rule(.reasonTooLong), .usage, ["limit": "10000"])
     }
     return trimmed.isEmpty ? nil : trimmed
   }

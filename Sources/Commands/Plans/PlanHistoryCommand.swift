@@ -16,7 +16,9 @@ struct PlanHistoryCommand: ReadingCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    if let limit, limit < 1 { throw Problem("limit-malformed", .usage, ["value": "\(limit)"]) }
+    if let limit, limit < 1 {
+      throw Problem(.planning(.limitMalformed), .usage, ["value": "\(limit)"])
+    }
     let history = try session.planner.history(of: plan)
     let table = HistorySheet(language: session.language)
     let words = EventText(session.language)

@@ -91,13 +91,13 @@ struct UndoCommand: ParsableCommand {
       if let number = Int(name) { return try target(number, words[0]) }
     default: break
     }
-    throw Problem("undo-words", .usage)
+    throw Problem(.planning(.undoWords), .usage)
   }
 
   private func target(_ number: Int?, _ name: String) throws(Problem) -> Target {
     switch name.lowercased() {
     case "directory": return .directory(number)
-    case "access": throw Problem("undo-access", .refused)
+    case "access": throw Problem(.directory(.undoAccess), .refused)
     default: return .plan(number, name)
     }
   }

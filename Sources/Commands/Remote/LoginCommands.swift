@@ -27,7 +27,7 @@ struct LoginCommand: AsyncParsableCommand {
     let console = Console.current
     let settings = try global.settings(console)
     guard ServiceURL(url) != nil else {
-      throw Problem("server-malformed", .usage, ["server": url])
+      throw Problem(.service(.serverMalformed), .usage, ["server": url])
     }
     guard RemoteService.isSafe(url) else { throw Problem(.unencrypted, url) }
     let token = try token(console)
@@ -47,7 +47,7 @@ struct LoginCommand: AsyncParsableCommand {
       try file.map { try LocalFile.text($0) }
       ?? console.askSecret(say(AccountHelp.askToken)) ?? LocalFile.text("-")
     guard let token = SecretToken(text.trimmingWhitespace()) else {
-      throw Problem("token-refused", .notPermitted)
+      throw Problem(.service(.tokenRefused), .notPermitted)
     }
     return token
   }
@@ -63,7 +63,7 @@ struct LoginCommand: AsyncParsableCommand {
       throw Problem(failure, url)
     }
     guard let identity = try? BoundedJSON.decode(Identity.self, from: answer.output.utf8) else {
-      throw Problem("server-strange", .unavailable, ["server": url, "detail": "whoami"])
+      throw Problem(.service(.serverStrange), .unavailable, ["server": url, "detail": "whoami"])
     }
     return identity
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CarePlans
 import Planner
 import ReportTables
+import Wording
 
 /// Which commands may be run from elsewhere.
 enum RemoteRules {
@@ -46,7 +47,7 @@ enum RemoteRules {
     for argument in arguments.prefix(while: { $0 != "--" }) {
       let name = argument.prefix { $0 != "=" }
       if refused.contains(String(name)) {
-        throw Problem("option-not-remote", .usage, ["option": String(name)])
+        throw Problem(.service(.optionNotRemote), .usage, ["option": String(name)])
       }
     }
   }
@@ -60,16 +61,16 @@ enum RemoteRules {
     let kind = type(of: command)
     let name = CommandTable.name(of: kind)
     guard !local.have(kind), !(command is any AsyncParsableCommand) else {
-      throw Problem("command-local-only", .refused, ["command": name])
+      throw Problem(.service(.commandLocalOnly), .refused, ["command": name])
     }
     // Help is for everybody.
     guard CommandTable.isOwn(kind) else { return }
     guard RoleRights.mayRun(kind, account.role) else {
       throw Problem(
-        "role-may-not", .notPermitted, ["command": name, "role": account.role.rawValue])
+        .service(.roleMayNot), .notPermitted, ["command": name, "role": account.role.rawValue])
     }
     guard scope == .write || !writes(command) else {
-      throw Problem("token-may-not-write", .notPermitted, ["command": name])
+      throw Problem(.service(.tokenMayNotWrite), .notPermitted, ["command": name])
     }
   }
 

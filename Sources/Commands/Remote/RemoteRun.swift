@@ -33,16 +33,16 @@ struct RemoteRun {
     if let leaf = try CommandTable.leaf(of: line), RemoteRules.isLocal(leaf.command) {
       let name = CommandTable.name(of: leaf.command)
       guard typed == nil || RemoteRules.ignoresServer(leaf.command) else {
-        throw Problem("command-local-only", .refused, ["command": name])
+        throw Problem(.service(.commandLocalOnly), .refused, ["command": name])
       }
       return nil
     }
     guard let server = try settings.value(.server) else { return nil }
     guard try settings.value(.today) == nil else {
-      throw Problem("option-not-remote", .usage, ["option": Setting.today.variable])
+      throw Problem(.service(.optionNotRemote), .usage, ["option": Setting.today.variable])
     }
     guard let token = try Credentials(beside: path).token(for: server) else {
-      throw Problem("login-needed", .notPermitted, ["server": server])
+      throw Problem(.service(.loginNeeded), .notPermitted, ["server": server])
     }
     return (RemoteRun(server: server, token: token, console: console), rest)
   }
@@ -88,7 +88,7 @@ struct RemoteRun {
       // A service reads and writes no file here that nobody named.
       for path in answer.written.map(\.path) + [answer.needs].compactMap(\.self) {
         guard CommandRequest.isTyped(path, in: arguments) else {
-          throw Problem("server-strange", .unavailable, ["server": server, "detail": path])
+          throw Problem(.service(.serverStrange), .unavailable, ["server": server, "detail": path])
         }
       }
       if let path = answer.needs {
@@ -149,20 +149,20 @@ extension Problem {
   init(_ failure: RemoteService.Failure, _ server: String) {
     switch failure {
     case .unreachable(let detail):
-      self.init("server-unreachable", .unavailable, ["server": server, "detail": detail])
+      self.init(.service(.serverUnreachable), .unavailable, ["server": server, "detail": detail])
     case .lost(let detail):
-      self.init("server-answer-lost", .unavailable, ["server": server, "detail": detail])
-    case .busy: self.init("server-busy", .unavailable, ["server": server])
-    case .refused: self.init("token-refused", .notPermitted)
+      self.init(.service(.serverAnswerLost), .unavailable, ["server": server, "detail": detail])
+    case .busy: self.init(.service(.serverBusy), .unavailable, ["server": server])
+    case .refused: self.init(.service(.tokenRefused), .notPermitted)
     case .strange(let detail):
-      self.init("server-strange", .unavailable, ["server": server, "detail": detail])
+      self.init(.service(.serverStrange), .unavailable, ["server": server, "detail": detail])
     case .otherVersion(let version):
       self.init(
-        "server-version", .unavailable,
+        .service(.serverVersion), .unavailable,
         ["server": server, "version": version, "own": APIVersion.current.description])
-    case .unencrypted: self.init("server-unencrypted", .refused, ["server": server])
+    case .unencrypted: self.init(.service(.serverUnencrypted), .refused, ["server": server])
     case .problem(_, let message):
-      self.init("server-refuses", .unavailable, ["server": server, "detail": message])
+      self.init(.service(.serverRefuses), .unavailable, ["server": server, "detail": message])
     }
   }
 }

@@ -82,7 +82,7 @@ package struct Console: Sendable {
 
   /// Half an answer must not pass for a whole one.
   private static func lose() -> Never {
-    let problem = Problem("output-unwritable", .inputOutput)
+    let problem = Problem(.running(.outputUnwritable), .inputOutput)
     for line in ErrorPrinter.lines(of: problem, current.language) {
       write(Array((line + "\n").utf8), to: 2)
     }

@@ -21,7 +21,7 @@ struct ErrorPrinter: Sendable {
   func report(_ error: any Error) -> Int32 {
     if let code = error as? ExitCode { return code.rawValue }
     if let failure = error as? TextFailure {
-      console.seat?.note(Problem("text-faulty", .badInput))
+      console.seat?.note(Problem(.service(.textFaulty), .badInput))
       for problem in failure.problems { console.talk(ErrorPrinter.line(problem, console.language)) }
       return Int32(Problem.Outcome.badInput.rawValue)
     }
@@ -31,7 +31,7 @@ struct ErrorPrinter: Sendable {
     } else if let code = parserCode(error) {
       return code
     } else {
-      problem = Problem("unexpected", .bug, ["kind": String(reflecting: type(of: error))])
+      problem = Problem(.running(.unexpected), .bug, ["kind": String(reflecting: type(of: error))])
     }
     console.seat?.note(problem, cause: Self.cause(of: error, problem))
     for line in told(role == nil ? problem : placeless(problem, error)) {
@@ -80,14 +80,13 @@ struct ErrorPrinter: Sendable {
   /// The same without the word that marks an error.
   static func sentences(about problem: Problem, _ language: Language) -> [String] {
     var values = problem.values.mapValues { Self.printable($0) }
-    if problem.id == "taper-malformed", let reason = values["reason"] {
+    if problem.code == .input(.taperMalformed), let reason = values["reason"] {
       values["reason"] = TaperWords.text(of: reason)?(language) ?? reason
     }
     if let setting = values["setting"].flatMap(Setting.init(rawValue:)) {
       values["allowed"] = setting.allowedText(language)
     }
-    guard let text = ErrorWords.text(of: problem.id) else { return [problem.id] }
-    let (what, wayOut) = text.sentences(language, values: values)
+    let (what, wayOut) = problem.code.text.sentences(language, values: values)
     var lines = [what]
     let near = values["near"] ?? values["suggestion"] ?? ""
     if !near.isEmpty { lines.append(ErrorWords.didYouMean(language, ["near": near])) }
@@ -106,15 +105,12 @@ struct ErrorPrinter: Sendable {
       values["reason"] = TaperWords.text(of: reason)?(language) ?? reason
     }
     var parts = ["\(place.file):\(place.line):\(place.column): \(mark)"]
-    if let text = ErrorWords.text(of: problem.id) {
-      if !problem.subject.isEmpty { parts.append("\(printable(problem.subject)):") }
-      parts.append(text.what(language, values: values))
-      let near = values["suggestion"] ?? ""
-      if !near.isEmpty { parts.append(ErrorWords.didYouMean(language, ["near": near])) }
-      parts.append(text.wayOut(language, values: values))
-    } else {
-      parts.append(problem.id)
-    }
+    let text = ProblemID(problem.kind).text
+    if !problem.subject.isEmpty { parts.append("\(printable(problem.subject)):") }
+    parts.append(text.what(language, values: values))
+    let near = values["suggestion"] ?? ""
+    if !near.isEmpty { parts.append(ErrorWords.didYouMean(language, ["near": near])) }
+    parts.append(text.wayOut(language, values: values))
     return parts.joined(separator: " ")
   }
 

@@ -1,4 +1,5 @@
 import Planner
+import Wording
 
 #if canImport(Glibc)
   import Glibc
@@ -63,7 +64,7 @@ enum LocalFile {
   /// - Throws: as ``bytes(_:)``, and ``Problem`` `file-not-utf8`.
   static func text(_ path: String) throws -> String {
     guard let text = OuterText.decoded(try bytes(path)) else {
-      throw Problem("file-not-utf8", .badInput, ["path": path])
+      throw Problem(.running(.fileNotUtf8), .badInput, ["path": path])
     }
     return text
   }
@@ -163,29 +164,29 @@ enum LocalFile {
       result += buffer[..<count]
       guard result.count <= largestSize else {
         throw Problem(
-          "file-too-large", .badInput, ["path": path, "limit": String(largestSize)])
+          .running(.fileTooLarge), .badInput, ["path": path, "limit": String(largestSize)])
       }
     }
   }
 
   private static func problem(_ code: Int32, _ path: String) -> Problem {
     switch code {
-    case ENOENT, ENOTDIR: Problem("file-missing", .notFound, ["path": path])
-    case EACCES, EPERM: Problem("file-unreadable", .notPermitted, ["path": path])
+    case ENOENT, ENOTDIR: Problem(.running(.fileMissing), .notFound, ["path": path])
+    case EACCES, EPERM: Problem(.running(.fileUnreadable), .notPermitted, ["path": path])
     case ENXIO, ENODEV: notRegular(path)
-    default: Problem("file-unreadable", .inputOutput, ["path": path])
+    default: Problem(.running(.fileUnreadable), .inputOutput, ["path": path])
     }
   }
 
   private static func notRegular(_ path: String) -> Problem {
-    Problem("file-not-regular", .badInput, ["path": path])
+    Problem(.running(.fileNotRegular), .badInput, ["path": path])
   }
 
   private static func unwritable(_ code: Int32, _ path: String) -> Problem {
     switch code {
-    case EEXIST: Problem("file-exists", .refused, ["path": path])
-    case EACCES, EPERM, EROFS: Problem("file-unwritable", .notPermitted, ["path": path])
-    default: Problem("file-unwritable", .inputOutput, ["path": path])
+    case EEXIST: Problem(.running(.fileExists), .refused, ["path": path])
+    case EACCES, EPERM, EROFS: Problem(.running(.fileUnwritable), .notPermitted, ["path": path])
+    default: Problem(.running(.fileUnwritable), .inputOutput, ["path": path])
     }
   }
 }

@@ -4,6 +4,7 @@ import CivilTime
 import Files
 import PlanStore
 import Planner
+import Wording
 
 extension Problem {
   /// The problem behind any error of this program; nil for one of the argument parser or a bug.
@@ -13,7 +14,8 @@ extension Problem {
     case let error as DateInputError: self.init(error)
     case let error as TaperError:
       self.init(
-        "taper-malformed", .usage, ["reason": error.kind.rawValue, "place": "\(error.offset + 1)"])
+        .input(.taperMalformed), .usage,
+        ["reason": error.kind.rawValue, "place": "\(error.offset + 1)"])
     case let fault as HomeFolder.Fault: self.init(fault)
     default:
       guard let problem = Problem(error) else { return nil }
@@ -24,7 +26,7 @@ extension Problem {
   /// A fault of a calendar file, with its place.
   init(_ error: ClosureCalendarError, in file: String) {
     self.init(
-      error.id, .badInput,
+      ProblemID(error.reason), .badInput,
       [
         "place": error.line.map { "\(file):\($0):1" } ?? file, "property": error.property ?? "–",
       ])
@@ -33,21 +35,21 @@ extension Problem {
   private init(_ fault: HomeFolder.Fault) {
     let values = ["path": fault.path]
     switch fault.reason {
-    case .unreadable: self.init("home-unreadable", .inputOutput, values)
-    case .tooLarge: self.init("home-too-large", .badInput, values)
-    case .notUTF8: self.init("home-not-utf8", .badInput, values)
+    case .unreadable: self.init(.running(.homeUnreadable), .inputOutput, values)
+    case .tooLarge: self.init(.running(.homeTooLarge), .badInput, values)
+    case .notUTF8: self.init(.running(.homeNotUtf8), .badInput, values)
     }
   }
 
   private init(_ error: DateInputError) {
-    let id =
+    let code: ProblemID =
       switch error {
-      case .empty: "date-empty"
-      case .tooLong: "date-too-long"
-      case .unknown: "date-unknown"
-      case .noSuchDay: "date-no-such-day"
-      case .unsigned: "date-unsigned"
-      case .outOfRange: "date-out-of-range"
+      case .empty: .input(.dateEmpty)
+      case .tooLong: .input(.dateTooLong)
+      case .unknown: .input(.dateUnknown)
+      case .noSuchDay: .input(.dateNoSuchDay)
+      case .unsigned: .input(.dateUnsigned)
+      case .outOfRange: .input(.dateOutOfRange)
       }
     let text =
       switch error {
@@ -57,6 +59,6 @@ extension Problem {
         text
       }
     self.init(
-      id, .usage, ["date": text, "near": error.suggestions.joined(separator: ", ")])
+      code, .usage, ["date": text, "near": error.suggestions.joined(separator: ", ")])
   }
 }

@@ -1,11 +1,49 @@
 import CarePlans
 import PlanStore
 import Planner
+import Wording
 
 extension Problem {
   /// The problem behind an error of the store.
   init(_ error: StoreError) {
-    self.init(error.id, Self.outcome(of: error), Self.values(of: error))
+    self.init(Self.code(of: error), Self.outcome(of: error), Self.values(of: error))
+  }
+
+  private static func code(of error: StoreError) -> ProblemID {
+    switch error {
+    case .missing: .store(.missing)
+    case .folderMissing: .store(.folderMissing)
+    case .exists: .store(.exists)
+    case .foreignFile: .store(.foreignFile)
+    case .truncated: .store(.truncated)
+    case .damaged: .store(.damaged)
+    case .unfinished: .store(.unfinished)
+    case .newer: .store(.newer)
+    case .tooOld: .store(.tooOld)
+    case .keyMissing: .store(.keyMissing)
+    case .keyMalformed: .store(.keyMalformed)
+    case .keyWrong: .store(.keyWrong)
+    case .planDestroyed: .store(.planDestroyed)
+    case .sealBroken: .store(.sealBroken)
+    case .rowChanged: .store(.rowChanged)
+    case .headChanged: .store(.headChanged)
+    case .journalCut: .store(.journalCut)
+    case .templateChanged: .store(.templateChanged)
+    case .unreadable: .store(.unreadable)
+    case .readOnly: .store(.readOnly)
+    case .tablesOld: .store(.tablesOld)
+    case .tooManyFiles: .store(.tooManyFiles)
+    case .replaced: .store(.replaced)
+    case .diskFull: .store(.diskFull)
+    case .locked: .store(.locked)
+    case .forbidden: .store(.forbidden)
+    case .networkFolder: .store(.networkFolder)
+    case .demoMark: .store(.demoMark)
+    case .templateMissing: .store(.templateMissing)
+    case .outOfOrder: .store(.outOfOrder)
+    case .inputOutput: .store(.inputOutput)
+    case .refused: .store(.refused)
+    }
   }
 
   private static func outcome(of error: StoreError) -> Outcome {

@@ -1,4 +1,5 @@
 import Planner
+import Wording
 
 #if canImport(Glibc)
   import Glibc
@@ -23,7 +24,7 @@ struct ProcessWords {
       let text = String(validating: bytes, as: UTF8.self)
       if text == nil {
         let values = ["number": "\(place + 1)", "text": OuterText.shown(bytes)]
-        problem = problem ?? Problem("argument-not-utf8", .usage, values)
+        problem = problem ?? Problem(.running(.argumentNotUtf8), .usage, values)
       }
       // What is refused is only looked at for the language of the refusal.
       self.arguments.append(text ?? "")
@@ -33,7 +34,7 @@ struct ProcessWords {
         environment[name] = text
       } else if !Self.signals.contains(name) {
         let values = ["variable": name, "text": OuterText.shown(bytes)]
-        problem = problem ?? Problem("variable-not-utf8", .usage, values)
+        problem = problem ?? Problem(.running(.variableNotUtf8), .usage, values)
       }
     }
   }

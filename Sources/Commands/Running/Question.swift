@@ -16,13 +16,13 @@ extension Console {
   func ask(_ question: String, unless isSure: Bool) throws {
     if isSure { return }
     guard canAsk else {
-      throw Problem("question-without-terminal", .refused, ["question": question])
+      throw Problem(.running(.questionWithoutTerminal), .refused, ["question": question])
     }
     if let seat { return try seat.ask(question) }
     prompt("\(question) \(QuestionWords.choices(language)) ")
     let answer = (try Self.typedLine() ?? "").lowercased().filter { !$0.isWhitespace }
     guard ["j", "ja", "y", "yes"].contains(answer) else {
-      throw Problem("question-declined", .refused)
+      throw Problem(.running(.questionDeclined), .refused)
     }
   }
 
@@ -61,7 +61,7 @@ extension Console {
     var lines = InputLines()
     guard let line = lines.next() else { return nil }
     guard let text = OuterText.decoded(line) else {
-      throw Problem("file-not-utf8", .badInput, ["path": "-"])
+      throw Problem(.running(.fileNotUtf8), .badInput, ["path": "-"])
     }
     return text
   }

@@ -1,5 +1,6 @@
 import CivilTime
 import Planner
+import Wording
 
 extension Session {
   /// The day something is reported for: what was typed, looking back, else today.
@@ -15,7 +16,7 @@ extension Session {
     let day = try date(text, .past)
     guard day <= today else {
       throw Problem(
-        "as-of-in-future", .usage, ["date": day.description, "today": today.description])
+        .input(.asOfInFuture), .usage, ["date": day.description, "today": today.description])
     }
     return day
   }

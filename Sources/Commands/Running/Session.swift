@@ -63,7 +63,7 @@ struct Session: Sendable {
 
   private static func zone(of store: Store) throws(Problem) -> ZoneRule {
     guard let zone = ZoneRule(id: store.settings.zone) else {
-      throw Problem("zone-unknown", .badInput, ["zone": store.settings.zone])
+      throw Problem(.input(.zoneUnknown), .badInput, ["zone": store.settings.zone])
     }
     return zone
   }

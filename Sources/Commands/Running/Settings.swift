@@ -1,5 +1,6 @@
 import Planner
 import WebServer
+import Wording
 
 /// The settings of one run, with where each came from.
 struct Settings: Sendable {
@@ -52,13 +53,13 @@ struct Settings: Sendable {
       }
     guard setting.fits(value) else {
       throw Problem(
-        "setting-malformed", .usage,
+        .running(.settingMalformed), .usage,
         [
           "setting": setting.rawValue, "value": String(value.prefix(60)), "place": place,
         ])
     }
     if setting == .home, !LocalFile.isFolder(value) {
-      throw Problem("home-missing", .notFound, ["path": value, "place": place])
+      throw Problem(.running(.homeMissing), .notFound, ["path": value, "place": place])
     }
     return value
   }

@@ -1,4 +1,5 @@
 import Planner
+import Wording
 
 /// The file of settings: lines `key: value`, comments and empty lines.
 enum SettingsFile {
@@ -15,7 +16,7 @@ enum SettingsFile {
         result[setting] = value
       case .setting, .malformed:
         throw Problem(
-          "config-malformed", .badInput, ["place": "\(path):\(number + 1):1"])
+          .running(.configMalformed), .badInput, ["place": "\(path):\(number + 1):1"])
       }
     }
     return result

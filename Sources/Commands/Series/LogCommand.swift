@@ -22,7 +22,7 @@ struct LogCommand: ParsableCommand {
     if let word = named.first(where: { Self.isOutcome($0, among: words.count) }) {
       _ = try Choice.of(word, for: "log") as FollowUpSeries.Outcome
     }
-    guard outcomes.count <= 1 else { throw Problem("log-one-outcome", .usage) }
+    guard outcomes.count <= 1 else { throw Problem(.planning(.logOneOutcome), .usage) }
     let refs = try choice.refs(named, in: session) { contact in
       contact.series != nil && contact.nextDate.map { $0 <= session.today } ?? false
     }

@@ -20,17 +20,17 @@ struct SeriesAddCommand: ParsableCommand {
     let session = try Session.open(global)
     let (plan, key) = try session.planner.newItem(ref)
     guard fields.text(of: .title) != nil else {
-      throw Problem("title-needed", .usage, ["ref": ref])
+      throw Problem(.planning(.titleNeeded), .usage, ["ref": ref])
     }
     guard fields.text(of: .role) != nil else {
-      throw Problem("role-needed", .usage, ["ref": ref])
+      throw Problem(.planning(.roleNeeded), .usage, ["ref": ref])
     }
     guard fields.text(of: .taper) != nil else {
-      throw Problem("rhythm-needed", .usage, ["ref": ref])
+      throw Problem(.planning(.rhythmNeeded), .usage, ["ref": ref])
     }
     let input = FieldInput(session: session, plan: plan)
     guard let origin = try input.origin(fields, after: after) else {
-      throw Problem("series-origin-needed", .usage)
+      throw Problem(.planning(.seriesOriginNeeded), .usage)
     }
     var series = FollowUpSeries(
       key: key, number: 0, role: CarePlan.leadRole, taper: .none, origin: origin,
@@ -54,11 +54,11 @@ extension FieldInput {
     case (nil, let after?):
       let rule = try rules.rule(after)
       guard case .task(let task) = rule.origin else {
-        throw Problem("series-after-task", .usage, ["task": String(after.prefix(40))])
+        throw Problem(.planning(.seriesAfterTask), .usage, ["task": String(after.prefix(40))])
       }
       return .task(task, rule.term)
     case (nil, nil): return nil
-    case (_?, _?): throw Problem("series-origin-needed", .usage)
+    case (_?, _?): throw Problem(.planning(.seriesOriginNeeded), .usage)
     }
   }
 }

@@ -20,7 +20,7 @@ struct SeriesChangeCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     guard !fields.isEmpty || !away.unset.isEmpty || after != nil else {
-      throw Problem("fields-needed", .usage, ["example": "--every 2w"])
+      throw Problem(.planning(.fieldsNeeded), .usage, ["example": "--every 2w"])
     }
     try session.noticeOtherPartner(of: fields.text(of: .worker), given: refs)
     try session.change(write, .whenOthersMove, naming: refs) {

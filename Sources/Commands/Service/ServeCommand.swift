@@ -31,7 +31,7 @@ struct ServeCommand: AsyncParsableCommand {
     let options = try ServiceOptions(settings, session.language)
     let address = ListenAddress(host: options.host, port: options.port)
     guard options.isSafe else {
-      throw Problem("serve-open", .refused, ["address": address.description])
+      throw Problem(.service(.serveOpen), .refused, ["address": address.description])
     }
     let service = try service(session, settings, options, lines)
     try await serve(service, options, at: address, session.console)
@@ -79,8 +79,8 @@ struct ServeCommand: AsyncParsableCommand {
       }
     } catch let error as ServiceFailure {
       let values = ["address": address.description, "detail": error.detail]
-      if error.isCertificate { throw Problem("serve-tls-unreadable", .badInput, values) }
-      throw Problem("serve-impossible", .unavailable, values)
+      if error.isCertificate { throw Problem(.service(.serveTlsUnreadable), .badInput, values) }
+      throw Problem(.service(.serveImpossible), .unavailable, values)
     }
   }
 
@@ -100,7 +100,7 @@ extension ServiceOptions {
     switch (try settings.value(.tlsCert), try settings.value(.tlsKey)) {
     case (let certificate?, let key?): tls = (certificate, key)
     case (nil, nil): break
-    default: throw Problem("serve-tls-half", .usage)
+    default: throw Problem(.service(.serveTlsHalf), .usage)
     }
     contact = try settings.value(.contact)
     proxies = try settings.value(.proxy).flatMap { AddressRange.list($0) } ?? []

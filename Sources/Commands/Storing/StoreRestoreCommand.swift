@@ -43,7 +43,7 @@ struct StoreRestoreCommand: ParsableCommand {
   private func requireReplacing(_ path: String) throws(Problem) -> Bool {
     guard LocalFile.isThere(path) else { return false }
     if !replace, LocalFile.isThere(source) {
-      throw Problem("restore-without-replace", .refused, ["path": path, "copy": source])
+      throw Problem(.store(.restoreWithoutReplace), .refused, ["path": path, "copy": source])
     }
     return true
   }

@@ -94,7 +94,7 @@ extension JournalHead {
     let others = rest.filter { !$0.isHexDigit && !" ·-\t".contains($0) }
     guard let count = Int(digits), hash.utf8.count >= 8, hash.utf8.count <= 64, others.isEmpty
     else {
-      throw Problem("head-malformed", .usage, ["head": String(text.prefix(100))])
+      throw Problem(.input(.headMalformed), .usage, ["head": String(text.prefix(100))])
     }
     self.init(count: count, hash: hash)
   }

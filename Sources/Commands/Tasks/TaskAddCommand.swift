@@ -17,9 +17,11 @@ struct TaskAddCommand: ParsableCommand {
     let session = try Session.open(global)
     let (plan, key) = try session.planner.newItem(ref)
     guard fields.text(of: .title) != nil else {
-      throw Problem("title-needed", .usage, ["ref": ref])
+      throw Problem(.planning(.titleNeeded), .usage, ["ref": ref])
     }
-    guard fields.text(of: .role) != nil else { throw Problem("role-needed", .usage, ["ref": ref]) }
+    guard fields.text(of: .role) != nil else {
+      throw Problem(.planning(.roleNeeded), .usage, ["ref": ref])
+    }
     let changes = try FieldInput(session: session, plan: plan).changes(fields)
     var task = PlanTask(key: key, number: 0, role: CarePlan.leadRole)
     // How long it takes depends on its kind, unless it is said.
@@ -44,7 +46,7 @@ extension Planner {
   /// The plan and the new key of `K7QF/E1`.
   func newItem(_ ref: String) throws -> (plan: CarePlan, key: ItemKey) {
     guard let parts = try? ItemRef(parsing: ref), let item = parts.item else {
-      throw Problem("new-key-needed", .usage, ["ref": String(ref.prefix(60))])
+      throw Problem(.planning(.newKeyNeeded), .usage, ["ref": String(ref.prefix(60))])
     }
     return (try open(try resolve(plan: parts.plan)).plan, ItemKey(item))
   }

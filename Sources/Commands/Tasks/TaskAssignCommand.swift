@@ -16,7 +16,7 @@ struct TaskAssignCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
-    guard nobody != (worker != nil) else { throw Problem("assign-to-whom", .usage) }
+    guard nobody != (worker != nil) else { throw Problem(.planning(.assignToWhom), .usage) }
     let refs = try selection.refs(in: session)
     let directory = try session.planner.repository.directory()
     let id = try worker.map { try directory.worker(typed: $0) }

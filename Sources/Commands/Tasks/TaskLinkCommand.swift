@@ -35,15 +35,17 @@ extension Planner {
   /// The task or series that the name of a predecessor means, in the plan of a reference.
   func predecessor(_ text: String, of ref: String) throws -> ItemKey {
     guard let plan = ref.split(separator: "/").first.map(String.init) else {
-      throw Problem("ref-malformed", .usage, ["ref": String(ref.prefix(60))])
+      throw Problem(.reference(.refMalformed), .usage, ["ref": String(ref.prefix(60))])
     }
     let code = try resolve(plan: plan)
     // A whole reference may be pasted too, as long as it is one of the same plan.
     let found = try resolve([text.contains("/") ? text : "\(code)/\(text)"])[0]
-    guard found.code == code else { throw Problem("link-other-plan", .refused, ["ref": text]) }
+    guard found.code == code else {
+      throw Problem(.planning(.linkOtherPlan), .refused, ["ref": text])
+    }
     switch found.item {
     case .task(let key)?, .series(let key)?: return key
-    case .contact?, .measure?, nil: throw Problem("link-needs-task", .usage, ["ref": text])
+    case .contact?, .measure?, nil: throw Problem(.planning(.linkNeedsTask), .usage, ["ref": text])
     }
   }
 }

@@ -21,7 +21,7 @@ struct TaskPinCommand: ParsableCommand {
     pin.minute = try time.map(Self.minute)
     if let minutes {
       guard 1...1_440 ~= minutes else {
-        throw Problem("minutes-malformed", .usage, ["value": String(minutes)])
+        throw Problem(.planning(.minutesMalformed), .usage, ["value": String(minutes)])
       }
       pin.minutes = minutes
     }
@@ -35,7 +35,7 @@ struct TaskPinCommand: ParsableCommand {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
     guard parts.count == 2, parts[0].count <= 2, parts[1].count == 2, let hour = Int(parts[0]),
       let minute = Int(parts[1]), 0...23 ~= hour, 0...59 ~= minute
-    else { throw Problem("time-malformed", .usage, ["value": String(text.prefix(20))]) }
+    else { throw Problem(.planning(.timeMalformed), .usage, ["value": String(text.prefix(20))]) }
     return hour * 60 + minute
   }
 }

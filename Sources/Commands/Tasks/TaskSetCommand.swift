@@ -16,7 +16,7 @@ struct TaskSetCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     guard !fields.isEmpty || !away.unset.isEmpty else {
-      throw Problem("fields-needed", .usage, ["example": "--due release-4w"])
+      throw Problem(.planning(.fieldsNeeded), .usage, ["example": "--due release-4w"])
     }
     try session.noticeOtherPartner(of: fields.text(of: .worker), given: refs)
     try session.change(write, .whenOthersMove, naming: refs) {

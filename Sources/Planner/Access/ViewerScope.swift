@@ -1,4 +1,5 @@
 package import CarePlans
+import Wording
 
 /// What somebody sees of a store who does not direct all its plans.
 ///
@@ -136,7 +137,7 @@ extension ViewerScope {
       name.rawValue == found.text || name.rawValue == text
     else {
       throw Problem(
-        "item-unknown", .notFound,
+        .reference(.itemUnknown), .notFound,
         ["ref": "\(plan.code.short)/\(text)", "plan": plan.code.short, "near": ""])
     }
     return found

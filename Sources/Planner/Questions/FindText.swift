@@ -1,5 +1,6 @@
 package import CarePlans
 package import Reports
+import Wording
 
 extension Planner {
   /// The most signs of a text that is looked for.
@@ -15,10 +16,10 @@ extension Planner {
   {
     guard text.utf8.count <= 4 * Self.longestSearch,
       text.unicodeScalars.count <= Self.longestSearch
-    else { throw Problem("find-too-long", .usage, ["most": String(Self.longestSearch)]) }
+    else { throw Problem(.reference(.findTooLong), .usage, ["most": String(Self.longestSearch)]) }
     let wanted = text.lowercased()
     guard wanted.contains(where: { !$0.isWhitespace }) else {
-      throw Problem("find-nothing", .usage)
+      throw Problem(.reference(.findNothing), .usage)
     }
     var filter = filter
     filter.openOnly = false

@@ -1,4 +1,5 @@
 package import CarePlans
+import Wording
 
 /// A change set of the directory with what it changed, and whether it still counts.
 package struct DirectoryHistoryEntry: Sendable {
@@ -38,7 +39,7 @@ extension Planner {
   func requireDirectory(for command: String) throws(Problem) {
     guard scope != nil else { return }
     throw Problem(
-      "role-may-not", .notPermitted,
+      .service(.roleMayNot), .notPermitted,
       ["command": command, "role": actor?.account?.role.rawValue ?? ""])
   }
 }

@@ -1,6 +1,7 @@
 import CarePlans
 package import CivilTime
 package import Reports
+import Wording
 
 /// What the overdue report answers, by who asks.
 package enum OverdueAnswer: Sendable {
@@ -31,7 +32,7 @@ extension Planner {
     if let scope, !scope.seesWorkers {
       let filter = question.filter
       guard question.grouping != .worker, filter.workers == nil, filter.leads == nil else {
-        throw Problem("workers-withheld", .notPermitted)
+        throw Problem(.service(.workersWithheld), .notPermitted)
       }
     }
     let snapshot = try latePicture(of: question.filter.plans, asOf: day)
@@ -45,7 +46,7 @@ extension Planner {
   ///
   /// - Throws: ``Problem`` `counts-only`.
   package func requireSelecting() throws {
-    if scope?.isCountsOnly ?? false { throw Problem("counts-only", .notPermitted) }
+    if scope?.isCountsOnly ?? false { throw Problem(.service(.countsOnly), .notPermitted) }
   }
 
   /// The counts of the overdue report over all plans.
@@ -56,7 +57,7 @@ extension Planner {
   {
     guard question == Overdue.Question(grouping: question.grouping),
       question.grouping != .plan, question.grouping != .worker
-    else { throw Problem("counts-only", .notPermitted) }
+    else { throw Problem(.service(.countsOnly), .notPermitted) }
     let snapshot = try acting(nil).latePicture(of: nil, asOf: day)
     let report = Overdue(
       question, of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today)

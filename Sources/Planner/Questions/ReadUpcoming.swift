@@ -1,6 +1,7 @@
 import CarePlans
 package import CivilTime
 package import Reports
+import Wording
 
 extension Planner {
   /// What falls due in the coming days; now, or as it was recorded by the end of a day.
@@ -10,7 +11,7 @@ extension Planner {
     -> Answer<Upcoming>
   {
     guard 0...3_660 ~= days else {
-      throw Problem("days-malformed", .usage, ["value": String(days)])
+      throw Problem(.planning(.daysMalformed), .usage, ["value": String(days)])
     }
     var choice = UpcomingChoice(
       days: days, on: min(day ?? today, today), keeping: { question.keeps($0) })

@@ -1,6 +1,7 @@
 import CarePlans
 package import Reports
 import Scheduling
+import Wording
 
 extension Planner {
   /// `why`: how the dates of an item came about, down to anchors, law and who set what when.
@@ -10,7 +11,9 @@ extension Planner {
   /// - Throws: ``Problem`` `item-needed` for a plan without an item.
   package func why(_ ref: String, _ date: Why.Date? = nil) throws -> Why {
     let found = try resolve([ref])[0]
-    guard let item = found.item else { throw Problem("item-needed", .usage, ["ref": ref]) }
+    guard let item = found.item else {
+      throw Problem(.reference(.itemNeeded), .usage, ["ref": ref])
+    }
     let view = try show(found.code.description, explaining: true)
     let witness = try Provenance(of: found.code, in: self)
     var nothing = Why.Nothing.noDate

@@ -1,5 +1,6 @@
 package import CarePlans
 import CivilTime
+import Wording
 
 extension Planner {
   /// Changes things that typed references name: one change set for each plan among them.
@@ -14,7 +15,9 @@ extension Planner {
     var items: [PlanCode: [ResolvedRef.Item]] = [:]
     var codes: [PlanCode] = []
     for (text, ref) in zip(refs, resolved) {
-      guard let item = ref.item else { throw Problem("item-needed", .usage, ["ref": text]) }
+      guard let item = ref.item else {
+        throw Problem(.reference(.itemNeeded), .usage, ["ref": text])
+      }
       if items[ref.code] == nil { codes.append(ref.code) }
       items[ref.code, default: []].append(item)
     }

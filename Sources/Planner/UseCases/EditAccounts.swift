@@ -1,6 +1,7 @@
 package import CarePlans
 package import CivilTime
 import PlanText
+import Wording
 
 /// A key to the service just given out; the only moment its text is known.
 package struct IssuedToken: Sendable {
@@ -20,7 +21,7 @@ extension Planner {
     // What begins with a stroke would be read as an option.
     let name = account.id.rawValue
     guard isWellFormed(name.filter { $0 != "." }), name.utf8.first != UInt8(ascii: "-") else {
-      throw Problem("id-malformed", .usage, ["id": name])
+      throw Problem(.rule(.idMalformed), .usage, ["id": name])
     }
     if let worker = account.worker { _ = try self.worker(worker) }
     if let partner = account.partner { _ = try self.partner(partner) }
@@ -28,24 +29,24 @@ extension Planner {
     switch account.role {
     case .lead, .worker:
       guard account.worker != nil else {
-        throw Problem("account-needs-worker", .usage, values)
+        throw Problem(.service(.accountNeedsWorker), .usage, values)
       }
     case .desk:
       guard account.partner != nil else {
-        throw Problem("account-needs-partner", .usage, values)
+        throw Problem(.service(.accountNeedsPartner), .usage, values)
       }
     case .coordinator, .supervisor, .auditor, .administrator: break
     }
     guard account.role == .supervisor || !account.mayDrillDown else {
-      throw Problem("drill-down-supervisor", .usage, values)
+      throw Problem(.service(.drillDownSupervisor), .usage, values)
     }
     let isLocal = try isLocalActor(name)
     return try changeAccess(options) { access, _ in
       guard access.accounts[account.id] == nil else {
-        throw Problem("account-taken", .refused, ["account": account.id.rawValue])
+        throw Problem(.service(.accountTaken), .refused, ["account": account.id.rawValue])
       }
       guard !isLocal else {
-        throw Problem("account-name-of-actor", .refused, ["account": account.id.rawValue])
+        throw Problem(.service(.accountNameOfActor), .refused, ["account": account.id.rawValue])
       }
       return [.accountSet(account)]
     }
@@ -107,7 +108,7 @@ extension Planner {
     let outcome = try changeAccess(options) { access, directory in
       let account = try known(id, in: access)
       guard token.isInForce(on: today, in: access, directory) else {
-        throw Problem("token-ends-at-once", .refused, ["account": id.rawValue])
+        throw Problem(.service(.tokenEndsAtOnce), .refused, ["account": id.rawValue])
       }
       token.pendingSince = actor.key != nil && account.role.directs ? today : nil
       return [.tokenIssued(token)]
@@ -133,7 +134,7 @@ extension Planner {
         let own = [token.account.rawValue, token.issuedBy]
         guard actor.key == nil || !own.contains(actor.name) else {
           throw Problem(
-            "token-confirm-own", .notPermitted,
+            .service(.tokenConfirmOwn), .notPermitted,
             ["id": id.rawValue, "account": token.account.rawValue])
         }
         return .tokenConfirmed(id)
@@ -162,7 +163,8 @@ extension Planner {
     guard let token = access.tokens[id] else {
       let near = NearNames.of(id.rawValue, among: access.tokens.keys.map(\.rawValue))
       throw Problem(
-        "token-unknown", .notFound, ["id": id.rawValue, "near": near.joined(separator: ", ")])
+        .service(.tokenUnknown), .notFound,
+        ["id": id.rawValue, "near": near.joined(separator: ", ")])
     }
     return token
   }
@@ -171,7 +173,7 @@ extension Planner {
     guard let account = access.accounts[id] else {
       let near = NearNames.of(id.rawValue, among: access.accounts.keys.map(\.rawValue))
       throw Problem(
-        "account-unknown", .notFound,
+        .service(.accountUnknown), .notFound,
         ["account": id.rawValue, "near": near.joined(separator: ", ")])
     }
     return account

@@ -1,6 +1,7 @@
 package import CarePlans
 import CivilTime
 import PlanText
+import Wording
 
 extension Planner {
   /// Adds or changes a partner; closures re-plan what it carries.
@@ -9,23 +10,26 @@ extension Planner {
     edit: @Sendable (inout Partner) throws -> Void
   ) throws -> ChangeOutcome {
     guard isWellFormed(id.rawValue) else {
-      throw Problem("id-malformed", .usage, ["id": id.rawValue])
+      throw Problem(.rule(.idMalformed), .usage, ["id": id.rawValue])
     }
     return try changeDirectory(options) { directory in
       let known = directory.partners[id]
-      if adding, known != nil { throw Problem("partner-taken", .refused, ["partner": id.rawValue]) }
+      if adding, known != nil {
+        throw Problem(.rule(.partnerTaken), .refused, ["partner": id.rawValue])
+      }
       guard var partner = known ?? (adding ? Partner(id: id, name: id.rawValue, roles: []) : nil)
       else {
         let near = NearNames.of(id.rawValue, among: directory.partners.keys.map(\.rawValue))
         throw Problem(
-          "partner-unknown", .notFound,
+          .reference(.partnerUnknown), .notFound,
           ["partner": id.rawValue, "near": near.joined(separator: ", ")])
       }
       try edit(&partner)
       for role in partner.roles where directory.roles[role] == nil {
         let near = NearNames.of(role.rawValue, among: directory.roles.keys.map(\.rawValue))
         throw Problem(
-          "role-unknown", .notFound, ["role": role.rawValue, "near": near.joined(separator: ", ")])
+          .reference(.roleUnknown), .notFound,
+          ["role": role.rawValue, "near": near.joined(separator: ", ")])
       }
       guard partner != known else { throw PlanRefusal.nothingToChange(.named(id.rawValue)) }
       return [.partnerSet(partner)]
@@ -38,17 +42,17 @@ extension Planner {
     edit: @Sendable (inout Worker) throws -> Void
   ) throws -> ChangeOutcome {
     guard isWellFormed(id.rawValue) else {
-      throw Problem("id-malformed", .usage, ["id": id.rawValue])
+      throw Problem(.rule(.idMalformed), .usage, ["id": id.rawValue])
     }
     return try changeDirectory(options) { directory in
       let known = directory.workers[id]
       if partner != nil, known != nil {
-        throw Problem("worker-taken", .refused, ["worker": id.rawValue])
+        throw Problem(.rule(.workerTaken), .refused, ["worker": id.rawValue])
       }
       guard var worker = known ?? partner.map({ Worker(id: id, partner: $0) }) else {
         let near = NearNames.of(id.rawValue, among: directory.workers.keys.map(\.rawValue))
         throw Problem(
-          "worker-unknown", .notFound,
+          .reference(.workerUnknown), .notFound,
           ["worker": id.rawValue, "near": near.joined(separator: ", ")])
       }
       try edit(&worker)
@@ -56,7 +60,7 @@ extension Planner {
         let near = NearNames.of(
           worker.partner.rawValue, among: directory.partners.keys.map(\.rawValue))
         throw Problem(
-          "partner-unknown", .notFound,
+          .reference(.partnerUnknown), .notFound,
           ["partner": worker.partner.rawValue, "near": near.joined(separator: ", ")])
       }
       guard worker != known else { throw PlanRefusal.nothingToChange(.named(id.rawValue)) }
@@ -81,7 +85,7 @@ extension Planner {
     guard let partner = partners[id] else {
       let near = NearNames.of(id.rawValue, among: partners.keys.map(\.rawValue))
       throw Problem(
-        "partner-unknown", .notFound,
+        .reference(.partnerUnknown), .notFound,
         ["partner": id.rawValue, "near": near.joined(separator: ", ")])
     }
     return partner
@@ -95,7 +99,8 @@ extension Planner {
     guard let worker = workers[id] else {
       let near = NearNames.of(id.rawValue, among: workers.keys.map(\.rawValue))
       throw Problem(
-        "worker-unknown", .notFound, ["worker": id.rawValue, "near": near.joined(separator: ", ")])
+        .reference(.workerUnknown), .notFound,
+        ["worker": id.rawValue, "near": near.joined(separator: ", ")])
     }
     return worker
   }

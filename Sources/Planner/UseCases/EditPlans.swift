@@ -1,5 +1,6 @@
 package import CarePlans
 package import CivilTime
+import Wording
 
 extension Planner {
   /// Drafts begin to owe.
@@ -31,7 +32,7 @@ extension Planner {
     }
     let named = try items(named: leavingOpen)
     for ref in refs where try resolve([ref]).contains(where: { $0.item != nil }) {
-      throw Problem("plan-needed", .usage, ["ref": ref])
+      throw Problem(.reference(.planNeeded), .usage, ["ref": ref])
     }
     let plans = Set(try refs.map { try resolve(plan: $0) })
     if let other = named.first(where: { !plans.contains($0.key) }), let item = other.value.min() {
@@ -49,7 +50,9 @@ extension Planner {
   package func items(named refs: [String]) throws -> [PlanCode: Set<ItemKey>] {
     var result: [PlanCode: Set<ItemKey>] = [:]
     for (text, ref) in zip(refs, try resolve(refs)) {
-      guard let item = ref.item else { throw Problem("item-needed", .usage, ["ref": text]) }
+      guard let item = ref.item else {
+        throw Problem(.reference(.itemNeeded), .usage, ["ref": text])
+      }
       result[ref.code, default: []].insert(item.key)
     }
     return result

@@ -1,6 +1,7 @@
 package import CarePlans
 import CivilTime
 import PlanText
+import Wording
 
 extension Planner {
   /// Adds a task by hand to a plan.
@@ -61,7 +62,8 @@ extension Planner {
 
   func requireWorker(_ id: WorkerID) throws {
     if let left = try worker(id).leftOn, left <= today {
-      throw Problem("worker-left", .refused, ["worker": id.rawValue, "date": left.description])
+      throw Problem(
+        .rule(.workerLeft), .refused, ["worker": id.rawValue, "date": left.description])
     }
   }
 
@@ -73,7 +75,8 @@ extension Planner {
     for role in roles where known[role] == nil {
       let near = NearNames.of(role.rawValue, among: known.keys.map(\.rawValue))
       throw Problem(
-        "role-unknown", .notFound, ["role": role.rawValue, "near": near.joined(separator: ", ")])
+        .reference(.roleUnknown), .notFound,
+        ["role": role.rawValue, "near": near.joined(separator: ", ")])
     }
   }
 }

@@ -1,6 +1,7 @@
 package import CarePlans
 package import CivilTime
 import PlanText
+import Wording
 
 /// What a new store begins with.
 package struct Founding: Sendable {
@@ -24,7 +25,7 @@ extension TextLibrary {
     let path = "config/holidays/\(region).yaml"
     guard regions.contains(region), let text = try text(at: path) else {
       throw Problem(
-        "region-unknown", .notFound,
+        .input(.regionUnknown), .notFound,
         ["region": region, "regions": regions.joined(separator: ", ")])
     }
     return try HolidayText.read(text, file: path).get()

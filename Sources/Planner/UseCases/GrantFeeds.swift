@@ -1,6 +1,7 @@
 package import CarePlans
 package import CivilTime
 import PlanText
+import Wording
 
 /// An address just given out; the only moment its secret part is known.
 package struct GrantedFeed: Sendable {
@@ -23,7 +24,7 @@ extension Planner {
       expiresOn: expiresOn)
     let outcome = try changeAccess(options) { _, directory in
       guard grant.standing(on: today, in: directory) == .served else {
-        throw Problem("feed-ends-at-once", .refused, ["id": grant.id.rawValue])
+        throw Problem(.service(.feedEndsAtOnce), .refused, ["id": grant.id.rawValue])
       }
       return [.feedGranted(grant)]
     }
@@ -57,12 +58,12 @@ extension Planner {
       next.tokenHash = token.hash
       next.grantedOn = today
       guard next.standing(on: today, in: directory) == .served else {
-        throw Problem("feed-ends-at-once", .refused, ["id": id.rawValue])
+        throw Problem(.service(.feedEndsAtOnce), .refused, ["id": id.rawValue])
       }
       grant = next
       return [.feedRevoked(id, on: today), .feedGranted(next)]
     }
-    guard let grant else { throw Problem("feed-unknown", .notFound, ["id": id.rawValue]) }
+    guard let grant else { throw Problem(.service(.feedUnknown), .notFound, ["id": id.rawValue]) }
     return GrantedFeed(grant: grant, token: outcome.wasWritten ? token : nil)
   }
 
@@ -77,7 +78,8 @@ extension Planner {
     guard let grant = access.feeds[id] else {
       let near = NearNames.of(id.rawValue, among: access.feeds.keys.map(\.rawValue))
       throw Problem(
-        "feed-unknown", .notFound, ["id": id.rawValue, "near": near.joined(separator: ", ")])
+        .service(.feedUnknown), .notFound,
+        ["id": id.rawValue, "near": near.joined(separator: ", ")])
     }
     return grant
   }
@@ -85,7 +87,7 @@ extension Planner {
   private func living(_ id: FeedGrantID, in access: Access) throws -> FeedGrant {
     let grant = try known(id, in: access)
     if let day = grant.revokedOn {
-      throw Problem("feed-revoked", .refused, ["id": id.rawValue, "date": day.description])
+      throw Problem(.service(.feedRevoked), .refused, ["id": id.rawValue, "date": day.description])
     }
     return grant
   }

@@ -1,5 +1,6 @@
 import CarePlans
 import PlanText
+import Wording
 
 extension Planner {
   /// A plan as readable YAML; reading it back gives the same plan.
@@ -27,14 +28,14 @@ extension Planner {
     _ plan: CarePlan, _ options: ChangeOptions, _ actor: PlanActor, reading store: any PlanReading
   ) throws -> PendingChange {
     guard try store.plan(plan.code) == nil else {
-      throw Problem("plan-taken", .refused, ["plan": plan.code.description])
+      throw Problem(.rule(.planTaken), .refused, ["plan": plan.code.description])
     }
     var copy: TemplateCopy?
     if try store.template(hash: plan.template.hash) == nil {
       let shipped = try templateCopy(plan.template.id)
       guard shipped.hash == plan.template.hash else {
         throw Problem(
-          "template-copy-differs", .badInput,
+          .rule(.templateCopyDiffers), .badInput,
           ["template": plan.template.id, "version": String(plan.template.version)])
       }
       copy = shipped

@@ -1,5 +1,6 @@
 package import CarePlans
 package import CivilTime
+import Wording
 
 extension Planner {
   /// Reports tasks finished, or contacts of series held.
@@ -83,7 +84,7 @@ extension Planner {
       if let scope, !scope.isColleague(worker),
         try resolve(refs).contains(where: { !scope.opens($0.code) })
       {
-        throw Problem("worker-elsewhere", .notPermitted, ["worker": worker.rawValue])
+        throw Problem(.service(.workerElsewhere), .notPermitted, ["worker": worker.rawValue])
       }
     }
     return try change(refs, options: options) { draft, item in

@@ -1,5 +1,6 @@
 package import CarePlans
 import CivilTime
+import Wording
 
 extension Planner {
   /// Takes back a change set of a plan: the given one, or the latest that counts.
@@ -35,14 +36,14 @@ extension Planner {
         own.seq > seq ?? 0
       {
         throw Problem(
-          "undo-directory", .refused,
+          .directory(.undoDirectory), .refused,
           ["date": own.change.day.description, "plan": latest.plan.short])
       }
       if let own = try store.accessEntries().last(where: { actor.made($0.change) }),
         own.seq > seq ?? 0
       {
         throw Problem(
-          "undo-access-last", .refused,
+          .directory(.undoAccessLast), .refused,
           ["date": own.change.day.description, "plan": latest.plan.short])
       }
       return latest
@@ -66,7 +67,7 @@ extension Planner {
       else { continue }
       latest = (row.code, own)
     }
-    guard let latest else { throw Problem("undo-nothing-own", .refused, ["actor": actor.name]) }
+    guard let latest else { throw Problem(.rule(.undoNothingOwn), .refused, ["actor": actor.name]) }
     return latest
   }
 
@@ -75,7 +76,7 @@ extension Planner {
     reading store: any PlanReading
   ) throws -> PendingChange {
     guard let stored = try store.plan(code) else {
-      throw Problem("plan-unknown", .notFound, ["ref": code.description, "near": ""])
+      throw Problem(.reference(.planUnknown), .notFound, ["ref": code.description, "near": ""])
     }
     let record = StoredRecord(of: code, in: store)
     let history = try record.history(through: stored.revision)
@@ -84,7 +85,7 @@ extension Planner {
     let resting = try resting(on: number, in: record, history, through: stored.revision, store)
     guard resting.isEmpty else {
       throw Problem(
-        "undo-rests", .refused,
+        .rule(.undoRests), .refused,
         [
           "plan": code.short, "number": String(number),
           "later": resting.map(String.init).joined(separator: ", "),
@@ -110,12 +111,13 @@ extension Planner {
     if let worker = plan.workers.subtracting(before.workers).sorted()
       .first(where: { directory.workers[$0] == nil })
     {
-      throw Problem("worker-unknown", .notFound, ["worker": worker.rawValue, "near": ""])
+      throw Problem(.reference(.workerUnknown), .notFound, ["worker": worker.rawValue, "near": ""])
     }
     if let partner = Set(plan.roles.values).subtracting(before.roles.values).sorted()
       .first(where: { directory.partners[$0] == nil })
     {
-      throw Problem("partner-unknown", .notFound, ["partner": partner.rawValue, "near": ""])
+      throw Problem(
+        .reference(.partnerUnknown), .notFound, ["partner": partner.rawValue, "near": ""])
     }
   }
 
@@ -154,20 +156,21 @@ extension Planner {
         }
         if let found { return found.number }
       }
-      throw Problem("undo-nothing", .refused, ["plan": code.short])
+      throw Problem(.rule(.undoNothing), .refused, ["plan": code.short])
     }
     let values = ["plan": code.short, "number": String(number)]
     let found =
       try (1...max(last, 1)).contains(number) ? record.entries(number...number).first : nil
     guard found.map({ isOpen($0.change) }) ?? (scope?.opens(code) ?? true) else {
-      throw Problem("undo-not-own", .notPermitted, values)
+      throw Problem(.service(.undoNotOwn), .notPermitted, values)
     }
     guard let change = found?.change else {
-      throw Problem("undo-unknown", .notFound, values.merging(["last": String(last)]) { $1 })
+      throw Problem(
+        .reference(.undoUnknown), .notFound, values.merging(["last": String(last)]) { $1 })
     }
-    guard history.counts(number) else { throw Problem("undo-done", .refused, values) }
-    guard number > 1 else { throw Problem("undo-creation", .refused, values) }
-    guard !change.followsDirectory else { throw Problem("undo-follows", .refused, values) }
+    guard history.counts(number) else { throw Problem(.rule(.undoDone), .refused, values) }
+    guard number > 1 else { throw Problem(.rule(.undoCreation), .refused, values) }
+    guard !change.followsDirectory else { throw Problem(.rule(.undoFollows), .refused, values) }
     return number
   }
 }

@@ -1,4 +1,5 @@
 import CarePlans
+import Wording
 
 extension Planner {
   /// Takes back a change set of the directory, and re-plans every living plan whose dates that
@@ -25,7 +26,7 @@ extension Planner {
     let history = try directoryHistory()
     let found = try undoable(number, in: history.map(\.change)).number
     guard let entry = history.first(where: { $0.change.number == found }) else {
-      throw Problem("undo-directory-nothing", .refused)
+      throw Problem(.directory(.undoDirectoryNothing), .refused)
     }
     return entry
   }
@@ -39,7 +40,7 @@ extension Planner {
     let resting = try history.resting(on: change.number, in: journal)
     guard resting.isEmpty else {
       throw Problem(
-        "undo-directory-rests", .refused,
+        .directory(.undoDirectoryRests), .refused,
         [
           "number": String(change.number),
           "later": resting.map(String.init).joined(separator: ", "),
@@ -55,15 +56,19 @@ extension Planner {
       let latest = journal.last {
         history.counts($0.number) && !$0.isUndoing && $0.isRevocable
       }
-      guard let latest else { throw Problem("undo-directory-nothing", .refused) }
+      guard let latest else { throw Problem(.directory(.undoDirectoryNothing), .refused) }
       return latest
     }
     let values = ["number": String(number), "last": String(journal.last?.number ?? 0)]
     guard let change = journal.first(where: { $0.number == number }) else {
-      throw Problem("undo-directory-unknown", .notFound, values)
+      throw Problem(.directory(.undoDirectoryUnknown), .notFound, values)
     }
-    guard history.counts(number) else { throw Problem("undo-directory-done", .refused, values) }
-    guard change.isRevocable else { throw Problem("undo-directory-fixed", .refused, values) }
+    guard history.counts(number) else {
+      throw Problem(.directory(.undoDirectoryDone), .refused, values)
+    }
+    guard change.isRevocable else {
+      throw Problem(.directory(.undoDirectoryFixed), .refused, values)
+    }
     return change
   }
 
@@ -85,7 +90,7 @@ extension Planner {
     guard !places.isEmpty else { return }
     let names = partners.map(\.rawValue).sorted() + workers.map(\.rawValue).sorted()
     throw Problem(
-      "undo-directory-used", .refused,
+      .directory(.undoDirectoryUsed), .refused,
       ["names": names.joined(separator: ", "), "places": places.joined(separator: ", ")])
   }
 }

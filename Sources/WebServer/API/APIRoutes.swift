@@ -76,7 +76,7 @@ struct APIRoutes {
       ] + ["QUERY"].compactMap { HTTPRequest.Method(rawValue: $0) }
     for method in methods where !allowed.contains(method) {
       let fault = APIFault(
-        .methodNotAllowed, "method-unknown",
+        .methodNotAllowed, .request(.methodUnknown),
         headers: [.allow: allowed.map(\.rawValue).joined(separator: ", ")])
       group.on(path, method: method) { request, context in fault.response(to: request, context) }
     }
@@ -108,7 +108,7 @@ struct APIRoutes {
   {
     let bytes = try await body(of: request, guest)
     guard let wanted = try? BoundedJSON.decode(CommandRequest.self, from: bytes) else {
-      throw APIFault(.badRequest, "body-malformed")
+      throw APIFault(.badRequest, .request(.bodyMalformed))
     }
     var answer = try await run(wanted, request, guest, context)
     // A command line of ours says what it is; one of before there were versions said nothing.
@@ -146,7 +146,7 @@ struct APIRoutes {
     if let tag = request.headers[.ifMatch] { wanted.expecting = try PlanTag.expected(tag) }
     if let page, let shape = command.list { wanted.page = ListPage(page, of: shape) }
     let answer = try await run(wanted, request, guest, context)
-    if let name = answer.needs { throw APIFault(.badRequest, "file-not-taken", name) }
+    if let name = answer.needs { throw APIFault(.badRequest, .request(.fileNotTaken), name) }
     guard answer.code <= 1 else { return refusal(answer, to: request, context) }
     var response = try paged(
       Array(answer.output.utf8), answer.next, request, command.route)
@@ -181,7 +181,7 @@ struct APIRoutes {
       return
     }
     guard let version = APIVersion(said), version.major == APIVersion.current.major else {
-      throw APIFault(.badRequest, "api-version-other", String(said.prefix(20)))
+      throw APIFault(.badRequest, .request(.apiVersionOther), String(said.prefix(20)))
     }
   }
 
@@ -213,12 +213,12 @@ struct APIRoutes {
       let buffer = try await request.collectBody(upTo: Self.largestBody)
       return Array(buffer.readableBytesView)
     } catch is NIOTooManyBytesError {
-      throw APIFault(.contentTooLarge, "body-too-large")
+      throw APIFault(.contentTooLarge, .request(.bodyTooLarge))
     } catch is BodyDeadline.Passed {
-      throw APIFault(.requestTimeout, "body-too-slow")
+      throw APIFault(.requestTimeout, .request(.bodyTooSlow))
     } catch {
       // Cut off, or of a length or in chunks that do not add up.
-      throw APIFault(.badRequest, "body-malformed")
+      throw APIFault(.badRequest, .request(.bodyMalformed))
     }
   }
 

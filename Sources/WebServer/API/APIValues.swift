@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import PlanAPI
+import Wording
 
 /// Reads what a request says of a command.
 enum APIValues {
@@ -39,7 +40,7 @@ enum APIValues {
     do {
       return try BoundedJSON.decode(Body.self, from: bytes).values
     } catch {
-      throw APIFault(.badRequest, "body-malformed")
+      throw APIFault(.badRequest, .request(.bodyMalformed))
     }
   }
 

@@ -6,6 +6,7 @@ import Hummingbird
 import Logging
 import PlanAPI
 import Planner
+import Wording
 
 /// Runs commands for those who use the API: away from the threads that answer requests, a few of an
 /// account at once, and a change that is sent twice once.
@@ -34,13 +35,17 @@ struct CommandDesk {
     _ wanted: CommandRequest, key: String?, for guest: BearerAuthenticator.Guest,
     _ context: ServiceContext
   ) async throws -> CommandAnswer {
-    if let member = wanted.excessive { throw APIFault(.badRequest, "parameter-too-long", member) }
+    if let member = wanted.excessive {
+      throw APIFault(.badRequest, .request(.parameterTooLong), member)
+    }
     if let path = wanted.unaskedFile {
-      throw APIFault(.badRequest, "file-not-asked", String(path.prefix(60)))
+      throw APIFault(.badRequest, .request(.fileNotAsked), String(path.prefix(60)))
     }
     if let key {
-      guard !key.isEmpty else { throw APIFault(.badRequest, "idempotency-key-empty") }
-      guard key.utf8.count <= 200 else { throw APIFault(.badRequest, "idempotency-key-too-long") }
+      guard !key.isEmpty else { throw APIFault(.badRequest, .request(.idempotencyKeyEmpty)) }
+      guard key.utf8.count <= 200 else {
+        throw APIFault(.badRequest, .request(.idempotencyKeyTooLong))
+      }
     }
     let meaning = runner.meaning(of: wanted)
     context.notes.note(command: meaning?.name)
@@ -75,9 +80,9 @@ struct CommandDesk {
     let digest = Array(SHA256.hash(data: try Self.encoded(wanted)))
     switch book.begin(key, digest, now: uptime) {
     case .again(let answer): return answer
-    case .done: throw APIFault(.conflict, "answer-not-kept")
-    case .busy: throw APIFault(.conflict, "request-running")
-    case .taken: throw APIFault(.badRequest, "idempotency-key-taken")
+    case .done: throw APIFault(.conflict, .request(.answerNotKept))
+    case .busy: throw APIFault(.conflict, .request(.requestRunning))
+    case .taken: throw APIFault(.badRequest, .request(.idempotencyKeyTaken))
     case .run: break
     }
     do {

@@ -4,6 +4,7 @@ import HTTPTypes
 import HummingbirdCore
 import PlanAPI
 import Planner
+import Wording
 
 /// Reads which page of a list is asked for, and writes where the next one is.
 ///
@@ -43,10 +44,10 @@ struct PageCursors {
     }
     guard case .text(let text) = size, let number = Int(text),
       1...PageRequest.largest ~= number
-    else { throw APIFault(.badRequest, "page-size-malformed", String(PageRequest.largest)) }
+    else { throw APIFault(.badRequest, .request(.pageSizeMalformed), String(PageRequest.largest)) }
     guard let after else { return PageRequest(size: number) }
     guard case .text(let text) = after, let last = rowKey(in: text, of: route) else {
-      throw APIFault(.badRequest, "cursor-malformed")
+      throw APIFault(.badRequest, .request(.cursorMalformed))
     }
     return PageRequest(size: number, after: last)
   }

@@ -1,6 +1,7 @@
 import CarePlans
 import HTTPTypes
 import PlanAPI
+import Wording
 
 /// The ETag of a plan: its code and revision, `"K7QF-3M2X.12"`.
 enum PlanTag {
@@ -8,7 +9,7 @@ enum PlanTag {
   ///
   /// - Throws: ``APIFault`` `if-match-malformed`.
   static func expected(_ header: String) throws -> [String: Int]? {
-    let malformed = APIFault(.badRequest, "if-match-malformed")
+    let malformed = APIFault(.badRequest, .request(.ifMatchMalformed))
     var isAny = false
     var result: [String: Int] = [:]
     // What is no tag of ours must not pass for no condition.

@@ -19,7 +19,8 @@ struct ErrorShape: RouterMiddleware {
       return Self.response(error.status, id: Self.id(of: error.status), to: request, context)
     } catch {
       logger.failure(error, context)
-      return Self.response(.internalServerError, id: "unexpected", to: request, context)
+      return Self.response(
+        .internalServerError, id: ProblemID.running(.unexpected).rawValue, to: request, context)
     }
   }
 
@@ -57,8 +58,8 @@ struct ErrorShape: RouterMiddleware {
   private static func id(of status: HTTPResponse.Status) -> String {
     switch status.code {
     case 404: "route-unknown"
-    case 405: "method-unknown"
-    case 413: "body-too-large"
+    case 405: ProblemID.request(.methodUnknown).rawValue
+    case 413: ProblemID.request(.bodyTooLarge).rawValue
     case 400: "request-malformed"
     default: "http-\(status.code)"
     }

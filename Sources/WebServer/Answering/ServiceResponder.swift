@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import PlanAPI
+import Wording
 
 /// Answers every request, and does what all answers have in common: their headers, a line in the
 /// log, a place in the figures.
@@ -17,8 +18,10 @@ struct ServiceResponder: HTTPResponder {
       response = usual
     } else if request.isTooLong {
       // At the head: what is announced need not be waited for.
-      response = APIFault(.contentTooLarge, "body-too-large", headers: [.connection: "close"])
-        .response(to: request, context)
+      response = APIFault(
+        .contentTooLarge, .request(.bodyTooLarge), headers: [.connection: "close"]
+      )
+      .response(to: request, context)
     } else {
       response = try await router.respond(to: request, context: context)
     }

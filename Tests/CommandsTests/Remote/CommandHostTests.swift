@@ -158,7 +158,7 @@ struct CommandHostTests {
       #expect(answer.cause?.hasPrefix("store-") == true)
     }
     // What somebody typed is said again.
-    _ = printer.report(Problem("file-missing", .notFound, ["path": "mine.yaml"]))
+    _ = printer.report(Problem(.running(.fileMissing), .notFound, ["path": "mine.yaml"]))
     let answer = seat.answer(code: 66)
     #expect(answer.talk.contains("mine.yaml"))
     #expect(answer.cause == nil)

@@ -111,7 +111,7 @@ struct RemoteConsoleTests {
 
   @Test func `the id of an error goes with the answer`() {
     let seat = seat()
-    seat.note(Problem("plan-unknown", .notFound))
+    seat.note(Problem(.reference(.planUnknown), .notFound))
     #expect(seat.answer(code: 66).error == "plan-unknown")
   }
 }

@@ -112,7 +112,8 @@ struct CommandLineTests {
   }
 
   @Test func `signs that steer a terminal do not reach it`() {
-    let problem = Problem("plan-unknown", .notFound, ["ref": "\u{1B}[2J\u{7}", "near": ""])
+    let problem = Problem(
+      .reference(.planUnknown), .notFound, ["ref": "\u{1B}[2J\u{7}", "near": ""])
     let text = ErrorPrinter.lines(of: problem, .en).joined()
     #expect(text.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 })
   }

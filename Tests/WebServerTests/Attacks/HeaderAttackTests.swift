@@ -51,7 +51,7 @@ struct HeaderAttackTests {
       "*,\(sign)\"\(one).1\"", "\"\(one).1\(sign)\"", "\"\(one).+1\"", "\"\(one).1.\"",
     ] {
       let fault = #expect(throws: APIFault.self) { try PlanTag.expected(header) }
-      #expect(fault?.id == "if-match-malformed")
+      #expect(fault?.id.rawValue == "if-match-malformed")
     }
   }
 
