@@ -75,14 +75,14 @@ extension Store {
   /// Brings the tables up to date inside a bulk write; elsewhere they are.
   ///
   /// - Parameter memory: Nil for that of the connection that writes.
-  func writePending(_ db: Database, _ memory: SharedPlanCache? = nil) throws {
-    let memory = memory ?? self.memory
-    let late = memory.withLock { memory in
-      memory.isBulk ? memory.plans.values.filter { $0.pending != nil } : []
+  func writePending(_ db: Database, _ cache: SharedPlanCache? = nil) throws {
+    let cache = cache ?? self.cache
+    let late = cache.withLock { cache in
+      cache.isBulk ? cache.plans.values.filter { $0.pending != nil } : []
     }
     for entry in late.sorted(by: { $0.stored.plan.code < $1.stored.plan.code }) {
       let written = try DerivedRowsWriter.write(entry, self, db)
-      memory.withLock { $0.keep(written) }
+      cache.withLock { $0.keep(written) }
     }
   }
 }

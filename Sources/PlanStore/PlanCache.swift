@@ -6,10 +6,10 @@ import Synchronization
 
 /// What one connection has opened, for all who use it.
 final class SharedPlanCache: Sendable {
-  private let memory = Mutex(PlanCache())
+  private let cache = Mutex(PlanCache())
 
   func withLock<Result>(_ body: (inout PlanCache) throws -> Result) rethrows -> Result {
-    try memory.withLock { try body(&$0) }
+    try cache.withLock { try body(&$0) }
   }
 }
 

@@ -8,31 +8,31 @@ struct PlanLoader {
   let store: Store
   let db: Database
   /// What this connection has opened.
-  private let memory: SharedPlanCache
+  private let cache: SharedPlanCache
 
   /// - Parameter memory: Nil for that of the connection that writes.
-  init(store: Store, db: Database, memory: SharedPlanCache? = nil) {
+  init(store: Store, db: Database, cache: SharedPlanCache? = nil) {
     self.store = store
     self.db = db
-    self.memory = memory ?? store.memory
+    self.cache = cache ?? store.cache
   }
 
   /// The plan as it stands; nil when there is none.
   func plan(_ code: PlanCode) throws -> StoredPlan? {
-    let known = try memory.withLock { memory in
-      try memory.refresh(db)
-      return memory.plans[code]
+    let known = try cache.withLock { cache in
+      try cache.refresh(db)
+      return cache.plans[code]
     }
     if let known { return known.stored }
     guard let (row, day) = try PlanTable.row(of: code, checking: store.keys.rows, db) else {
       return nil
     }
     let entry = try opened(code, PlanTable.Progress(revision: row.revision, day: day))
-    if memory.withLock({ $0.isFull(for: code) }) {
-      try store.writePending(db, memory)
-      memory.withLock { $0.clear() }
+    if cache.withLock({ $0.isFull(for: code) }) {
+      try store.writePending(db, cache)
+      cache.withLock { $0.clear() }
     }
-    memory.withLock { $0.keep(entry) }
+    cache.withLock { $0.keep(entry) }
     return entry.stored
   }
 

@@ -6,14 +6,14 @@ import Planner
 struct ReadTransaction: PlanState {
   let store: Store
   let db: Database
-  private let memory: SharedPlanCache
+  private let cache: SharedPlanCache
   let opening: PlanLoader
 
-  init(store: Store, db: Database, memory: SharedPlanCache) {
+  init(store: Store, db: Database, cache: SharedPlanCache) {
     self.store = store
     self.db = db
-    self.memory = memory
-    opening = PlanLoader(store: store, db: db, memory: memory)
+    self.cache = cache
+    opening = PlanLoader(store: store, db: db, cache: cache)
   }
 
   func head() throws -> JournalHead { try JournalTable.end(db).head }
@@ -87,5 +87,5 @@ struct ReadTransaction: PlanState {
   /// What others are told, and what gives them rights, must have been written with the key.
   private var marks: RowMarks? { store.isForOthers ? store.keys.rows : nil }
 
-  private func writePending() throws { try store.writePending(db, memory) }
+  private func writePending() throws { try store.writePending(db, cache) }
 }

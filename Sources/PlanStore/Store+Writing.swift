@@ -26,9 +26,9 @@ extension Store {
         if try isPart(db) { return try part(db, body) }
         // Room for what is written, so that pages do not go to the disk twice.
         try db.execute(sql: "PRAGMA cache_size = -131072")
-        memory.withLock { $0.beginBulk() }
+        cache.withLock { $0.beginBulk() }
         defer {
-          memory.withLock { $0.endBulk() }
+          cache.withLock { $0.endBulk() }
           try? db.execute(sql: "PRAGMA cache_size = \(Self.ordinaryCache)")
         }
         return try takingBack {
@@ -44,12 +44,12 @@ extension Store {
 
   /// Forgets what was kept in memory when `body` fails after it wrote something.
   private func takingBack<Result>(_ body: () throws -> Result) throws -> Result {
-    let before = memory.withLock(\.writes)
+    let before = cache.withLock(\.writes)
     do {
       return try body()
     } catch {
-      if memory.withLock(\.writes) != before {
-        memory.withLock { $0.forget() }
+      if cache.withLock(\.writes) != before {
+        cache.withLock { $0.forget() }
         keys.forget()
       }
       throw error
@@ -58,7 +58,7 @@ extension Store {
 
   /// Runs a write inside another; what it did is taken back alone when it fails.
   private func part<Result>(_ db: Database, _ body: () throws -> Result) throws -> Result {
-    let mark = memory.withLock { $0.beginPart() }
+    let mark = cache.withLock { $0.beginPart() }
     do {
       var result: Result?
       try db.inSavepoint {
@@ -66,10 +66,10 @@ extension Store {
         return .commit
       }
       guard let result else { throw StoreError.refused(code: 0, detail: "savepoint") }
-      memory.withLock { $0.endPart() }
+      cache.withLock { $0.endPart() }
       return result
     } catch {
-      memory.withLock { $0.takeBackPart(to: mark) }
+      cache.withLock { $0.takeBackPart(to: mark) }
       keys.forget()
       throw error
     }

@@ -25,7 +25,7 @@ package final class Store: Sendable {
   let templates: TemplateCache
   let migrator: StoreMigrator
   /// What the connection that writes has opened.
-  let memory = SharedPlanCache()
+  let cache = SharedPlanCache()
   /// Whether others are served from it: then every row they are told or get rights from is held
   /// against its mark.
   let isForOthers: Bool
@@ -87,18 +87,18 @@ package final class Store: Sendable {
     try StoreError.mapped(path) {
       if isWriting {
         return try queue.unsafeReentrantWrite {
-          try body(ReadTransaction(store: self, db: $0, memory: self.memory))
+          try body(ReadTransaction(store: self, db: $0, cache: self.cache))
         }
       }
       // A connection that only reads knows nothing of what the writing one has opened.
-      let memory = queue is DatabasePool ? SharedPlanCache() : self.memory
+      let cache = queue is DatabasePool ? SharedPlanCache() : self.cache
       return try queue.unsafeReentrantRead { db in
-        let session = ReadTransaction(store: self, db: db, memory: memory)
+        let session = ReadTransaction(store: self, db: db, cache: cache)
         if db.isInsideTransaction { return try body(session) }
         // What is committed later may be known of before it is seen.
         let known = lastHead?.read()
         return try transaction(.deferred, db) {
-          try look(db, memory, known)
+          try look(db, cache, known)
           return try body(session)
         }
       }
@@ -128,10 +128,10 @@ package final class Store: Sendable {
       defer { writingThread.store(0, ordering: .relaxed) }
       try StoreFile.checkIsThere(path, db.sqliteConnection)
       try migrator.checkNotNewer(db, path: path)
-      try look(db, memory, lastHead?.read())
-      let end = try memory.withLock { try $0.end(db) }
+      try look(db, cache, lastHead?.read())
+      let end = try cache.withLock { try $0.end(db) }
       let result = try body()
-      let now = try memory.withLock { try $0.end(db) }
+      let now = try cache.withLock { try $0.end(db) }
       if now.seq != end.seq {
         try HeadMark.write(now, keys, db)
         written = now
@@ -147,8 +147,8 @@ package final class Store: Sendable {
   /// - Parameter known: How far this machine had written before the look.
   /// - Throws: ``StoreError/headChanged(path:)`` when it was not written with the key,
   ///   ``StoreError/journalCut(path:known:end:)`` when it ends before what is known.
-  private func look(_ db: Database, _ memory: SharedPlanCache, _ known: JournalHead?) throws {
-    let isNew = try memory.withLock { try $0.refresh(db) }
+  private func look(_ db: Database, _ cache: SharedPlanCache, _ known: JournalHead?) throws {
+    let isNew = try cache.withLock { try $0.refresh(db) }
     guard isNew else { return }
     do {
       try DerivedForm.checkNotNewer(db, path: path)
@@ -158,7 +158,7 @@ package final class Store: Sendable {
       try LastHead.check(known, db, path: path)
     } catch {
       // Not looked at yet: the next look does it.
-      memory.withLock { $0.forgetState() }
+      cache.withLock { $0.forgetState() }
       throw error
     }
   }

@@ -38,11 +38,11 @@ final class WriteTransaction: PlanWriting {
   func template(hash: String) throws -> CareTemplate? { try opening.template(hash) }
 
   func directoryRevision() throws -> Int {
-    try store.memory.withLock { try $0.tip(of: .directory, db).number }
+    try store.cache.withLock { try $0.tip(of: .directory, db).number }
   }
 
   func accessRevision() throws -> Int {
-    try store.memory.withLock { try $0.tip(of: .access, db).number }
+    try store.cache.withLock { try $0.tip(of: .access, db).number }
   }
 
   func append(_ change: PlanChangeSet, to code: PlanCode, plan: StoredPlan?, row: PlanRow?) throws {
@@ -66,15 +66,15 @@ final class WriteTransaction: PlanWriting {
 
   /// Writes the rows of a plan, inside a bulk write later.
   private func keep(_ entry: PlanCache.Entry) throws {
-    let (isBulk, isFull) = store.memory.withLock {
+    let (isBulk, isFull) = store.cache.withLock {
       ($0.isBulk, $0.isFull(for: entry.stored.plan.code))
     }
     if isFull {
       try store.writePending(db)
-      store.memory.withLock { $0.clear() }
+      store.cache.withLock { $0.clear() }
     }
     let kept = isBulk ? entry : try DerivedRowsWriter.write(entry, store, db)
-    store.memory.withLock { $0.keep(kept) }
+    store.cache.withLock { $0.keep(kept) }
   }
 
   func append(_ change: DirectoryChangeSet, directory: Directory) throws {
@@ -104,12 +104,12 @@ final class WriteTransaction: PlanWriting {
   /// The plan as it is in the tables, for only what differs is written.
   private func before(_ code: PlanCode) throws -> PlanCache.Entry? {
     guard try opening.plan(code) != nil else { return nil }
-    return store.memory.withLock { $0.plans[code] }
+    return store.cache.withLock { $0.plans[code] }
   }
 
   /// The first change set of a stream makes its key.
   private func key(of stream: JournalStream) throws -> SymmetricKey {
-    let tip = try store.memory.withLock { try $0.tip(of: stream, db) }
+    let tip = try store.cache.withLock { try $0.tip(of: stream, db) }
     return tip.number == 0
       ? try store.keys.makeKey(of: stream, db) : try store.keys.key(of: stream, db)
   }
@@ -121,11 +121,11 @@ final class WriteTransaction: PlanWriting {
     _ change: ChangeSet<EventForm.Value>, of form: EventForm.Type, to stream: JournalStream
   ) throws -> SymmetricKey where EventForm.Value: JournalEvent {
     try Interruption.startWriting()
-    store.memory.withLock { $0.writes += 1 }
+    store.cache.withLock { $0.writes += 1 }
     let key = try key(of: stream)
     let sealed = try SealedContent(kind: .change, stream: stream, number: change.number)
       .seal(V1.ChangeForm<EventForm>.self, change, with: key)
-    let (tip, end) = try store.memory.withLock { (try $0.tip(of: stream, db), try $0.end(db)) }
+    let (tip, end) = try store.cache.withLock { (try $0.tip(of: stream, db), try $0.end(db)) }
     guard change.number == tip.number + 1 else {
       throw StoreError.outOfOrder(
         plan: stream.plan, expected: tip.number + 1, found: change.number)
@@ -136,7 +136,7 @@ final class WriteTransaction: PlanWriting {
     entry.planHash = JournalChain.planHash(after: tip.planHash, entry)
     entry.hash = JournalChain.hash(after: end.hash, seq: entry.seq, planHash: entry.planHash)
     try JournalTable.insert(entry, db)
-    store.memory.withLock { $0.advance(to: entry) }
+    store.cache.withLock { $0.advance(to: entry) }
     return key
   }
 
@@ -148,6 +148,6 @@ final class WriteTransaction: PlanWriting {
     try SealedTable.ownTitle.remove(JournalStream(code), db)
     try SealedTable.snapshot.remove(JournalStream(code), db)
     try PlanTable.remove(code, db)
-    store.memory.withLock { $0.drop(code) }
+    store.cache.withLock { $0.drop(code) }
   }
 }

@@ -67,6 +67,6 @@ package final class DirectoryCache: Sendable {
 extension Planner {
   /// A template of the library.
   package func templateCopy(_ id: String) throws -> TemplateCopy {
-    try memory.copy(id, in: library)
+    try cache.copy(id, in: library)
   }
 }

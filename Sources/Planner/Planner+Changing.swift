@@ -116,7 +116,7 @@ extension Planner {
     reading store: any PlanReading,
     decide: (inout PlanDraft) throws -> Void
   ) throws -> PendingChange {
-    let calendars = try memory.calendars(of: store)
+    let calendars = try cache.calendars(of: store)
     var prepared = PendingChange()
     for code in codes {
       try telling(code) {
@@ -163,7 +163,7 @@ extension Planner.PendingChange {
     if change.isUndoing {
       var fold = PlanFold(
         of: try ComingRecord(StoredRecord(of: code, in: store), coming: change, after: before),
-        calendars: try planner.memory.calendarHistory(of: store),
+        calendars: try planner.cache.calendarHistory(of: store),
         template: { try store.template(hash: $0) })
       after = try fold.state(after: change.number)
         .scheduled(on: planner.today, calendars: calendars)

@@ -12,7 +12,7 @@ package struct Planner: Sendable {
   package let clock: any PlanClock
   package let random: any RandomSource
   package let library: any TextLibrary
-  package let memory: DirectoryCache
+  package let cache: DirectoryCache
   /// Who acts; nil for somebody who only reads.
   package let actor: PlanActor?
   /// What the one who acts may see; nil for everything.
@@ -24,7 +24,7 @@ package struct Planner: Sendable {
 
   package init(
     repository: any PlanRepository, clock: any PlanClock, random: any RandomSource,
-    library: any TextLibrary, actor: PlanActor?, memory: DirectoryCache = DirectoryCache(),
+    library: any TextLibrary, actor: PlanActor?, cache: DirectoryCache = DirectoryCache(),
     scope: ViewerScope? = nil
   ) {
     whole = repository
@@ -34,14 +34,14 @@ package struct Planner: Sendable {
     self.random = random
     self.library = library
     self.actor = actor
-    self.memory = memory
+    self.cache = cache
   }
 
   /// The same for somebody else, with what was read already.
   package func acting(_ actor: PlanActor?, seeing scope: ViewerScope? = nil) -> Planner {
     var result = Planner(
       repository: whole, clock: clock, random: random, library: library, actor: actor,
-      memory: memory, scope: scope)
+      cache: cache, scope: scope)
     result.watch = watch
     return result
   }

@@ -10,24 +10,24 @@ import Wording
 struct ReportSheetTests {
   let sample = SampleReports()
 
-  private func books(_ language: Language) -> [(name: String, book: TableDocument)] {
+  private func books(_ language: Language) -> [(name: String, document: TableDocument)] {
     let (commitments, rows, today) = (sample.commitments, sample.rows, sample.today)
     let cells = ReportCells(language: language, titles: sample.title(language))
     return [
       (
         "overdue",
-        OverdueTable.book(
+        OverdueTable.document(
           Overdue(Overdue.Question(), of: commitments, rows: rows, on: today), cells,
           hasData: true)
       ),
       (
         "worklist",
-        WorklistTable.book(
+        WorklistTable.document(
           Worklist(of: commitments, rows: rows, on: today), cells, hasData: true)
       ),
       (
         "upcoming",
-        UpcomingTable.book(
+        UpcomingTable.document(
           Upcoming(of: commitments, rows: rows, days: 30, on: today), cells, hasData: true)
       ),
     ]
@@ -35,19 +35,19 @@ struct ReportSheetTests {
 
   @Test(arguments: Language.allCases)
   func `tables, CSV and Markdown are as they were`(language: Language) throws {
-    for (name, book) in books(language) {
-      let data = try #require(book.sheets.first)
-      try expectGolden(TextTable(width: 80).text(book), "\(name).\(language).txt")
+    for (name, document) in books(language) {
+      let data = try #require(document.sheets.first)
+      try expectGolden(TextTable(width: 80).text(document), "\(name).\(language).txt")
       try expectGolden(CSVWriter.text(data), "\(name).\(language).csv")
-      try expectGolden(MarkdownTable.text(book), "\(name).\(language).md")
+      try expectGolden(MarkdownTable.text(document), "\(name).\(language).md")
     }
   }
 
   @Test(arguments: [40, 60, 80, 120, 200])
   func `no line is wider than the terminal`(width: Int) {
     for language in Language.allCases {
-      for (name, book) in books(language) {
-        for line in TextTable(width: width).text(book).split(separator: "\n") {
+      for (name, document) in books(language) {
+        for line in TextTable(width: width).text(document).split(separator: "\n") {
           #expect(DisplayWidth.of(String(line)) <= width, "\(name): \(line)")
         }
       }
@@ -56,7 +56,7 @@ struct ReportSheetTests {
 
   @Test func `each thing to do is one line that can be pasted back`() {
     let text = TextTable(width: 80).text(
-      WorklistTable.book(
+      WorklistTable.document(
         Worklist(of: sample.commitments, rows: sample.rows, on: sample.today),
         ReportCells(language: .nl, titles: sample.title(.nl)), hasData: true))
     let list = Worklist(of: sample.commitments, rows: sample.rows, on: sample.today)
@@ -68,27 +68,27 @@ struct ReportSheetTests {
   }
 
   @Test func `no title steers the terminal, and none turns into a formula`() throws {
-    for (_, book) in books(.nl) {
-      #expect(!TextTable(width: 200).text(book).contains("\u{1B}"))
-      let csv = CSVWriter.text(try #require(book.sheets.first))
+    for (_, document) in books(.nl) {
+      #expect(!TextTable(width: 200).text(document).contains("\u{1B}"))
+      let csv = CSVWriter.text(try #require(document.sheets.first))
       #expect(!csv.contains(",="))
     }
   }
 
   @Test(arguments: Language.allCases)
   func `at eighty columns who does it is told, and headings are whole`(language: Language) {
-    for (name, book) in books(language) {
-      let lines = TextTable(width: 80).text(book).split(separator: "\n")
+    for (name, document) in books(language) {
+      let lines = TextTable(width: 80).text(document).split(separator: "\n")
       #expect(lines.contains { $0.contains(OverdueWords.whoColumn(language)) }, "\(name)")
       #expect(lines.first?.hasSuffix("…") == false, "\(name)")
-      #expect(DisplayWidth.of("\(ReportHelp.demo(language))  \(book.title)") <= 80)
+      #expect(DisplayWidth.of("\(ReportHelp.demo(language))  \(document.title)") <= 80)
     }
   }
 
   @Test func `colours come only when asked for`() {
-    let book = books(.en)[0].book
-    let plain = TextTable(width: 80).text(book)
-    let colored = TextTable(width: 80, usesColor: true).text(book)
+    let document = books(.en)[0].document
+    let plain = TextTable(width: 80).text(document)
+    let colored = TextTable(width: 80, usesColor: true).text(document)
     #expect(colored.contains("\u{1B}[1;31m"))
     #expect(colored.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
   }
@@ -98,9 +98,9 @@ struct ReportSheetTests {
     let report = Overdue(
       Overdue.Question(grouping: grouping), of: sample.commitments, rows: sample.rows,
       on: sample.today)
-    let book = OverdueTable.book(
+    let document = OverdueTable.document(
       report, ReportCells(language: .en, titles: sample.title(.en)), hasData: true)
-    let sheet = try #require(book.sheets.first)
+    let sheet = try #require(document.sheets.first)
     #expect(sheet.sections.reduce(0) { $0 + $1.rows.count } == report.counts.overdue)
     #expect(sheet.sections.allSatisfy { !$0.rows.isEmpty && $0.heading != nil })
     for section in sheet.sections {
@@ -111,7 +111,7 @@ struct ReportSheetTests {
   @Test func `nothing late is said in so many words`() {
     let report = Overdue(Overdue.Question(), of: [], rows: sample.rows, on: sample.today)
     let text = TextTable().text(
-      OverdueTable.book(
+      OverdueTable.document(
         report, ReportCells(language: .en, titles: sample.title(.en)), hasData: true))
     #expect(text.matches(of: /Nothing is overdue\./).count == 1)
     #expect(text.contains("2 plans do not count: 1 suspended, 1 stopped"))

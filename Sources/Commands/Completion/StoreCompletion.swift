@@ -99,10 +99,10 @@ struct StoreCompletion {
     filter.plans = [row.code]
     filter.statuses = [row.status]
     filter.openOnly = kind != .anything && kind != .endedTask
-    let picture = try planner.picture(filter)
-    let title = picture.titles.texts(session.language)
+    let snapshot = try planner.snapshot(filter)
+    let title = snapshot.titles.texts(session.language)
     var seen: Set<ItemKey> = []
-    return picture.commitments.flatMap { entry -> [Candidate] in
+    return snapshot.commitments.flatMap { entry -> [Candidate] in
       guard fits(entry, kind) else { return [] }
       // A series is found once, and with it the contacts that are due.
       let isDue = kind == .contacts && entry.nextDate.map { $0 <= session.today } ?? false

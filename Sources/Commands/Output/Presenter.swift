@@ -11,11 +11,11 @@ struct Presenter {
   var isDemo = false
 
   /// Prints a document: for programs its first table, or the tree.
-  func show(_ book: TableDocument, json: () -> JSONTree) {
+  func show(_ document: TableDocument, json: () -> JSONTree) {
     switch format {
-    case .table: console.data(table.text(marked(book)))
-    case .md: console.data(MarkdownTable.text(marked(book)))
-    case .csv: if let sheet = book.sheets.first { console.data(CSVWriter.text(sheet)) }
+    case .table: console.data(table.text(marked(document)))
+    case .md: console.data(MarkdownTable.text(marked(document)))
+    case .csv: if let sheet = document.sheets.first { console.data(CSVWriter.text(sheet)) }
     case .json: show(json())
     }
   }
@@ -33,9 +33,9 @@ struct Presenter {
     noting: (inout TableDocument) -> Void = { _ in }
   ) {
     guard format == .json else {
-      var book = Table.book(report, cells, hasData: format == .csv)
-      noting(&book)
-      return show(book) { .null }
+      var document = Table.document(report, cells, hasData: format == .csv)
+      noting(&document)
+      return show(document) { .null }
     }
     guard let seat = console.seat, let page = seat.page,
       let (bytes, next) = Table.json(report, cells, page)
@@ -53,16 +53,16 @@ struct Presenter {
     console.data(part.bytes())
   }
 
-  private func marked(_ book: TableDocument) -> TableDocument {
-    guard isDemo else { return book }
+  private func marked(_ document: TableDocument) -> TableDocument {
+    guard isDemo else { return document }
     func marked(_ title: String) -> String { "\(ReportHelp.demo(console.language))  \(title)" }
-    var book = book
-    if !book.title.isEmpty {
-      book.title = marked(book.title)
-    } else if let title = book.sheets.first?.title {
-      book.sheets[0].title = marked(title)
+    var document = document
+    if !document.title.isEmpty {
+      document.title = marked(document.title)
+    } else if let title = document.sheets.first?.title {
+      document.sheets[0].title = marked(title)
     }
-    return book
+    return document
   }
 
   private var table: TextTable {

@@ -15,33 +15,35 @@ extension Session {
   }
 
   /// Prints a document: for programs its first table, or the tree.
-  func present(_ book: TableDocument, json: () -> JSONTree) { presenter.show(book, json: json) }
+  func present(_ document: TableDocument, json: () -> JSONTree) {
+    presenter.show(document, json: json)
+  }
 
   /// Prints one table.
   func present(_ sheet: Sheet, json: () -> JSONTree) { presenter.show(sheet, json: json) }
 
   /// Prints what a question was answered.
   func present<Table: ReportTable>(_ answer: Answer<Table.Report>, _ table: Table.Type) {
-    presenter.show(answer.report, table, cells(answer.titles)) { book in
-      if let unrecorded = answer.unrecorded { say(unrecorded, insteadOf: &book) }
+    presenter.show(answer.report, table, cells(answer.titles)) { document in
+      if let unrecorded = answer.unrecorded { say(unrecorded, insteadOf: &document) }
       if let head = answer.head {
-        book.footnotes.append(ReportHelp.journal(language, ["head": head.description]))
+        document.footnotes.append(ReportHelp.journal(language, ["head": head.description]))
       }
     }
   }
 
   /// Says that nothing was recorded, which a report of nothing would hide.
   private func say<Report>(
-    _ unrecorded: Answer<Report>.Unrecorded, insteadOf book: inout TableDocument
+    _ unrecorded: Answer<Report>.Unrecorded, insteadOf document: inout TableDocument
   ) {
-    book.summary = []
-    for place in book.sheets.indices { book.sheets[place].footnotes = [] }
+    document.summary = []
+    for place in document.sheets.indices { document.sheets[place].footnotes = [] }
     switch unrecorded {
     case .day(let day):
-      book.footnotes = [ReportHelp.unrecorded(language, ["day": day.description])]
+      document.footnotes = [ReportHelp.unrecorded(language, ["day": day.description])]
     case .plans(let plans, let day):
       let names = plans.map(\.short).joined(separator: ", ")
-      book.footnotes = [
+      document.footnotes = [
         ReportHelp.planUnrecorded(language, ["plans": names, "day": day.description])
       ]
     }

@@ -5,10 +5,10 @@ import ReportTables
 
 extension PlanPage {
   /// The page of an item, or of the plan where none is named.
-  func book(of item: ResolvedRef.Item?) -> TableDocument {
+  func document(of item: ResolvedRef.Item?) -> TableDocument {
     switch item {
-    case nil: book
-    case .task(let key)?: TaskPage(page: self, key: key).book
+    case nil: document
+    case .task(let key)?: TaskPage(page: self, key: key).document
     case .series(let key)?: FollowUpPage(page: self).series(key)
     case .contact(let key, let number)?: FollowUpPage(page: self).contact(key, number)
     case .measure(let key)?: FollowUpPage(page: self).measure(key)

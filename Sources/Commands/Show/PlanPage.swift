@@ -33,7 +33,7 @@ struct PlanPage {
       titles: { title($0) }, partners: { partner(of: $0) })
   }
 
-  var book: TableDocument {
+  var document: TableDocument {
     var summary = [header]
     if !plan.anchors.isEmpty { summary.append(anchors) }
     if !plan.facts.isEmpty { summary.append(facts) }

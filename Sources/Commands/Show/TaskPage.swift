@@ -12,7 +12,7 @@ struct TaskPage {
 
   private var language: Language { page.language }
 
-  var book: TableDocument {
+  var document: TableDocument {
     let title = "\(page.plan.code.short)/\(key)  \(page.title(key))"
     guard let task = page.plan.task(key) else { return TableDocument(title: title, sheets: []) }
     let own = page.issues.filter { $0.item == key }.map { "- " + page.text(of: $0) }

@@ -6,13 +6,13 @@ import Wording
 
 /// The check of templates: each text with its blocks, and what is wrong in it.
 struct TemplateCheck {
-  let shelf: TemplateShelf
+  let source: TemplateSource
 
   /// Checks the files, or all templates of the library where none is named; prints what it finds.
   ///
   /// - Returns: The worst of what was found; nil when all are sound.
   func worst(of files: [String]) throws -> Problem.Outcome? {
-    let roles = Set(try shelf.library.founding(region: "NL").roles.map(\.key))
+    let roles = Set(try source.library.founding(region: "NL").roles.map(\.key))
     var worst: Problem.Outcome?
     for (name, text) in try texts(of: files) {
       let reading = TemplateReader.read(text, name: name, roles: roles)
@@ -26,7 +26,7 @@ struct TemplateCheck {
           "file": name, "tasks": String(template.tasks.count),
           "series": String(template.series.count),
         ]
-        shelf.console.data(TemplateWords.sound(shelf.console.language, values) + "\n")
+        source.console.data(TemplateWords.sound(source.console.language, values) + "\n")
       } else {
         worst = reading.value == nil ? .badInput : worst ?? .findings
       }
@@ -36,13 +36,13 @@ struct TemplateCheck {
 
   private func tell(_ problems: [TextProblem]) {
     for problem in problems {
-      shelf.console.data(ErrorPrinter.line(problem, shelf.console.language) + "\n")
+      source.console.data(ErrorPrinter.line(problem, source.console.language) + "\n")
     }
   }
 
   private func texts(of files: [String]) throws -> [(name: String, text: String)] {
     guard files.isEmpty else { return try files.map { ($0, try bundle(of: $0)) } }
-    return try shelf.library.templateIDs().map { id in
+    return try source.library.templateIDs().map { id in
       ("templates/plans/\(id).yaml", try bundle(id) { nil })
     }
   }
@@ -65,7 +65,7 @@ struct TemplateCheck {
     return try TemplateBundle.assemble(id, named: name) { path in
       if path == "plans/\(id).yaml", let own { return own }
       if let folder, let text = try LocalFile.textIfThere("\(folder)/\(path)") { return text }
-      return try shelf.library.text(at: "templates/\(path)")
+      return try source.library.text(at: "templates/\(path)")
     }.text
   }
 }

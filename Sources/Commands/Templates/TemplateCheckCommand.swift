@@ -17,7 +17,7 @@ struct TemplateCheckCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let check = TemplateCheck(shelf: try TemplateShelf(global))
+    let check = TemplateCheck(source: try TemplateSource(global))
     if let worst = try check.worst(of: files) { throw ExitCode(Int32(worst.rawValue)) }
   }
 }

@@ -16,7 +16,7 @@ struct TemplateListCommand: AnsweringCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let shelf = try TemplateShelf(global)
-    try shelf.present(shelf.library.templateList(), TemplateListTable.self)
+    let source = try TemplateSource(global)
+    try source.present(source.library.templateList(), TemplateListTable.self)
   }
 }

@@ -18,9 +18,9 @@ struct TemplateShowCommand: AnsweringCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let shelf = try TemplateShelf(global)
-    let (outline, text) = try shelf.library.templateOutline(id)
-    if raw { return shelf.console.data(text) }
-    try shelf.present(outline, TemplateOutlineTable.self)
+    let source = try TemplateSource(global)
+    let (outline, text) = try source.library.templateOutline(id)
+    if raw { return source.console.data(text) }
+    try source.present(outline, TemplateOutlineTable.self)
   }
 }

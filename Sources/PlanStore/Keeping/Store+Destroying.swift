@@ -13,7 +13,7 @@ extension Store {
     try StoreError.mapped(path) {
       try queue.unsafeReentrantWrite { db in
         defer {
-          memory.withLock { $0.forget() }
+          cache.withLock { $0.forget() }
           keys.forget()
         }
         try writing(db) {

@@ -16,7 +16,7 @@ extension Store {
     }
     return try StoreError.mapped(path) {
       try queue.unsafeReentrantWrite { db in
-        defer { memory.withLock { $0.forget() } }
+        defer { cache.withLock { $0.forget() } }
         return try writing(db) { try rebuilt(db, writing: true, progress) }
       }
     }
@@ -170,7 +170,7 @@ struct Rebuilder {
 
   /// The plan as the snapshot and its tail tell, without a look at the memory of this process.
   private func keptPlan(_ code: PlanCode) throws -> CarePlan? {
-    store.memory.withLock { $0.forget() }
+    store.cache.withLock { $0.forget() }
     return try opening.plan(code)?.plan
   }
 

@@ -15,7 +15,7 @@ extension Store {
         // Room for all of them, so that pages do not go to the disk twice.
         try db.execute(sql: "PRAGMA cache_size = -131072")
         defer {
-          memory.withLock { $0.forget() }
+          cache.withLock { $0.forget() }
           try? db.execute(sql: "PRAGMA cache_size = \(Self.ordinaryCache)")
         }
         return try writing(db) {

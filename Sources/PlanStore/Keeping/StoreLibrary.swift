@@ -6,7 +6,7 @@ package enum StoreLibrary {
   ///
   /// - Throws: ``StoreError`` when it does not run at all.
   package static func version() throws -> String {
-    try StoreError.mapped(":memory:") {
+    try StoreError.mapped(":cache:") {
       try DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") ?? "" }
     }
   }

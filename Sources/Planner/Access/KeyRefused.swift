@@ -14,8 +14,8 @@ extension Planner {
   /// - Throws: ``KeyRefused``.
   package func requireStanding(in store: any PlanReading) throws {
     guard let key = actor?.key, let account = actor?.account else { return }
-    let directory = try memory.directory(of: store)
-    guard try memory.access(of: store).admits(account, by: key.id, on: today, in: directory) else {
+    let directory = try cache.directory(of: store)
+    guard try cache.access(of: store).admits(account, by: key.id, on: today, in: directory) else {
       throw KeyRefused()
     }
   }

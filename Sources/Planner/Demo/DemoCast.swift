@@ -13,7 +13,7 @@ struct DemoCast {
 
   /// Adds workers to the partners that owe most by a template, most where most of the work is.
   static func gather(_ planner: Planner, for template: CareTemplate) throws -> DemoCast {
-    let calendars = try planner.memory.calendars(of: planner.repository)
+    let calendars = try planner.cache.calendars(of: planner.repository)
     var cast = DemoCast()
     for (partner, count) in staff(template, calendars).sorted(by: { $0.key < $1.key }) {
       for number in 1...count {

@@ -17,12 +17,12 @@ extension Planner {
     var choice = CommitmentListChoice(
       on: today, order: order, limit: limit, keeping: { question.keeps($0) })
     guard filter.openOnly, keeping == nil else {
-      let snapshot = try picture(filter)
+      let snapshot = try snapshot(filter)
       let found = keeping.map { snapshot.commitments.filter($0) } ?? snapshot.commitments
       if filter.openOnly { choice.add(found) } else { choice.addEach(of: found) }
       return Answer(choice.list(of: found), titles: snapshot.titles)
     }
-    let snapshot = try picture(filter, choosing: &choice)
+    let snapshot = try snapshot(filter, choosing: &choice)
     return Answer(choice.list(of: snapshot.commitments), titles: snapshot.titles)
   }
 }

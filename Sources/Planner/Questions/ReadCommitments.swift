@@ -27,19 +27,19 @@ extension Planner {
   /// Commitments that fit a filter, as they stand, or as they were recorded by the end of a day.
   ///
   /// - Parameter asOf: Nil for now; the report is then computed for `today`.
-  package func picture(_ filter: CommitmentFilter, asOf day: CivilDate? = nil) throws
+  package func snapshot(_ filter: CommitmentFilter, asOf day: CivilDate? = nil) throws
     -> CommitmentSnapshot
   {
     try repository.read { store in
       if let day, day < today { return try past(filter, day) }
-      return try picture(of: store.commitments(filter), in: store)
+      return try snapshot(of: store.commitments(filter), in: store)
     }
   }
 
   /// The commitments a report chooses among all that fit a filter.
   ///
-  /// - Parameter asOf: As of ``picture(_:asOf:)``.
-  func picture(
+  /// - Parameter asOf: As of ``snapshot(_:asOf:)``.
+  func snapshot(
     _ filter: CommitmentFilter, asOf day: CivilDate? = nil, choosing choice: inout some DigestChoice
   ) throws -> CommitmentSnapshot {
     try repository.read { store in
@@ -55,15 +55,15 @@ extension Planner {
         let seen = try store.commitments(filter)
         choice.add(seen)
         let chosen = choice.items
-        return try picture(
+        return try snapshot(
           of: seen.filter { chosen[$0.plan]?.contains($0.item) ?? false }, in: store)
       }
       try store.digests(filter) { choice.add($0) }
-      return try picture(of: store.open(choice.items), in: store)
+      return try snapshot(of: store.open(choice.items), in: store)
     }
   }
 
-  private func picture(of commitments: [Commitment], in store: any PlanState) throws
+  private func snapshot(of commitments: [Commitment], in store: any PlanState) throws
     -> CommitmentSnapshot
   {
     let rows = try store.planRows()
@@ -75,19 +75,19 @@ extension Planner {
   /// What is late and what holds it up, as it stands or as it was recorded by an earlier day.
   ///
   /// Reads little more than what is late: most of what is open is not.
-  package func latePicture(of plans: Set<PlanCode>?, asOf day: CivilDate? = nil) throws
+  package func lateSnapshot(of plans: Set<PlanCode>?, asOf day: CivilDate? = nil) throws
     -> CommitmentSnapshot
   {
     var filter = CommitmentFilter()
     filter.plans = plans
     guard day == nil || day == today, let yesterday = today.adding(days: -1) else {
-      return try picture(filter, asOf: day)
+      return try snapshot(filter, asOf: day)
     }
     filter.dateThrough = yesterday
     return try repository.read { store in
       var commitments = try store.commitments(filter)
       commitments += try store.open(missingRoots(of: commitments))
-      return try picture(of: commitments, in: store)
+      return try snapshot(of: commitments, in: store)
     }
   }
 

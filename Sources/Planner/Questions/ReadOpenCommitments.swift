@@ -10,7 +10,7 @@ extension Planner {
     -> Answer<OpenCommitments>
   {
     try repository.read { state in
-      let snapshot = try picture(CommitmentFilter())
+      let snapshot = try snapshot(CommitmentFilter())
       let viewer = try PlanViewer(
         Viewer(account, in: state.directory()), in: state, rows: snapshot.rows)
       return Answer(

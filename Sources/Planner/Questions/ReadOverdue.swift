@@ -35,7 +35,7 @@ extension Planner {
         throw Problem(.service(.workersWithheld), .notPermitted)
       }
     }
-    let snapshot = try latePicture(of: question.filter.plans, asOf: day)
+    let snapshot = try lateSnapshot(of: question.filter.plans, asOf: day)
     let report = Overdue(
       question, of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today)
     return .report(snapshot.answer(report, asOf: day, of: question.filter.plans))
@@ -58,7 +58,7 @@ extension Planner {
     guard question == Overdue.Question(grouping: question.grouping),
       question.grouping != .plan, question.grouping != .worker
     else { throw Problem(.service(.countsOnly), .notPermitted) }
-    let snapshot = try acting(nil).latePicture(of: nil, asOf: day)
+    let snapshot = try acting(nil).lateSnapshot(of: nil, asOf: day)
     let report = Overdue(
       question, of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today)
     var answer = Answer(LateFigures(report))

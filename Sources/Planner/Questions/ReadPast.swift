@@ -10,7 +10,7 @@ extension Planner {
   func past(_ filter: CommitmentFilter, _ day: CivilDate) throws -> CommitmentSnapshot {
     let seq = try repository.sequence(before: clock.end(of: day))
     let numbers = try repository.numbers(through: seq)
-    let calendars = try memory.calendarHistory(of: repository)
+    let calendars = try cache.calendarHistory(of: repository)
     // Stores look for the phase of what is owed, not for that of its plan.
     var question = scope?.widened(filter) ?? filter
     question.phases = nil

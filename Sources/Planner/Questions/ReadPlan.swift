@@ -32,7 +32,7 @@ extension Planner {
     }
     let directory = try repository.directory()
     let schedule = try PlanSchedule(
-      of: stored.plan, calendars: memory.calendars(of: repository), today: today,
+      of: stored.plan, calendars: cache.calendars(of: repository), today: today,
       kept: KeptDates.of(stored.commitments), explaining: explaining)
     let computation = PlanProjection(
       plan: stored.plan, commitments: stored.commitments, day: stored.day)

@@ -8,7 +8,7 @@ extension Planner {
   {
     var question = question
     question.filter.openOnly = false
-    let snapshot = try picture(question.filter)
+    let snapshot = try snapshot(question.filter)
     let contacts = snapshot.commitments.filter {
       $0.series != nil && question.keeps($0, on: snapshot.today)
     }

@@ -5,7 +5,7 @@ extension Planner {
   /// What there is today, for whoever looks.
   package func dayFigures() throws -> DayFigures {
     var choice = WorklistChoice(on: today, limit: 1)
-    let snapshot = try picture(CommitmentFilter(), choosing: &choice)
+    let snapshot = try snapshot(CommitmentFilter(), choosing: &choice)
     return DayFigures(choice.list(of: snapshot.commitments), rows: snapshot.rows)
   }
 }

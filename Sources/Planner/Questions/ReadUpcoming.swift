@@ -15,7 +15,7 @@ extension Planner {
     }
     var choice = UpcomingChoice(
       days: days, on: min(day ?? today, today), keeping: { question.keeps($0) })
-    let snapshot = try picture(question.filter.owing, asOf: day, choosing: &choice)
+    let snapshot = try snapshot(question.filter.owing, asOf: day, choosing: &choice)
     let report = Upcoming(
       of: snapshot.commitments, rows: snapshot.rows, days: days, on: snapshot.today)
     return snapshot.answer(report, asOf: day, of: question.filter.plans)

@@ -55,12 +55,12 @@ extension Planner {
     if seed.begins { try draft.begin(on: today) }
     try draft.plan.requireBounded()
     try PlanReferences(
-      directory: memory.directory(of: store), template: copy.template, today: today
+      directory: cache.directory(of: store), template: copy.template, today: today
     ).checkRoles(draft.plan)
     var prepared = PendingChange(keeping: copy)
     try prepared.add(
       [created] + draft.events, to: code, stored: nil, options: options, actor: actor,
-      planner: self, calendars: memory.calendars(of: store),
+      planner: self, calendars: cache.calendars(of: store),
       reading: KnownTemplate(store: store, copy: copy))
     return prepared
   }

@@ -100,7 +100,7 @@ extension Planner {
   ) throws -> IssuedToken {
     let actor = try requireActor()
     let secret = SecretToken(from: random)
-    let taken = try memory.access(of: repository).tokens
+    let taken = try cache.access(of: repository).tokens
     var token = AccessToken(
       id: freshID("t-") { taken[$0] != nil }, account: id, scope: scope, label: label,
       hash: secret.hash, issuedOn: today, expiresOn: expiresOn)

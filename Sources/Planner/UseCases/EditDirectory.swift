@@ -81,7 +81,7 @@ extension Planner {
   ///
   /// - Throws: ``Problem`` `partner-unknown`, with near ids.
   package func partner(_ id: PartnerID) throws -> Partner {
-    let partners = try memory.directory(of: repository).partners
+    let partners = try cache.directory(of: repository).partners
     guard let partner = partners[id] else {
       let near = NearNames.of(id.rawValue, among: partners.keys.map(\.rawValue))
       throw Problem(
@@ -95,7 +95,7 @@ extension Planner {
   ///
   /// - Throws: ``Problem`` `worker-unknown`, with near codes.
   package func worker(_ id: WorkerID) throws -> Worker {
-    let workers = try memory.directory(of: repository).workers
+    let workers = try cache.directory(of: repository).workers
     guard let worker = workers[id] else {
       let near = NearNames.of(id.rawValue, among: workers.keys.map(\.rawValue))
       throw Problem(

@@ -6,7 +6,7 @@ extension Planner {
   package func addMeasure(
     law: String, to plan: String, start: CivilDate, requested: CivilDate?, options: ChangeOptions
   ) throws -> ChangeOutcome {
-    let acts = try memory.directory(of: repository).acts ?? library.acts()
+    let acts = try cache.directory(of: repository).acts ?? library.acts()
     return try change(plans: [plan], options: options) {
       try $0.addMeasure(law: law, start: start, requested: requested, acts: acts)
     }
@@ -19,7 +19,7 @@ extension Planner {
     _ refs: [String], options: ChangeOptions,
     _ changes: (CarePlan, ItemKey) throws -> [FieldChange<MeasureField>]
   ) throws -> ChangeOutcome {
-    let acts = try memory.directory(of: repository).acts ?? library.acts()
+    let acts = try cache.directory(of: repository).acts ?? library.acts()
     return try changeMeasures(refs, options) { draft, key in
       let changes = try changes(draft.plan, key)
       try requireKnown(changes.map(\.value))

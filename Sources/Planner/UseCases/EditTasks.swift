@@ -71,7 +71,7 @@ extension Planner {
 
   func requireRoles(_ roles: [RoleKey]) throws {
     guard !roles.isEmpty else { return }
-    let known = try memory.directory(of: repository).roles
+    let known = try cache.directory(of: repository).roles
     for role in roles where known[role] == nil {
       let near = NearNames.of(role.rawValue, among: known.keys.map(\.rawValue))
       throw Problem(

@@ -71,7 +71,7 @@ extension Planner {
   ///
   /// - Throws: ``Problem`` `feed-unknown`, with near ids.
   package func feed(_ id: FeedGrantID) throws -> FeedGrant {
-    try known(id, in: memory.access(of: repository))
+    try known(id, in: cache.access(of: repository))
   }
 
   private func known(_ id: FeedGrantID, in access: Access) throws -> FeedGrant {
@@ -93,7 +93,7 @@ extension Planner {
   }
 
   private func newFeedID() throws -> FeedGrantID {
-    let taken = try memory.access(of: repository).feeds
+    let taken = try cache.access(of: repository).feeds
     return freshID("f-") { taken[$0] != nil }
   }
 

@@ -94,7 +94,7 @@ extension Planner {
     var prepared = PendingChange()
     try prepared.add(
       [.undone(change: number)], to: code, stored: stored, options: options, actor: actor,
-      planner: self, calendars: memory.calendars(of: store), reading: store)
+      planner: self, calendars: cache.calendars(of: store), reading: store)
     try requireKnown(prepared.writes.first?.stored?.plan, after: stored.plan, in: store)
     return prepared
   }
@@ -107,7 +107,7 @@ extension Planner {
     _ plan: CarePlan?, after before: CarePlan, in store: any PlanReading
   ) throws {
     guard let plan else { return }
-    let directory = try memory.directory(of: store)
+    let directory = try cache.directory(of: store)
     if let worker = plan.workers.subtracting(before.workers).sorted()
       .first(where: { directory.workers[$0] == nil })
     {
@@ -131,7 +131,7 @@ extension Planner {
     // The plan was then what it is now and what it will be, as far as that goes.
     let base = coming.base(ofUndo: place, below: coming.lowestTurned(byUndo: place))
     var fold = PlanFold(
-      of: record, calendars: try memory.calendarHistory(of: store),
+      of: record, calendars: try cache.calendarHistory(of: store),
       template: { try store.template(hash: $0) })
     let plan = try fold.state(after: base).plan
     let later = try record.entries(base + 1...max(last, base + 1)).map(\.change)

@@ -2,7 +2,7 @@ package import PlanAPI
 
 /// What a report looks like to programs and to people: one type for each report.
 ///
-/// Text, CSV, Markdown and pages are made of `book`, JSON and the description of the API of
+/// Text, CSV, Markdown and pages are made of `document`, JSON and the description of the API of
 /// `record`.
 package protocol ReportTable {
   associatedtype Report
@@ -15,7 +15,7 @@ package protocol ReportTable {
   /// The report as tables; the first sheet is its CSV.
   ///
   /// - Parameter hasData: Whether the columns are made that only CSV has.
-  static func book(_ report: Report, _ cells: ReportCells, hasData: Bool) -> TableDocument
+  static func document(_ report: Report, _ cells: ReportCells, hasData: Bool) -> TableDocument
 }
 
 extension ReportTable {

@@ -12,17 +12,19 @@ package enum CommitmentListTable: ReportTable {
 
   package static func capacity(of list: CommitmentList) -> Int { 256 + 1_100 * list.lines.count }
 
-  package static func book(_ list: CommitmentList, _ cells: ReportCells, hasData: Bool)
+  package static func document(_ list: CommitmentList, _ cells: ReportCells, hasData: Bool)
     -> TableDocument
   {
     let language = cells.language
-    var book = TableDocument(
+    var document = TableDocument(
       title: ShowWords.listTitle(language, ["day": list.asOf.description]),
       sheets: [.of(CommitmentListFields.columns, rows: list.lines, cells)],
       footnotes: [WorklistWords.total(language, list.total)])
-    if DueCells.isMarked(book.sheets[0]) { book.footnotes.append(ShowWords.limitLegend(language)) }
-    if list.leftOut > 0 { book.footnotes.append(FilterWords.leftOut(language, list.leftOut)) }
-    return book
+    if DueCells.isMarked(document.sheets[0]) {
+      document.footnotes.append(ShowWords.limitLegend(language))
+    }
+    if list.leftOut > 0 { document.footnotes.append(FilterWords.leftOut(language, list.leftOut)) }
+    return document
   }
 }
 

@@ -23,7 +23,7 @@ package enum FoundItemsTable: ReportTable {
     ) { $0.items },
   ])
 
-  package static func book(_ found: FoundItems, _ cells: ReportCells, hasData: Bool)
+  package static func document(_ found: FoundItems, _ cells: ReportCells, hasData: Bool)
     -> TableDocument
   {
     let language = cells.language

@@ -22,7 +22,7 @@ package enum FreshnessTable: ReportTable {
     .list("items", of: Record([id, calendar, label, fetchedAt, changes, nearest])) { $0.lines },
   ])
 
-  package static func book(_ report: Freshness, _ cells: ReportCells, hasData: Bool)
+  package static func document(_ report: Freshness, _ cells: ReportCells, hasData: Bool)
     -> TableDocument
   {
     let values: KeyValuePairs = [

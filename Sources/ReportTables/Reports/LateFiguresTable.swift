@@ -14,7 +14,7 @@ package enum LateFiguresTable: ReportTable {
     .list("groups", of: group.record) { $0.rows.map { LateGroup($0) } },
   ])
 
-  package static func book(_ figures: LateFigures, _ cells: ReportCells, hasData: Bool)
+  package static func document(_ figures: LateFigures, _ cells: ReportCells, hasData: Bool)
     -> TableDocument
   {
     let language = cells.language

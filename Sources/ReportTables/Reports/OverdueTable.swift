@@ -31,7 +31,7 @@ package enum OverdueTable: ReportTable {
     1_024 + 900 * (report.items.count + report.waiting.count)
   }
 
-  package static func book(_ report: Overdue, _ cells: ReportCells, hasData: Bool)
+  package static func document(_ report: Overdue, _ cells: ReportCells, hasData: Bool)
     -> TableDocument
   {
     let language = cells.language

@@ -13,7 +13,7 @@ package enum PlanListTable: ReportTable {
 
   package static func capacity(of list: PlanList) -> Int { 256 + 600 * list.entries.count }
 
-  package static func book(_ list: PlanList, _ cells: ReportCells, hasData: Bool)
+  package static func document(_ list: PlanList, _ cells: ReportCells, hasData: Bool)
     -> TableDocument
   {
     let language = cells.language

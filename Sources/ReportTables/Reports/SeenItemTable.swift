@@ -7,7 +7,7 @@ import Wording
 package enum SeenItemTable: ReportTable {
   package static let record = CommitmentListFields.record
 
-  package static func book(_ line: ReportLine, _ cells: ReportCells, hasData: Bool)
+  package static func document(_ line: ReportLine, _ cells: ReportCells, hasData: Bool)
     -> TableDocument
   {
     let entry = line.commitment

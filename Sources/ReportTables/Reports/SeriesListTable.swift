@@ -10,7 +10,7 @@ package enum SeriesListTable: ReportTable {
     .list("series", of: SeriesListFields.record) { $0.lines },
   ])
 
-  package static func book(_ list: SeriesList, _ cells: ReportCells, hasData: Bool)
+  package static func document(_ list: SeriesList, _ cells: ReportCells, hasData: Bool)
     -> TableDocument
   {
     TableDocument(

@@ -19,7 +19,7 @@ package enum TemplateListTable: ReportTable {
     ) { $0.templates }
   ])
 
-  package static func book(_ list: TemplateList, _ cells: ReportCells, hasData: Bool)
+  package static func document(_ list: TemplateList, _ cells: ReportCells, hasData: Bool)
     -> TableDocument
   {
     TableDocument(

@@ -33,23 +33,25 @@ package enum TemplateOutlineTable: ReportTable {
     ) { $0.rows },
   ])
 
-  package static func book(_ outline: TemplateOutline, _ cells: ReportCells, hasData: Bool)
+  package static func document(_ outline: TemplateOutline, _ cells: ReportCells, hasData: Bool)
     -> TableDocument
   {
     let (language, template) = (cells.language, outline.template)
     let values: KeyValuePairs = [
       "id": template.id, "version": String(template.version), "title": template.title(language),
     ]
-    var book = TableDocument(
+    var document = TableDocument(
       title: TemplateWords.heading(language, values),
       sheets: [
         .of(columns, rows: outline.rows, cells),
         .of(law, title: TemplateWords.law(language), rows: outline.lawful, cells),
       ])
-    if DueCells.isMarked(book.sheets[0]) { book.footnotes.append(ShowWords.limitLegend(language)) }
+    if DueCells.isMarked(document.sheets[0]) {
+      document.footnotes.append(ShowWords.limitLegend(language))
+    }
     let open = outline.rows.count { $0.mustVerify }
-    if open > 0 { book.footnotes.append(TemplateWords.verifyNote(language, open)) }
-    return book
+    if open > 0 { document.footnotes.append(TemplateWords.verifyNote(language, open)) }
+    return document
   }
 
   private static let columns: [Field<TemplateOutline.Row>] = [

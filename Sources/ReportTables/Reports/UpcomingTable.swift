@@ -23,7 +23,7 @@ package enum UpcomingTable: ReportTable {
 
   package static func capacity(of report: Upcoming) -> Int { 1_024 + 700 * report.total }
 
-  package static func book(_ report: Upcoming, _ cells: ReportCells, hasData: Bool)
+  package static func document(_ report: Upcoming, _ cells: ReportCells, hasData: Bool)
     -> TableDocument
   {
     let language = cells.language

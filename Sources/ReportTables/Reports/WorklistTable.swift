@@ -22,7 +22,7 @@ package enum WorklistTable: ReportTable {
 
   package static func capacity(of list: Worklist) -> Int { 1_024 + 900 * list.shown }
 
-  package static func book(_ list: Worklist, _ cells: ReportCells, hasData: Bool)
+  package static func document(_ list: Worklist, _ cells: ReportCells, hasData: Bool)
     -> TableDocument
   {
     let language = cells.language

@@ -1,10 +1,10 @@
 /// Writes sheets as Markdown with pipe tables.
 package enum MarkdownTable {
-  /// A whole book: title, sheets, remarks.
-  package static func text(_ book: TableDocument) -> String {
-    var blocks = book.title.isEmpty ? [] : ["# " + escaped(book.title)]
-    blocks += (book.summary + book.sheets).map { text($0) }
-    if !book.footnotes.isEmpty { blocks.append(list(book.footnotes)) }
+  /// A whole document: title, sheets, remarks.
+  package static func text(_ document: TableDocument) -> String {
+    var blocks = document.title.isEmpty ? [] : ["# " + escaped(document.title)]
+    blocks += (document.summary + document.sheets).map { text($0) }
+    if !document.footnotes.isEmpty { blocks.append(list(document.footnotes)) }
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 

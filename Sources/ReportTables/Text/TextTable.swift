@@ -9,17 +9,17 @@ package struct TextTable: Sendable {
     self.usesColor = usesColor
   }
 
-  /// A whole book: title, sheets and remarks, a blank line between them.
-  package func text(_ book: TableDocument) -> String {
+  /// A whole document: title, sheets and remarks, a blank line between them.
+  package func text(_ document: TableDocument) -> String {
     var printer = self
-    if !book.title.isEmpty { printer.line(book.title, style: .strong) }
-    for sheet in book.summary + book.sheets where !sheet.isBlank {
+    if !document.title.isEmpty { printer.line(document.title, style: .strong) }
+    for sheet in document.summary + document.sheets where !sheet.isBlank {
       if !printer.bytes.isEmpty { printer.newline() }
       printer.append(sheet)
     }
-    if !book.footnotes.isEmpty {
+    if !document.footnotes.isEmpty {
       printer.newline()
-      for note in book.footnotes { printer.paragraph(note) }
+      for note in document.footnotes { printer.paragraph(note) }
     }
     return String(decoding: printer.bytes, as: UTF8.self)
   }

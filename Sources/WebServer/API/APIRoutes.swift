@@ -14,7 +14,7 @@ struct APIRoutes {
   let notes: LastUseBuffer
   let planner: Planner
   let cursors: PageCursors
-  let desk: CommandDesk
+  let commands: CommandService
   let logger: Logger
   /// Who runs the service: a mail or web address; nil where nobody said.
   var contact: String?
@@ -45,7 +45,7 @@ struct APIRoutes {
         let list = SeenCommitments(
           planner: planner, guest: guest,
           page: try cursors.request(in: &values, of: "commitments"), order: cursors.order)
-        let (bytes, next) = try await desk.run(guest, list.bytes)
+        let (bytes, next) = try await commands.run(guest, list.bytes)
         return try self.paged(bytes, next, request, "commitments")
       }
     }
@@ -116,7 +116,7 @@ struct APIRoutes {
       let language = Language(rawValue: wanted.language ?? "") ?? .nl
       answer.talk = ServiceWords.olderClient(language) + "\n" + answer.talk
     }
-    return response(.ok, try CommandDesk.encoded(answer))
+    return response(.ok, try CommandService.encoded(answer))
   }
 
   // MARK: - A route
@@ -195,7 +195,7 @@ struct APIRoutes {
       LastUse(
         of: .token(guest.token.id), at: gate.now,
         family: ClientFamily.of(request.headers[.userAgent])))
-    return try await desk.answer(
+    return try await commands.answer(
       wanted, key: request.headers[.idempotencyKey], for: guest, context)
   }
 

@@ -21,12 +21,12 @@ final class BearerAuthenticator: Sendable {
   /// Requests a minute.
   static let most = 1_200
 
-  private let book: AccessCache
+  private let access: AccessCache
   private let clock: any PlanClock
   private let pace = RateLimiter<AccessTokenID>(most: BearerAuthenticator.most)
 
-  init(book: AccessCache, clock: any PlanClock) {
-    self.book = book
+  init(access: AccessCache, clock: any PlanClock) {
+    self.access = access
     self.clock = clock
   }
 
@@ -39,7 +39,7 @@ final class BearerAuthenticator: Sendable {
     guard header.begins(withWord: "bearer "),
       let secret = SecretToken(String(decoding: header.utf8.dropFirst(7).trimmed, as: UTF8.self))
     else { throw Refusal.unknown }
-    let page = try await book.page().page
+    let page = try await access.page().page
     guard let token = page.tokens[secret.hash],
       token.isGood(on: clock.today(), in: page.access, page.directory),
       let account = page.access.accounts[token.account]
@@ -55,7 +55,7 @@ final class BearerAuthenticator: Sendable {
   ///
   /// - Throws: `KeyRefused`, or what reading the store throws.
   func readmit(_ guest: Guest) async throws {
-    let page = try await book.page().page
+    let page = try await access.page().page
     guard
       page.access.admits(
         guest.account, by: guest.token.id, on: clock.today(), in: page.directory)

@@ -7,7 +7,7 @@ import Wording
 
 /// `GET /feeds/<token>.ics`: calendars for programs that subscribe.
 struct FeedRoutes {
-  let desk: FeedService
+  let service: FeedService
   /// Whose forwarded headers are believed; nil where nothing is known of who asks.
   let proxies: [AddressRange]?
   let language: Language
@@ -46,7 +46,7 @@ struct FeedRoutes {
     _ token: SecretToken, _ request: Request, _ context: ServiceContext
   ) async -> Response {
     do {
-      let answer = try await desk.answer(
+      let answer = try await service.answer(
         token, client: proxies.flatMap { context.client(of: request, trusting: $0) },
         family: ClientFamily.of(request.headers[.userAgent]),
         failed: { logger.failure($0, context) })
@@ -68,7 +68,7 @@ struct FeedRoutes {
   /// The document, or word that the client has it already.
   private func response(_ document: FeedDocument, to asked: HTTPFields) async throws -> Response {
     let body = try await document.body(ContentCoding(accepting: asked[values: .acceptEncoding]))
-    let now = desk.now
+    let now = service.now
     let isKnown = Conditions(asked).areMet(
       etag: body.etag, lastModified: document.lastModified, now: now)
     var headers = isKnown ? body.known : body.sent

@@ -23,12 +23,12 @@ final class FeedService: Sendable {
   static let most = 60
 
   private let maker: FeedBuilder
-  private let book: AccessCache
+  private let access: AccessCache
   private let metrics: ServiceMetrics
   private let internalNetworks: [AddressRange]
   private let notes: LastUseBuffer
   private let pace = RateLimiter<FeedGrantID>(most: FeedService.most)
-  private let shelves = Mutex<[FeedGrant.View: CachedFeed]>([:])
+  private let cachedFeeds = Mutex<[FeedGrant.View: CachedFeed]>([:])
   /// What addresses that were taken back say; one that is good again is not among them.
   private let farewells = Mutex<[FeedGrantID: Farewell]>([:])
   /// The latest moment at which a document was made.
@@ -40,11 +40,11 @@ final class FeedService: Sendable {
   }
 
   init(
-    maker: FeedBuilder, book: AccessCache, metrics: ServiceMetrics, notes: LastUseBuffer,
+    maker: FeedBuilder, access: AccessCache, metrics: ServiceMetrics, notes: LastUseBuffer,
     internalNetworks: [AddressRange]
   ) {
     self.maker = maker
-    self.book = book
+    self.access = access
     self.metrics = metrics
     self.notes = notes
     self.internalNetworks = internalNetworks
@@ -60,7 +60,7 @@ final class FeedService: Sendable {
     _ token: SecretToken, client: @autoclosure () -> String?, family: String,
     failed: (any Error) -> Void
   ) async throws -> Answer {
-    let known = try await book.page()
+    let known = try await access.page()
     guard let grant = known.page.feeds[token.hash] else {
       metrics.countFetch("unknown")
       return .unknown
@@ -76,7 +76,7 @@ final class FeedService: Sendable {
     case .served:
       // An address that is good again: its calendar has to be later than its farewell.
       if farewells.withLock({ $0.isEmpty ? nil : $0.removeValue(forKey: grant.id) }) != nil {
-        shelf(of: grant.view).forget()
+        cachedFeed(of: grant.view).forget()
       }
     }
     if grant.view.level == .titled, !internalNetworks.contain(client() ?? "") {
@@ -87,13 +87,13 @@ final class FeedService: Sendable {
     notes.note(LastUse(of: .feed(grant.id), at: now, family: family))
     // Who asks too often gets what is there: an error would make calendars give up.
     let wanted = pace.allows(grant.id, at: now) ? known.changes : nil
-    let shelf = shelf(of: grant.view)
-    if let document = shelf.kept(changes: wanted, on: today) {
+    let cachedFeed = cachedFeed(of: grant.view)
+    if let document = cachedFeed.kept(changes: wanted, on: today) {
       metrics.countFetch("served")
       return .calendar(document)
     }
     let (document, failure) = try await ServiceThreads.store.runIfActive { [self] in
-      try shelf.document(
+      try cachedFeed.document(
         changes: wanted, on: today, by: maker, dating: date, rendered: metrics.countRendered)
     }
     if let failure { failed(failure) }
@@ -129,13 +129,13 @@ final class FeedService: Sendable {
   /// Calendars nobody asks for any more make room when there are very many.
   private static let mostShelves = 2_000
 
-  private func shelf(of view: FeedGrant.View) -> CachedFeed {
-    shelves.withLock { shelves in
-      if let shelf = shelves[view] { return shelf }
-      if shelves.count >= Self.mostShelves { shelves.removeAll() }
-      let shelf = CachedFeed(view)
-      shelves[view] = shelf
-      return shelf
+  private func cachedFeed(of view: FeedGrant.View) -> CachedFeed {
+    cachedFeeds.withLock { cachedFeeds in
+      if let cachedFeed = cachedFeeds[view] { return cachedFeed }
+      if cachedFeeds.count >= Self.mostShelves { cachedFeeds.removeAll() }
+      let cachedFeed = CachedFeed(view)
+      cachedFeeds[view] = cachedFeed
+      return cachedFeed
     }
   }
 }

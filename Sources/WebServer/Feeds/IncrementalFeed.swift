@@ -10,14 +10,14 @@ struct IncrementalFeed: Sendable {
   private let view: FeedGrant.View
   private var reading = CommitmentCache()
   private var drafts = DraftCache()
-  private var press = ComponentCache()
+  private var components = ComponentCache()
   /// The day of the calendar made of the latest reading; nil before it is made.
   private var made: CivilDate?
 
   init(_ view: FeedGrant.View) { self.view = view }
 
   /// How many components the latest run had to render.
-  var rendered: Int { press.rendered }
+  var rendered: Int { components.rendered }
 
   /// Reads what changed; false when the calendar is the one made last.
   mutating func refresh(by maker: FeedBuilder, on today: CivilDate) throws -> Bool {
@@ -36,7 +36,7 @@ struct IncrementalFeed: Sendable {
   ) throws -> RenderedCalendar {
     let content = try maker.content(
       of: view, from: reading.commitments, on: today, after: &drafts)
-    let calendar = try press.calendar(content)
+    let calendar = try components.calendar(content)
     made = today
     return calendar
   }

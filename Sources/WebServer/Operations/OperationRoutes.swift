@@ -90,9 +90,9 @@ private final class LateGauge: Sendable {
     if let known = known.withLock({ $0 }), known.mark == mark, known.today == today.dayNumber {
       return known.counts
     }
-    let picture = try planner.latePicture(of: nil)
+    let snapshot = try planner.lateSnapshot(of: nil)
     let counts = Overdue(
-      Overdue.Question(), of: picture.commitments, rows: picture.rows, on: picture.today
+      Overdue.Question(), of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today
     ).counts
     known.withLock { $0 = Known(mark: mark, today: today.dayNumber, counts: counts) }
     return counts

@@ -95,13 +95,13 @@ package struct WebService: Sendable {
   func routes() -> (feeds: FeedRoutes, router: Router<ServiceContext>) {
     let router = Router(context: ServiceContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: ErrorShape(logger: logger))
-    let book = AccessCache(parts.planner.repository, parts.watch)
-    let desk = FeedService(
+    let access = AccessCache(parts.planner.repository, parts.watch)
+    let service = FeedService(
       maker: FeedBuilder(planner: parts.planner, zone: parts.zone, uidKey: parts.uidKey),
-      book: book, metrics: metrics, notes: notes,
+      access: access, metrics: metrics, notes: notes,
       internalNetworks: options.internalNetworks)
     let feeds = FeedRoutes(
-      desk: desk, proxies: options.isBehindUnknown ? nil : options.proxies,
+      service: service, proxies: options.isBehindUnknown ? nil : options.proxies,
       language: options.language, logger: logger)
     feeds.add(to: router)
     OperationRoutes(
@@ -109,9 +109,10 @@ package struct WebService: Sendable {
     ).add(to: router)
     ErrorPages().add(to: router)
     APIRoutes(
-      runner: parts.commands, gate: BearerAuthenticator(book: book, clock: parts.planner.clock),
+      runner: parts.commands, gate: BearerAuthenticator(access: access, clock: parts.planner.clock),
       notes: notes, planner: parts.planner, cursors: PageCursors(secret: parts.uidKey),
-      desk: CommandDesk(runner: parts.commands, patience: patience, turns: turns, logger: logger),
+      commands: CommandService(
+        runner: parts.commands, patience: patience, turns: turns, logger: logger),
       logger: logger, contact: options.contact
     ).add(to: router)
     return (feeds, router)

@@ -27,7 +27,7 @@ struct FoundingVerb: Sendable, CustomTestStringConvertible {
 
 struct FoundingVerbTests {
   /// Everything such verbs can change, as programs see it.
-  private func picture(_ house: House) throws -> [String] {
+  private func snapshot(_ house: House) throws -> [String] {
     try [["partner", "list"], ["worker", "list"], ["plan", "list"], ["plan", "show", "P"]]
       .map { try house.ok($0 + ["-f", "json"]) }
       + [house.ok("partner", "closures", "reclassering"), house.ok("worker", "closures", "rn-03")]
@@ -37,18 +37,18 @@ struct FoundingVerbTests {
   func `the preview tells what the write does and writes nothing`(_ verb: FoundingVerb) throws {
     let house = try House()
     defer { house.clear() }
-    let before = try picture(house)
+    let before = try snapshot(house)
     for format in ["json", "table"] {
       try house.ok(verb.words + ["-n", "-f", format])
-      #expect(try picture(house) == before, "a preview writes nothing")
+      #expect(try snapshot(house) == before, "a preview writes nothing")
     }
     let preview = try house.ok(verb.words + ["-n", "-f", "json"])
     let written = try house.ok(verb.words + ["-y", "-f", "json"])
     #expect(preview.replacing("\"written\": false", with: "\"written\": true") == written)
-    #expect(try picture(house) != before)
+    #expect(try snapshot(house) != before)
     if let back = verb.back {
       try house.ok(back + ["-y"])
-      #expect(try picture(house) == before, "the way back restores everything")
+      #expect(try snapshot(house) == before, "the way back restores everything")
     }
   }
 
@@ -59,9 +59,9 @@ struct FoundingVerbTests {
       "plan", "new", "adult-returnee-detention", "--lead", "gem-01", "--anchor",
       "release=2027-02-01", "-f", "json",
     ]
-    let before = try picture(house)
+    let before = try snapshot(house)
     let preview = try house.ok(words + ["-n"])
-    #expect(try picture(house) == before)
+    #expect(try snapshot(house) == before)
     let written = try house.ok(words)
     let codes = try [preview, written].map { text in
       try #require(JSONObject(text).objects("plans").first?.text("plan"))
@@ -86,9 +86,9 @@ struct FoundingVerbTests {
       other.clear()
     }
     let file = try other.binary.write(house.ok("plan", "export", "P"), to: "plan.yaml")
-    let before = try picture(other)
+    let before = try snapshot(other)
     let preview = try other.ok("plan", "import", file, "-n", "-f", "json")
-    #expect(try picture(other) == before)
+    #expect(try snapshot(other) == before)
     let written = try other.ok("plan", "import", file, "-f", "json")
     #expect(preview.replacing("\"written\": false", with: "\"written\": true") == written)
     let code = try #require(JSONObject(written).objects("plans").first?.text("plan"))

@@ -231,6 +231,7 @@ struct StoreFileAttackTests {
   @Test func `a plan taken out with everything of it is missed`() throws {
     try attack(
       rehashing: true, "DELETE FROM changeSet WHERE stream = \(first.value)",
+      "DELETE FROM digest WHERE plan = \(first.value)",
       "DELETE FROM commitment WHERE plan = \(first.value)",
       "DELETE FROM snapshot WHERE stream = \(first.value)",
       "DELETE FROM ownTitle WHERE stream = \(first.value)",

@@ -41,14 +41,14 @@ struct OneScopeTests {
       id: "a", role: reader.role, worker: reader.worker, partner: reader.partner,
       addedOn: planner.today)
     let listed = try house.seeing(reader.role, worker: reader.worker, partner: reader.partner)
-      .picture(CommitmentFilter()).commitments
+      .snapshot(CommitmentFilter()).commitments
     let known = Dictionary(listed.map { (name($0), $0) }) { first, _ in first }
     #expect(known.count == listed.count)
 
     let told = try planner.openCommitments(of: account) { $0 }.report.rows
       .filter { $0.visibility > .dateOnly }
     let viewer = Viewer(account, in: try house.small.store.directory())
-    let whole = try planner.picture(CommitmentFilter()).commitments
+    let whole = try planner.snapshot(CommitmentFilter()).commitments
     let owed = Set(whole.filter(viewer.owes).map(name))
     #expect(Set(known.keys) == owed)
     let answered = told.filter { owed.contains(name($0.commitment)) }
@@ -77,7 +77,7 @@ struct OneScopeTests {
     var neutral = 0
     for reader in Self.readers where reader.role == .desk {
       let listed = try house.seeing(.desk, partner: reader.partner)
-        .picture(CommitmentFilter()).commitments
+        .snapshot(CommitmentFilter()).commitments
       #expect(!listed.isEmpty, "\(reader.testDescription)")
       neutral += listed.count { $0.isNeutral }
     }

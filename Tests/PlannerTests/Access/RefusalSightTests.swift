@@ -13,7 +13,7 @@ struct RefusalSightTests {
 
   /// Every refusal about what the police owe in a family's plan, as the rules make it.
   private func samples() throws -> [PlanRefusal] {
-    let owed = try house.small.planner.picture(CommitmentFilter()).commitments
+    let owed = try house.small.planner.snapshot(CommitmentFilter()).commitments
       .filter { $0.plan == house.family }
     let item = try #require(owed.first { $0.partner == "politie" && $0.series == nil })
     let contact = try #require(owed.first { $0.partner == "politie" && $0.series != nil })
@@ -117,7 +117,7 @@ struct RefusalSightTests {
     }
     let desk = try house.seeing(.desk, partner: "politie")
     let number = try #require(
-      try desk.picture(CommitmentFilter()).commitments.first {
+      try desk.snapshot(CommitmentFilter()).commitments.first {
         $0.plan == house.family && $0.series == nil
       }?.number)
     let outcome = try desk.assign(

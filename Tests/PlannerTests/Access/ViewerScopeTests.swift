@@ -25,11 +25,11 @@ struct ViewerScopeTests {
   }
 
   private func refs(_ planner: Planner) throws -> Set<String> {
-    Set(try planner.picture(CommitmentFilter()).commitments.map(\.ref))
+    Set(try planner.snapshot(CommitmentFilter()).commitments.map(\.ref))
   }
 
   private var all: [Commitment] {
-    get throws { try planner.picture(CommitmentFilter()).commitments }
+    get throws { try planner.snapshot(CommitmentFilter()).commitments }
   }
 
   // MARK: - Lists
@@ -62,20 +62,20 @@ struct ViewerScopeTests {
     let desk = try seeing(.desk, partner: "ggz")
     var filter = CommitmentFilter()
     filter.partners = ["gemeente"]
-    #expect(try desk.picture(filter).commitments.isEmpty)
+    #expect(try desk.snapshot(filter).commitments.isEmpty)
     filter.partners = ["gemeente", "ggz"]
-    #expect(try desk.picture(filter).commitments.allSatisfy { $0.partner == "ggz" })
+    #expect(try desk.snapshot(filter).commitments.allSatisfy { $0.partner == "ggz" })
     filter = CommitmentFilter()
     filter.workers = ["gem-01"]
-    #expect(try seeing(.worker, worker: "ggz-01").picture(filter).commitments.isEmpty)
+    #expect(try seeing(.worker, worker: "ggz-01").snapshot(filter).commitments.isEmpty)
     filter = CommitmentFilter()
     filter.leads = ["gem-02"]
-    #expect(try seeing(.lead, worker: "gem-01").picture(filter).commitments.isEmpty)
+    #expect(try seeing(.lead, worker: "gem-01").snapshot(filter).commitments.isEmpty)
   }
 
   @Test func `what an item waits for at another partner has no name`() throws {
     let desk = try seeing(.desk, partner: "ggz")
-    let seen = try desk.picture(CommitmentFilter()).commitments
+    let seen = try desk.snapshot(CommitmentFilter()).commitments
     let own = Dictionary(grouping: seen, by: \.plan).mapValues { Set($0.map(\.item)) }
     var withheld = 0
     for entry in seen {
@@ -91,7 +91,7 @@ struct ViewerScopeTests {
 
   @Test func `police see of a family's plan what they owe, by its number`() throws {
     let desk = try seeing(.desk, partner: "politie")
-    let seen = try desk.picture(CommitmentFilter()).commitments
+    let seen = try desk.snapshot(CommitmentFilter()).commitments
     let owed = try all.filter { $0.partner == "politie" }
     #expect(Set(seen.map(\.number)) == Set(owed.map(\.number)))
     let neutral = seen.filter { $0.plan == family && $0.series == nil }
@@ -101,7 +101,7 @@ struct ViewerScopeTests {
     // What a neutral line does not tell cannot be asked for.
     var filter = CommitmentFilter()
     filter.caseTypes = ["family-support"]
-    #expect(try desk.picture(filter).commitments.isEmpty)
+    #expect(try desk.snapshot(filter).commitments.isEmpty)
     // It is reported on by its number, not by its key.
     let number = try #require(
       neutral.first { $0.kind == .decision }
@@ -138,18 +138,18 @@ struct ViewerScopeTests {
     for (name, reader) in readers {
       for day in [nil, SetClock.start] {
         #expect(
-          try reader.picture(CommitmentFilter(), asOf: day).commitments
+          try reader.snapshot(CommitmentFilter(), asOf: day).commitments
             .contains { $0.plan == family }, "\(name)")
         for (question, ask) in questions {
           func answer(_ isThere: Bool) throws -> [Commitment] {
             var filter = CommitmentFilter()
             ask(&filter, isThere)
-            let report = try reader.latePicture(of: nil, asOf: day)
+            let report = try reader.lateSnapshot(of: nil, asOf: day)
             let late = Overdue(
               Overdue.Question(filter: filter), of: report.commitments, rows: report.rows,
               on: report.today)
             return try
-              (reader.picture(filter, asOf: day).commitments
+              (reader.snapshot(filter, asOf: day).commitments
               + late.items.map(\.line.commitment)).filter { $0.plan == family }
           }
           #expect(try answer(true) == answer(false), "\(name) \(question)")
@@ -161,9 +161,9 @@ struct ViewerScopeTests {
     mine.workers = ["pol-01"]
     let worker = readers[0].planner
     #expect(
-      try worker.picture(mine).commitments == worker.picture(CommitmentFilter()).commitments)
-    #expect(try !worker.picture(mine).commitments.isEmpty)
-    #expect(try readers[2].planner.picture(mine).commitments.isEmpty)
+      try worker.snapshot(mine).commitments == worker.snapshot(CommitmentFilter()).commitments)
+    #expect(try !worker.snapshot(mine).commitments.isEmpty)
+    #expect(try readers[2].planner.snapshot(mine).commitments.isEmpty)
     #expect(try worker.repository.planRows().allSatisfy { $0.code != family || $0.caseType == "" })
   }
 
@@ -175,9 +175,9 @@ struct ViewerScopeTests {
       var filter = CommitmentFilter()
       filter.kinds = [kind]
       return Set(
-        try supervisor.picture(filter).commitments.filter { $0.plan == family }.map(\.number))
+        try supervisor.snapshot(filter).commitments.filter { $0.plan == family }.map(\.number))
     }
-    let told = try supervisor.picture(CommitmentFilter()).commitments.filter { $0.plan == family }
+    let told = try supervisor.snapshot(CommitmentFilter()).commitments.filter { $0.plan == family }
     #expect(try numbers(.measureEnd).isEmpty)
     #expect(try numbers(.wait) == Set(told.filter { $0.kind == .wait }.map(\.number)))
     #expect(told.map(\.item) == told.map(\.item).sorted())
@@ -186,7 +186,7 @@ struct ViewerScopeTests {
   @Test func `the past shows no more than the present`() throws {
     small.clock.pass(days: 3)
     let desk = try seeing(.desk, partner: "ggz")
-    let past = try desk.picture(CommitmentFilter(), asOf: SetClock.start)
+    let past = try desk.snapshot(CommitmentFilter(), asOf: SetClock.start)
     #expect(!past.commitments.isEmpty)
     #expect(past.commitments.allSatisfy { $0.partner == "ggz" })
     let own = Set(past.commitments.map(\.item))
@@ -237,7 +237,7 @@ struct ViewerScopeTests {
     _ = try planner.assign(
       ["\(family)/DR16a", "\(ordinary)/DR16b"], to: "gem-01", options: ChangeOptions())
     let lead = try seeing(.lead, worker: "gem-01")
-    let seen = try lead.picture(CommitmentFilter()).commitments
+    let seen = try lead.snapshot(CommitmentFilter()).commitments
     #expect(seen.filter { $0.plan == family }.map(\.item) == ["DR16a"])
     #expect(seen.count { $0.plan == ordinary } == (try all.count { $0.plan == ordinary }))
     #expect(seen == seen.sorted { ($0.plan, $0.item) < ($1.plan, $1.item) })
@@ -311,7 +311,7 @@ struct ViewerScopeTests {
 
   @Test func `a supervisor may see codes and numbers, or counts alone`() throws {
     let drilling = try seeing(.supervisor, drills: true)
-    let seen = try drilling.picture(CommitmentFilter()).commitments
+    let seen = try drilling.snapshot(CommitmentFilter()).commitments
     #expect(seen.count == (try all.count))
     #expect(seen.allSatisfy { $0.isNeutral && $0.worker == nil && $0.participants.isEmpty })
     #expect(refusal { _ = try drilling.show(ordinary.description) } == "role-sees-parts")
@@ -322,7 +322,7 @@ struct ViewerScopeTests {
       Issue.record("somebody who sees counts only is told more")
       return
     }
-    let whole = try planner.latePicture(of: nil)
+    let whole = try planner.lateSnapshot(of: nil)
     let report = Overdue(
       Overdue.Question(), of: whole.commitments, rows: whole.rows, on: whole.today)
     #expect(report.counts.overdue >= SmallFigure.least)

@@ -39,16 +39,16 @@ struct OneStateTests {
   }
 
   /// A head counts the change sets of the directory and of every plan.
-  private func agrees(_ picture: CommitmentSnapshot, directory: Int) -> Bool {
-    picture.head.count == directory + picture.rows.map(\.revision).reduce(0, +)
-      && Set(picture.commitments.map(\.plan)).isSubset(of: picture.rows.map(\.code))
+  private func agrees(_ snapshot: CommitmentSnapshot, directory: Int) -> Bool {
+    snapshot.head.count == directory + snapshot.rows.map(\.revision).reduce(0, +)
+      && Set(snapshot.commitments.map(\.plan)).isSubset(of: snapshot.rows.map(\.code))
   }
 
   @Test func `a list prints the head of what it lists`() throws {
     let directory = try small.store.directoryRevision()
-    let picture = try planner.picture(CommitmentFilter())
-    #expect(agrees(picture, directory: directory))
-    #expect(picture.rows.count == 1)
+    let snapshot = try planner.snapshot(CommitmentFilter())
+    #expect(agrees(snapshot, directory: directory))
+    #expect(snapshot.rows.count == 1)
     // It was in the midst of it.
     #expect(try small.store.planRows().count > 1)
   }
@@ -56,17 +56,17 @@ struct OneStateTests {
   @Test func `what is late comes with the head of what is late`() throws {
     small.clock.pass(days: 400)
     let directory = try small.store.directoryRevision()
-    let picture = try planner.latePicture(of: nil)
-    #expect(agrees(picture, directory: directory))
-    #expect(try small.store.planRows().count > picture.rows.count)
+    let snapshot = try planner.lateSnapshot(of: nil)
+    #expect(agrees(snapshot, directory: directory))
+    #expect(try small.store.planRows().count > snapshot.rows.count)
   }
 
   @Test func `a report of the past has the head of its figures`() throws {
     small.clock.pass(days: 2)
     let directory = try small.store.directoryRevision()
-    let picture = try planner.picture(
+    let snapshot = try planner.snapshot(
       CommitmentFilter(), asOf: small.clock.today().adding(days: -1))
-    #expect(picture.head.count == directory + 1)
+    #expect(snapshot.head.count == directory + 1)
   }
 }
 

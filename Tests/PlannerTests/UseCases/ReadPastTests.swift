@@ -21,15 +21,15 @@ struct ReadPastTests {
   }
 
   private func told(_ planner: Planner, asOf day: CivilDate? = nil) throws -> Told {
-    let picture = try planner.picture(CommitmentFilter(), asOf: day)
-    let late = try planner.latePicture(of: nil, asOf: day)
+    let snapshot = try planner.snapshot(CommitmentFilter(), asOf: day)
+    let late = try planner.lateSnapshot(of: nil, asOf: day)
     let overdue = Overdue(
       Overdue.Question(), of: late.commitments, rows: late.rows, on: late.today)
     let upcoming = Upcoming(
-      of: picture.commitments, rows: picture.rows, days: 30, on: picture.today)
+      of: snapshot.commitments, rows: snapshot.rows, days: 30, on: snapshot.today)
     return Told(
-      rows: picture.rows.sorted { $0.code < $1.code }, commitments: picture.commitments,
-      titles: picture.commitments.map { picture.titles.title(of: $0)?.en ?? "" },
+      rows: snapshot.rows.sorted { $0.code < $1.code }, commitments: snapshot.commitments,
+      titles: snapshot.commitments.map { snapshot.titles.title(of: $0)?.en ?? "" },
       overdue: overdue.items, groups: overdue.groups,
       upcoming: [upcoming.statutory, upcoming.measureEnds] + upcoming.weeks.map(\.items))
   }
@@ -117,9 +117,9 @@ struct ReadPastTests {
     let (small, planner) = (office.small, office.small.planner)
     let ref = "\(office.codes[0])/I01"
     func title(asOf day: CivilDate?) throws -> String? {
-      let picture = try planner.picture(CommitmentFilter(), asOf: day)
-      let entry = picture.commitments.first { $0.item == "I01" }
-      return entry.flatMap { picture.titles.title(of: $0)?.nl }
+      let snapshot = try planner.snapshot(CommitmentFilter(), asOf: day)
+      let entry = snapshot.commitments.first { $0.item == "I01" }
+      return entry.flatMap { snapshot.titles.title(of: $0)?.nl }
     }
     func rename(_ title: String) throws {
       _ = try planner.revise([ref], options: ChangeOptions()) { _, _ in

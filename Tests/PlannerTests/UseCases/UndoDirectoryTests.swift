@@ -100,7 +100,7 @@ struct UndoDirectoryTests {
 
   @Test func `reports of the days between say what was so then`() throws {
     func told(asOf day: CivilDate?) throws -> [String] {
-      dates(try planner.picture(CommitmentFilter(), asOf: day).commitments)
+      dates(try planner.snapshot(CommitmentFilter(), asOf: day).commitments)
     }
     var days: [(CivilDate, [String])] = []
     func live(_ act: () throws -> Void) throws {

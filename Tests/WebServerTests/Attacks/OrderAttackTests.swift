@@ -56,12 +56,12 @@ struct OrderAttackTests {
   @Test func `contacts of a series that is hidden are one row`() throws {
     let directory = try service.planner.repository.directory()
     let viewer = Viewer(desk(), in: directory)
-    let picture = try service.planner.picture(CommitmentFilter())
-    let rows = Dictionary(picture.rows.map { ($0.code, $0) }) { first, _ in first }
-    let own = Set(picture.commitments.filter { viewer.owes($0) }.map(\.plan))
+    let snapshot = try service.planner.snapshot(CommitmentFilter())
+    let rows = Dictionary(snapshot.rows.map { ($0.code, $0) }) { first, _ in first }
+    let own = Set(snapshot.commitments.filter { viewer.owes($0) }.map(\.plan))
     var series: Set<String> = []
     var (contacts, single) = (0, 0)
-    for entry in picture.commitments {
+    for entry in snapshot.commitments {
       guard let row = rows[entry.plan],
         viewer.visibility(
           of: entry, in: row, takesPart: own.contains(entry.plan), directory: directory)

@@ -10,12 +10,12 @@ import Wording
 
 /// Runs commands for those who use the API: away from the threads that answer requests, a few of an
 /// account at once, and a change that is sent twice once.
-struct CommandDesk {
+struct CommandService {
   let runner: any CommandRunning
   let patience: DeadlineExecutor
   let turns: AccountTurns
   let logger: Logger
-  private let book = IdempotencyCache()
+  private let answers = IdempotencyCache()
   private let start = ContinuousClock.now
 
   init(
@@ -78,7 +78,7 @@ struct CommandDesk {
     _ wanted: CommandRequest, _ key: IdempotencyCache.Key, _ guest: BearerAuthenticator.Guest
   ) async throws -> CommandAnswer {
     let digest = Array(SHA256.hash(data: try Self.encoded(wanted)))
-    switch book.begin(key, digest, now: uptime) {
+    switch answers.begin(key, digest, now: uptime) {
     case .again(let answer): return answer
     case .done: throw APIFault(.conflict, .request(.answerNotKept))
     case .busy: throw APIFault(.conflict, .request(.requestRunning))
@@ -86,19 +86,19 @@ struct CommandDesk {
     case .run: break
     }
     do {
-      return try await run(guest, writes: true) { [runner, book] in
+      return try await run(guest, writes: true) { [runner, answers] in
         // Also when nobody waits any more: the key then tells how it ended.
         do {
           let answer = try runner.run(wanted, for: guest.account, with: guest.token)
-          book.end(key, answer)
+          answers.end(key, answer)
           return answer
         } catch {
-          book.abandon(key)
+          answers.abandon(key)
           throw error
         }
       }
     } catch let error where Self.isUntouched(error) {
-      book.abandon(key)
+      answers.abandon(key)
       throw error
     }
   }

@@ -3,7 +3,7 @@ import Planner
 import ReportTables
 
 /// The templates at hand: the shipped ones under those of one's own; no store is needed.
-struct TemplateShelf {
+struct TemplateSource {
   let library: ShippedLibrary
   let console: Console
   let settings: Settings
