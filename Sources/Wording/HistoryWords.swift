@@ -28,6 +28,10 @@ package enum HistoryWords {
     nl: "{plan}: neemt wijziging {number} van {when} terug ({what})",
     en: "{plan}: takes back change {number} of {when} ({what})")
 
+  package static let undoesOther = Phrase(
+    nl: "{plan}: neemt wijziging {number} van {actor}, {when}, terug ({what})",
+    en: "{plan}: takes back change {number} of {actor}, {when} ({what})")
+
   package static let undoesOwnBrief = Phrase(
     nl: "{plan}: neemt wijziging {number} van {when} terug",
     en: "{plan}: takes back change {number} of {when}")

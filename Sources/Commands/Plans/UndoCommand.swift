@@ -28,17 +28,19 @@ struct UndoCommand: ParsableCommand {
     // Before anything is said.
     try session.planner.requireReason(write.changeOptions(), for: "undo")
     switch target {
-    case .latestOwn:
-      let (number, plan) = try latest(in: session)
-      try undo(number, in: plan, session)
-    case .plan(let number, let plan): try undo(number, in: plan, session)
+    case .latestOwn: try undo(session.planner.latestOwnChange(), session)
+    case .plan(let number, let plan):
+      try undo(session.planner.planChange(toUndo: number, in: plan), session)
     case .directory(let number): try undoDirectory(number, session)
     }
   }
 
-  private func undo(_ number: Int?, in plan: String, _ session: Session) throws {
+  private func undo(
+    _ found: (plan: PlanCode, change: PlanChangeSet), _ session: Session
+  ) throws {
+    tell(found.change, of: found.plan, session)
     try session.change(write, .always) {
-      try session.planner.undo(number, in: plan, options: $0)
+      try session.planner.undo(found.change.number, in: found.plan.description, options: $0)
     }
   }
 
@@ -61,21 +63,22 @@ struct UndoCommand: ParsableCommand {
     }
   }
 
-  /// What the actor did last, in whatever plan.
-  private func latest(in session: Session) throws -> (Int?, String) {
-    let (plan, change) = try session.planner.latestOwnChange()
+  /// Says which change is taken back, and whose it is when it is somebody else's.
+  private func tell(_ change: PlanChangeSet, of plan: PlanCode, _ session: Session) {
     // Who does not open the plan knows its items by other names than the journal does.
     let isOpened = session.planner.scope?.opens(plan) ?? true
-    let phrase = isOpened ? HistoryWords.undoesOwn : HistoryWords.undoesOwnBrief
+    let isOwn = session.planner.actor?.made(change) ?? false
+    let phrase =
+      isOpened
+      ? isOwn ? HistoryWords.undoesOwn : HistoryWords.undoesOther : HistoryWords.undoesOwnBrief
     session.console.talk(
       phrase(
         session.language,
         [
-          "plan": plan.short, "number": String(change.number),
+          "plan": plan.short, "number": String(change.number), "actor": change.actor,
           "what": EventText(session.language).text(of: change.events),
           "when": session.moment(change.at / 1000),
         ]))
-    return (change.number, plan.description)
   }
 
   /// What was typed: a number, if there is one, and what it is of; a word of less than four signs is

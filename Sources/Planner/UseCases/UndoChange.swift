@@ -22,10 +22,33 @@ extension Planner {
     }
   }
 
+  /// The change set of a plan that an undo would take back.
+  ///
+  /// - Throws: ``Problem`` as ``undo(_:in:options:)``, but for what rests on it.
+  package func planChange(toUndo number: Int?, in plan: String) throws -> (
+    plan: PlanCode, change: PlanChangeSet
+  ) {
+    let actor = try requireActor()
+    let code = try resolve(plan: plan)
+    return try repository.read { store in
+      var found: PlanChangeSet?
+      try telling(code) {
+        let record = StoredRecord(of: code, in: store)
+        let last = try store.plan(code)?.revision ?? 0
+        let number = try undoable(
+          number, in: record, record.history(through: last), through: last, of: code, by: actor)
+        found = try record.entries(number...number).first?.change
+      }
+      guard let found else { throw Problem(.rule(.undoNothing), .refused, ["plan": code.short]) }
+      return (code, found)
+    }
+  }
+
   /// The latest change set of any plan that this actor made and that still counts.
   ///
-  /// - Throws: ``Problem`` `undo-nothing-own`, `actor-missing`; `undo-directory` or `undo-access-last`
-  ///   when the actor has changed those since, which nobody would think passed over.
+  /// - Throws: ``Problem`` `undo-nothing-own`, `actor-missing`; `undo-creation`, `undo-directory` or
+  ///   `undo-access-last` when the actor has made a plan or changed those since, which nobody would
+  ///   think passed over.
   package func latestOwnChange() throws -> (plan: PlanCode, change: PlanChangeSet) {
     let actor = try requireActor()
     return try repository.read { store in
@@ -61,13 +84,16 @@ extension Planner {
       let history = ChangeHistory(journal)
       guard
         let own = journal.last(where: {
-          actor.made($0) && $0.canBeTakenBack(history.counts($0.number))
+          actor.made($0) && ($0.number == 1 || $0.canBeTakenBack(history.counts($0.number)))
         }),
         own.at > latest?.change.at ?? .min
       else { continue }
       latest = (row.code, own)
     }
     guard let latest else { throw Problem(.rule(.undoNothingOwn), .refused, ["actor": actor.name]) }
+    guard latest.change.number > 1 else {
+      throw Problem(.rule(.undoCreation), .refused, ["plan": latest.plan.short, "number": "1"])
+    }
     return latest
   }
 

@@ -54,4 +54,32 @@ struct OwnUndoTests {
     try house.ok("undo", "P", "-m", "wrong", "-y")
     #expect(try !house.shown().contains("\"state\": \"done\""))
   }
+
+  @Test func `undo of a plan says which change it takes back, and whose`() throws {
+    let house = try House()
+    defer { house.clear() }
+    var colleague = house.binary
+    colleague.variables["AFTERCARE_ACTOR"] = "colleague"
+    #expect(try colleague.run("task", "start", "\(house.plan)/DR06").code == 0)
+    let asked = try house.run("undo", "P", "-m", "wrong", "-n")
+    #expect(asked.talk.hasPrefix("\(house.plan): takes back change 2 of colleague, 20"))
+    #expect(asked.talk.contains("DR06"), "\(asked.talk)")
+    try house.ok("done", "P/DR01")
+    let own = try house.run("undo", "P", "-m", "wrong", "-y")
+    #expect(own.talk.hasPrefix("\(house.plan): takes back change 3 of 20"), "\(own.talk)")
+    let numbered = try house.run("undo", "2", "P", "-m", "wrong", "-y")
+    #expect(numbered.talk.contains("change 2 of colleague"), "\(numbered.talk)")
+  }
+
+  @Test func `undo alone passes over no plan that was made since`() throws {
+    let house = try House()
+    defer { house.clear() }
+    try house.ok("done", "P/DR01")
+    let before = try house.shown()
+    try house.ok("plan", "new", "adult-returnee-detention")
+    let run = try house.run("undo", "-m", "wrong", "-y")
+    #expect(run.code == 2)
+    #expect(run.talk.contains("plan stop"), "\(run.talk)")
+    #expect(try house.shown() == before)
+  }
 }

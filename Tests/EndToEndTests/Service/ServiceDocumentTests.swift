@@ -44,7 +44,7 @@ struct ServiceDocumentTests {
     ("series/remove", #"{"refs":["P/E5"],"reason":"not agreed"}"#),
     ("series/stop", #"{"refs":["P/DR22"],"on":"2027-06-01","reason":"agreed"}"#),
     ("measure/add", #"{"plan":"P","law":"passport","start":"2026-11-01"}"#),
-    ("measure/change", #"{"refs":["P/M1"],"authority":"Minister"}"#),
+    ("measure/change", #"{"refs":["P/M1"],"start":"2026-11-03"}"#),
     ("measure/add", #"{"plan":"P","law":"passport","start":"2026-11-02"}"#),
     ("measure/remove", #"{"refs":["P/M2"],"reason":"typed twice"}"#),
     ("measure/list", ""), ("measure/renew", #"{"refs":["P/M1"]}"#),
