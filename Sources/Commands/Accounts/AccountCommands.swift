@@ -69,50 +69,16 @@ struct AccountDisableCommand: ParsableCommand {
 }
 
 /// `account list`.
-struct AccountListCommand: ReadingCommand {
+struct AccountListCommand: ReadingCommand, AnsweringCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("list", AccountHelp.list)
   }
+  static var answer: AnswerShape { AccountListTable.shape }
+  static var rows: ListShape? { ListShape(key: ["account"]) }
 
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    let directory = try session.planner.repository.directory()
-    let access = try session.planner.repository.access()
-    let accounts = access.accounts.values.sorted { $0.id < $1.id }
-    let language = session.language
-    func keys(_ account: Account) -> Int {
-      access.tokens.values.count {
-        $0.account == account.id && $0.isGood(on: session.today, in: access, directory)
-      }
-    }
-    let sheet = Sheet(
-      columns: [
-        Column("account", AccountHelp.account(language)),
-        Column("role", AccountHelp.roleHeading(language)),
-        Column("worker", AccountHelp.workerHeading(language), priority: 1),
-        Column("partner", AccountHelp.partnerHeading(language), priority: 2),
-        Column("tokens", AccountHelp.tokensHeading(language), alignment: .right),
-        Column("disabledOn", AccountHelp.disabledHeading(language), priority: 3),
-      ],
-      rows: accounts.map { account in
-        [
-          Cell(account.id.rawValue), Cell(account.role.rawValue),
-          Cell(account.worker?.rawValue ?? ""), Cell(account.partner?.rawValue ?? ""),
-          Cell(keys(account)), Cell(account.disabledOn?.description ?? ""),
-        ]
-      }, footnotes: accounts.isEmpty ? [AccountHelp.none(language)] : [])
-    session.present(sheet) {
-      .array(
-        accounts.map { account in
-          .object([
-            ("account", .string(account.id.rawValue)), ("role", .string(account.role.rawValue)),
-            ("worker", .text(account.worker?.rawValue)),
-            ("partner", .text(account.partner?.rawValue)),
-            ("drillDown", .bool(account.mayDrillDown)), ("tokens", .int(keys(account))),
-            ("addedOn", .date(account.addedOn)), ("disabledOn", .date(account.disabledOn)),
-          ])
-        })
-    }
+    session.present(try session.planner.accountList(), AccountListTable.self)
   }
 }

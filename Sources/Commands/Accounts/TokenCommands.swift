@@ -96,64 +96,18 @@ struct TokenRevokeCommand: ParsableCommand {
 }
 
 /// `token list`.
-struct TokenListCommand: ReadingCommand {
+struct TokenListCommand: ReadingCommand, AnsweringCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("list", AccountHelp.tokenList)
   }
+  static var answer: AnswerShape { TokenListTable.shape }
+  static var rows: ListShape? { ListShape(key: ["id"]) }
 
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    let directory = try session.planner.repository.directory()
-    let access = try session.planner.repository.access()
-    let tokens = access.tokens.values.sorted { $0.id < $1.id }
-    let language = session.language
-    func isGood(_ token: AccessToken) -> Bool {
-      token.isGood(on: session.today, in: access, directory)
-    }
-    func isPending(_ token: AccessToken) -> Bool {
-      token.pendingSince != nil && token.isInForce(on: session.today, in: access, directory)
-    }
-    let uses = try session.store.lastUses()
-    func used(_ token: AccessToken) -> Int64? { uses[.token(token.id)]?.at }
-    let sheet = Sheet(
-      columns: [
-        Column("id", FeedHelp.id(language)), Column("account", AccountHelp.account(language)),
-        Column("scope", AccountHelp.scopeHeading(language)),
-        Column("label", FeedHelp.labelHeading(language), priority: 1, minWidth: 6),
-        Column("issuedOn", FeedHelp.grantedOn(language), priority: 3),
-        Column("expiresOn", FeedHelp.expiresOn(language), priority: 2),
-        Column("issuedBy", AccountHelp.issuerHeading(language), priority: 2),
-        Column("good", FeedHelp.standing(language)),
-        Column("usedAt", FeedHelp.used(language), priority: 1),
-      ],
-      rows: tokens.map { token in
-        let word =
-          isPending(token)
-          ? AccountHelp.pending : FeedHelp.standings[isGood(token) ? "served" : "withdrawn"]
-        return [
-          Cell(token.id.rawValue), Cell(token.account.rawValue), Cell(token.scope.rawValue),
-          Cell(token.label), Cell(token.issuedOn.description),
-          Cell(token.expiresOn?.description ?? ""), Cell(token.issuedBy ?? ""),
-          Cell(word?(language) ?? "", data: String(isGood(token))),
-          Cell(
-            used(token).map { session.moment($0) } ?? FeedHelp.never(language),
-            data: used(token).map { String($0) } ?? ""),
-        ]
-      })
-    session.present(sheet) {
-      .array(
-        tokens.map { token in
-          .object([
-            ("id", .string(token.id.rawValue)), ("account", .string(token.account.rawValue)),
-            ("scope", .string(token.scope.rawValue)), ("label", .string(token.label)),
-            ("issuedOn", .date(token.issuedOn)), ("expiresOn", .date(token.expiresOn)),
-            ("issuedBy", .text(token.issuedBy)), ("good", .bool(isGood(token))),
-            ("pending", .bool(isPending(token))),
-            ("usedAt", .number(used(token).map { Int($0) })),
-          ])
-        })
-    }
+    session.present(
+      try session.planner.tokenList(session.store.lastUses()), TokenListTable.self)
   }
 }
 

@@ -63,13 +63,11 @@ struct PartnerClosuresCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let partner = try session.planner.partner(PartnerID(id))
-    guard !closures.changesNothing else {
-      return ClosureOptions.list(partner.closures, session)
-    }
+    guard !closures.changesNothing else { return ClosureOptions.list(partner.closures, session) }
     let (ranges, imported) = try closures.applied(to: partner.closures, session)
-    var owed = CommitmentFilter()
-    owed.partners = [PartnerID(id)]
-    let told = try ToldClosures(from: partner.closures, to: ranges, for: owed, in: session)
+    let told = try ToldClosures(from: partner.closures, to: ranges, in: session) {
+      $0.partners = [PartnerID(id)]
+    }
     let subject = ChangeSubject(
       id: id, notes: told.lines, details: told.details + (imported?.details ?? []))
     try session.change(subject, write) { options in
@@ -96,9 +94,9 @@ struct WorkerClosuresCommand: ParsableCommand {
     let worker = try session.planner.worker(WorkerID(id))
     guard !closures.changesNothing else { return ClosureOptions.list(worker.absences, session) }
     let (ranges, imported) = try closures.applied(to: worker.absences, session)
-    var owed = CommitmentFilter()
-    owed.workers = [WorkerID(id)]
-    let told = try ToldClosures(from: worker.absences, to: ranges, for: owed, in: session)
+    let told = try ToldClosures(
+      from: worker.absences, to: ranges, in: session
+    ) { $0.workers = [WorkerID(id)] }
     let subject = ChangeSubject(
       id: id, notes: told.lines, details: told.details + (imported?.details ?? []))
     try session.change(subject, write) { options in

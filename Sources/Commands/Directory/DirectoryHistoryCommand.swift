@@ -14,13 +14,11 @@ struct DirectoryHistoryCommand: ReadingCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    if let limit, limit < 1 {
-      throw Problem(.planning(.limitMalformed), .usage, ["value": "\(limit)"])
-    }
+    let count = try HistorySheet.count(limit)
     let history = try session.planner.directoryHistory()
     let table = HistorySheet(language: session.language)
     let words = DirectoryDifferenceText(language: session.language)
-    let lines = history.suffix(limit ?? history.count).map { entry in
+    let lines = history.suffix(count).map { entry in
       table.line(
         entry.change, isUndone: entry.isUndone, events: entry.differences.map(words.text(of:)))
     }

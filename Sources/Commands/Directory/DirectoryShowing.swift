@@ -4,6 +4,7 @@ import CivilTime
 import PlanAPI
 import Planner
 import ReportTables
+import Reports
 import Wording
 
 /// `partner show`.
@@ -69,16 +70,4 @@ extension Session {
       })
     present(sheet) { .object(fields.map { ($0.key, $0.text.isEmpty ? .null : .string($0.text)) }) }
   }
-}
-
-extension Worker {
-  /// The days of absence that are not over, the nearest first.
-  func absences(from today: CivilDate) -> [DayRange] {
-    absences.filter { $0.last >= today }.sorted { $0.first < $1.first }
-  }
-}
-
-extension DayRange {
-  /// `2026-12-24..2027-01-03`, or one day.
-  var text: String { first == last ? first.description : "\(first)..\(last)" }
 }

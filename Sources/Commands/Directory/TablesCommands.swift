@@ -15,83 +15,14 @@ struct TablesGroup: ParsableCommand {
 }
 
 /// `tables show`.
-struct TablesShowCommand: ParsableCommand {
+struct TablesShowCommand: ReadingCommand, AnsweringCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("show", TablesWords.show) }
+  static var answer: AnswerShape { TableContentsTable.shape }
 
   @OptionGroup var global: GlobalOptions
 
-  func run() throws {
-    let session = try Session.open(global)
-    let language = session.language
-    let tables = try session.planner.tables()
-    let year = session.today.year
-    let holidays = tables.own.holidays(from: year, through: year + 2)
-    let acts = (tables.ownActs ?? [:]).values.sorted { $0.law < $1.law }
-    func note(_ source: String?, _ verify: Bool) -> String {
-      [source, verify ? TablesWords.verify(language) : nil].compactMap(\.self)
-        .joined(separator: "; ")
-    }
-    var days = Sheet(
-      columns: [
-        Column("date", TablesWords.day(language)),
-        Column("name", TablesWords.name(language), minWidth: 12),
-        Column("source", TablesWords.source(language), priority: 1, minWidth: 10),
-      ],
-      rows: holidays.map { day, rule in
-        [
-          Cell(day.description), Cell(rule.name(language: language.rawValue)),
-          Cell(note(rule.source, rule.verify)),
-        ]
-      })
-    if let through = tables.own.decreedThrough {
-      days.footnotes.append(TablesWords.decreedThrough(language, ["year": String(through)]))
-    }
-    let laws = Sheet(
-      columns: [
-        Column("law", TablesWords.law(language)),
-        Column("title", TablesWords.name(language), minWidth: 12),
-        Column("lastDay", TablesWords.lastDay(language)),
-        Column("source", TablesWords.source(language), priority: 1, minWidth: 10),
-      ],
-      rows: acts.map { act in
-        [
-          Cell(act.law), Cell(act.title(language)),
-          Cell(act.lastDay?.description ?? TablesWords.never(language)),
-          Cell(note(act.source, act.verify)),
-        ]
-      })
-    session.present(
-      TableDocument(
-        title: tables.own.region, sheets: [days, laws],
-        footnotes: tables.differ ? [TablesWords.older(language)] : [])
-    ) {
-      .object([
-        ("region", .string(tables.own.region)), ("current", .bool(!tables.differ)),
-        ("decreedThrough", .number(tables.own.decreedThrough)),
-        (
-          "holidays",
-          .array(
-            holidays.map { day, rule in
-              .object([
-                ("date", .date(day)), ("key", .string(rule.key)),
-                ("name", .string(rule.name(language: language.rawValue))),
-                ("source", .text(rule.source)), ("verify", .bool(rule.verify)),
-              ])
-            })
-        ),
-        (
-          "laws",
-          .array(
-            acts.map { act in
-              .object([
-                ("law", .string(act.law)), ("title", .string(act.title(language))),
-                ("lastDay", .date(act.lastDay)), ("source", .text(act.source)),
-                ("verify", .bool(act.verify)),
-              ])
-            })
-        ),
-      ])
-    }
+  func run(in session: Session) throws {
+    session.present(try session.planner.tableContents(), TableContentsTable.self)
   }
 }
 

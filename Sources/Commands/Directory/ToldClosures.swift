@@ -11,17 +11,18 @@ struct ToldClosures {
   private let planned: Int
   private let language: Language
 
-  /// - Parameter filter: Whose work is looked for.
+  /// - Parameter narrow: Narrows the question to whose work is looked for.
   init(
-    from before: [DayRange], to after: [DayRange], for filter: CommitmentFilter,
-    in session: Session
+    from before: [DayRange], to after: [DayRange], in session: Session,
+    narrow: (inout CommitmentFilter) -> Void
   ) throws {
     ranges = after.filter { $0.last >= session.today }
     language = session.language
     let new = before.reduce(after) { DayRange.removing($1, from: $0) }
     var items: Set<PlanItem> = []
     for range in new {
-      var filter = filter
+      var filter = CommitmentFilter()
+      narrow(&filter)
       filter.dateFrom = range.first
       filter.dateThrough = range.last
       for entry in try session.planner.snapshot(filter).commitments

@@ -16,13 +16,11 @@ struct PlanHistoryCommand: ReadingCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    if let limit, limit < 1 {
-      throw Problem(.planning(.limitMalformed), .usage, ["value": "\(limit)"])
-    }
+    let count = try HistorySheet.count(limit)
     let history = try session.planner.history(of: plan)
     let table = HistorySheet(language: session.language)
     let words = EventText(session.language)
-    let lines = history.changes.suffix(limit ?? history.changes.count).map { change in
+    let lines = history.changes.suffix(count).map { change in
       table.line(
         change, isUndone: !history.counting.contains(change.number),
         events: change.events.map(words.text(of:)))

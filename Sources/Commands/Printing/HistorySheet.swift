@@ -1,11 +1,22 @@
 import CarePlans
 import CivilTime
 import PlanAPI
+import Planner
 import ReportTables
 import Wording
 
 /// Change sets of a stream as rows and as JSON: who made them, what they did and why.
 struct HistorySheet {
+  /// How many of the latest change sets are listed.
+  ///
+  /// - Throws: ``Problem`` `limit-malformed` for less than one.
+  static func count(_ limit: Int?) throws(Problem) -> Int {
+    if let limit, limit < 1 {
+      throw Problem(.planning(.limitMalformed), .usage, ["value": String(limit)])
+    }
+    return limit ?? .max
+  }
+
   struct Line {
     var number: Int
     var cells: [Cell]

@@ -14,10 +14,8 @@ enum APIAnswers {
       ["ref": .text, "today": .date, "note": .optionalText, "dates": .list([:])]
     ),
     (WhoamiCommand.self, whoami),
-    (TablesShowCommand.self, tables),
-    (PartnerListCommand.self, .list([:])), (WorkerListCommand.self, .list([:])),
-    (FeedListCommand.self, .list([:])), (AccountListCommand.self, .list([:])),
-    (TokenListCommand.self, .list([:])),
+    (PartnerListCommand.self, .list([:])),
+    (FeedListCommand.self, .list([:])),
     // Without a value they list what there is.
     (PlanAnchorCommand.self, [:]), (PlanBindCommand.self, [:]), (PlanEventCommand.self, [:]),
     (PlanFactCommand.self, [:]), (PlanMemberCommand.self, [:]),
@@ -48,17 +46,6 @@ enum APIAnswers {
   private static let whoami: AnswerShape = [
     "actor": .optionalText, "login": .text, "exists": .flag, "demo": .flag, "today": .date,
     "changes": .number, "head": .text, "version": .text,
-  ]
-
-  private static let tables: AnswerShape = [
-    "region": .text, "current": .flag, "decreedThrough": .optionalNumber,
-    "holidays": .list([
-      "date": .date, "key": .text, "name": .text, "source": .optionalText, "verify": .flag,
-    ]),
-    "laws": .list([
-      "law": .text, "title": .text, "lastDay": .optionalDate, "source": .optionalText,
-      "verify": .flag,
-    ]),
   ]
 
   private static let line: AnswerShape = [

@@ -5,13 +5,10 @@ import PlanAPI
 /// reports say so themselves, see ``AnsweringCommand``.
 enum APILists {
   private static let shapes: [(command: any ParsableCommand.Type, shape: ListShape)] = [
-    (AccountListCommand.self, ListShape(key: ["account"])),
     (DirectoryHistoryCommand.self, ListShape("changes", key: ["number"])),
     (FeedListCommand.self, ListShape(key: ["id"])),
     (PartnerListCommand.self, ListShape(key: ["role|partner"])),
     (PlanHistoryCommand.self, ListShape("changes", key: ["number"])),
-    (TokenListCommand.self, ListShape(key: ["id"])),
-    (WorkerListCommand.self, ListShape(key: ["worker"])),
   ]
 
   static func shape(of command: any ParsableCommand.Type) -> ListShape? {

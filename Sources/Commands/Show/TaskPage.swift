@@ -2,6 +2,7 @@ import CarePlans
 import CivilTime
 import Planner
 import ReportTables
+import Reports
 import Scheduling
 import Wording
 
