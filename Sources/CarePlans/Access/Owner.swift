@@ -80,14 +80,3 @@ extension Account.Role {
     }
   }
 }
-
-extension FeedAudience {
-  /// Whose work its calendar is about.
-  package var owner: Owner {
-    switch self {
-    case .worker(let id): .worker(id)
-    case .partner(let id): .partner(id)
-    case .plan, .all, .supervisor: .everybody
-    }
-  }
-}

@@ -27,15 +27,14 @@ package struct Viewer: Sendable, Hashable {
 }
 
 extension Viewer {
-  /// Whoever reads the calendar of an audience; nil where it is the
-  /// coordinator's, or tells no commitment.
+  /// Whoever reads the calendar of an audience; nil where it is the coordinator's, or tells no
+  /// commitment.
   package init?(reading audience: FeedAudience, in directory: Directory) {
-    switch audience {
-    case .worker(let id):
-      (role, worker, partner) = (.worker, id, directory.workers[id]?.partner)
-    case .partner(let id): (role, worker, partner) = (.desk, nil, id)
-    case .plan, .all, .supervisor: return nil
-    }
+    guard let role = audience.role else { return nil }
+    let holder = audience.holder
+    self.role = role
+    worker = holder?.worker
+    partner = holder?.partner ?? holder?.worker.flatMap { directory.workers[$0]?.partner }
     mayDrillDown = false
   }
 

@@ -13,7 +13,7 @@ extension Planner {
     where grant.standing(on: today, in: directory) == .served {
       let audience = grant.view.audience
       // It tells of no change.
-      guard audience != .supervisor else { continue }
+      guard audience.seesItems else { continue }
       if filled[audience] == nil { filled[audience] = try repository.commitments(audience.filter) }
       sources.append(
         Freshness.Source(
