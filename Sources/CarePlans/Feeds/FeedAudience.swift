@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Whose feed it is.
 ///
 /// Part of every uid, so that two readers cannot match their feeds.
@@ -43,9 +45,9 @@ extension FeedAudience {
   }
 
   /// Whose work its calendar is about.
-  package var owner: Owner {
+  func owner(in directory: Directory, on day: CivilDate) -> Owner {
     switch self {
-    case .worker(let id): .worker(id)
+    case .worker(let id): directory.owner(of: id, on: day)
     case .partner(let id): .partner(id)
     case .plan, .all, .supervisor: .everybody
     }
@@ -78,19 +80,5 @@ extension FeedAudience {
     case .all: "all"
     case .supervisor: "supervisor"
     }
-  }
-}
-
-extension FeedAudience {
-  /// What a feed is made from: also what was settled, for calendars are told for some weeks that
-  /// what a plan owed is called off.
-  package var filter: CommitmentFilter {
-    var filter = CommitmentFilter()
-    filter.openOnly = false
-    filter.statuses = Set(PlanStatus.allCases.filter { $0.owes || $0 == .closed || $0 == .stopped })
-    filter.includesParticipants = true
-    owner.narrow(&filter)
-    if case .plan(let code) = self { filter.plans = [code] }
-    return filter
   }
 }

@@ -14,7 +14,10 @@ extension Planner {
       let audience = grant.view.audience
       // It tells of no change.
       guard audience.seesItems else { continue }
-      if filled[audience] == nil { filled[audience] = try repository.commitments(audience.filter) }
+      if filled[audience] == nil {
+        let reader = FeedReader(audience, in: directory, on: today)
+        filled[audience] = try repository.commitments(reader.filter)
+      }
       sources.append(
         Freshness.Source(
           grant: grant, fetchedAt: uses[.feed(grant.id)]?.at, commitments: filled[audience] ?? []))
