@@ -47,3 +47,11 @@ package enum Care {
     Int64(day(iso).dayNumber) * 86_400 + 43_200
   }
 }
+
+extension FeedComposer {
+  /// For readers in a directory that says nothing of them.
+  package init(_ audience: FeedAudience, _ options: FeedOptions) {
+    let nobody = Directory(holidays: HolidayTable(region: "NL", rules: []))
+    self.init(FeedReader(audience, in: nobody, on: options.today), options)
+  }
+}

@@ -62,6 +62,22 @@ struct StreamTests {
     #expect(try again.directory() == store.directory())
   }
 
+  @Test func `another question has everything read again`() throws {
+    var cache = CommitmentCache()
+    func refresh(_ filter: CommitmentFilter) throws -> Bool {
+      try store.read { try cache.refresh(filter, from: $0) }
+    }
+    #expect(try refresh(CommitmentFilter()))
+    let all = cache.commitments
+    var filter = CommitmentFilter()
+    filter.partners = ["nobody"]
+    #expect(try refresh(filter))
+    #expect(cache.commitments.isEmpty && !all.isEmpty)
+    #expect(try !refresh(filter))
+    #expect(try refresh(CommitmentFilter()))
+    #expect(cache.commitments == all)
+  }
+
   @Test func `a change of access has nobody read or plan anew`() throws {
     var cache = CommitmentCache()
     func refresh() throws -> Bool {

@@ -1,8 +1,10 @@
+package import CivilTime
+
 /// Whose work it is that somebody looks at: the one place that says who owes what, for lists,
 /// calendars, the API and the questions to the store.
 package enum Owner: Sendable, Hashable {
-  /// What a worker does.
-  case worker(WorkerID)
+  /// What any of these does; only ``Directory/owner(of:on:)`` says who they are.
+  case workers(Set<WorkerID>)
   /// What a partner answers for.
   case partner(PartnerID)
   /// Everything is theirs to look after: a coordinator's, or a plan's.
@@ -13,21 +15,21 @@ package enum Owner: Sendable, Hashable {
   /// Whether it is for them to do.
   package func owes(_ entry: Commitment) -> Bool {
     switch self {
-    case .worker(let id): entry.worker == id
+    case .workers(let ids): entry.worker.map(ids.contains) ?? false
     case .partner(let id): entry.partner == id
     case .everybody: true
     case .nobody: false
     }
   }
 
-  /// Whether it is for one worker, who knows its own name.
-  package var isWorker: Bool { if case .worker = self { true } else { false } }
+  /// Whether it is for workers, who know their names.
+  package var isWorker: Bool { if case .workers = self { true } else { false } }
 
-  /// Narrows a question to the store to what they owe.
-  package func narrow(_ filter: inout CommitmentFilter) {
+  /// Adds them to those whose work a question asks for.
+  package func add(to filter: inout CommitmentFilter) {
     switch self {
-    case .worker(let id): filter.workers = [id]
-    case .partner(let id): filter.partners = [id]
+    case .workers(let ids): filter.workers = filter.workers?.union(ids) ?? ids
+    case .partner(let id): filter.partners = filter.partners?.union([id]) ?? [id]
     case .everybody, .nobody: break
     }
   }
@@ -39,28 +41,27 @@ package enum Owner: Sendable, Hashable {
     guard filter.leads == nil else { return nil }
     var narrowed = filter
     switch self {
-    case .worker(let id): guard filter.workers?.contains(id) ?? true else { return nil }
+    case .workers(let ids):
+      let asked = filter.workers?.intersection(ids) ?? ids
+      guard !asked.isEmpty else { return nil }
+      narrowed.workers = asked
     case .partner(let id):
       guard filter.partners?.contains(id) ?? true else { return nil }
+      narrowed.partners = [id]
       narrowed.includesParticipants = false
-    case .everybody: return filter
+    case .everybody: break
     case .nobody: return nil
     }
-    narrow(&narrowed)
     return narrowed
   }
 }
 
-extension Viewer {
-  /// Whose work is the viewer's own: a desk's is its partner's; a lead's is what it does itself.
-  package var owner: Owner {
-    switch role {
-    case .desk: partner.map(Owner.partner) ?? .nobody
-    case .worker, .lead, .coordinator, .supervisor, .auditor, .administrator:
-      worker.map(Owner.worker) ?? .nobody
-    }
-  }
+extension Directory {
+  /// Whose work is a worker's own on a day: what it does itself.
+  package func owner(of worker: WorkerID, on day: CivilDate) -> Owner { .workers([worker]) }
+}
 
+extension Viewer {
   /// Whether it is for the viewer to do.
   package func owes(_ entry: Commitment) -> Bool { owner.owes(entry) }
 
@@ -77,17 +78,6 @@ extension Account.Role {
     switch self {
     case .coordinator, .lead, .administrator: true
     case .worker, .desk, .supervisor, .auditor: false
-    }
-  }
-}
-
-extension FeedAudience {
-  /// Whose work its calendar is about.
-  package var owner: Owner {
-    switch self {
-    case .worker(let id): .worker(id)
-    case .partner(let id): .partner(id)
-    case .plan, .all, .supervisor: .everybody
     }
   }
 }

@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// How much of a commitment somebody sees.
 package enum Visibility: Int, Sendable, Hashable, Comparable, CaseIterable {
   case hidden
@@ -17,28 +19,43 @@ package struct Viewer: Sendable, Hashable {
   package let worker: WorkerID?
   package let partner: PartnerID?
   package let mayDrillDown: Bool
+  /// Whose work is the viewer's own: a desk's is its partner's; a lead's is what it does itself.
+  package let owner: Owner
 
-  package init(_ account: Account, in directory: Directory) {
-    role = account.role
-    worker = account.worker
-    partner = account.partner ?? account.worker.flatMap { directory.workers[$0]?.partner }
-    mayDrillDown = account.mayDrillDown
+  package init(_ account: Account, in directory: Directory, on day: CivilDate) {
+    self.init(
+      account.role, account.worker, account.partner, mayDrillDown: account.mayDrillDown,
+      in: directory, on: day)
+  }
+
+  /// Whoever reads the calendar of an audience; nil where it is the coordinator's, or tells no
+  /// commitment.
+  package init?(reading audience: FeedAudience, in directory: Directory, on day: CivilDate) {
+    guard let role = audience.role else { return nil }
+    let holder = audience.holder
+    self.init(
+      role, holder?.worker, holder?.partner, mayDrillDown: false, in: directory, on: day)
+  }
+
+  private init(
+    _ role: Account.Role, _ worker: WorkerID?, _ partner: PartnerID?, mayDrillDown: Bool,
+    in directory: Directory, on day: CivilDate
+  ) {
+    let partner = partner ?? worker.flatMap { directory.workers[$0]?.partner }
+    self.role = role
+    self.worker = worker
+    self.partner = partner
+    self.mayDrillDown = mayDrillDown
+    owner =
+      switch role {
+      case .desk: partner.map(Owner.partner) ?? .nobody
+      case .worker, .lead, .coordinator, .supervisor, .auditor, .administrator:
+        worker.map { directory.owner(of: $0, on: day) } ?? .nobody
+      }
   }
 }
 
 extension Viewer {
-  /// Whoever reads the calendar of an audience; nil where it is the
-  /// coordinator's, or tells no commitment.
-  package init?(reading audience: FeedAudience, in directory: Directory) {
-    switch audience {
-    case .worker(let id):
-      (role, worker, partner) = (.worker, id, directory.workers[id]?.partner)
-    case .partner(let id): (role, worker, partner) = (.desk, nil, id)
-    case .plan, .all, .supervisor: return nil
-    }
-    mayDrillDown = false
-  }
-
   /// How much the viewer sees of a commitment: the one place that says so.
   ///
   /// What police and prosecution owe and what care and youth partners owe stays apart, both ways.

@@ -74,15 +74,17 @@ extension FeedGrant {
   /// What the address answers: who has left, or whose partner has, reads no more from that day.
   package func standing(on today: CivilDate, in directory: Directory) -> Validity {
     var ends = [revokedOn, expiresOn?.adding(days: 1)].compactMap(\.self)
-    switch view.audience {
-    case .worker(let id):
-      ends += [directory.workers[id]?.leftOn].compactMap(\.self)
-      let partner = directory.workers[id].flatMap { directory.partners[$0.partner] }
-      ends += [partner?.leftOn].compactMap(\.self)
-    case .partner(let id): ends += [directory.partners[id]?.leftOn].compactMap(\.self)
-    case .plan, .all, .supervisor: break
-    }
+    ends += view.audience.holder.map(directory.leavings) ?? []
     guard let end = ends.min(), end <= today else { return .served }
     return today - end < Self.afterlife ? .withdrawn(on: end) : .gone
+  }
+}
+
+extension Directory {
+  /// The days on which the holder of a calendar leaves, or the partner it works at.
+  fileprivate func leavings(of holder: FeedAudience.Holder) -> [CivilDate] {
+    let worker = holder.worker.flatMap { workers[$0] }
+    let partner = (holder.partner ?? worker?.partner).flatMap { partners[$0] }
+    return [worker?.leftOn, partner?.leftOn].compactMap(\.self)
   }
 }

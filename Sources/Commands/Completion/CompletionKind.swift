@@ -37,7 +37,13 @@ enum CompletionKind: Sendable, Hashable {
     let name = argument.long.map { "--" + $0 } ?? argument.valueName ?? ""
     let command = path.joined(separator: " ")
     return ofCommand["\(command) \(name)"] ?? ofField(name, in: command) ?? everywhere[name]
+      ?? argument.valueName.flatMap { ofValue[$0] }
   }
+
+  /// What an option means that is in no table, by what help calls its value.
+  private static let ofValue: [String: CompletionKind] = [
+    "worker": .workers, "partner": .partners, "role": .roles, "date": .free,
+  ]
 
   private static let living = Set(PlanStatus.allCases.filter { !$0.isEnded })
   private static let any = Set(PlanStatus.allCases).subtracting([.destroyed])
@@ -82,14 +88,13 @@ enum CompletionKind: Sendable, Hashable {
 
   /// What an option or argument means wherever it is found.
   private static let everywhere: [String: CompletionKind] = [
-    "--store": .files, "--home": .folders, "--server": .free, "--today": .free,
+    "--store": .files, "--home": .folders, "--server": .free,
     "--lang": .words(["nl", "en"]), "--reason": .free, "--limit": .free,
     "--plan": .plans(any), "--partner": .partners, "--worker": .workers, "--lead": .workers,
     "--type": .caseTypes, "--phase": .phases, "--status": all(PlanStatus.self),
     "--obligation": all(Obligation.self), "--kind": all(Commitment.Kind.self), "--due": .free,
     "--sort": all(CommitmentList.Order.self), "--by": all(Overdue.Grouping.self),
-    "--as-of": .free, "--days": .free, "--on": .free, "--until": .free, "--start": .free,
-    "--requested": .free, "--expires": .free, "--left": .free, "--title": .free,
+    "--days": .free, "--title": .free,
     "--name": .free, "--contact": .free, "--label": .free, "--role": .roles, "--roles": .roles,
     "--after": .items, "--lag": .free,
     "--point": all(PlanDependency.SeriesPoint.self), "--to": .workers, "--time": .free,

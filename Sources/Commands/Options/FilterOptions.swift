@@ -100,9 +100,9 @@ struct FilterOptions: ParsableArguments {
       filter.partners = Set(
         try words(partners).map { try directory.partner(typed: $0) })
     }
-    var wanted = try words(workers).map { try directory.worker(typed: $0) }
-    if isMine { wanted.append(try session.ownCode(in: directory)) }
+    let wanted = try words(workers).map { try directory.worker(typed: $0) }
     if !wanted.isEmpty { filter.workers = Set(wanted) }
+    if isMine { try session.planner.ownWork(of: session.console.host?.account).add(to: &filter) }
     if !leads.isEmpty {
       filter.leads = Set(try words(leads).map { try directory.worker(typed: $0) })
     }

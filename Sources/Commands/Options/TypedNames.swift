@@ -38,22 +38,3 @@ extension Directory {
       ["role": String(text.prefix(40)), "near": near.joined(separator: ", ")])
   }
 }
-
-extension Session {
-  /// The worker who acts: the one whose code is the actor's name.
-  ///
-  /// - Throws: ``Problem`` `actor-missing`, `mine-unknown`.
-  func ownCode(in directory: Directory) throws(Problem) -> WorkerID {
-    if let account = console.host?.account {
-      guard let worker = account.worker else {
-        throw Problem(.service(.accountWithoutWorker), .notFound, ["account": account.id.rawValue])
-      }
-      return worker
-    }
-    guard let actor = planner.actor else { throw Problem(.rule(.actorMissing), .notPermitted) }
-    let wanted = actor.name.lowercased()
-    guard let found = directory.workers.keys.first(where: { $0.rawValue.lowercased() == wanted })
-    else { throw Problem(.planning(.mineUnknown), .notFound, ["actor": actor.name]) }
-    return found
-  }
-}

@@ -102,7 +102,8 @@ package struct CommandHost: CommandRunning {
       return HostedStore(
         store: store, settings: settings,
         planner: planner.acting(
-          actor, seeing: try ViewerScope(of: account, in: planner.repository)),
+          actor,
+          seeing: try ViewerScope(of: account, in: planner.repository, on: planner.today)),
         account: account)
     }
   }

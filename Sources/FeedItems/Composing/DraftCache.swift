@@ -10,7 +10,7 @@ package struct DraftCache: Sendable {
   }
 
   /// What all of them were composed for.
-  private var audience: FeedAudience?
+  private var reader: FeedReader?
   private var options: FeedOptions?
   private var kept: [Kept] = []
 
@@ -20,8 +20,8 @@ package struct DraftCache: Sendable {
   mutating func drafts(
     of entries: [Commitment], by composer: FeedComposer, title: (Commitment) -> BilingualText?
   ) -> [FeedDraft] {
-    if audience != composer.audience || options != composer.options { kept = [] }
-    (audience, options) = (composer.audience, composer.options)
+    if reader != composer.reader || options != composer.options { kept = [] }
+    (reader, options) = (composer.reader, composer.options)
     var result: [FeedDraft] = []
     result.reserveCapacity(kept.count)
     // What is kept is brought in line from the front; nearly all of it stays where it is.

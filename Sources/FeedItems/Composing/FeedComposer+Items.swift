@@ -29,7 +29,7 @@ extension FeedComposer {
     let day = entry.nextDate
     // A contact that was missed is nothing to do any more, and nothing that was called off; what
     // others owe is a date in this calendar and nothing to tick off.
-    guard entry.state != .missed, audience.owner.owes(entry), isShown(entry, on: day) else {
+    guard entry.state != .missed, reader.owner.owes(entry), isShown(entry, on: day) else {
       return nil
     }
     let stamp = stamp(of: entry).and(entry.todoStamp)
@@ -100,7 +100,7 @@ extension FeedComposer {
   /// Open items are shown until they are done, however old; all others within the window, and for
   /// some weeks after they were finished or cancelled.
   private func isShown(_ entry: Commitment, on day: CivilDate?) -> Bool {
-    guard audience.seesItems else { return false }
+    guard reader.audience.seesItems else { return false }
     guard let day else { return entry.state == .open || entry.state == .started }
     guard day <= window.upperBound else { return false }
     if entry.state.isOpen, options.level > .busy { return true }
@@ -142,12 +142,12 @@ extension FeedComposer {
   func overdueItem(of commitments: [Commitment]) -> FeedItem? {
     guard options.level > .busy else { return nil }
     var tally = LateTally()
-    for entry in commitments where audience.owner.owes(entry) {
+    for entry in commitments where reader.owner.owes(entry) {
       tally.add(entry, on: options.today)
     }
     let late = tally.late
     guard late > 0 else { return nil }
-    let isTold = audience.seesItems || late >= SmallFigure.least
+    let isTold = reader.audience.seesItems || late >= SmallFigure.least
     return FeedItem(
       uid: identity.uid("overdue\n\(options.today)\n\(isTold ? String(late) : "few")"),
       revision: max(0, Int64(midnight(of: options.today)) * 60),
@@ -162,7 +162,7 @@ extension FeedComposer {
   /// With to-dos, these hold the lines, and each event names its to-do as the whole it belongs to;
   /// what has no to-do is waited for by its event.
   func relate(_ drafts: inout [FeedDraft], among commitments: [Commitment]) {
-    let links = FeedLinks(audience, among: commitments)
+    let links = FeedLinks(reader.audience, among: commitments)
     let bearer: FeedIdentity.Part = options.hasTodos ? .todo : .event
     var bearers: [FeedPlace: String] = [:]
     let todos = Set(drafts.lazy.filter { $0.part == .todo }.map(\.item.uid))

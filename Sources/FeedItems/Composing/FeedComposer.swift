@@ -14,10 +14,10 @@ package struct FeedContent: Hashable, Sendable {
 /// - Level 1: everything with a date, by a neutral word and its running number.
 /// - Level 2: the same with titles.
 ///
-/// A pure function of commitments, audience and options: same data and day, same items. Stamps are
+/// A pure function of commitments, reader and options: same data and day, same items. Stamps are
 /// those of what the level shows, so that they grow only when this audience sees a change.
 package struct FeedComposer {
-  let audience: FeedAudience
+  let reader: FeedReader
   let options: FeedOptions
   let identity: FeedIdentity
   let texts: FeedTexts
@@ -27,10 +27,10 @@ package struct FeedComposer {
   /// How many days a cancelled or finished item is still told of.
   static let afterlife = 30
 
-  package init(_ audience: FeedAudience, _ options: FeedOptions) {
-    self.audience = audience
+  package init(_ reader: FeedReader, _ options: FeedOptions) {
+    self.reader = reader
     self.options = options
-    identity = FeedIdentity(key: options.uidKey, audience: audience)
+    identity = FeedIdentity(key: options.uidKey, audience: reader.audience)
     texts = FeedTexts(level: options.level, language: options.language)
     let today = Int(options.today.dayNumber)
     window =
@@ -76,7 +76,7 @@ package struct FeedComposer {
   package static let fileName = "agenda.ics"
 
   private var header: FeedHeader {
-    FeedHeader(name: texts.name(of: audience), colour: .teal, zone: options.zone)
+    FeedHeader(name: texts.name(of: reader.audience), colour: .teal, zone: options.zone)
   }
 
   /// Drops settled items, oldest first, and then those furthest ahead, until the feed is small.

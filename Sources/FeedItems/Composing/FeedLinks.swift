@@ -14,10 +14,7 @@ struct FeedLinks {
 
   /// - Parameter commitments: What the readers may see, also what stands outside the feed's window.
   init(_ audience: FeedAudience, among commitments: [Commitment]) {
-    switch audience {
-    case .plan, .all, .supervisor: isWhole = true
-    case .worker, .partner: isWhole = false
-    }
+    isWhole = audience.seesWholePlans
     guard !isWhole else { return }
     for entry in commitments {
       if entry.state.isOpen {

@@ -1,4 +1,5 @@
 package import CarePlans
+package import CivilTime
 import Wording
 
 /// What somebody sees of a store who does not direct all its plans.
@@ -14,16 +15,20 @@ package struct ViewerScope: Sendable {
   /// Looks up what an account may see; nil for a coordinator, who sees everything.
   ///
   /// - Throws: what reading the store throws.
-  package init?(of account: Account, in repository: any PlanRepository) throws {
-    guard let scope = try repository.read({ try ViewerScope(of: account, reading: $0) }) else {
-      return nil
-    }
+  package init?(
+    of account: Account, in repository: any PlanRepository, on day: CivilDate
+  ) throws {
+    let scope = try repository.read { try ViewerScope(of: account, reading: $0, on: day) }
+    guard let scope else { return nil }
     self = scope
   }
 
-  private init?(of account: Account, reading repository: any PlanState) throws {
+  private init?(
+    of account: Account, reading repository: any PlanState, on day: CivilDate
+  ) throws {
     guard account.role != .coordinator else { return nil }
-    plans = try PlanViewer(Viewer(account, in: try repository.directory()), in: repository)
+    let viewer = Viewer(account, in: try repository.directory(), on: day)
+    plans = try PlanViewer(viewer, in: repository)
     var own: [PlanCode: [ItemKey: ItemKey]] = [:]
     if let filter = plans.viewer.owing(in: CommitmentFilter.everything) {
       for entry in try repository.commitments(filter) where !plans.leads(entry.plan) {

@@ -4,6 +4,7 @@ package import CarePlans
 /// that were written to since are read again.
 package struct CommitmentCache: Sendable {
   package private(set) var commitments: [Commitment] = []
+  private var filter: CommitmentFilter?
   private var directory: Int?
   private var revisions: [PlanCode: Int] = [:]
 
@@ -20,14 +21,14 @@ package struct CommitmentCache: Sendable {
     let revisions = try repository.revisions()
     let touched = Self.touched(self.revisions, revisions)
     let isOther: Bool
-    // Who may see what hangs on the directory.
-    if directory == self.directory, touched.count <= Self.most {
+    // Who may see what hangs on the directory; what is asked for, on the day too.
+    if filter == self.filter, directory == self.directory, touched.count <= Self.most {
       isOther = try reread(touched, filter, from: repository)
     } else {
       commitments = try repository.commitments(filter)
       isOther = true
     }
-    (self.directory, self.revisions) = (directory, revisions)
+    (self.filter, self.directory, self.revisions) = (filter, directory, revisions)
     return isOther
   }
 

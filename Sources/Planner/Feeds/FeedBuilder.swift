@@ -23,8 +23,9 @@ package struct FeedBuilder: Sendable {
   package func content(of view: FeedGrant.View, on today: CivilDate) throws -> FeedContent {
     try planner.repository.read { store in
       var none = DraftCache()
-      let commitments = try store.commitments(view.audience.filter)
-      return try content(of: view, from: commitments, on: today, after: &none)
+      let reader = FeedReader(view.audience, in: try store.directory(), on: today)
+      let commitments = try store.commitments(reader.filter)
+      return try content(of: view, from: commitments, to: reader, on: today, after: &none)
     }
   }
 
@@ -33,8 +34,17 @@ package struct FeedBuilder: Sendable {
     of view: FeedGrant.View, from commitments: [Commitment], on today: CivilDate,
     after former: inout DraftCache
   ) throws -> FeedContent {
-    let composer = FeedComposer(view.audience, options(view, today))
-    let seen = try visible(commitments, to: view)
+    let directory = try planner.repository.directory()
+    let reader = FeedReader(view.audience, in: directory, on: today)
+    return try content(of: view, from: commitments, to: reader, on: today, after: &former)
+  }
+
+  private func content(
+    of view: FeedGrant.View, from commitments: [Commitment], to reader: FeedReader,
+    on today: CivilDate, after former: inout DraftCache
+  ) throws -> FeedContent {
+    let composer = FeedComposer(reader, options(view, today))
+    let seen = try visible(commitments, to: reader, at: view.level)
     guard view.level == .titled else {
       return composer.compose(seen.entries, after: &former) { _ in nil }
     }
@@ -48,19 +58,15 @@ package struct FeedBuilder: Sendable {
 
   /// What the readers of a calendar may see: of what others owe only what is neutral at least, and
   /// without a title.
-  package func visible(_ commitments: [Commitment], to view: FeedGrant.View) throws -> (
-    entries: [Commitment], untitled: Set<String>
-  ) {
-    let audience = view.audience
+  package func visible(
+    _ commitments: [Commitment], to reader: FeedReader, at level: FeedLevel
+  ) throws -> (entries: [Commitment], untitled: Set<String>) {
     // What a reader owes is in its calendar; only whether it has a title is still the question.
-    guard view.level == .titled || !commitments.allSatisfy(audience.owner.owes) else {
-      return (commitments, [])
-    }
+    guard let looking = reader.viewer,
+      level == .titled || !commitments.allSatisfy(reader.owner.owes)
+    else { return (commitments, []) }
     return try planner.repository.read { state in
-      guard let reader = Viewer(reading: audience, in: try state.directory()) else {
-        return (commitments, [])
-      }
-      let viewer = try PlanViewer(reader, in: state)
+      let viewer = try PlanViewer(looking, in: state)
       var untitled: Set<String> = []
       let entries = commitments.filter { entry in
         let seen = viewer.visibility(of: entry)
@@ -72,8 +78,11 @@ package struct FeedBuilder: Sendable {
   }
 
   /// What an address tells for some weeks after it was taken back.
-  package func farewell(of view: FeedGrant.View, on day: CivilDate) -> FeedContent {
-    FeedComposer(view.audience, options(view, day)).withdrawn(on: day)
+  package func farewell(
+    of view: FeedGrant.View, in directory: Directory, on day: CivilDate
+  ) -> FeedContent {
+    let reader = FeedReader(view.audience, in: directory, on: day)
+    return FeedComposer(reader, options(view, day)).withdrawn(on: day)
   }
 
   private func options(_ view: FeedGrant.View, _ today: CivilDate) -> FeedOptions {

@@ -13,8 +13,11 @@ extension Planner {
     where grant.standing(on: today, in: directory) == .served {
       let audience = grant.view.audience
       // It tells of no change.
-      guard audience != .supervisor else { continue }
-      if filled[audience] == nil { filled[audience] = try repository.commitments(audience.filter) }
+      guard audience.seesItems else { continue }
+      if filled[audience] == nil {
+        let reader = FeedReader(audience, in: directory, on: today)
+        filled[audience] = try repository.commitments(reader.filter)
+      }
       sources.append(
         Freshness.Source(
           grant: grant, fetchedAt: uses[.feed(grant.id)]?.at, commitments: filled[audience] ?? []))

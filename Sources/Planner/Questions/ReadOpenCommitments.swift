@@ -12,7 +12,7 @@ extension Planner {
     try repository.read { state in
       let snapshot = try snapshot(CommitmentFilter())
       let viewer = try PlanViewer(
-        Viewer(account, in: state.directory()), in: state, rows: snapshot.rows)
+        Viewer(account, in: state.directory(), on: snapshot.today), in: state, rows: snapshot.rows)
       return Answer(
         OpenCommitments(viewer.rows(of: snapshot.commitments, naming), on: snapshot.today),
         titles: snapshot.titles)

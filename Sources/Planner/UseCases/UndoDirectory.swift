@@ -110,11 +110,8 @@ extension Access {
     accounts.values.filter { lost.has($0.worker) || lost.has($0.partner) }
       .map(\.id.rawValue).sorted()
       + feeds.values.filter { grant in
-        switch grant.view.audience {
-        case .worker(let worker): lost.has(worker)
-        case .partner(let partner): lost.has(partner)
-        case .plan, .all, .supervisor: false
-        }
+        let holder = grant.view.audience.holder
+        return lost.has(holder?.worker) || lost.has(holder?.partner)
       }.map(\.id.rawValue).sorted()
   }
 }

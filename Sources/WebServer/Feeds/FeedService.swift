@@ -72,7 +72,7 @@ final class FeedService: Sendable {
       return .gone
     case .withdrawn(let day):
       metrics.countFetch("withdrawn")
-      return .withdrawn(try farewell(of: grant, on: day))
+      return .withdrawn(try farewell(of: grant, in: known.page.directory, on: day))
     case .served:
       // An address that is good again: its calendar has to be later than its farewell.
       if farewells.withLock({ $0.isEmpty ? nil : $0.removeValue(forKey: grant.id) }) != nil {
@@ -113,9 +113,11 @@ final class FeedService: Sendable {
   }
 
   /// What an address says that was taken back; made once, when it is first asked for.
-  private func farewell(of grant: FeedGrant, on day: CivilDate) throws -> FeedDocument {
+  private func farewell(
+    of grant: FeedGrant, in directory: Directory, on day: CivilDate
+  ) throws -> FeedDocument {
     if let kept = farewells.withLock({ $0[grant.id] }), kept.day == day { return kept.document }
-    let content = maker.farewell(of: grant.view, on: day)
+    let content = maker.farewell(of: grant.view, in: directory, on: day)
     let bytes = try CalendarRenderer().calendar(content.header, of: content.items).bytes
     return farewells.withLock { farewells in
       // Somebody else may have made it meanwhile.

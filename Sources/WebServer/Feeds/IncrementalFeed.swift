@@ -21,8 +21,9 @@ struct IncrementalFeed: Sendable {
 
   /// Reads what changed; false when the calendar is the one made last.
   mutating func refresh(by maker: FeedBuilder, on today: CivilDate) throws -> Bool {
-    let isOther = try maker.planner.repository.read {
-      try reading.refresh(view.audience.filter, from: $0)
+    let isOther = try maker.planner.repository.read { state in
+      let reader = FeedReader(view.audience, in: try state.directory(), on: today)
+      return try reading.refresh(reader.filter, from: state)
     }
     if isOther { made = nil }
     return made != today

@@ -164,7 +164,8 @@ struct VisibilityTests {
   @Test func `an account without a partner, worker or plan sees nothing`() {
     for role in [Account.Role.worker, .desk, .lead] {
       let viewer = Viewer(
-        Account(id: "a", role: role, addedOn: day("2026-01-01")), in: Self.directory)
+        Account(id: "a", role: role, addedOn: day("2026-01-01")), in: Self.directory,
+        on: day("2026-01-01"))
       var entry = entry(by: "ggz")
       entry.worker = nil
       entry.partner = nil
@@ -179,7 +180,7 @@ struct VisibilityTests {
       id: "a", role: .desk, partner: "wijkteam", addedOn: day("2026-01-01"))
     var entry = entry(by: "ggz")
     entry.participants = ["wijkteam"]
-    let viewer = Viewer(account, in: directory)
+    let viewer = Viewer(account, in: directory, on: day("2026-01-01"))
     #expect(
       viewer.visibility(of: entry, in: row("sample"), takesPart: true, directory: directory)
         == .dateOnly)
@@ -242,7 +243,7 @@ struct VisibilityTests {
       id: "a", role: role, worker: role == .desk ? nil : WorkerID("w-\(partner)"),
       partner: role == .desk ? partner : nil, mayDrillDown: drillsDown,
       addedOn: day("2026-01-01"))
-    return Viewer(account, in: Self.directory)
+    return Viewer(account, in: Self.directory, on: day("2026-01-01"))
   }
 
   private func entry(by partner: PartnerID) -> Commitment {

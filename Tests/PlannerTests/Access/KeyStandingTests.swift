@@ -29,7 +29,9 @@ struct KeyStandingTests {
     let token = try small.store.admit(account)
     let actor = PlanActor(account, with: token)
     return (
-      small.planner.acting(actor, seeing: try ViewerScope(of: account, in: small.store)), token
+      small.planner.acting(
+        actor, seeing: try ViewerScope(of: account, in: small.store, on: small.planner.today)),
+      token
     )
   }
 

@@ -47,7 +47,7 @@ struct OneScopeTests {
 
     let told = try planner.openCommitments(of: account) { $0 }.report.rows
       .filter { $0.visibility > .dateOnly }
-    let viewer = Viewer(account, in: try house.small.store.directory())
+    let viewer = Viewer(account, in: try house.small.store.directory(), on: planner.today)
     let whole = try planner.snapshot(CommitmentFilter()).commitments
     let owed = Set(whole.filter(viewer.owes).map(name))
     #expect(Set(known.keys) == owed)
@@ -62,10 +62,11 @@ struct OneScopeTests {
 
     let builder = FeedBuilder(
       planner: planner, zone: .amsterdam, uidKey: house.small.store.uidKey)
-    let view = FeedGrant.View(reader.audience, level: .titled, language: "nl")
+    let feed = FeedReader(
+      reader.audience, in: try house.small.store.directory(), on: planner.today)
     let (entries, untitled) = try builder.visible(
-      house.small.store.commitments(view.audience.filter), to: view)
-    let due = entries.filter { $0.state.isOpen && reader.audience.owner.owes($0) }
+      house.small.store.commitments(feed.filter), to: feed, at: .titled)
+    let due = entries.filter { $0.state.isOpen && feed.owner.owes($0) }
     #expect(Set(due.map(name)) == owed)
     for entry in due {
       #expect(

@@ -45,7 +45,7 @@ final class SharedHouse: Sendable {
       addedOn: small.planner.today)
     return small.planner.acting(
       PlanActor(name: "a", login: role.rawValue),
-      seeing: try ViewerScope(of: account, in: small.store))
+      seeing: try ViewerScope(of: account, in: small.store, on: small.planner.today))
   }
 }
 

@@ -36,7 +36,7 @@ struct ViewerScopeTests {
 
   @Test func `a coordinator has no scope but everything`() throws {
     let account = Account(id: "a", role: .coordinator, addedOn: planner.today)
-    #expect(try ViewerScope(of: account, in: small.store) == nil)
+    #expect(try ViewerScope(of: account, in: small.store, on: small.planner.today) == nil)
   }
 
   @Test func `a worker sees what it owes, a desk what its partner owes, a lead its plans`() throws {

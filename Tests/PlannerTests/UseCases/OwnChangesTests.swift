@@ -32,7 +32,8 @@ struct OwnChangesTests {
     let account = Account(id: id, role: role, worker: worker, addedOn: small.planner.today)
     let token = try small.store.admit(account)
     return small.planner.acting(
-      PlanActor(account, with: token), seeing: try ViewerScope(of: account, in: small.store))
+      PlanActor(account, with: token),
+      seeing: try ViewerScope(of: account, in: small.store, on: small.planner.today))
   }
 
   /// A key given out by somebody.

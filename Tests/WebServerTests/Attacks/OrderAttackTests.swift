@@ -55,7 +55,7 @@ struct OrderAttackTests {
 
   @Test func `contacts of a series that is hidden are one row`() throws {
     let directory = try service.planner.repository.directory()
-    let viewer = Viewer(desk(), in: directory)
+    let viewer = Viewer(desk(), in: directory, on: service.planner.today)
     let snapshot = try service.planner.snapshot(CommitmentFilter())
     let rows = Dictionary(snapshot.rows.map { ($0.code, $0) }) { first, _ in first }
     let own = Set(snapshot.commitments.filter { viewer.owes($0) }.map(\.plan))

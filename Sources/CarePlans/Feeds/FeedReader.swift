@@ -1,0 +1,29 @@
+package import CivilTime
+
+/// An audience on a day, with what the directory says of it: whose work its calendar tells of, and
+/// who looks.
+package struct FeedReader: Hashable, Sendable {
+  package let audience: FeedAudience
+  /// Whose work its calendar is about.
+  package let owner: Owner
+  /// As who its readers look; nil where it is the coordinator's, or tells no commitment.
+  package let viewer: Viewer?
+
+  package init(_ audience: FeedAudience, in directory: Directory, on day: CivilDate) {
+    self.audience = audience
+    owner = audience.owner(in: directory, on: day)
+    viewer = Viewer(reading: audience, in: directory, on: day)
+  }
+
+  /// What a feed is made from: also what was settled, for calendars are told for some weeks that
+  /// what a plan owed is called off.
+  package var filter: CommitmentFilter {
+    var filter = CommitmentFilter()
+    filter.openOnly = false
+    filter.statuses = Set(PlanStatus.allCases.filter { $0.owes || $0 == .closed || $0 == .stopped })
+    filter.includesParticipants = true
+    owner.add(to: &filter)
+    if case .plan(let code) = audience { filter.plans = [code] }
+    return filter
+  }
+}
