@@ -64,7 +64,8 @@ extension Planner {
         planner: self, calendars: calendars, reading: store)
       // Only what the directory causes counts: what time alone moved is not its doing.
       one.outcome.parts[0].before = baseline.outcome.parts[0].after
-      guard try !acts.isEmpty || !one.outcome.parts[0].difference(isTold: false).changes.isEmpty else {
+      guard try !acts.isEmpty || !one.outcome.parts[0].difference(isTold: false).changes.isEmpty
+      else {
         continue
       }
       result.outcome.parts += one.outcome.parts

@@ -1,6 +1,6 @@
-import ReportTables
 import CarePlans
 import CivilTime
+import ReportTables
 import Wording
 
 /// Names with their values, one below the other; what is empty is left out.
