@@ -173,7 +173,7 @@ extension Planner.PendingChange {
     } else {
       try after.advance(change, calendars: calendars, template: { try store.template(hash: $0) })
     }
-    try planner.requireReason(options, forLateWorkLostFrom: before, to: after, code)
+    try planner.requireReason(options, forLateWorkLostFrom: before, to: after, by: events, code)
     outcome.parts.append(
       ChangeOutcome.Part(
         code: code, number: change.number, revision: stored?.revision ?? 0, before: before,

@@ -31,7 +31,8 @@ extension Planner {
           planner: self, calendars: calendars, reading: pending)
         // Only what the change causes counts: what time alone moved is not its doing.
         one.outcome.parts[0].before = baseline.outcome.parts[0].after
-        guard try !events.isEmpty || !one.outcome.parts[0].difference().changes.isEmpty else {
+        guard try !events.isEmpty || !one.outcome.parts[0].difference(isTold: false).changes.isEmpty
+        else {
           return
         }
         pending.add(one)

@@ -124,12 +124,19 @@ package struct ChangeOutcome: Sendable {
 
     /// What it changes, and apart from that what days gone by move; worked out when asked for.
     ///
+    /// - Parameter isTold: Whether somebody reads what is late and will be, and not only the changes.
     /// - Throws: ``PlanCycle`` never in practice: the plan before had a schedule when it was written.
-    package func difference() throws -> PlanDifference {
+    package func difference(isTold: Bool = true) throws -> PlanDifference {
       let old = try before.scheduled(on: today, calendars: calendars)
       var whole = PlanDifference(from: old, to: after, code: code, today: today)
       if let passed = try before.passed(to: today, calendars: calendars) {
         whole.setApart(PlanDifference(from: old, to: passed, code: code, today: today))
+      }
+      if isTold {
+        let expected = try before.willBeLate(on: today, calendars: calendars)
+        let expects = try after.willBeLate(on: today, calendars: calendars)
+        let owed = after.commitments.filter(\.state.isOpen).map(\.item)
+        whole.expect(from: expected, to: expects, owed: Set(owed))
       }
       guard let names else { return whole }
       return whole.naming(names)

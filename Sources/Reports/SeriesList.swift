@@ -13,6 +13,8 @@ package struct SeriesList: Sendable, Hashable {
     package private(set) var held = 0
     package private(set) var missed = 0
     package private(set) var unlogged = 0
+    /// Whether a hand removed it while contacts were late.
+    package private(set) var wasRemovedLate = false
 
     package var ref: String { "\(example.plan.short)/\(example.series ?? example.item)" }
 
@@ -58,6 +60,7 @@ package struct SeriesList: Sendable, Hashable {
 
 extension SeriesList.Line {
   fileprivate mutating func count(_ entry: Commitment, on today: CivilDate) {
+    if entry.wasRemovedLate { wasRemovedLate = true }
     switch entry.state {
     case .done:
       held += 1

@@ -25,11 +25,14 @@ package struct Why: Sendable, Hashable {
   package let holidays: HolidayTable
   package let derivations: [Derivation]
   package let nothing: Nothing?
+  /// Who took it out of the plan, when and why; nil for what is in it.
+  package let removedBy: SetBy?
 
   package init(
     ref: String, today: CivilDate, template: TemplateStamp, holidays: HolidayTable,
-    derivations: [Derivation], otherwise nothing: Nothing
+    derivations: [Derivation], otherwise nothing: Nothing, removedBy: SetBy? = nil
   ) {
+    self.removedBy = removedBy
     self.ref = ref
     self.today = today
     self.template = template

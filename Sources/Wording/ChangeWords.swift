@@ -3,6 +3,7 @@ package enum ChangeWords {
   package static let goOn = Phrase(nl: "Zo doorvoeren?", en: "Go ahead?")
   package static let nothing = Phrase(nl: "Er verandert niets.", en: "Nothing changes.")
   package static let none = Phrase(nl: "geen", en: "none")
+  package static let noOutcomes = Phrase(nl: "geen uitkomsten", en: "no outcomes")
   package static let preview = Phrase(
     nl: "Alleen bekeken; er is niets geschreven.", en: "Preview only; nothing was written.")
   package static let written = Phrase(
@@ -50,6 +51,11 @@ package enum ChangeWords {
   package static let becomesLate = Phrase(nl: "Komt te laat: {items}", en: "Becomes late: {items}")
   package static let noLongerLate = Phrase(
     nl: "Niet meer te laat: {items}", en: "No longer late: {items}")
+  package static let removedLate = Phrase(
+    nl: "Was te laat en blijft zo vermeld: {items}", en: "Was late, and stays told: {items}")
+  package static let willBeLate = Phrase(nl: "Wordt te laat: {items}", en: "Will be late: {items}")
+  package static let inTimeAgain = Phrase(
+    nl: "Wordt niet meer te laat: {items}", en: "Will no longer be late: {items}")
   package static let driftsHidden = CountPhrase(
     one: Phrase(
       nl: "{n} verwachte datum schuift mee met de verstreken dagen (zie --verbose).",

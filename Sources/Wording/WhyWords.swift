@@ -35,6 +35,9 @@ package enum WhyWords {
   package static let setBy = Phrase(
     nl: "gezet door {actor} op {on} (wijziging {number})",
     en: "set by {actor} on {on} (change {number})")
+  package static let removedBy = Phrase(
+    nl: "verwijderd door {actor} op {on} (wijziging {number})",
+    en: "removed by {actor} on {on} (change {number})")
   package static let reason = Phrase(nl: "reden: {reason}", en: "reason: {reason}")
   package static let none = Phrase(
     nl: "{ref} heeft deze datum niet.", en: "{ref} does not have this date.")

@@ -112,6 +112,50 @@ struct PlanReaderTests {
       ])
   }
 
+  static let removals = [
+    Case(
+      "- { key: A01, number: 1, role: GEM, removed: { date: 2026-03-02 } }", "",
+      "6:56 plan-removed-in-future A01 value=2026-03-02"),
+    Case(
+      "- { key: A01, number: 1, role: GEM, removed: { date: 2026-02-01, since: 2026-02-02 } }", "",
+      "6:75 plan-removed-since-later A01 date=2026-02-01 value=2026-02-02"),
+    Case(
+      "- { key: A01, number: 1, role: GEM, finished: 2026-01-20, removed: { date: 2026-02-01 } }",
+      "", "6:70 plan-removed-and-finished A01 date=2026-01-20"),
+    Case(
+      "- { key: A01, number: 1, role: GEM, removed: { date: 2026-02-01, contacts: [3] } }", "",
+      "6:79 plan-removed-contact A01 number=3"),
+    Case(
+      """
+      - { key: A01, number: 1, role: GEM }
+      series:
+        - key: S01
+          number: 2
+          role: RN
+          taper: 1w
+          from: start
+          log: [{ contact: 1, outcome: held, date: 2026-01-12 }]
+          removed: { date: 2026-02-01, since: 2026-01-12, contacts: [1, 2] }
+      """, "", "14:64 plan-removed-contact S01 number=1"),
+  ]
+
+  @Test(arguments: removals)
+  func `a removal that cannot have been is reported with its place`(test: Case) throws {
+    let today = try #require(CivilDate("2026-03-01"))
+    let head = """
+      plan: ooka989h
+      template: { id: x, version: 1, hash: h }
+      case-type: y
+      start: 2026-01-05
+      tasks:
+
+      """
+    let rows = test.old.hasPrefix("- {") ? "  " + test.old : test.old
+    let problems = PlanReader.read(head + rows + "\n", today: today).problems
+      .filter { $0.kind.rawValue.hasPrefix("plan-removed") }.map(\.brief)
+    #expect(problems == ["plan.yaml:\(test.problem)"])
+  }
+
   @Test func `rows may be written in any order and with any case of the code`() throws {
     let text = """
       plan: ooka989h

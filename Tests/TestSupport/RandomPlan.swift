@@ -103,8 +103,11 @@ package struct RandomPlan {
         minutes: random.maybe { Int.random(in: 0...600, using: &$0) })
     }
     task.removal = random.maybe(10) { random in
-      ItemRemoval(on: Self.day(&random), since: random.maybe { Self.day(&$0) })
+      let on = Self.day(&random)
+      return ItemRemoval(on: on, since: random.maybe { min(on, Self.day(&$0)) })
     }
+    // What is over is not removed as well.
+    if task.finishedOn != nil { task.removal = nil }
     return task
   }
 
@@ -139,7 +142,10 @@ package struct RandomPlan {
       series.owedAfterStop = random.maybe(50) { Int($0.next() % 40) + 1 }
     }
     series.removal = random.maybe(10) { random in
-      ItemRemoval(on: Self.day(&random), since: Self.day(&random), contacts: [1, 4])
+      let on = Self.day(&random)
+      return ItemRemoval(
+        on: on, since: min(on, Self.day(&random)),
+        contacts: [1, 4].filter { series.log[$0] == nil })
     }
     return series
   }
@@ -155,6 +161,7 @@ package struct RandomPlan {
     }
     measure.endedOn = random.maybe(30) { Self.day(&$0) }
     measure.removal = random.maybe(10) { ItemRemoval(on: Self.day(&$0)) }
+    if measure.endedOn != nil { measure.removal = nil }
     return measure
   }
 

@@ -8,10 +8,16 @@ package struct PlanDifference: Sendable, Hashable {
   package var changes: [PlanChange]
   /// What the passing of days alone moves as well, in the same order; see ``setApart(_:)``.
   package private(set) var drift: [PlanChange] = []
-  /// Items that are late, or will be, after the change and were not before.
+  /// Items that count as late after the change and did not before.
   package var becomesLate: [ItemKey]
-  /// Items that no longer are.
+  /// Items that counted as late and do not any more, though nobody reported them: they have other
+  /// dates, or are gone.
   package var noLongerLate: [ItemKey]
+  /// Tasks that are not late yet, but will be as things stand after the change; see
+  /// ``PlanProjection/willBeLate(on:calendars:)``.
+  package var willBeLate: [ItemKey] = []
+  /// Tasks that would have been late in time, and are not to be any more.
+  package var inTimeAgain: [ItemKey] = []
 
   /// What is left of it for somebody who may name only some items: of those, what lists show.
   package func naming(_ names: [ItemKey: ItemKey]) -> PlanDifference {
@@ -20,6 +26,8 @@ package struct PlanDifference: Sendable, Hashable {
     result.drift = drift.compactMap { $0.told(naming: names) }
     result.becomesLate = becomesLate.compactMap { names[$0] }
     result.noLongerLate = noLongerLate.compactMap { names[$0] }
+    result.willBeLate = willBeLate.compactMap { names[$0] }
+    result.inTimeAgain = inTimeAgain.compactMap { names[$0] }
     return result
   }
 
@@ -31,6 +39,15 @@ package struct PlanDifference: Sendable, Hashable {
     changes.removeAll { passed.contains($0.withoutCause) }
     becomesLate.removeAll(where: Set(passing.becomesLate).contains)
     noLongerLate.removeAll(where: Set(passing.noLongerLate).contains)
+  }
+
+  /// Notes which tasks will be late, before and after; those that are late now are told as that, and
+  /// those that nobody owes any more not at all.
+  package mutating func expect(
+    from before: Set<ItemKey>, to after: Set<ItemKey>, owed: Set<ItemKey>
+  ) {
+    willBeLate = after.subtracting(before).subtracting(noLongerLate).sorted()
+    inTimeAgain = before.subtracting(after).intersection(owed).subtracting(becomesLate).sorted()
   }
 
   /// Compares the plan before and after, on one day.
@@ -50,19 +67,11 @@ package struct PlanDifference: Sendable, Hashable {
       let listed = [ItemChange](from: before[item], to: after[item], of: item, in: new.plan)
       changes += (listed + (structure[item] ?? [])).map { .item(item, $0) }
     }
-    func late(_ projection: PlanProjection) -> Set<ItemKey> {
-      Set(
-        projection.commitments.filter { entry in
-          let standing = entry.standing(on: today)
-          return entry.state.isOpen && standing.countsAsLate
-        }.map(\.item)
-      ).union(projection.willBeLate)
-    }
-    let lateBefore = late(old)
-    let lateAfter = late(new)
+    let lateBefore = old.late(on: today)
+    let lateAfter = new.late(on: today)
     becomesLate = lateAfter.subtracting(lateBefore).sorted()
-    noLongerLate = lateBefore.subtracting(lateAfter).filter { after[$0]?.state.isOpen ?? false }
-      .sorted()
+    noLongerLate = lateBefore.subtracting(lateAfter)
+      .filter { after[$0]?.state.isOpen ?? true }.sorted()
   }
 
   private static func planChanges(_ before: PlanProjection, _ after: PlanProjection)
@@ -141,12 +150,10 @@ extension PlanProjection {
     return result
   }
 
-  /// The tasks that will be late as things stand, whatever the day says yet.
-  fileprivate var willBeLate: Set<ItemKey> {
-    guard let schedule else { return [] }
-    return Set(
-      schedule.plan.tasks.indices.filter { schedule.schedule[$0].willBeLate }
-        .map { schedule.plan.tasks[$0].key })
+  /// What counts as late on a day.
+  fileprivate func late(on today: CivilDate) -> Set<ItemKey> {
+    Set(
+      commitments.filter { $0.state.isOpen && $0.standing(on: today).countsAsLate }.map(\.item))
   }
 
   /// The partner that fills a role because no binding says otherwise, as far as a task tells.

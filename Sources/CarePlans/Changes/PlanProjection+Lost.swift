@@ -1,17 +1,21 @@
 package import CivilTime
 
 extension PlanProjection {
-  /// What is late on a day and no longer there after a change, though nobody reported it done, missed,
-  /// excused or left out.
-  package func lateWork(lostIn after: PlanProjection, on today: CivilDate) -> [ItemKey] {
-    let late = commitments.filter { entry in
-      guard entry.state.isOpen else { return false }
-      let standing = entry.standing(on: today)
-      return standing.isLate
-    }
+  /// What is late on a day and no longer is after a change, though nobody reported it done, missed,
+  /// excused or left out: it is gone, or has other dates.
+  ///
+  /// - Parameter isReported: Whether the change reports how the work goes, so that other dates follow
+  ///   from what was done.
+  package func lateWork(
+    lostIn after: PlanProjection, on today: CivilDate, isReported: Bool = false
+  ) -> [ItemKey] {
+    let late = commitments.filter { $0.state.isOpen && $0.standing(on: today).isLate }
     guard !late.isEmpty, plan?.status.owes ?? false else { return [] }
-    var there: Set<ItemKey> = []
-    for entry in after.commitments where entry.state != .withdrawn { there.insert(entry.item) }
-    return late.map(\.item).filter { !there.contains($0) }
+    var there: [ItemKey: Commitment] = [:]
+    for entry in after.commitments where entry.state != .withdrawn { there[entry.item] = entry }
+    return late.map(\.item).filter { item in
+      guard let entry = there[item] else { return true }
+      return !isReported && entry.state.isOpen && !entry.standing(on: today).isLate
+    }
   }
 }

@@ -1,4 +1,5 @@
 package import CivilTime
+import Scheduling
 
 /// A plan with everything that follows from it: the one way from a change set to plan,
 /// commitments and row.
@@ -30,6 +31,22 @@ package struct PlanProjection: Sendable {
     result.schedule = try PlanSchedule(
       of: plan, calendars: calendars, today: today, kept: KeptDates.of(commitments))
     return result
+  }
+
+  /// The tasks that are not late on a day but will be as things stand, by a schedule of that day.
+  ///
+  /// - Throws: ``PlanCycle`` never in practice: what was written had a schedule.
+  package func willBeLate(on today: CivilDate, calendars: CareCalendars) throws(PlanCycle)
+    -> Set<ItemKey>
+  {
+    guard let plan, plan.status.owes else { return [] }
+    // Before and after a change by the same rule, so that what it leaves alone is told of neither.
+    let schedule = try PlanSchedule(
+      of: plan, calendars: calendars, today: today, kept: KeptDates.of(commitments))
+    let coming = commitments.filter { entry in
+      entry.series == nil && entry.state.isOpen && !entry.standing(on: today).isLate
+    }
+    return Set(coming.map(\.item).filter { schedule.result($0)?.willBeLate ?? false })
   }
 
   /// The same computed anew on a later day, with nothing changed; nil where no day has gone by.

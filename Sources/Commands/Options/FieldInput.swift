@@ -40,8 +40,9 @@ struct FieldInput {
     case .role: return .role(try directory.role(typed: text))
     case .roles:
       return .roles(
-        try text.split(separator: ",").map {
-          try directory.role(typed: String($0).trimmingWhitespace())
+        try text.split(separator: ",").reduce(into: []) { roles, word in
+          let role = try directory.role(typed: String(word).trimmingWhitespace())
+          if !roles.contains(role) { roles.append(role) }
         })
     case .worker: return .worker(try directory.worker(typed: text))
     case .taskKind: return .taskKind(try Choice.of(text, for: option))
@@ -50,7 +51,8 @@ struct FieldInput {
     case .obligation: return .obligation(try Choice.of(text, for: option))
     case .join: return .join(try Choice.of(text, for: option))
     case .counting: return .counting(try Choice.of(text, for: option))
-    case .term: return .term(try Self.length(text))
+    case .term:
+      return .term(option == "--maximum" ? try Self.maximum(text) : try Self.length(text))
     case .rule: return try rules.ruleOrNone(text).map { .rule($0) }
     case .condition: return .condition(try Self.condition(text))
     case .outcomes: return .outcomes(try Self.outcomes(text))
@@ -68,7 +70,10 @@ struct FieldInput {
   /// A text on one line, without signs that steer terminals.
   static func line(_ text: String, _ option: String = "--title") throws(Problem) -> String {
     let trimmed = text.trimmingWhitespace()
-    guard !trimmed.isEmpty, trimmed.utf8.count <= 200,
+    guard !trimmed.isEmpty else {
+      throw Problem(.planning(.optionEmpty), .usage, ["option": option])
+    }
+    guard trimmed.utf8.count <= 200,
       trimmed.unicodeScalars.allSatisfy({ !$0.isSteering && !$0.endsLine })
     else {
       guard option == "--title" else {
@@ -83,6 +88,16 @@ struct FieldInput {
     let term = try Term(parsing: text)
     guard term.amount >= 0 else {
       throw Problem(.planning(.estimateNegative), .usage, ["term": text])
+    }
+    return term
+  }
+
+  /// How long a measure lasts at most: a day or more, and no more than ten years.
+  private static func maximum(_ text: String) throws -> Term {
+    let term = try Term(parsing: text)
+    let days = term.applied(to: 0, roll: .none, calendar: .everyDay)
+    guard days >= 1, days <= 3_660 else {
+      throw Problem(.planning(.maximumMalformed), .usage, ["term": text])
     }
     return term
   }

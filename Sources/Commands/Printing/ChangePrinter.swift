@@ -117,6 +117,9 @@ struct ChangePrinter {
     [
       (ChangeWords.nowReady, part.nowReady), (ChangeWords.becomesLate, part.difference.becomesLate),
       (ChangeWords.noLongerLate, part.difference.noLongerLate),
+      (ChangeWords.removedLate, part.removedLate),
+      (ChangeWords.willBeLate, part.difference.willBeLate),
+      (ChangeWords.inTimeAgain, part.difference.inTimeAgain),
     ].compactMap { phrase, keys in
       guard !keys.isEmpty else { return nil }
       let shown = isVerbose ? keys.count : 8

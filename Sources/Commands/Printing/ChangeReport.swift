@@ -12,6 +12,8 @@ struct ChangeReport {
     var difference: PlanDifference
     /// The items that can be begun now and could not before.
     var nowReady: [ItemKey]
+    /// What was late when this change removed it, and stays told.
+    var removedLate: [ItemKey]
     /// Days late of what this change reports done.
     var daysLate: [ItemKey: Int]
     /// Open work, a series counted once, that no list shows after the change because the plan
@@ -33,9 +35,11 @@ struct ChangeReport {
       let before = Dictionary(seen.before.map { ($0.item, $0) }) { $1 }
       var ready: [ItemKey] = []
       var late: [ItemKey: Int] = [:]
+      var removed: [ItemKey] = []
       for entry in seen.after {
         let standing = entry.standing(on: today)
         let old = before[entry.item]
+        if entry.wasRemovedLate, let old, !old.wasRemovedLate { removed.append(entry.item) }
         if standing.isReady, entry.series == nil, let old, !old.standing(on: today).isReady,
           old.waitUntil == nil
         {
@@ -47,7 +51,7 @@ struct ChangeReport {
       }
       return Part(
         code: part.code, number: part.number, difference: try part.difference(), nowReady: ready,
-        daysLate: late,
+        removedLate: removed, daysLate: late,
         leavesLists: part.owes.before && !part.owes.after ? Self.open(seen.before) : 0,
         joinsLists: part.revision > 0 && part.owes.after && !part.owes.before
           ? Self.open(seen.after) : 0,
@@ -74,6 +78,8 @@ struct ChangeReport {
               ("drift", .array(part.difference.drift.map(\.json))),
               ("becomesLate", .keys(part.difference.becomesLate)),
               ("noLongerLate", .keys(part.difference.noLongerLate)),
+              ("willBeLate", .keys(part.difference.willBeLate)),
+              ("inTimeAgain", .keys(part.difference.inTimeAgain)),
               ("nowReady", .keys(part.nowReady)), ("leavesLists", .int(part.leavesLists)),
               ("joinsLists", .int(part.joinsLists)),
             ])

@@ -10,6 +10,8 @@ struct ChangeText {
   private var before: String?
   private var after: String?
   private var cause: String?
+  /// What stands for no value.
+  private var none = ChangeWords.none
 
   init(_ change: PlanChange, _ language: Language) {
     self.language = language
@@ -80,6 +82,8 @@ struct ChangeText {
       values(before, after) { ItemWords.obligation($0.rawValue)?(language) ?? $0.rawValue }
     case .field(let field, let before, let after):
       name(ItemFieldWords.name(field.name))
+      // There may be an outcome that is called none.
+      if field == .task(.outcomes) { none = ChangeWords.noOutcomes }
       values(before, after) { FieldText.text(of: $0, language) }
     case .link(let key, let before, let after):
       name(FieldWords.link, key)
@@ -95,7 +99,7 @@ struct ChangeText {
 
   /// `uiterlijk  2027-01-04 → 2027-01-11  (release-12w)`.
   var line: String {
-    let none = ChangeWords.none(language)
+    let none = none(language)
     return "\(field)  \(before ?? none) → \(after ?? none)" + (cause.map { "  (\($0))" } ?? "")
   }
 

@@ -20,11 +20,11 @@ enum FieldText {
     return words?(language) ?? value.description
   }
 
-  /// The same where there is room: a rule with where it comes from, outcomes without what they set.
+  /// The same where there is room: a rule with where it comes from, outcomes with what they set.
   static func full(_ value: FieldValue, _ language: Language) -> String {
     switch value {
     case .rule(let rule), .origin(.rule(let rule)): RuleNote.text(rule, language)
-    case .outcomes(let outcomes): outcomes.map(\.key).joined(separator: ", ")
+    case .outcomes(let outcomes): outcomes.map(\.description).joined(separator: ", ")
     case .text, .name, .role, .roles, .worker, .taskKind, .seriesKind, .domain, .obligation,
       .join, .counting, .term, .condition, .links, .taper, .origin, .day, .flag:
       text(of: value, language)

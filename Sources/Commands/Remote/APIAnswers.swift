@@ -55,6 +55,7 @@ enum APIAnswers {
 
   private static let change: AnswerShape = [
     "plan": .text, "change": .number, "changes": .list(line), "drift": .list(line),
-    "becomesLate": .list(.text), "noLongerLate": .list(.text), "nowReady": .list(.text),
+    "becomesLate": .list(.text), "noLongerLate": .list(.text),
+    "willBeLate": .list(.text), "inTimeAgain": .list(.text), "nowReady": .list(.text),
   ]
 }

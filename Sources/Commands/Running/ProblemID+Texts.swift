@@ -70,6 +70,10 @@ extension ProblemID {
       case .unknownMeasure: .text(.planUnknownMeasure)
       case .planCycle: .text(.planCycle)
       case .planRuleCycle: .text(.planRuleCycle)
+      case .removedInFuture: .text(.planRemovedInFuture)
+      case .removedSinceLater: .text(.planRemovedSinceLater)
+      case .removedContact: .text(.planRemovedContact)
+      case .removedAndFinished: .text(.planRemovedAndFinished)
       }
   }
 }

@@ -36,6 +36,10 @@ struct SeriesAddCommand: ParsableCommand {
       key: key, number: 0, role: CarePlan.leadRole, taper: .none, origin: origin,
       counting: chained ? .chained : .periodic)
     series.revise(try input.changes(fields))
+    guard !chained || series.counting == .chained else {
+      throw Problem(
+        .planning(.seriesChainedAndPeriodic), .usage, ["counting": series.counting.rawValue])
+    }
     let made = series
     try session.change(write) {
       try session.planner.addSeries(made, to: plan.code.description, options: $0)
@@ -58,7 +62,7 @@ extension FieldInput {
       }
       return .task(task, rule.term)
     case (nil, nil): return nil
-    case (_?, _?): throw Problem(.planning(.seriesOriginNeeded), .usage)
+    case (_?, _?): throw Problem(.planning(.seriesOriginTwice), .usage)
     }
   }
 }

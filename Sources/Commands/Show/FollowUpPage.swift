@@ -65,6 +65,10 @@ struct FollowUpPage {
       return Cell("\(outcome) \(log.on)", data: log.outcome.rawValue)
     }
     let entry = page.view.commitment(key.contact(contact.number))
+    if plan.removal(of: key) != nil {
+      let word = ItemWords.state("removed")?(language) ?? ""
+      return Cell(word, data: "removed")
+    }
     let late = entry?.standing(on: page.view.today).daysLate ?? 0
     if late > 0 {
       return Cell(ShowWords.late(language, ["n": String(late)]), style: .warning, data: "open")
@@ -87,12 +91,13 @@ struct FollowUpPage {
     fields.add(ShowWords.due, entry?.due?.description)
     fields.add(ShowWords.partner, entry?.partner?.rawValue)
     fields.add(ShowWords.worker, entry?.worker?.rawValue)
+    fields.add(plan.removal(of: key))
     return TableDocument(
       title: "\(plan.code.short)/\(key).\(number)  \(page.title(key))", sheets: [fields.sheet])
   }
 
   /// Whether a measure runs, has run out without anybody ending it, or is over.
-  private func state(of measure: CareMeasure) -> Cell {
+  func state(of measure: CareMeasure) -> Cell {
     let today = page.view.today
     return switch measure.state(on: today) {
     case .coming: Cell(ShowWords.measureComing(language))

@@ -31,7 +31,9 @@ extension PlanPage {
           Cell(series.taper.description),
           Cell(series.worker?.rawValue ?? partner(of: series.role)?.rawValue ?? "", style: .faint),
           Cell(line?.lastHeld?.description ?? ""),
-          date(line?.next, isExpected: line?.isExpected ?? false),
+          series.removal == nil
+            ? date(line?.next, isExpected: line?.isExpected ?? false)
+            : Cell(ItemWords.state("removed")?(language) ?? ""),
         ]
       })
   }
@@ -44,6 +46,7 @@ extension PlanPage {
         Column("title", OverdueWords.titleColumn(language), minWidth: 16),
         Column("start", ShowWords.fromColumn(language)),
         Column("end", ShowWords.endColumn(language)),
+        Column("state", ShowWords.state(language), priority: 1),
       ],
       rows: plan.measures.filter { measure in
         measure.removal.map { showsAll || $0.wasLate } ?? true
@@ -52,6 +55,7 @@ extension PlanPage {
           Cell("\(plan.code.short)/\(measure.key)"), Cell(title(measure.key)),
           Cell(measure.start.description),
           Cell((measure.endedOn ?? measure.end).description),
+          FollowUpPage(page: self).state(of: measure),
         ]
       })
   }

@@ -57,9 +57,18 @@ struct TaskPage {
       let rest = rule.map { RuleNote.text($0, language) } ?? ""
       return shown.isEmpty ? rest : (rest.isEmpty ? shown : "\(shown)  \(rest)")
     }
-    fields.add(ShowWords.due, dated(result?.due, result?.dueCertainty == .expected, task.due))
+    // The schedule has no dates for what was removed; the day it was owed on stays told.
+    let kept = task.removal == nil ? nil : page.view.commitment(key)
     fields.add(
-      ShowWords.limit, dated(result?.limit, result?.limitCertainty == .expected, task.limit))
+      ShowWords.due,
+      dated(
+        kept?.due ?? result?.due, kept?.isDueExpected ?? (result?.dueCertainty == .expected),
+        task.due))
+    fields.add(
+      ShowWords.limit,
+      dated(
+        kept?.limit ?? result?.limit,
+        kept?.isLimitExpected ?? (result?.limitCertainty == .expected), task.limit))
     fields.add(TaskField.notBefore, of: task)
     fields.add(TaskField.estimate, of: task)
     fields.add(ShowWords.pinned, task.pin?.text)

@@ -29,9 +29,22 @@ struct TaskWire {
           "title": .string(title), "worker": .text((commitment?.worker ?? task.worker)?.rawValue),
         ])
       + [
+        ("outcomeFacts", .array(outcomeFacts)),
         ("partner", .text(schedule.partners[place]?.rawValue)), ("status", .string(status)),
         ("state", .string(schedule.state(ofTaskAt: place).rawValue)),
       ]
+  }
+
+  /// What each outcome says of facts.
+  private var outcomeFacts: [JSONTree] {
+    task.outcomes.flatMap { outcome in
+      outcome.sets.sorted { $0.key < $1.key }.map { fact, value in
+        .object([
+          ("outcome", .string(outcome.key)), ("fact", .string(fact.rawValue)),
+          ("value", .string(value)),
+        ])
+      }
+    }
   }
 
   private var timing: [(name: String, value: JSONTree)] {

@@ -14,7 +14,7 @@ extension PlanDecoder {
     task.isSkipped = row.flag("skipped") ?? false
     task.wait = wait(row)
     task.pin = pin(row)
-    task.removal = removal(row)
+    task.removal = removal(row, endedOn: task.finishedOn)
     row.finish()
     return task
   }
@@ -28,7 +28,7 @@ extension PlanDecoder {
     series.owedAfterStop = row.number(
       "owed-through", row.value("owed-through"), in: 1...1_000_000)
     series.log = contacts(row)
-    series.removal = removal(row)
+    series.removal = removal(row, contacts: series.log)
     row.finish()
     return series
   }
@@ -46,7 +46,7 @@ extension PlanDecoder {
       return CareMeasure.Renewal(on: on, until: until)
     }
     measure.endedOn = row.day("ended")
-    measure.removal = removal(row)
+    measure.removal = removal(row, endedOn: measure.endedOn)
     row.finish()
     return measure
   }
@@ -74,15 +74,47 @@ extension PlanDecoder {
     }
   }
 
-  private func removal(_ row: FieldReader) -> ItemRemoval? {
-    guard let fields = row.map("removed", row.value("removed")) else { return nil }
-    let on = fields.day("date", fields.required("date"))
-    let since = fields.day("since")
-    let contacts = fields.list("contacts").compactMap {
-      fields.number("contacts", $0, in: 1...1_000_000)
+  /// - Parameters:
+  ///   - endedOn: The day since which the item is over.
+  ///   - reported: The contacts of a series that were reported; nil for what has no contacts.
+  private func removal(
+    _ row: FieldReader, endedOn: CivilDate? = nil,
+    contacts reported: [Int: FollowUpSeries.Log]? = nil
+  ) -> ItemRemoval? {
+    let whole = row.value("removed")
+    guard let whole, let fields = row.map("removed", whole) else { return nil }
+    let dateValue = fields.required("date")
+    let on = fields.day("date", dateValue)
+    let sinceValue = fields.value("since")
+    let since = fields.day("since", sinceValue)
+    let contacts = fields.list("contacts").compactMap { value -> Int? in
+      let number = fields.number("contacts", value, in: 1...1_000_000)
+      guard let number else { return nil }
+      guard let reported, reported[number] == nil else {
+        log.add(
+          .removedContact, at: value.place, subject: row.subject, ["number": "\(number)"])
+        return nil
+      }
+      return number
     }
     fields.finish()
-    return on.map { ItemRemoval(on: $0, since: since, contacts: contacts) }
+    guard let on else { return nil }
+    if let today, on > today {
+      log.add(
+        .removedInFuture, at: dateValue?.place ?? whole.place, subject: row.subject,
+        ["value": on.description])
+    }
+    if let since, since > on {
+      log.add(
+        .removedSinceLater, at: sinceValue?.place ?? whole.place, subject: row.subject,
+        ["value": since.description, "date": on.description])
+    }
+    if let endedOn {
+      log.add(
+        .removedAndFinished, at: whole.place, subject: row.subject,
+        ["date": endedOn.description])
+    }
+    return ItemRemoval(on: on, since: since, contacts: contacts)
   }
 
   private func wait(_ row: FieldReader) -> TaskWait? {

@@ -6,6 +6,8 @@ final class PlanDecoder {
   let log: ProblemLog
   /// The code of a plan that is written without one.
   private let newCode: PlanCode?
+  /// The day after which nothing can have happened.
+  let today: CivilDate?
   /// Where the rows stand, by key.
   var places: [String: TextPlace] = [:]
   /// What rules and links name, to be looked up once all is read.
@@ -24,9 +26,10 @@ final class PlanDecoder {
     case measure = "measures"
   }
 
-  init(log: ProblemLog, newCode: PlanCode?) {
+  init(log: ProblemLog, newCode: PlanCode?, today: CivilDate? = nil) {
     self.log = log
     self.newCode = newCode
+    self.today = today
   }
 
   /// The plan as far as it can be read; nil without a code, a stamp or a start.

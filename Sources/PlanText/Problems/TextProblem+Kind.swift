@@ -128,6 +128,14 @@ extension TextProblem {
     case planCycle = "plan-cycle"
     /// (path)
     case planRuleCycle = "plan-rule-cycle"
+    /// (value) A removal on a day that has not come.
+    case removedInFuture = "plan-removed-in-future"
+    /// (value, date) Owed since a day after the removal.
+    case removedSinceLater = "plan-removed-since-later"
+    /// (number) A contact that was reported, or that the item has not.
+    case removedContact = "plan-removed-contact"
+    /// (date) An item that is over.
+    case removedAndFinished = "plan-removed-and-finished"
 
     package var severity: Severity {
       switch self {

@@ -81,6 +81,11 @@ package struct Provenance {
     }
   }
 
+  /// The change that took an item out of the plan.
+  package func removal(_ key: ItemKey) -> SetBy? {
+    latest { if case .removed(key, _) = $0 { true } else { false } }
+  }
+
   /// The change that noted a happening for the given time.
   package func happening(_ key: EventKey, _ count: Int) -> SetBy? {
     var rest = count

@@ -18,10 +18,13 @@ extension Planner {
     let witness = try Provenance(of: found.code, in: self)
     var nothing = Why.Nothing.noDate
     if case .task(let key) = item { nothing = view.nothing(about: key) }
+    let isRemoved = view.plan.removal(of: item.row) != nil
+    if isRemoved { nothing = .transparent(.removed) }
     return Why(
       ref: "\(found.code.short)/\(item.text)", today: view.today, template: view.plan.template,
       holidays: view.directory.holidays,
-      derivations: derivations(of: item, date, in: view, witness), otherwise: nothing)
+      derivations: isRemoved ? [] : derivations(of: item, date, in: view, witness),
+      otherwise: nothing, removedBy: isRemoved ? witness.removal(item.row) : nil)
   }
 
   private func derivations(
@@ -44,6 +47,15 @@ extension Planner {
       return [followUps.contact(key, first)].compactMap(\.self)
     case .contact(let key, let number): return [followUps.contact(key, number)].compactMap(\.self)
     case .measure(let key): return [followUps.measure(key)].compactMap(\.self)
+    }
+  }
+}
+
+extension ResolvedRef.Item {
+  /// The key of the row of the plan it is, or is a contact of.
+  fileprivate var row: ItemKey {
+    switch self {
+    case .task(let key), .series(let key), .measure(let key), .contact(let key, _): key
     }
   }
 }

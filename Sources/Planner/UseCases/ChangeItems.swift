@@ -19,7 +19,8 @@ extension Planner {
         throw Problem(.reference(.itemNeeded), .usage, ["ref": text])
       }
       if items[ref.code] == nil { codes.append(ref.code) }
-      items[ref.code, default: []].append(item)
+      // What is named twice is meant once.
+      if !items[ref.code, default: []].contains(item) { items[ref.code, default: []].append(item) }
     }
     if isDirecting { for code in codes { try requireWhole(code) } }
     return try change(codes, options: options) { draft in
@@ -48,14 +49,15 @@ extension Planner {
     }
   }
 
-  /// Refuses a change without a reason by which late work falls away: its condition no longer holds, its
-  /// measure is over, its series has another origin.
+  /// Refuses a change without a reason by which late work falls away or is late no more: its condition
+  /// no longer holds, its measure is over, its date is another.
   func requireReason(
     _ options: ChangeOptions, forLateWorkLostFrom before: PlanProjection,
-    to after: PlanProjection, _ code: PlanCode
+    to after: PlanProjection, by events: [PlanEvent], _ code: PlanCode
   ) throws(PlanRefusal) {
     guard !(options.reason ?? "").contains(where: { !$0.isWhitespace }) else { return }
-    let lost = before.lateWork(lostIn: after, on: today)
+    let lost = before.lateWork(
+      lostIn: after, on: today, isReported: events.allSatisfy(\.isReport))
     guard !lost.isEmpty else { return }
     throw PlanRefusal.lateFallsAway(code, lost)
   }

@@ -46,7 +46,9 @@ extension Planner {
       guard case .contact(let series, let number)? = ref.item,
         stopped.contains(ResolvedRef(code: ref.code, item: .series(series)))
       else { throw PlanRefusal.notAnOccurrence(text) }
-      numbers[ref.code, default: [:]][series, default: []].append(number)
+      if !numbers[ref.code, default: [:]][series, default: []].contains(number) {
+        numbers[ref.code, default: [:]][series, default: []].append(number)
+      }
     }
     return try changeSeries(refs, options) { draft, key in
       let excused = numbers[draft.plan.code]?[key] ?? []

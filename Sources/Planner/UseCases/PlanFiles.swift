@@ -17,7 +17,7 @@ extension Planner {
   {
     let actor = try requireActor()
     let plan = try PlanReader.plan(
-      from: text, file: file, newCode: newCode(reading: repository))
+      from: text, file: file, newCode: newCode(reading: repository), today: today)
     try plan.requireBounded()
     return try carryOut(options) { store in
       try prepareImport(plan, options, actor, reading: store)

@@ -1,4 +1,5 @@
 import CarePlans
+import Wording
 
 extension Planner {
   /// Takes tasks, series or measures out of their plans; they stay in the journal, and what was late
@@ -13,6 +14,9 @@ extension Planner {
       let key = item.key
       switch (sort, item) {
       case (.task, .task), (.series, .series), (.measure, .measure): break
+      case (_, .task): throw Self.removeOtherwise(draft, item, "task")
+      case (_, .series): throw Self.removeOtherwise(draft, item, "series")
+      case (_, .measure): throw Self.removeOtherwise(draft, item, "measure")
       case (.task, _): throw PlanRefusal.notATask(draft.ref(item))
       case (.series, _): throw PlanRefusal.notASeries(draft.ref(item))
       case (.measure, _): throw PlanRefusal.notAMeasure(draft.ref(item))
@@ -22,6 +26,14 @@ extension Planner {
       let removal = try draft.remove(key, along: Set(others))
       if removal.wasLate || isOfTemplate { try requireReason(options, for: "remove") }
     }
+  }
+
+  private static func removeOtherwise(
+    _ draft: PlanDraft, _ item: ResolvedRef.Item, _ verb: String
+  ) -> Problem {
+    Problem(
+      .planning(.removeOtherwise), .notFound,
+      ["ref": draft.ref(item).description, "verb": verb])
   }
 
   /// What a verb that removes is for.

@@ -45,7 +45,9 @@ enum SeriesListFields {
     ref.shown(OverdueWords.refColumn), title.shown(OverdueWords.titleColumn, minWidth: 24),
     CommitmentFields.responsible.of(example), lastHeld.shown(ShowWords.lastHeld),
     next.shown(ShowWords.nextContact) { line, cells in
-      cells.date(line.next, isExpected: line.isExpected)
+      line.wasRemovedLate
+        ? Cell(ItemWords.state("removed")?(cells.language) ?? "")
+        : cells.date(line.next, isExpected: line.isExpected)
     },
     unlogged.shown(ShowWords.unlogged, alignment: .right) { line, cells in
       cells.count(line.unlogged)

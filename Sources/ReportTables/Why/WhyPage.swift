@@ -19,7 +19,10 @@ package struct WhyPage {
 
   /// The whole, in lines of a width; what there is to say where nothing can be explained.
   package func text(width: Int) -> String {
-    if let nothing { return nothing + "\n" }
+    if let nothing {
+      let removed = why.removedBy.map(removal) ?? []
+      return ([nothing] + removed).map { $0 + "\n" }.joined()
+    }
     let blocks = why.derivations.map { derivation in
       lines(of: derivation).flatMap { line in
         let indent = line.prefix { $0 == " " || $0.isNumber || $0 == "-" }.count
@@ -33,6 +36,7 @@ package struct WhyPage {
   package var json: JSONTree {
     .object([
       ("ref", .string(why.ref)), ("today", .date(why.today)), ("note", .text(nothing)),
+      ("removedBy", tree(of: why.removedBy)),
       ("dates", .array(why.derivations.map(tree(of:)))),
     ])
   }
@@ -142,6 +146,12 @@ package struct WhyPage {
     var lines = [WhyWords.setBy(language, values: values(entry))]
     if let reason = entry.reason { lines.append(WhyWords.reason(language, ["reason": reason])) }
     return lines
+  }
+
+  private func removal(_ entry: SetBy) -> [String] {
+    var lines = [WhyWords.removedBy(language, values: values(entry))]
+    if let reason = entry.reason { lines.append(WhyWords.reason(language, ["reason": reason])) }
+    return lines.map { "  " + $0 }
   }
 
   private func values(_ entry: SetBy) -> [String: String] {

@@ -17,6 +17,7 @@ package enum PlanningProblem: String, Sendable, Hashable, CaseIterable {
   case linkNeedsTask = "link-needs-task"
   case linkOtherPlan = "link-other-plan"
   case logOneOutcome = "log-one-outcome"
+  case maximumMalformed = "maximum-malformed"
   case mineUnknown = "mine-unknown"
   case minutesMalformed = "minutes-malformed"
   case namedValueMalformed = "named-value-malformed"
@@ -25,8 +26,12 @@ package enum PlanningProblem: String, Sendable, Hashable, CaseIterable {
   case refsAndWhere = "refs-and-where"
   case refsNeeded = "refs-needed"
   case roleNeeded = "role-needed"
+  case removeOtherwise = "remove-otherwise"
   case rhythmNeeded = "rhythm-needed"
   case outcomesMalformed = "outcomes-malformed"
+  case seriesChainedAndPeriodic = "series-chained-and-periodic"
+  case seriesOriginTwice = "series-origin-twice"
+  case optionEmpty = "option-empty"
   case textMalformed = "text-malformed"
   case unsetAndSet = "unset-and-set"
   case ruleMalformed = "rule-malformed"
@@ -154,6 +159,14 @@ extension PlanningProblem {
         wayOut: Phrase(
           nl: "Meld contacten met een andere uitkomst apart.",
           en: "Report contacts with another outcome apart."))
+    case .maximumMalformed:
+      ErrorText(
+        Phrase(
+          nl: "Een maatregel duurt niet hoogstens {term}.",
+          en: "No measure lasts at most {term}."),
+        wayOut: Phrase(
+          nl: "Geef een duur van 1d tot en met 10y, zoals 6m.",
+          en: "Give a length from 1d through 10y, such as 6m."))
     case .mineUnknown:
       ErrorText(
         Phrase(
@@ -204,6 +217,13 @@ extension PlanningProblem {
       ErrorText(
         Phrase(nl: "Wie doet {ref}?", en: "Who does {ref}?"),
         wayOut: Phrase(nl: "Geef --role ROL.", en: "Give --role ROLE."))
+    case .removeOtherwise:
+      ErrorText(
+        Phrase(
+          nl: "{ref} gaat met een andere opdracht uit het plan.",
+          en: "Another command takes {ref} out of the plan."),
+        wayOut: Phrase(
+          nl: "Typ: aftercare {verb} remove {ref}", en: "Type: aftercare {verb} remove {ref}"))
     case .rhythmNeeded:
       ErrorText(
         Phrase(nl: "Hoe vaak is {ref}?", en: "How often is {ref}?"),
@@ -218,6 +238,25 @@ extension PlanningProblem {
         wayOut: Phrase(
           nl: "Schrijf namen met de feiten die ze zetten: here:arrested=no+detained=no,abroad.",
           en: "Write names with the facts they set: here:arrested=no+detained=no,abroad."))
+    case .seriesChainedAndPeriodic:
+      ErrorText(
+        Phrase(
+          nl: "--chained en --counting {counting} spreken elkaar tegen.",
+          en: "--chained and --counting {counting} contradict each other."),
+        wayOut: Phrase(nl: "Laat een van beide weg.", en: "Leave one of the two out."))
+    case .seriesOriginTwice:
+      ErrorText(
+        Phrase(
+          nl: "Een reeks telt vanaf een regel of vanaf een taak, niet allebei.",
+          en: "A series counts from a rule or from a task, not both."),
+        wayOut: Phrase(
+          nl: "Geef --from of --after, niet allebei.", en: "Give --from or --after, not both."))
+    case .optionEmpty:
+      ErrorText(
+        Phrase(nl: "Er staat niets in {option}.", en: "{option} is empty."),
+        wayOut: Phrase(
+          nl: "Geef een tekst, of haal weg wat weg kan met --unset.",
+          en: "Give a text, or take away what can be with --unset."))
     case .textMalformed:
       ErrorText(
         Phrase(

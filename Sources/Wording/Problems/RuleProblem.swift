@@ -118,15 +118,15 @@ extension RuleProblem {
     case .lateFallsAway:
       ErrorText(
         Phrase(
-          nl: "Hierdoor vervalt werk dat te laat is zonder een woord: {items}.",
-          en: "By this, late work falls away without a word: {items}."),
+          nl: "Hierdoor vervalt werk dat te laat is, of het is niet meer te laat: {items}.",
+          en: "By this, late work falls away or is no longer late: {items}."),
         brief: Phrase(
-          nl: "Hierdoor vervalt werk dat te laat is zonder een woord.",
-          en: "By this, late work falls away without a word."),
+          nl: "Hierdoor vervalt werk dat te laat is, of het is niet meer te laat.",
+          en: "By this, late work falls away or is no longer late."),
         wayOut: Phrase(
           nl:
-            "Zeg waarom het niet meer nodig is: -m \"waarom\". Of rond het eerst af: aftercare done …",
-          en: "Say why it is not needed any more: -m \"why\". Or finish it first: aftercare done …")
+            "Zeg waarom dat mag: -m \"waarom\". Of rond het eerst af: aftercare done …",
+          en: "Say why that is right: -m \"why\". Or finish it first: aftercare done …")
       )
     case .contactsUnlogged:
       ErrorText(

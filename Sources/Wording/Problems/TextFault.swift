@@ -35,6 +35,10 @@ package enum TextFault: String, Sendable, Hashable, CaseIterable {
   case planUnknownMeasure = "plan-unknown-measure"
   case planCycle = "plan-cycle"
   case planRuleCycle = "plan-rule-cycle"
+  case planRemovedInFuture = "plan-removed-in-future"
+  case planRemovedSinceLater = "plan-removed-since-later"
+  case planRemovedContact = "plan-removed-contact"
+  case planRemovedAndFinished = "plan-removed-and-finished"
 }
 
 extension TextFault {
@@ -238,6 +242,34 @@ extension TextFault {
         wayOut: Phrase(
           nl: "Laat een ervan ergens anders vandaan tellen.",
           en: "Let one of them count from something else."))
+    case .planRemovedInFuture:
+      ErrorText(
+        Phrase(
+          nl: "Het is verwijderd op {value}, maar die dag moet nog komen.",
+          en: "It was removed on {value}, but that day has not come."),
+        wayOut: Phrase(
+          nl: "Verbeter de dag, of laat removed weg.", en: "Mend the day, or leave removed out."))
+    case .planRemovedSinceLater:
+      ErrorText(
+        Phrase(
+          nl: "Het was te laat sinds {value}, en dat is na de dag van verwijderen ({date}).",
+          en: "It was late since {value}, which is after the day it was removed ({date})."),
+        wayOut: Phrase(
+          nl: "Verbeter de dag, of laat since weg.", en: "Mend the day, or leave since out."))
+    case .planRemovedContact:
+      ErrorText(
+        Phrase(
+          nl: "Contact {number} is gemeld, of het is er niet.",
+          en: "Contact {number} was reported, or is not there."),
+        wayOut: Phrase(
+          nl: "Noem alleen contacten van de reeks waar niets over gemeld is.",
+          en: "Name only contacts of the series that nobody reported."))
+    case .planRemovedAndFinished:
+      ErrorText(
+        Phrase(
+          nl: "Het is over sinds {date}, en kan dan niet ook verwijderd zijn.",
+          en: "It is over since {date}, and cannot be removed as well."),
+        wayOut: Phrase(nl: "Laat een van beide weg.", en: "Leave one of the two out."))
     }
   }
 }

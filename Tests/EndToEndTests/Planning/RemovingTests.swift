@@ -46,4 +46,41 @@ struct RemovingTests {
     let text = try house.ok("plan", "export", "P")
     #expect(text.contains("removed: { date: "))
   }
+
+  @Test func `what is removed says so wherever it is shown`() throws {
+    let house = try House()
+    defer { house.clear() }
+    try house.ok(
+      "task", "add", "P/E1", "--title", "Own", "--role", "GEM", "--due", "2026-11-02", "-y")
+    try house.ok(
+      "series", "add", "P/E2", "--title", "Calls", "--role", "GEM", "--every", "1w", "--from",
+      "2026-11-02", "-y")
+    try house.ok("measure", "add", "P", "twbmt", "--start", "2026-11-02", "-y")
+    let task = try house.ok("task", "remove", "P/E1", "-m", "noted twice", "-y")
+    #expect(task.contains("Was late, and stays told: \(house.plan)/E1"), "\(task)")
+    let series = try house.ok("series", "remove", "P/E2", "-m", "no phone", "-n")
+    #expect(series.contains("Was late, and stays told: \(house.plan)/E2.1"), "\(series)")
+    try house.ok("series", "remove", "P/E2", "-m", "no phone", "-y")
+    try house.ok("measure", "remove", "P/M1", "-m", "not imposed", "-y")
+
+    #expect(try house.ok("show", "P/E1").contains("2026-11-02"))
+    for ref in ["P/E2", "P/E2.1", "P/M1"] {
+      let shown = try house.ok("show", ref)
+      #expect(shown.lowercased().contains("removed"), "\(ref) \(shown)")
+    }
+    let list = try house.ok("series", "list", "--plan", "P")
+    #expect(list.contains("removed"), "\(list)")
+    let plan = try house.ok("show", "P", "--all")
+    for key in ["/E2 ", "/M1 "] {
+      let line = plan.split(separator: "\n").first { $0.contains(key) && $0.contains("removed") }
+      #expect(line != nil, "\(key) \(plan)")
+    }
+    for (ref, reason) in [
+      ("P/E1", "noted twice"), ("P/E2", "no phone"), ("P/E2.1", "no phone"),
+      ("P/M1", "not imposed"),
+    ] {
+      let why = try house.ok("why", ref)
+      #expect(why.contains("removed by") && why.contains(reason), "\(ref) \(why)")
+    }
+  }
 }

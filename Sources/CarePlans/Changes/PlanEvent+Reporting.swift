@@ -1,0 +1,22 @@
+extension PlanEvent {
+  /// Whether it says how the work goes, and not what the work is or when it is owed.
+  ///
+  /// What is late no more because of a report has been answered by it; for anything else somebody says
+  /// why.
+  package var isReport: Bool {
+    switch self {
+    case .taskStarted, .taskDone, .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned,
+      .occurrenceLogged, .measureRenewed, .measureEnded, .assigned, .leadSet, .memberAdded,
+      .memberRemoved, .suspended, .resumed, .begun, .aftercareBegun, .closed, .stopped:
+      true
+    // A calendar or an Act that changes is decided on in the directory.
+    case .replanned, .actChanged: true
+    // An undo says why itself.
+    case .undone: true
+    case .created, .imported, .anchorSet, .factSet, .happened, .roleBound, .taskAdded, .taskRevised,
+      .taskReopened, .linked, .unlinked, .seriesAdded, .seriesRevised, .seriesStopped, .removed,
+      .measureAdded, .measureRevised:
+      false
+    }
+  }
+}
