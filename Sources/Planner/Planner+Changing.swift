@@ -17,7 +17,8 @@ extension Planner {
     }
   }
 
-  /// Works a change out and, unless only a preview is wanted, writes it in the same transaction.
+  /// Works a change out with what follows from it in other plans and, unless only a preview is wanted,
+  /// writes it all in the same transaction.
   func carryOut(_ options: ChangeOptions, prepare: (any PlanReading) throws -> PendingChange) throws
     -> ChangeOutcome
   {
@@ -25,7 +26,7 @@ extension Planner {
       return try repository.read { store in
         try requireStanding(in: store)
         try requireExpected(options, in: store)
-        let prepared = try prepare(store)
+        let prepared = try following(prepare(store), options, reading: store)
         try requireSameMoves(options, prepared)
         return prepared.outcome
       }
@@ -34,7 +35,7 @@ extension Planner {
     return try repository.write { store in
       try requireStanding(in: store)
       try requireExpected(options, in: store)
-      let prepared = try prepare(store)
+      let prepared = try following(prepare(store), options, reading: store)
       try requireSameMoves(options, prepared)
       try prepared.write(to: store)
       var outcome = prepared.outcome
@@ -95,6 +96,8 @@ extension Planner {
     var writes: [Write] = []
     /// A template whose copy the store does not have yet.
     var keeping: TemplateCopy?
+    /// The plans that may have to move because of it, in the order of their turns.
+    var followUps: [FollowUp] = []
 
     func write(to store: any PlanWriting) throws {
       if let keeping {

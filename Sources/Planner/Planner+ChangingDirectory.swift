@@ -22,8 +22,9 @@ extension Planner {
         try decide(before, store), number: revision + 1, by: actor, options)
       let after = try directory(after: change, before, in: store)
       try requireNobodyLost(from: before, to: after, in: store)
-      var prepared = try replanned(from: before, to: after, options, actor, reading: store)
+      var prepared = PendingChange()
       prepared.directory = (change, after)
+      prepared.followUps = try followUps(from: before, to: after, in: store)
       prepared.outcome.directoryRevision = revision
       return prepared
     }
@@ -42,34 +43,11 @@ extension Planner {
     return state
   }
 
-  /// What two states of the directory move in plans.
-  private func replanned(
-    from before: Directory, to after: Directory, _ options: ChangeOptions, _ actor: PlanActor,
-    reading store: any PlanReading
-  ) throws -> PendingChange {
-    var result = PendingChange()
-    guard before.movesDates(to: after) else { return result }
-    let calendars = CareCalendars(of: after)
-    let former = CareCalendars(of: before)
-    for row in try store.planRows() where !row.status.isEnded {
-      guard let stored = try store.plan(row.code) else { continue }
-      var baseline = PendingChange()
-      try baseline.add(
-        [.replanned], to: row.code, stored: stored, options: options, actor: actor,
-        planner: self, calendars: former, reading: store)
-      var one = PendingChange()
-      let acts = stored.plan.changes(under: after.acts)
-      try one.add(
-        [.replanned] + acts, to: row.code, stored: stored, options: options, actor: actor,
-        planner: self, calendars: calendars, reading: store)
-      // Only what the directory causes counts: what time alone moved is not its doing.
-      one.outcome.parts[0].before = baseline.outcome.parts[0].after
-      guard try !acts.isEmpty || !one.outcome.parts[0].difference().changes.isEmpty else {
-        continue
-      }
-      result.outcome.parts += one.outcome.parts
-      result.writes += one.writes
-    }
-    return result
+  /// The plans whose dates two states of the directory may move: those that are living, if any.
+  private func followUps(from before: Directory, to after: Directory, in store: any PlanReading)
+    throws -> [FollowUp]
+  {
+    guard before.movesDates(to: after) else { return [] }
+    return try store.planRows().filter { !$0.status.isEnded }.map { FollowUp(code: $0.code) }
   }
 }

@@ -32,7 +32,7 @@ struct PlanAnchorCommand: ParsableCommand {
     let view = try session.planner.show(plan)
     let language = session.language
     let witness = try Provenance(of: view.plan.code, in: session.planner)
-    let keys = view.template.anchors.map(\.key)
+    let keys = view.anchorKeys
     let sheet = Sheet(
       title: ShowWords.planTitle(language, ["plan": view.plan.code.description]),
       columns: [
@@ -48,7 +48,7 @@ struct PlanAnchorCommand: ParsableCommand {
         let entry = witness.anchor(key)
         return [
           Cell(key.rawValue),
-          Cell(view.template.anchors.first { $0.key == key }?.title(language) ?? ""),
+          Cell(view.anchorTitle(key)?(language) ?? ""),
           Cell(anchor.date?.description ?? ""),
           Cell(
             ItemWords.anchorState(anchor.state.rawValue)?(language) ?? "",

@@ -91,10 +91,10 @@ struct PlanPage {
         Column("anchor", ""), Column("title", "", minWidth: 16), Column("date", ""),
         Column("state", ""),
       ],
-      rows: view.template.anchors.map { entry in
-        let anchor = plan.anchors[entry.key] ?? .unknown
+      rows: view.anchorKeys.map { key in
+        let anchor = plan.anchors[key] ?? .unknown
         return [
-          Cell(entry.key.rawValue), Cell(entry.title(language)),
+          Cell(key.rawValue), Cell(view.anchorTitle(key)?(language) ?? ""),
           Cell(anchor.date?.description ?? ""),
           Cell(ItemWords.anchorState(anchor.state.rawValue)?(language) ?? ""),
         ]

@@ -14,6 +14,17 @@ package struct PlanView: Sendable {
   package var template: CareTemplate
   package var directory: Directory
   package var today: CivilDate
+
+  /// The anchors of the template in its order, and then those that the plan alone has.
+  package var anchorKeys: [AnchorKey] {
+    let named = template.anchors.map(\.key)
+    return named + plan.anchors.keys.filter { !named.contains($0) }.sorted()
+  }
+
+  /// What the template calls an anchor; nil for one that the plan alone has.
+  package func anchorTitle(_ key: AnchorKey) -> BilingualText? {
+    template.anchors.first { $0.key == key }?.title
+  }
 }
 
 extension Planner {

@@ -61,7 +61,7 @@ extension Planner {
     try prepared.add(
       [created] + draft.events, to: code, stored: nil, options: options, actor: actor,
       planner: self, calendars: cache.calendars(of: store),
-      reading: KnownTemplate(store: store, copy: copy))
+      reading: PendingPlans(prepared, over: store))
     return prepared
   }
 
@@ -77,36 +77,5 @@ extension Planner {
       let code = PlanCode(random: random.bits())
       if !codes.contains(code) { return code }
     }
-  }
-}
-
-/// The reads of a store, plus a template that will be kept in the same transaction.
-struct KnownTemplate: PlanReading {
-  let store: any PlanReading
-  let copy: TemplateCopy
-
-  func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedPlanChange] {
-    try store.entries(of: code, numbers)
-  }
-  func checkpoint(of code: PlanCode, through number: Int) throws -> PlanCheckpoint? {
-    try store.checkpoint(of: code, through: number)
-  }
-  func directoryEntries() throws -> [RecordedDirectoryChange] { try store.directoryEntries() }
-  func accessEntries() throws -> [RecordedAccessChange] { try store.accessEntries() }
-  func sequence(before instant: Int64) throws -> Int { try store.sequence(before: instant) }
-  func numbers(through seq: Int) throws -> [PlanCode: Int] { try store.numbers(through: seq) }
-  func latestInstant() throws -> Int64? { try store.latestInstant() }
-
-  func directory() throws -> Directory { try store.directory() }
-  func access() throws -> Access { try store.access() }
-  func codes() throws -> [PlanCode] { try store.codes() }
-  func codes(in range: ClosedRange<UInt64>) throws -> [PlanCode] { try store.codes(in: range) }
-  func planRows() throws -> [PlanRow] { try store.planRows() }
-  func plan(_ code: PlanCode) throws -> StoredPlan? { try store.plan(code) }
-  func journal(of code: PlanCode) throws -> [PlanChangeSet] { try store.journal(of: code) }
-  func directoryRevision() throws -> Int { try store.directoryRevision() }
-  func accessRevision() throws -> Int { try store.accessRevision() }
-  func template(hash: String) throws -> CareTemplate? {
-    hash == copy.hash ? copy.template : try store.template(hash: hash)
   }
 }

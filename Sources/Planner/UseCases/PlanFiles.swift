@@ -45,13 +45,12 @@ extension Planner {
       template: try copy?.template ?? store.template(hash: plan.template.hash), today: today
     ).check(plan)
     var prepared = PendingChange(keeping: copy)
-    let reading: any PlanReading = copy.map { KnownTemplate(store: store, copy: $0) } ?? store
     // The text may be older than what the store knows of Acts.
     let acts = try cache.directory(of: store).acts
     try prepared.add(
       [.imported(plan)] + plan.changes(under: acts), to: plan.code, stored: nil, options: options,
       actor: actor, planner: self,
-      calendars: cache.calendars(of: store), reading: reading)
+      calendars: cache.calendars(of: store), reading: PendingPlans(prepared, over: store))
     return prepared
   }
 }

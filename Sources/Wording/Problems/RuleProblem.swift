@@ -9,6 +9,7 @@ package enum RuleProblem: String, Sendable, Hashable, CaseIterable {
   case lateFallsAway = "late-falls-away"
   case contactsUnlogged = "contacts-unlogged"
   case planMovedOn = "plan-moved-on"
+  case planMovedTwice = "plan-moved-twice"
   case planTaken = "plan-taken"
   case dayInFuture = "day-in-future"
   case dayBeforeStart = "day-before-start"
@@ -149,6 +150,17 @@ extension RuleProblem {
         wayOut: Phrase(
           nl: "Geef de opdracht opnieuw en bekijk het nieuwe verschil.",
           en: "Give the command again and look at the new difference."))
+    case .planMovedTwice:
+      ErrorText(
+        Phrase(
+          nl: "Plan {plan} zou door één wijziging tweemaal verschuiven: {path}.",
+          en: "Plan {plan} would move twice by one change: {path}."),
+        brief: Phrase(
+          nl: "Plan {plan} zou door één wijziging tweemaal verschuiven.",
+          en: "Plan {plan} would move twice by one change."),
+        wayOut: Phrase(
+          nl: "Laat een van deze plannen niet langer op een ander ervan wachten.",
+          en: "Let one of these plans no longer wait for another of them."))
     case .planTaken:
       ErrorText(
         Phrase(nl: "Er is al een plan {plan}.", en: "There is a plan {plan} already."),

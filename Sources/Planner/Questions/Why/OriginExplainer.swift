@@ -28,7 +28,7 @@ struct OriginExplainer {
   func anchor(_ key: AnchorKey) -> Derivation.Step {
     let anchor = view.plan.anchors[key] ?? .unknown
     guard let date = anchor.date else { return Derivation.Step(.unknownAnchor(key)) }
-    let title = view.template.anchors.first { $0.key == key }?.title
+    let title = view.anchorTitle(key)
     return Derivation.Step(
       .anchor(key, title: title, anchor.state), on: date, setBy: witness.anchor(key))
   }
