@@ -14,15 +14,38 @@ struct FactConditionTests {
 
   @Test func `one false clause decides, whatever is unknown`() throws {
     let condition = try FactCondition(parsing: "a = yes and b = yes")
-    #expect(condition.holds { $0 == "a" ? "no" : nil } == false)
-    #expect(condition.holds { $0 == "a" ? "yes" : nil } == nil)
-    #expect(condition.holds { _ in "yes" } == true)
+    #expect(condition.holds(in: plan(["a": "no"])) == false)
+    #expect(condition.holds(in: plan(["b": "no"])) == false)
+    #expect(condition.holds(in: plan(["a": "yes"])) == nil)
+    #expect(condition.holds(in: plan(["a": "yes", "b": "yes"])) == true)
   }
 
   @Test func `a negated clause asks for another answer, not for none`() throws {
     let condition = try FactCondition(parsing: "a != no|maybe")
-    #expect(condition.holds { _ in "yes" } == true)
-    #expect(condition.holds { _ in "maybe" } == false)
-    #expect(condition.holds { _ in nil } == nil)
+    #expect(condition.holds(in: plan(["a": "yes"])) == true)
+    #expect(condition.holds(in: plan(["a": "maybe"])) == false)
+    #expect(condition.holds(in: plan([:])) == nil)
+  }
+
+  @Test func `a condition tells each fact it rests on with the answers it names`() throws {
+    let facts = try FactCondition(parsing: "a = x|y and b != z").facts
+    #expect(facts.map(\.key) == ["a", "b"])
+    #expect(facts.map(\.answers) == [["x", "y"], ["z"]])
+  }
+
+  @Test func `a condition that leaves a fact no answer can never hold`() throws {
+    let answers: [FactKey: Set<String>] = ["a": ["x", "y"]]
+    #expect(try !FactCondition(parsing: "a = x and a = y").canHold(answers: answers))
+    #expect(try !FactCondition(parsing: "a != x|y").canHold(answers: answers))
+    #expect(try FactCondition(parsing: "a != x and b = z").canHold(answers: answers))
+  }
+
+  /// A plan in which these facts are known.
+  private func plan(_ facts: [FactKey: String]) -> CarePlan {
+    let stamp = TemplateStamp(id: "sample", version: 1, hash: Sample.hash)
+    var plan = CarePlan(
+      code: Sample.code, template: stamp, caseType: "sample", start: day("2027-01-04"))
+    plan.facts = facts.mapValues { PlanFact(value: $0) }
+    return plan
   }
 }

@@ -77,7 +77,7 @@ extension ChangeFootprint {
     case .measure(let key, _): rests.insert("item \(key) end")
     case .day, .event: break
     }
-    for clause in series.condition?.clauses ?? [] { rests.insert("fact \(clause.fact)") }
+    for (fact, _) in series.condition?.facts ?? [] { rests.insert("fact \(fact)") }
     rests.insert("item \(series.key) series")
   }
 

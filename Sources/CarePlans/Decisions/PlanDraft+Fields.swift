@@ -108,9 +108,9 @@ extension PlanDraft {
   }
 
   private func check(_ condition: FactCondition) throws {
-    for clause in condition.clauses {
-      try requireFact(clause.fact)
-      for value in clause.values { try requireValue(value, of: clause.fact) }
+    for (fact, answers) in condition.facts {
+      try requireFact(fact)
+      for answer in answers { try requireValue(answer, of: fact) }
     }
   }
 }

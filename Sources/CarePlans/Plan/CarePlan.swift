@@ -77,7 +77,7 @@ package struct CarePlan: Sendable, Hashable {
   /// Whether a task's condition holds: nil while a fact that matters is unknown.
   package func applies(_ condition: FactCondition?) -> Bool? {
     guard let condition else { return true }
-    return condition.holds { facts[$0]?.value }
+    return condition.holds(in: self)
   }
 
   /// Whether a task applies: its condition holds, nobody removed it, and no measure its dates count

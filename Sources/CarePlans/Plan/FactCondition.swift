@@ -14,6 +14,12 @@ package struct FactCondition: Sendable, Hashable, CustomStringConvertible {
       self.isNegated = isNegated
       self.values = values
     }
+
+    /// The answer so far: nil while the fact is unknown.
+    fileprivate func holds(in plan: CarePlan) -> Bool? {
+      guard let known = plan.facts[fact]?.value else { return nil }
+      return values.contains(known) != isNegated
+    }
   }
 
   /// What is wrong with a written condition: the part that is not understood.
@@ -21,6 +27,7 @@ package struct FactCondition: Sendable, Hashable, CustomStringConvertible {
     package var text: String
   }
 
+  /// As it is spelt out; for those who write or read it part by part. Others ask what it rests on.
   package var clauses: [Clause]
 
   package init(clauses: [Clause]) { self.clauses = clauses }
@@ -43,17 +50,36 @@ package struct FactCondition: Sendable, Hashable, CustomStringConvertible {
     self.clauses = clauses
   }
 
-  /// The answer so far: nil while a fact that matters is unknown.
-  package func holds(_ value: (FactKey) -> String?) -> Bool? {
+  /// The facts it rests on, each with the answers it names, in the order written.
+  package var facts: [(key: FactKey, answers: [String])] {
+    clauses.map { ($0.fact, $0.values) }
+  }
+
+  /// Whether it holds in a plan: nil while something that matters is unknown.
+  package func holds(in plan: CarePlan) -> Bool? {
     var result: Bool? = true
     for clause in clauses {
-      guard let known = value(clause.fact) else {
-        result = nil
-        continue
+      switch clause.holds(in: plan) {
+      case true?: break
+      case nil: result = nil
+      case false?: return false
       }
-      if clause.values.contains(known) == clause.isNegated { return false }
     }
     return result
+  }
+
+  /// Whether there are answers with which it holds.
+  ///
+  /// - Parameter answers: Those that each fact can have; of others, those named.
+  package func canHold(answers: [FactKey: Set<String>]) -> Bool {
+    var left: [FactKey: Set<String>] = [:]
+    for clause in clauses {
+      let before = left[clause.fact] ?? answers[clause.fact] ?? Set(clause.values)
+      left[clause.fact] =
+        clause.isNegated
+        ? before.subtracting(clause.values) : before.intersection(clause.values)
+    }
+    return left.values.allSatisfy { !$0.isEmpty }
   }
 
   package var description: String {

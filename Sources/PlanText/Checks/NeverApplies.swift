@@ -13,20 +13,8 @@ package struct NeverApplies: TemplateCheck {
       template.tasks.map { ($0.task.key, $0.task.condition) }
       + template.series.map { ($0.series.key, $0.series.condition) }
     return rows.compactMap { key, condition in
-      guard let condition, !Self.canHold(condition, answers: answers) else { return nil }
+      guard let condition, !condition.canHold(answers: answers) else { return nil }
       return TemplateFinding(.neverApplies, key.rawValue)
     }
-  }
-
-  /// Whether every fact is left an answer by all clauses about it.
-  private static func canHold(_ condition: FactCondition, answers: [FactKey: Set<String>]) -> Bool {
-    var left: [FactKey: Set<String>] = [:]
-    for clause in condition.clauses {
-      let before = left[clause.fact] ?? answers[clause.fact] ?? Set(clause.values)
-      left[clause.fact] =
-        clause.isNegated
-        ? before.subtracting(clause.values) : before.intersection(clause.values)
-    }
-    return left.values.allSatisfy { !$0.isEmpty }
   }
 }

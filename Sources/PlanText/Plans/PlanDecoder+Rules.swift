@@ -130,8 +130,8 @@ extension PlanDecoder: RowDecoding {
     } else {
       condition = row.condition(key, value)
     }
-    for clause in condition?.clauses ?? [] {
-      uses.add(.fact, clause.fact.rawValue, subject: row.subject, at: value.place)
+    for (fact, _) in condition?.facts ?? [] {
+      uses.add(.fact, fact.rawValue, subject: row.subject, at: value.place)
     }
     return condition
   }

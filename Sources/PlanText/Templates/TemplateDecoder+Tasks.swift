@@ -53,12 +53,12 @@ extension TemplateDecoder {
   func condition(_ key: String, of row: FieldReader) -> FactCondition? {
     guard let value = row.value(key), let condition = row.condition(key, value)
     else { return nil }
-    for clause in condition.clauses {
-      uses.add(.fact, clause.fact.rawValue, subject: row.subject, at: value.place)
-      for answer in clause.values {
+    for (fact, answers) in condition.facts {
+      uses.add(.fact, fact.rawValue, subject: row.subject, at: value.place)
+      for answer in answers {
         uses.answers.append(
           TemplateUses.Answer(
-            fact: clause.fact.rawValue, value: answer, subject: row.subject, place: value.place))
+            fact: fact.rawValue, value: answer, subject: row.subject, place: value.place))
       }
     }
     return condition
