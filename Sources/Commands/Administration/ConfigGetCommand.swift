@@ -16,14 +16,12 @@ struct ConfigGetCommand: ParsableCommand {
     let settings = try global.settings(console)
     let setting = try Setting.named(name)
     let shown = try settings.shown(setting, console.language)
-    switch try settings.outputFormat() {
-    case .json:
-      console.data(
-        JSONTree.object([
-          ("setting", .string(setting.rawValue)), ("value", .text(settings.found(setting)?.value)),
-          ("source", .string((settings.found(setting)?.source ?? .standard).rawValue)),
-        ]).bytes())
-    case .table, .csv, .md: console.data(shown + "\n")
+    let found = settings.found(setting)
+    Presenter(console: console, format: try settings.outputFormat()).show(text: { shown + "\n" }) {
+      .object([
+        ("setting", .string(setting.rawValue)), ("value", .text(found?.value)),
+        ("source", .string((found?.source ?? .standard).rawValue)),
+      ])
     }
   }
 }

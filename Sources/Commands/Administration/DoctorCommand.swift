@@ -17,12 +17,9 @@ struct DoctorCommand: AsyncParsableCommand {
     let examination = try await DoctorChecks(global, console)
     let checks = examination.checks
     let findings = checks.count { $0.isFinding }
-    switch examination.format {
-    case .json: console.data(json(checks, findings).bytes())
-    case .table: console.data(text(checks, findings, console.language))
-    case .md: console.data(MarkdownTable.text(sheet(checks, findings, console.language)))
-    case .csv: console.data(CSVWriter.text(sheet(checks, findings, console.language)))
-    }
+    Presenter(console: console, format: examination.format).show(
+      sheet(checks, findings, console.language),
+      text: { text(checks, findings, console.language) }, json: { json(checks, findings) })
     if findings > 0 { throw ExitCode(Int32(Problem.Outcome.findings.rawValue)) }
   }
 

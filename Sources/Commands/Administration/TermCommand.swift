@@ -31,11 +31,9 @@ struct TermCommand: ParsableCommand {
     if isBatch { return try answerAll(WorkingCalendar(holidays), console) }
     guard let derivation = try derivation(holidays, settings) else { return }
     let told = TermText(console.language, holidays)
-    switch try settings.outputFormat() {
-    case .json: console.data(told.json(derivation).bytes())
-    case .table, .csv, .md:
-      console.data(told.lines(derivation, width: console.width).map { $0 + "\n" }.joined())
-    }
+    Presenter(console: console, format: try settings.outputFormat()).show(
+      text: { told.lines(derivation, width: console.width).map { $0 + "\n" }.joined() },
+      json: { told.json(derivation) })
   }
 
   /// How the term that was typed comes to its end.

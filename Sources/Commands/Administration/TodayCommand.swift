@@ -19,9 +19,6 @@ struct TodayCommand: ParsableCommand {
     }
     let session = try Session.open(global)
     let page = try TodayPage(session)
-    switch session.format {
-    case .json: console.data(page.json.bytes())
-    case .table, .csv, .md: console.data(page.text)
-    }
+    session.presenter.show(text: { page.text }) { page.json }
   }
 }

@@ -13,10 +13,8 @@ struct WhoamiCommand: ParsableCommand {
   func run() throws {
     let console = Console.current
     let identity = try IdentityPage(global, console)
-    switch identity.format {
-    case .json: console.data(identity.json.bytes())
-    case .table, .csv, .md:
-      console.data(identity.lines(console.language).map { $0 + "\n" }.joined())
-    }
+    Presenter(console: console, format: identity.format).show(
+      text: { identity.lines(console.language).map { $0 + "\n" }.joined() },
+      json: { identity.json })
   }
 }

@@ -70,13 +70,10 @@ struct FeedRevokeCommand: ParsableCommand {
     let grants = try session.planner.revokeFeeds(
       ids.map { FeedGrantID($0.lowercased()) }, options: try write.changeOptions())
     let names = grants.map(\.id.rawValue)
-    if session.format == .json {
-      let answer = [("ids", JSONTree.texts(names)), ("written", .bool(!write.isDryRun))]
-      return session.console.data(JSONTree.object(answer).bytes())
-    }
-    let text = write.isDryRun ? FeedHelp.wouldRevoke : FeedHelp.revoked
-    session.console.data(
-      text(session.language, ["ids": names.joined(separator: ", ")]) + "\n")
+    let told = write.isDryRun ? FeedHelp.wouldRevoke : FeedHelp.revoked
+    session.presenter.show(
+      text: { told(session.language, ["ids": names.joined(separator: ", ")]) + "\n" },
+      json: { .object([("ids", .texts(names)), ("written", .bool(!write.isDryRun))]) })
   }
 }
 

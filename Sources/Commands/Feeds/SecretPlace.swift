@@ -41,8 +41,7 @@ struct SecretPlace {
 
   /// Says what would be shown; there is no secret yet.
   func preview(_ told: String, name: String) {
-    guard session.format == .json else { return session.console.data(told + "\n") }
-    session.console.data(JSONTree.object([("id", .null), (name, .null)]).bytes())
+    session.presenter.show(text: { told + "\n" }) { .object([("id", .null), (name, .null)]) }
   }
 
   /// - Parameters:

@@ -10,19 +10,29 @@ struct Presenter {
   /// Whether what is told is made up.
   var isDemo = false
 
+  /// Prints what is no table: its text in every format but JSON.
+  func show(text: () -> String, json: () -> JSONTree) {
+    print(text: text, markdown: text, csv: text) { show(json()) }
+  }
+
   /// Prints a document: for programs its first table, or the tree.
   func show(_ document: TableDocument, json: () -> JSONTree) {
-    switch format {
-    case .table: console.data(table.text(marked(document)))
-    case .md: console.data(MarkdownTable.text(marked(document)))
-    case .csv: if let sheet = document.sheets.first { console.data(CSVWriter.text(sheet)) }
-    case .json: show(json())
-    }
+    print(
+      text: { table.text(marked(document)) }, markdown: { MarkdownTable.text(marked(document)) },
+      csv: { Self.rows(of: document) }
+    ) { show(json()) }
   }
 
   /// Prints one table.
   func show(_ sheet: Sheet, json: () -> JSONTree) {
     show(TableDocument(title: "", sheets: [sheet]), json: json)
+  }
+
+  /// Prints one table, which on a screen reads better as the text beside it.
+  func show(_ sheet: Sheet, text: () -> String, json: () -> JSONTree) {
+    print(
+      text: text, markdown: { MarkdownTable.text(sheet) }, csv: { CSVWriter.text(sheet) }
+    ) { show(json()) }
   }
 
   /// Prints a report, or the page of it that was asked for.
@@ -32,16 +42,22 @@ struct Presenter {
     _ report: Table.Report, _ table: Table.Type, _ cells: ReportCells,
     noting: (inout TableDocument) -> Void = { _ in }
   ) {
-    guard format == .json else {
-      var document = Table.document(report, cells, hasData: format == .csv)
+    func document(hasData: Bool = false) -> TableDocument {
+      var document = Table.document(report, cells, hasData: hasData)
       noting(&document)
-      return show(document) { .null }
+      return document
     }
-    guard let seat = console.seat, let page = seat.page,
-      let (bytes, next) = Table.json(report, cells, page)
-    else { return console.data(Table.json(report, cells)) }
-    seat.note(next: next)
-    console.data(bytes)
+    print(
+      text: { self.table.text(marked(document())) },
+      markdown: { MarkdownTable.text(marked(document())) },
+      csv: { Self.rows(of: document(hasData: true)) }
+    ) {
+      guard let seat = console.seat, let page = seat.page,
+        let (bytes, next) = Table.json(report, cells, page)
+      else { return console.data(Table.json(report, cells)) }
+      seat.note(next: next)
+      console.data(bytes)
+    }
   }
 
   /// Prints a tree, or the page of its list that was asked for.
@@ -51,6 +67,25 @@ struct Presenter {
     }
     seat.note(next: next)
     console.data(part.bytes())
+  }
+
+  /// Prints what the format asks for; the only place that tells all formats apart.
+  ///
+  /// - Parameter json: Prints by itself, for it knows of pages.
+  private func print(
+    text: () -> String, markdown: () -> String, csv: () -> String, json: () -> Void
+  ) {
+    switch format {
+    case .table: console.data(text())
+    case .md: console.data(markdown())
+    case .csv: console.data(csv())
+    case .json: json()
+    }
+  }
+
+  /// The first table of a document as CSV; nothing where it has none.
+  private static func rows(of document: TableDocument) -> String {
+    document.sheets.first.map { CSVWriter.text($0) } ?? ""
   }
 
   private func marked(_ document: TableDocument) -> TableDocument {

@@ -60,12 +60,10 @@ struct ChangeRun {
   /// Prints what a change did, in the form asked for.
   func tell(_ outcome: ChangeOutcome) throws {
     let told = try ChangeReport(outcome, today: session.today)
-    switch session.format {
-    case .json: session.console.data((subject?.json(of: told) ?? told.json).bytes())
-    case .table, .csv, .md:
-      let own = subject?.lines(wasWritten: outcome.wasWritten, session.language) ?? []
-      session.console.data((moves(told) + own).map { $0 + "\n" }.joined())
-    }
+    let own = subject?.lines(wasWritten: outcome.wasWritten, session.language) ?? []
+    session.presenter.show(
+      text: { (moves(told) + own).map { $0 + "\n" }.joined() },
+      json: { subject?.json(of: told) ?? told.json })
     if outcome.wasWritten { session.tellLens() }
   }
 

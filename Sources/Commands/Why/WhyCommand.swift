@@ -16,9 +16,6 @@ struct WhyCommand: ReadingCommand {
   func run(in session: Session) throws {
     let wanted: Why.Date? = try date.map { try Choice.of($0, for: "--date") }
     let page = WhyPage(try session.planner.why(ref, wanted), session.language)
-    switch session.format {
-    case .json: session.console.data(page.json.bytes())
-    case .table, .csv, .md: session.console.data(page.text(width: session.console.width))
-    }
+    session.presenter.show(text: { page.text(width: session.console.width) }) { page.json }
   }
 }
