@@ -53,7 +53,6 @@ package enum SeriesHelp {
   package static let window = Phrase(
     nl: "Hoe veel later een contact nog op tijd is: 3d.",
     en: "How much later a contact is still on time: 3d.")
-  package static let kind = Phrase(nl: "contact, review of check.", en: "contact, review or check.")
   package static let ref = Phrase(nl: "De reeks: K7QF/DR21.", en: "The series: K7QF/DR21.")
 
   package static let measureGroup = CommandHelp(

@@ -117,9 +117,6 @@ package enum TaskHelp {
   package static let title = Phrase(nl: "De titel, zonder namen.", en: "The title, without names.")
   package static let role = Phrase(nl: "De rol die het doet.", en: "The role that does it.")
   package static let with = Phrase(nl: "Rollen die meedoen.", en: "Roles that take part.")
-  package static let kind = Phrase(
-    nl: "action, appointment, decision, review, gate of wait.",
-    en: "action, appointment, decision, review, gate or wait.")
   package static let obligation = Phrase(
     nl: "statutory, process of optional.", en: "statutory, process or optional.")
   package static let due = Phrase(

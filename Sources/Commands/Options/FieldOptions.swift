@@ -41,8 +41,8 @@ extension FieldOptions: CustomReflectable {
   private static func declaration(of option: String, _ kind: FieldKind) -> Option<String?> {
     var help = ItemFieldWords.help(option)
     // What sorts there are depends on the item.
-    if kind == .taskKind { help = TaskHelp.kind }
-    if kind == .seriesKind { help = SeriesHelp.kind }
+    if kind == .taskKind { help = .choice(of: TaskKind.allCases.map(\.rawValue)) }
+    if kind == .seriesKind { help = .choice(of: SeriesKind.allCases.map(\.rawValue)) }
     return Option(
       name: .customLong(option),
       help: ArgumentHelp(help.map(say) ?? "", valueName: kind.valueName))

@@ -8,7 +8,8 @@ import GRDB
 /// calendar tells of what was settled as well, so its index has all states. `digest` has the items of
 /// a plan in brief, in one row: what lists count and choose from. Checkpoints are plans
 /// as they were after some of their change sets, so that the past is near; where they are missing
-/// it is folded from its beginning.
+/// it is folded from its beginning. Which codes there are stands in `StoredCodes` alone, so that a
+/// new one is no other table.
 enum DerivedTables {
   /// Their names, those that name others first.
   static let names = ["digest", "commitment", "plan", "checkpoint", "ownTitle", "snapshot"]
@@ -42,7 +43,7 @@ enum DerivedTables {
 
     CREATE TABLE plan (
       code INTEGER NOT NULL PRIMARY KEY CHECK (code >= 0),
-      status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 6),
+      status INTEGER NOT NULL,
       caseType TEXT NOT NULL,
       templateID TEXT NOT NULL,
       templateVersion INTEGER NOT NULL,
@@ -62,9 +63,9 @@ enum DerivedTables {
     CREATE TABLE commitment (
       plan INTEGER NOT NULL REFERENCES plan (code),
       item TEXT NOT NULL,
-      kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 8),
-      obligation INTEGER NOT NULL CHECK (obligation BETWEEN 0 AND 2),
-      state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 7),
+      kind INTEGER NOT NULL,
+      obligation INTEGER NOT NULL,
+      state INTEGER NOT NULL,
       partner TEXT,
       worker TEXT,
       phase TEXT,
