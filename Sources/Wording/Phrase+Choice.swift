@@ -1,11 +1,12 @@
 extension Phrase {
-  /// The words one may be chosen of, as help says them: `contact, review or check.`
+  /// The words one may be chosen of, as help says them.
+  ///
+  /// Example: `contact, review or check.`
   package static func choice(of words: [String]) -> Phrase {
-    guard let last = words.last, words.count > 1 else {
-      let word = words.joined() + "."
-      return Phrase(nl: word, en: word)
-    }
     let others = words.dropLast().joined(separator: ", ")
-    return Phrase(nl: "\(others) of \(last).", en: "\(others) or \(last).")
+    let values = ["others": others, "last": words.last ?? ""]
+    return Self(nl: choice(.nl, values: values), en: choice(.en, values: values))
   }
+
+  private static let choice = Phrase(nl: "{others} of {last}.", en: "{others} or {last}.")
 }

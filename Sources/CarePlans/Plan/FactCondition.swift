@@ -27,7 +27,9 @@ package struct FactCondition: Sendable, Hashable, CustomStringConvertible {
     package var text: String
   }
 
-  /// As it is spelt out; for those who write or read it part by part. Others ask what it rests on.
+  /// As it is spelt out.
+  ///
+  /// For those who write or read it part by part; others ask what it rests on.
   package var clauses: [Clause]
 
   package init(clauses: [Clause]) { self.clauses = clauses }
