@@ -19,16 +19,22 @@ struct SeriesAddCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let (plan, key) = try session.planner.newItem(ref)
-    guard fields.text(of: .title) != nil else {
-      throw Problem(.planning(.titleNeeded), .usage, ["ref": ref])
+    let series = try series(key, FieldInput(session: session, plan: plan))
+    try session.change(write) {
+      try session.planner.addSeries(series, to: plan.code.description, options: $0)
     }
-    guard fields.text(of: .role) != nil else {
-      throw Problem(.planning(.roleNeeded), .usage, ["ref": ref])
+  }
+
+  /// The series that the options describe.
+  ///
+  /// - Throws: ``Problem`` for what is missing, and for what contradicts itself.
+  private func series(_ key: ItemKey, _ input: FieldInput) throws -> FollowUpSeries {
+    let needed: [(SeriesField, PlanningProblem)] = [
+      (.title, .titleNeeded), (.role, .roleNeeded), (.taper, .rhythmNeeded),
+    ]
+    for (field, problem) in needed where fields.text(of: field) == nil {
+      throw Problem(.planning(problem), .usage, ["ref": ref])
     }
-    guard fields.text(of: .taper) != nil else {
-      throw Problem(.planning(.rhythmNeeded), .usage, ["ref": ref])
-    }
-    let input = FieldInput(session: session, plan: plan)
     guard let origin = try input.origin(fields, after: after) else {
       throw Problem(.planning(.seriesOriginNeeded), .usage)
     }
@@ -40,10 +46,7 @@ struct SeriesAddCommand: ParsableCommand {
       throw Problem(
         .planning(.seriesChainedAndPeriodic), .usage, ["counting": series.counting.rawValue])
     }
-    let made = series
-    try session.change(write) {
-      try session.planner.addSeries(made, to: plan.code.description, options: $0)
-    }
+    return series
   }
 }
 

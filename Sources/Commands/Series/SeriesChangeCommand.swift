@@ -25,14 +25,18 @@ struct SeriesChangeCommand: ParsableCommand {
     try session.noticeOtherPartner(of: fields.text(of: .worker), given: refs)
     try session.change(write, .whenOthersMove, naming: refs) {
       try session.planner.reviseSeries(refs, options: $0) { plan, key in
-        let input = FieldInput(session: session, plan: plan)
-        let series = plan.seriesIndex(key).map { plan.series[$0] }
-        let changes = try input.changes(fields, unset: away, of: series)
-        guard after != nil, let origin = try input.origin(fields, after: after) else {
-          return changes
-        }
-        return changes + [FieldChange(.origin, .origin(origin))]
+        try changes(
+          of: plan.seriesIndex(key).map { plan.series[$0] },
+          FieldInput(session: session, plan: plan))
       }
     }
+  }
+
+  private func changes(of series: FollowUpSeries?, _ input: FieldInput) throws
+    -> [FieldChange<SeriesField>]
+  {
+    let changes = try input.changes(fields, unset: away, of: series)
+    guard after != nil, let origin = try input.origin(fields, after: after) else { return changes }
+    return changes + [FieldChange(.origin, .origin(origin))]
   }
 }
