@@ -22,10 +22,17 @@ struct TaskAddCommand: ParsableCommand {
     guard fields.text(of: .role) != nil else {
       throw Problem(.planning(.roleNeeded), .usage, ["ref": ref])
     }
-    let changes = try FieldInput(session: session, plan: plan).changes(fields)
+    let made = try task(key, in: plan, session)
+    try session.change(write) {
+      try session.planner.addTask(made, to: plan.code.description, options: $0)
+    }
+  }
+
+  /// The task as it was typed; who it is given to is told when that is another partner's.
+  private func task(_ key: ItemKey, in plan: CarePlan, _ session: Session) throws -> PlanTask {
     var task = PlanTask(key: key, number: 0, role: CarePlan.leadRole)
     // How long it takes depends on its kind, unless it is said.
-    task.revise(changes)
+    task.revise(try FieldInput(session: session, plan: plan).changes(fields))
     if fields.text(of: .estimate) == nil { task.estimate = task.kind.defaultEstimate }
     for name in after {
       task.dependsOn.append(PlanDependency(try session.planner.predecessor(name, of: ref)))
@@ -35,10 +42,7 @@ struct TaskAddCommand: ParsableCommand {
         of: worker,
         given: [.init(ref: "\(plan.code.short)/\(key)", role: task.role, plan: plan)])
     }
-    let made = task
-    try session.change(write) {
-      try session.planner.addTask(made, to: plan.code.description, options: $0)
-    }
+    return task
   }
 }
 
