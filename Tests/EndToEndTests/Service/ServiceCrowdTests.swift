@@ -7,29 +7,24 @@ import Testing
 
 /// Connections that say nothing, or half of what they mean, and a store that others hold.
 ///
-/// One crowd after the other: with more than 1,350 open files, starting a process may end the one
-/// that starts it (Foundation copies the last names of `/proc/self/fd` from beyond their buffer).
+/// One crowd after the other, the largest held by another process: with more than 1,350 open files,
+/// starting a process may end the one that starts it (Foundation copies the last names of
+/// `/proc/self/fd` from beyond their buffer).
 @Suite(.serialized) struct ServiceCrowdTests {
   @Test func `a thousand idle and half-said connections keep nobody out and cost little`() throws {
-    try Self.allowFiles(4_096)
     let house = try House()
     defer { house.clear() }
     let path = try house.address("--all")
     let service = try Service(house.binary)
     #expect(try Curl(service.url + path).status == 200)
     let before = try Self.memory(of: service)
-    let crowd = try (0..<1_000).map { number in
-      let connection = try RawConnection(to: service)
-      // Every third begins a request and never ends it.
-      if number % 3 == 0 {
-        connection.say("GET \(path) HTTP/1.1\r\nHost: x\r\nX-Slow: ")
-      }
-      return connection
-    }
+    let size = 1_000
+    let crowd = try IdleCrowd(size, to: service, path: path)
+    defer { crowd.end() }
     #expect(try Curl(service.url + path).status == 200)
     #expect(try Curl(service.url + "/readyz").status == 200)
-    #expect(try Self.memory(of: service) - before < crowd.count * 64 << 10)
-    for connection in crowd.prefix(500) { connection.end() }
+    #expect(try Self.memory(of: service) - before < size * 64 << 10)
+    crowd.halve()
     #expect(try Curl(service.url + path).status == 200)
     #expect(service.isRunning)
   }
@@ -91,14 +86,5 @@ import Testing
     let line = try Curl(service.url + "/metrics").text.split(separator: "\n")
       .first { $0.hasPrefix("aftercare_memory_bytes ") }
     return try #require(line?.split(separator: " ").last.flatMap { Int($0) })
-  }
-
-  /// Lets this process, too, have so many connections.
-  private static func allowFiles(_ count: UInt) throws {
-    var limit = rlimit()
-    let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
-    getrlimit(files, &limit)
-    limit.rlim_cur = max(limit.rlim_cur, min(count, limit.rlim_max))
-    guard setrlimit(files, &limit) == 0 else { throw Binary.Failure(text: "no more files") }
   }
 }
