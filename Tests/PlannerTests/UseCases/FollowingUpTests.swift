@@ -36,7 +36,7 @@ struct FollowingUpTests {
   private func moved(in store: any PlanReading) throws -> Planner.PendingChange {
     var change = Planner.PendingChange()
     try change.add(
-      [release(in: 40)], to: one, stored: store.plan(one), options: ChangeOptions(),
+      [release(in: 40)], to: one, stored: store.plan(one), options: ChangeOptions(reason: "letter"),
       actor: planner.requireActor(), planner: planner,
       calendars: planner.cache.calendars(of: store), reading: store)
     return change
@@ -44,7 +44,7 @@ struct FollowingUpTests {
 
   /// The same, which others have to follow.
   private func change(_ followUps: [FollowUp], isDryRun: Bool = false) throws -> ChangeOutcome {
-    try planner.carryOut(ChangeOptions(isDryRun: isDryRun)) { store in
+    try planner.carryOut(ChangeOptions(reason: "letter", isDryRun: isDryRun)) { store in
       var change = try moved(in: store)
       change.followUps = followUps
       return change
