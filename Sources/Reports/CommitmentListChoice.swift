@@ -50,13 +50,14 @@ package struct CommitmentListChoice: DigestChoice {
     choice.offer(line, of: digest, on: item.dates.next, first: first)
   }
 
-  package var items: [PlanCode: Set<ItemKey>] {
+  package mutating func choose() -> [PlanCode: Set<ItemKey>] {
+    choice.settle()
     var items: [PlanCode: Set<ItemKey>] = [:]
     items.add(choice.lines)
     return items
   }
 
-  /// The list, of at least the commitments that ``items`` names.
+  /// The list, of at least the commitments that ``choose()`` names.
   package func list(of commitments: [Commitment]) -> CommitmentList {
     let lookup = CommitmentLookup(commitments)
     return CommitmentList(

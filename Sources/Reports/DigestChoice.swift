@@ -4,8 +4,8 @@ package import CarePlans
 package protocol DigestChoice {
   /// Takes the items of a plan into account.
   mutating func add(_ digest: PlanDigest)
-  /// The items whose commitments the report needs.
-  var items: [PlanCode: Set<ItemKey>] { get }
+  /// The items whose commitments the report needs, when all plans were taken into account.
+  mutating func choose() -> [PlanCode: Set<ItemKey>]
 }
 
 extension DigestChoice {

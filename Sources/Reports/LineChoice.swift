@@ -21,6 +21,8 @@ struct LineChoice: Sendable {
   private(set) var count = 0
   private let limit: Int
   private var kept: [Line] = []
+  /// Whether they are in order, and no more than are shown.
+  private var isSettled = true
   /// The last of those that are kept for certain, once there are enough of them.
   private var last: LineRank?
 
@@ -43,8 +45,9 @@ struct LineChoice: Sendable {
     let order = CommitmentOrder(obligation, on: date, plan: plan, item: item())
     kept.append(
       Line(rank: LineRank(first: first, order: order), standing: standing, earlier: earlier))
+    isSettled = false
     guard kept.count >= 64, kept.count / 2 >= limit else { return }
-    prune()
+    settle()
     last = kept.last?.rank
   }
 
@@ -60,12 +63,16 @@ struct LineChoice: Sendable {
 
   /// The foremost lines, in order.
   var lines: [Line] {
+    guard !isSettled else { return kept }
     var copy = self
-    copy.prune()
+    copy.settle()
     return copy.kept
   }
 
-  private mutating func prune() {
+  /// Puts the lines in order, once for all who ask.
+  mutating func settle() {
+    guard !isSettled else { return }
+    isSettled = true
     kept.sort { $0.rank < $1.rank }
     if kept.count > limit { kept.removeSubrange(limit...) }
   }

@@ -83,38 +83,16 @@ package struct Upcoming: Sendable, Hashable {
     self.weeks = weeks.keys.sorted().map { Week(monday: $0, items: (weeks[$0] ?? []).byDate()) }
   }
 
-  fileprivate static func span(of days: Int, on today: CivilDate) -> ClosedRange<CivilDate> {
+  /// The days that are looked at.
+  static func span(of days: Int, on today: CivilDate) -> ClosedRange<CivilDate> {
     today...CivilDate(clamping: Int(today.dayNumber) + max(0, min(days, 400 * 366)))
-  }
-}
-
-/// Finds the items with a date in the coming days.
-package struct UpcomingChoice: DigestChoice {
-  private let today: CivilDate
-  private let span: ClosedRange<CivilDate>
-  private let keeping: (Standing) -> Bool
-  package private(set) var items: [PlanCode: Set<ItemKey>] = [:]
-
-  /// - Parameter keeping: Which standings are asked for.
-  package init(days: Int, on today: CivilDate, keeping: @escaping (Standing) -> Bool) {
-    self.today = today
-    span = Upcoming.span(of: days, on: today)
-    self.keeping = keeping
-  }
-
-  package mutating func add(_ digest: PlanDigest) {
-    for place in digest.items.indices where digest.items[place].dates.state.isOpen {
-      let dates = digest.items[place].dates
-      guard dates.upcoming(in: span) != nil, keeping(dates.standing(on: today)) else { continue }
-      items[digest.plan, default: []].insert(digest.key(at: place))
-    }
   }
 }
 
 extension ItemDates {
   /// The date with which an item stands in a span: its statutory date when that lies there, else its
   /// day or its policy date, whichever is earlier.
-  fileprivate func upcoming(in span: ClosedRange<CivilDate>) -> (
+  func upcoming(in span: ClosedRange<CivilDate>) -> (
     date: CivilDate, isExpected: Bool, isLimit: Bool
   )? {
     if let limit, span.contains(limit) { return (limit, isLimitExpected, true) }

@@ -44,13 +44,14 @@ package struct WorklistChoice: DigestChoice {
     groups[group, default: LineChoice(limit: limit)].offer(line, of: digest, on: date)
   }
 
-  package var items: [PlanCode: Set<ItemKey>] {
+  package mutating func choose() -> [PlanCode: Set<ItemKey>] {
+    for group in Worklist.Group.allCases { groups[group]?.settle() }
     var items: [PlanCode: Set<ItemKey>] = [:]
     for (_, lines) in shown { items.add(lines) }
     return items
   }
 
-  /// The list, of at least the commitments that ``items`` names.
+  /// The list, of at least the commitments that ``choose()`` names.
   package func list(of commitments: [Commitment]) -> Worklist {
     let lookup = CommitmentLookup(commitments)
     return Worklist(

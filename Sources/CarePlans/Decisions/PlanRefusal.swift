@@ -4,8 +4,8 @@ package import CivilTime
 ///
 /// A new rule is a case here with its values by type, an ``ID``, and in `PlanRefusal+Values.swift`
 /// its id and its values by who may be told them; none of the switches has a default, so that the
-/// compiler asks for each. The words are under the id in the target Wording, and a sample in
-/// `PlanRefusalSamples` is made of it for those who see parts of a plan.
+/// compiler asks for each. The words are those of its problem in the target Wording, which the Planner
+/// names for each id; a sample in `PlanRefusalSamples` is made of it for those who see parts of a plan.
 package enum PlanRefusal: Error, Sendable, Hashable {
   case planEnded(PlanCode, PlanStatus)
   case planNotDraft(PlanCode, PlanStatus)

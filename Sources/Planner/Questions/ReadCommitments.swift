@@ -46,7 +46,7 @@ extension Planner {
       if let day, day < today {
         var snapshot = try past(filter, day)
         choice.add(snapshot.commitments)
-        let chosen = choice.items
+        let chosen = choice.choose()
         snapshot.commitments.removeAll { chosen[$0.plan]?.contains($0.item) != true }
         return snapshot
       }
@@ -54,12 +54,12 @@ extension Planner {
       guard scope == nil else {
         let seen = try store.commitments(filter)
         choice.add(seen)
-        let chosen = choice.items
+        let chosen = choice.choose()
         return try snapshot(
           of: seen.filter { chosen[$0.plan]?.contains($0.item) ?? false }, in: store)
       }
       try store.digests(filter) { choice.add($0) }
-      return try snapshot(of: store.open(choice.items), in: store)
+      return try snapshot(of: store.open(choice.choose()), in: store)
     }
   }
 

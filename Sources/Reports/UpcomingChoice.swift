@@ -1,0 +1,27 @@
+package import CarePlans
+package import CivilTime
+
+/// Finds the items with a date in the coming days.
+package struct UpcomingChoice: DigestChoice {
+  private let today: CivilDate
+  private let span: ClosedRange<CivilDate>
+  private let keeping: (Standing) -> Bool
+  private var items: [PlanCode: Set<ItemKey>] = [:]
+
+  /// - Parameter keeping: Which standings are asked for.
+  package init(days: Int, on today: CivilDate, keeping: @escaping (Standing) -> Bool) {
+    self.today = today
+    span = Upcoming.span(of: days, on: today)
+    self.keeping = keeping
+  }
+
+  package mutating func add(_ digest: PlanDigest) {
+    for place in digest.items.indices where digest.items[place].dates.state.isOpen {
+      let dates = digest.items[place].dates
+      guard dates.upcoming(in: span) != nil, keeping(dates.standing(on: today)) else { continue }
+      items[digest.plan, default: []].insert(digest.key(at: place))
+    }
+  }
+
+  package mutating func choose() -> [PlanCode: Set<ItemKey>] { items }
+}
