@@ -11,6 +11,9 @@ package enum HelpWords {
     en: "Look as if it were this day; the journal keeps true time.")
   package static let format = Phrase(
     nl: "Hoe de uitkomst wordt afgedrukt.", en: "How the result is printed.")
+  package static let csv = Phrase(
+    nl: "Welke CSV: rfc voor programma's, excel (; en 24-12-2026) voor een Nederlandse Excel.",
+    en: "Which CSV: rfc for programs, excel (; and 24-12-2026) for a Dutch Excel.")
   package static let lang = Phrase(nl: "Taal van de teksten.", en: "Language of the texts.")
   package static let noColor = Phrase(
     nl: "Geen kleuren (ook: NO_COLOR).", en: "No colours (also: NO_COLOR).")

@@ -36,6 +36,21 @@ package enum OverdueWords {
   package static let titleColumn = Phrase(nl: "Titel", en: "Title")
   package static let whoColumn = Phrase(nl: "Wie", en: "Who")
   package static let dueColumn = Phrase(nl: "Uiterlijk", en: "Due")
+  /// Above the columns of spreadsheets that tables leave out.
+  package static let dueStateColumn = Phrase(nl: "Vast of verwacht", en: "Firm or expected")
+  package static let groupColumn = Phrase(nl: "Groep", en: "Group")
+  package static let daysLateColumn = Phrase(nl: "Dagen te laat", en: "Days late")
+  package static let earlierColumn = Phrase(nl: "Eerdere contacten", en: "Earlier contacts")
+
+  /// Whether a day is certain: `firm` or `expected`.
+  package static func sureness(_ name: String) -> Phrase? {
+    switch name {
+    case "firm": Phrase(nl: "vast", en: "firm")
+    case "expected": Phrase(nl: "verwacht", en: "expected")
+    default: nil
+    }
+  }
+
   package static let daysColumn = Phrase(nl: "Dagen", en: "Days")
   package static let waitsColumn = Phrase(nl: "Wacht op", en: "Waits for")
   package static let neededColumn = Phrase(nl: "Nodig op", en: "Needed by")

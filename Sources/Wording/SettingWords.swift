@@ -14,6 +14,10 @@ package enum SettingWords {
     nl: "Taal van alle teksten.", en: "Language of all texts.")
   package static let format = Phrase(
     nl: "Hoe uitkomsten worden afgedrukt.", en: "How results are printed.")
+  package static let csv = Phrase(
+    nl: "Wat CSV is: rfc voor programma's (RFC 4180), excel voor een Nederlandse Excel.",
+    en: "What CSV is: rfc for programs (RFC 4180), excel for a Dutch Excel.")
+  package static let standardCSV = Phrase(nl: "rfc", en: "rfc")
   package static let color = Phrase(
     nl: "Of tabellen kleur hebben.", en: "Whether tables are coloured.")
   package static let width = Phrase(

@@ -35,6 +35,29 @@ struct CSVWriterTests {
     #expect(record("\u{E9}\u{A0}\u{2013}\u{20AC}") == "\u{E9}\u{A0}\u{2013}\u{20AC},x\r\n")
   }
 
+  @Test func `a Dutch Excel gets semicolons, its own days, and what tables say`() {
+    let sheet = Sheet(
+      columns: [
+        Column("ref", "Wat"), Column("due", "Uiterlijk"), Column("state", "Stand"),
+        Column("flag", "", sheetHeading: "Let op"), .data("key"), .data("kind", "Soort"),
+      ],
+      rows: [
+        [
+          "K7QF/DR09", Cell("~2026-12-24", data: "2026-12-24"),
+          Cell("3 d te laat; sinds 2026-12-21", data: "open"), Cell("!", data: "true"), "DR09",
+          Cell("actie", data: "action"),
+        ],
+        ["=1+1", "", Cell("over 12 d", data: "12"), "", "DR10", "a\"b"],
+      ])
+    #expect(
+      CSVWriter.text(sheet, .excel) == "\u{FEFF}Wat;Uiterlijk;Stand;Let op;Soort\r\n"
+        + "K7QF/DR09;24-12-2026;\"3 d te laat; sinds 21-12-2026\";!;actie\r\n"
+        + "'=1+1;;12;;\"a\"\"b\"\r\n")
+    #expect(
+      CSVWriter.text(sheet).hasPrefix(
+        "ref,due,state,flag,key,kind\r\nK7QF/DR09,2026-12-24,open,true,DR09,action\r\n"))
+  }
+
   @Test func `python reads back what was written`() throws {
     var random = SplitMix64(seed: 11)
     let signs = Array("abc=+-@,;\"'\n\r\t 0129.é€😀|")

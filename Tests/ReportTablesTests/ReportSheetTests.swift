@@ -39,6 +39,7 @@ struct ReportSheetTests {
       let data = try #require(document.sheets.first)
       try expectGolden(TextTable(width: 80).text(document), "\(name).\(language).txt")
       try expectGolden(CSVWriter.text(data), "\(name).\(language).csv")
+      try expectGolden(CSVWriter.text(data, .excel), "\(name).\(language).excel.csv")
       try expectGolden(MarkdownTable.text(document), "\(name).\(language).md")
     }
   }

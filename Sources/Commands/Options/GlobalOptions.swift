@@ -3,7 +3,15 @@ import Wording
 
 /// How a command prints what it found.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case table, json, csv, md
+  case table, json, csv, excel, md
+}
+
+/// Which of both forms `--format csv` means.
+enum CSVForm: String, CaseIterable, ExpressibleByArgument {
+  /// For programs, by RFC 4180.
+  case rfc
+  /// For people, as a Dutch Excel opens it.
+  case excel
 }
 
 /// Options every command that touches a store understands.
@@ -23,6 +31,9 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(name: .shortAndLong, help: ArgumentHelp(say(HelpWords.format)))
   var format: OutputFormat?
+
+  @Option(help: ArgumentHelp(say(HelpWords.csv)))
+  var csv: CSVForm?
 
   @Option(help: ArgumentHelp(say(HelpWords.lang), valueName: "nl|en"))
   var lang: String?

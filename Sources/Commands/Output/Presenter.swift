@@ -12,14 +12,14 @@ struct Presenter {
 
   /// Prints what is no table: its text in every format but JSON.
   func show(text: () -> String, json: () -> JSONTree) {
-    print(text: text, markdown: text, csv: text) { show(json()) }
+    print(text: text, markdown: text, csv: { _ in text() }) { show(json()) }
   }
 
   /// Prints a document: for programs its first table, or the tree.
   func show(_ document: TableDocument, json: () -> JSONTree) {
     print(
       text: { table.text(marked(document)) }, markdown: { MarkdownTable.text(marked(document)) },
-      csv: { Self.rows(of: document) }
+      csv: { Self.rows(of: document, $0) }
     ) { show(json()) }
   }
 
@@ -31,7 +31,7 @@ struct Presenter {
   /// Prints one table, which on a screen reads better as the text beside it.
   func show(_ sheet: Sheet, text: () -> String, json: () -> JSONTree) {
     print(
-      text: text, markdown: { MarkdownTable.text(sheet) }, csv: { CSVWriter.text(sheet) }
+      text: text, markdown: { MarkdownTable.text(sheet) }, csv: { CSVWriter.text(sheet, $0) }
     ) { show(json()) }
   }
 
@@ -50,7 +50,7 @@ struct Presenter {
     print(
       text: { self.table.text(marked(document())) },
       markdown: { MarkdownTable.text(marked(document())) },
-      csv: { Self.rows(of: document(hasData: true)) }
+      csv: { Self.rows(of: document(hasData: true), $0) }
     ) {
       guard let seat = console.seat, let page = seat.page,
         let (bytes, next) = Table.json(report, cells, page)
@@ -73,19 +73,20 @@ struct Presenter {
   ///
   /// - Parameter json: Prints by itself, for it knows of pages.
   private func print(
-    text: () -> String, markdown: () -> String, csv: () -> String, json: () -> Void
+    text: () -> String, markdown: () -> String, csv: (CSVDialect) -> String, json: () -> Void
   ) {
     switch format {
     case .table: console.data(text())
     case .md: console.data(markdown())
-    case .csv: console.data(csv())
+    case .csv: console.data(csv(.rfc))
+    case .excel: console.data(csv(.excel))
     case .json: json()
     }
   }
 
   /// The first table of a document as CSV; nothing where it has none.
-  private static func rows(of document: TableDocument) -> String {
-    document.sheets.first.map { CSVWriter.text($0) } ?? ""
+  private static func rows(of document: TableDocument, _ dialect: CSVDialect) -> String {
+    document.sheets.first.map { CSVWriter.text($0, dialect) } ?? ""
   }
 
   private func marked(_ document: TableDocument) -> TableDocument {

@@ -7,7 +7,8 @@ import Wording
 package enum APICatalog {
   /// Options that are the service's own affair: it answers JSON, asks nothing and writes no files.
   private static let own: Set<String> = [
-    "store", "home", "today", "format", "lang", "no-color", "server", "help", "version", "yes",
+    "store", "home", "today", "format", "csv", "lang", "no-color", "server", "help", "version",
+    "yes",
     "verbose", "output", "force", "out", "show",
   ]
 

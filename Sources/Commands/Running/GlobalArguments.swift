@@ -1,7 +1,7 @@
 /// Puts options that every command understands where the argument parser looks for them.
 enum GlobalArguments {
   private static let withValue: Set<String> = [
-    "--store", "--server", "--home", "--today", "--format", "-f", "--lang",
+    "--store", "--server", "--home", "--today", "--format", "-f", "--csv", "--lang",
   ]
   private static let alone: Set<String> = ["--no-color"]
   /// Options of many commands that take no value.

@@ -57,7 +57,7 @@ struct Session: Sendable {
     planner = host.planner
     settings = host.settings
     self.console = console
-    format = global.format ?? .table
+    format = OutputFormat(typed: global.format, csv: global.csv)
     zone = try Self.zone(of: host.store)
   }
 
@@ -120,7 +120,12 @@ extension Settings {
 
   /// How results are printed.
   func outputFormat() throws(Problem) -> OutputFormat {
-    try value(.format).flatMap(OutputFormat.init) ?? .table
+    let csv = try value(.csv).flatMap(CSVForm.init)
+    // Who says which CSV wants CSV.
+    guard flags[.format] != nil || flags[.csv] == nil else {
+      return OutputFormat(typed: nil, csv: csv)
+    }
+    return OutputFormat(typed: try value(.format).flatMap(OutputFormat.init) ?? .table, csv: csv)
   }
 
   /// The day to look as if it were; nil for the true one.
@@ -130,6 +135,14 @@ extension Settings {
     guard let text = try value(.today) else { return nil }
     let today = SystemClock(zone: zone).today()
     return try DateInput(today: today, direction: .coming, calendar: .everyDay).date(text)
+  }
+}
+
+extension OutputFormat {
+  /// What was meant by a format and a form of CSV; who names a form only wants CSV.
+  init(typed format: Self?, csv: CSVForm?) {
+    let format = format ?? (csv == nil ? .table : .csv)
+    self = format == .csv && csv == .excel ? .excel : format
   }
 }
 
@@ -144,6 +157,7 @@ extension GlobalOptions {
     flags[.home] = home
     flags[.today] = today
     flags[.format] = format?.rawValue
+    flags[.csv] = csv?.rawValue
     flags[.lang] = lang
     flags[.color] = noColor ? "never" : nil
     let settings = Settings(

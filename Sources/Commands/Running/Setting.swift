@@ -7,7 +7,7 @@ import Wording
 /// A value comes from the flag, else from the variable, else from the file, else it is the
 /// standard one.
 enum Setting: String, Sendable, Hashable, CaseIterable {
-  case store, key, home, actor, lang, format, color, width, today
+  case store, key, home, actor, lang, format, csv, color, width, today
   case server, listen, url, proxy, intern
   case tlsCert = "tls-cert"
   case tlsKey = "tls-key"
@@ -22,6 +22,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .home: "--home"
     case .lang: "--lang"
     case .format: "--format"
+    case .csv: "--csv"
     case .color: "--no-color"
     case .today: "--today"
     case .server: "--server"
@@ -51,6 +52,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .actor: SettingWords.actor
     case .lang: SettingWords.lang
     case .format: SettingWords.format
+    case .csv: SettingWords.csv
     case .color: SettingWords.color
     case .width: SettingWords.width
     case .today: SettingWords.today
@@ -76,6 +78,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     case .actor: SettingWords.standardActor
     case .lang: SettingWords.standardLang
     case .format: SettingWords.standardFormat
+    case .csv: SettingWords.standardCSV
     case .color: SettingWords.standardColor
     case .width: SettingWords.standardWidth
     case .today: SettingWords.standardToday
@@ -96,6 +99,7 @@ enum Setting: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .lang: Language.allCases.map(\.rawValue)
     case .format: OutputFormat.allCases.map(\.rawValue)
+    case .csv: CSVForm.allCases.map(\.rawValue)
     case .color: ["auto", "never"]
     default: nil
     }

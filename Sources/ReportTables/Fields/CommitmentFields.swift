@@ -47,7 +47,29 @@ enum CommitmentFields {
   ])
 
   /// What CSV has beside the columns of tables.
-  static let data = [plan, key, number, kind, partner, worker, obligation, due, limit]
+  static let data = [
+    plan.named(OverdueWords.byPlan) { entry, _ in
+      Cell(entry.plan.short, data: entry.plan.description)
+    }, key, number,
+    kind.named(ShowWords.kind) { entry, cells in
+      cells.word(ItemWords.kind, entry.kind.rawValue)
+    }, partner.named(ShowWords.partner), worker.named(ShowWords.worker),
+    obligation.named(ShowWords.obligation) { entry, cells in
+      cells.word(ItemWords.obligation, entry.obligation.rawValue)
+    }, due, dueState.named(OverdueWords.dueStateColumn, cell: sureness(of: dueState)),
+    limit.named(ShowWords.limit), limitState,
+  ]
+
+  /// Whether a day is certain, in words.
+  private static func sureness(of state: Field<Commitment>)
+    -> @Sendable (Commitment, ReportCells)
+    -> Cell
+  {
+    { entry, cells in
+      let data = state.cell(entry, cells).data
+      return cells.word(OverdueWords.sureness, data)
+    }
+  }
 
   private static func sureness(of date: CivilDate?, isExpected: Bool) -> String? {
     date.map { _ in isExpected ? "expected" : "firm" }

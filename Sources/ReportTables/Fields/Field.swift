@@ -18,6 +18,8 @@ package struct Field<Row>: Sendable {
   var cell: @Sendable (Row, ReportCells) -> Cell
   /// Its place in tables; nil for one that only programs get.
   var heading: Heading?
+  /// Its heading in a spreadsheet, where tables do not show it or have a sign for it.
+  var sheetHeading: Phrase?
   /// Writes one page of a list that comes in pages.
   var writePage: PageWriting?
 
@@ -64,6 +66,14 @@ package struct Field<Row>: Sendable {
     return field
   }
 
+  /// The same field with a heading in spreadsheets, and the words that stand there.
+  func named(_ heading: Phrase, cell: (@Sendable (Row, ReportCells) -> Cell)? = nil) -> Self {
+    var field = self
+    field.sheetHeading = heading
+    if let cell { field.cell = cell }
+    return field
+  }
+
   /// The field of a row that holds such a row.
   func of<Outer>(_ part: @escaping Part<Outer, Row>) -> Field<Outer> {
     let (write, cell) = (write, cell)
@@ -75,6 +85,7 @@ package struct Field<Row>: Sendable {
         part(outer) { found = cell($0, cells) }
         return found ?? .empty
       })
+    field.sheetHeading = sheetHeading
     field.heading = heading.map {
       Field<Outer>.Heading(
         text: $0.text, alignment: $0.alignment, priority: $0.priority, minWidth: $0.minWidth,
@@ -85,10 +96,11 @@ package struct Field<Row>: Sendable {
 
   /// Its column of a sheet.
   func column(_ language: Language) -> Column {
-    guard let heading else { return .data(name) }
+    let inSheets = sheetHeading?(language)
+    guard let heading else { return .data(name, inSheets ?? "") }
     return Column(
       name, heading.text?(language) ?? "", alignment: heading.alignment,
       priority: heading.priority, minWidth: heading.minWidth,
-      yieldsWhenUniform: heading.yieldsWhenUniform)
+      yieldsWhenUniform: heading.yieldsWhenUniform, sheetHeading: inSheets)
   }
 }

@@ -18,7 +18,7 @@ package enum CommitmentListTable: ReportTable {
     let language = cells.language
     var document = TableDocument(
       title: ShowWords.listTitle(language, ["day": list.asOf.description]),
-      sheets: [.of(CommitmentListFields.columns, rows: list.lines, cells)],
+      sheets: [.of(CommitmentListFields.columns, rows: list.lines, cells, hasData: hasData)],
       footnotes: [WorklistWords.total(language, list.total)])
     if DueCells.isMarked(document.sheets[0]) {
       document.footnotes.append(ShowWords.limitLegend(language))
@@ -37,6 +37,9 @@ package enum CommitmentListFields {
   private static let limit = CommitmentFields.limit.of(commitment)
   private static let state = CommitmentFields.state.of(commitment)
 
+  private static let daysLate = Field<ReportLine>.number("daysLate") { $0.standing.daysLate }
+  private static let earlier = Field<ReportLine>.number("earlier") { $0.earlier }
+
   package static let record =
     Record<Commitment>([
       CommitmentFields.ref, CommitmentFields.plan, CommitmentFields.key, CommitmentFields.number,
@@ -52,24 +55,27 @@ package enum CommitmentListFields {
     ]).of(commitment)
     + Record([
       .flag("ready") { $0.standing.isReady }, .flag("overdue") { $0.standing.isOverdue },
-      .flag("breached") { $0.standing.isBreached }, .number("daysLate") { $0.standing.daysLate },
+      .flag("breached") { $0.standing.isBreached }, daysLate,
     ])
     + Record<Commitment>([
       CommitmentFields.firstDue, CommitmentFields.pushes, CommitmentFields.moves,
       CommitmentFields.blockedBy,
-    ]).of(commitment) + Record([.number("earlier") { $0.earlier }])
+    ]).of(commitment) + Record([earlier])
 
-  static let columns: [Field<ReportLine>] = [
-    CommitmentFields.ref.of(commitment),
-    CommitmentFields.title.of(commitment).shown(OverdueWords.titleColumn, minWidth: 20) {
-      line, cells in cells.title(line.commitment, earlier: line.earlier)
-    },
-    CommitmentFields.responsible.of(commitment),
-    due.shown(OverdueWords.dueColumn) { line, cells in cells.due(line.commitment) },
-    limit.shown(ShowWords.limit, priority: 3) { line, cells in cells.limit(line.commitment) },
-    state.shown(ShowWords.state) { line, cells in
-      Cell(ShowWords.standing(line, cells.language), data: line.commitment.state.rawValue)
-    },
-    CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 2).of(commitment),
-  ]
+  static let columns: [Field<ReportLine>] =
+    [
+      CommitmentFields.ref.of(commitment),
+      CommitmentFields.title.of(commitment).shown(OverdueWords.titleColumn, minWidth: 20) {
+        line, cells in cells.title(line.commitment, earlier: line.earlier)
+      },
+      CommitmentFields.responsible.of(commitment),
+      due.shown(OverdueWords.dueColumn) { line, cells in cells.due(line.commitment) },
+      limit.shown(ShowWords.limit, priority: 3) { line, cells in cells.limit(line.commitment) },
+      state.shown(ShowWords.state) { line, cells in
+        Cell(ShowWords.standing(line, cells.language), data: line.commitment.state.rawValue)
+      },
+      CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 2).of(commitment),
+      daysLate.named(OverdueWords.daysLateColumn), earlier.named(OverdueWords.earlierColumn),
+    ]
+    + CommitmentFields.data.filter { !["due", "limit"].contains($0.name) }.map { $0.of(commitment) }
 }

@@ -38,7 +38,7 @@ package enum FoundItemsTable: ReportTable {
             ref.shown(OverdueWords.refColumn),
             title.shown(OverdueWords.titleColumn, minWidth: 20),
             state.shown(ShowWords.state) { item, cells in
-              Cell(item.state.flatMap { ItemWords.state($0.rawValue)?(cells.language) } ?? "")
+              item.state.map { cells.word(ItemWords.state, $0.rawValue) } ?? .empty
             },
           ], rows: found.items, cells)
       ], footnotes: leftOut > 0 ? [FilterWords.leftOut(language, leftOut)] : [])

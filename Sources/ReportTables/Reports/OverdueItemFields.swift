@@ -37,7 +37,7 @@ enum OverdueItemFields {
       breached.shown(nil) { item, _ in
         let isBreached = item.line.standing.isBreached
         return Cell(isBreached ? "!" : "", style: .alarm, data: String(isBreached))
-      },
+      }.named(OverdueWords.breachedColumn),
       ref,
       title.shown(OverdueWords.titleColumn, minWidth: 26) { item, cells in
         cells.title(item.line.commitment, earlier: item.line.earlier)
@@ -65,7 +65,10 @@ enum OverdueItemFields {
         cells.count(item.line.commitment.moves)
       },
     ] + CommitmentFields.data.map { $0.of(commitment) }
-    + [.column("age") { item, _ in Cell(item.age.rawValue) }, earlier, root]
+    + [
+      .column("age") { item, _ in Cell(item.age.rawValue) },
+      earlier.named(OverdueWords.earlierColumn), root,
+    ]
 
   /// The columns of what was put aside past its date.
   static let waiting: [Field<Overdue.Item>] = [

@@ -38,8 +38,11 @@ enum WorklistFields {
       },
       days.shown(WorklistWords.daysColumn) { row, cells in when(row, cells.language) },
       CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 2).of(commitment),
-      group,
-    ] + CommitmentFields.data.map { $0.of(commitment) } + [expected, earlier]
+      group.named(OverdueWords.groupColumn) { row, cells in
+        Cell(WorklistTable.name(of: row.group, cells.language), data: row.group.rawValue)
+      },
+    ] + CommitmentFields.data.map { $0.of(commitment) }
+    + [expected, earlier.named(OverdueWords.earlierColumn)]
 
   private static func when(_ row: Worklist.Row, _ language: Language) -> Cell {
     guard let days = row.days else { return .empty }

@@ -40,7 +40,7 @@ package enum WorklistTable: ReportTable {
       ], footnotes: footnotes(of: list, language))
   }
 
-  private static func name(of group: Worklist.Group, _ language: Language) -> String {
+  static func name(of group: Worklist.Group, _ language: Language) -> String {
     switch group {
     case .breached: WorklistWords.breached(language)
     case .overdue: WorklistWords.overdue(language)

@@ -39,6 +39,11 @@ package struct ReportCells {
     Cell(entry.worker?.rawValue ?? entry.partner?.rawValue ?? "", style: .faint)
   }
 
+  /// A state, a kind and the like in words; programs read its name.
+  package func word(_ words: (String) -> Phrase?, _ name: String) -> Cell {
+    Cell(words(name)?(language) ?? name, data: name)
+  }
+
   /// A date, with `~` when it is expected only.
   package func date(_ date: CivilDate?, isExpected: Bool = false) -> Cell {
     guard let date else { return .empty }

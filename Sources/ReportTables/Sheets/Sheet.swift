@@ -29,6 +29,8 @@ package struct Column: Sendable, Hashable {
   /// The name programs know it by: the same word as in JSON.
   package var key: String
   package var heading: String
+  /// What stands above it in a spreadsheet, where there is room for a word.
+  package var sheetHeading: String
   package var alignment: Alignment
   /// The higher, the sooner it is left out of a table that does not fit; 0 always stays.
   package var priority: Int
@@ -36,15 +38,16 @@ package struct Column: Sendable, Hashable {
   package var minWidth: Int?
   /// Whether it is the first to go where room is short and every row says the same in it.
   package var yieldsWhenUniform: Bool
-  /// Only written to CSV.
+  /// Only written to CSV; to that of people where it has a heading.
   package var isDataOnly: Bool
 
   package init(
     _ key: String, _ heading: String, alignment: Alignment = .left, priority: Int = 0,
-    minWidth: Int? = nil, yieldsWhenUniform: Bool = false
+    minWidth: Int? = nil, yieldsWhenUniform: Bool = false, sheetHeading: String? = nil
   ) {
     self.key = key
     self.heading = heading
+    self.sheetHeading = sheetHeading ?? heading
     self.alignment = alignment
     self.priority = priority
     self.minWidth = minWidth
@@ -53,8 +56,8 @@ package struct Column: Sendable, Hashable {
   }
 
   /// A column that only programs need.
-  package static func data(_ key: String) -> Column {
-    var column = Column(key, "")
+  package static func data(_ key: String, _ sheetHeading: String = "") -> Column {
+    var column = Column(key, "", sheetHeading: sheetHeading)
     column.isDataOnly = true
     return column
   }

@@ -1,25 +1,28 @@
-/// Writes a sheet as comma-separated values by RFC 4180: UTF-8, CRLF, a heading row.
+/// Writes a sheet as comma-separated values: UTF-8, CRLF, a heading row.
 ///
 /// A cell that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay
 /// numbers. Signs that steer the screen of whoever looks at the file become `�`.
 package struct CSVWriter: Sendable {
+  private let dialect: CSVDialect
   private var bytes: [UInt8] = []
 
-  private init() {}
+  private init(_ dialect: CSVDialect) { self.dialect = dialect }
 
-  /// The sheet with every column, those only programs need as well.
-  package static func text(_ sheet: Sheet) -> String {
-    var writer = Self()
-    writer.record(sheet.columns.lazy.map(\.key))
+  /// The sheet in one of both forms.
+  package static func text(_ sheet: Sheet, _ dialect: CSVDialect = .rfc) -> String {
+    var writer = Self(dialect)
+    writer.bytes = dialect.mark
+    let places = sheet.columns.indices.filter { dialect.has(sheet.columns[$0]) }
+    writer.record(places.lazy.map { dialect.heading(sheet.columns[$0]) })
     for section in sheet.sections {
-      for row in section.rows { writer.record(row.lazy.map(\.data)) }
+      for row in section.rows { writer.record(places.lazy.map { dialect.text(row[$0]) }) }
     }
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  /// One record of cells.
+  /// One record of cells, by RFC 4180.
   package static func record(_ cells: some Sequence<String>) -> String {
-    var writer = Self()
+    var writer = Self(.rfc)
     writer.record(cells)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
@@ -27,7 +30,7 @@ package struct CSVWriter: Sendable {
   private mutating func record(_ cells: some Sequence<String>) {
     var isFirst = true
     for cell in cells {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      if !isFirst { bytes.append(dialect.separator) }
       isFirst = false
       append(cell)
     }
@@ -39,7 +42,9 @@ package struct CSVWriter: Sendable {
     if cell.utf8.contains(where: Self.maySteer) { cell = Self.harmless(cell) }
     cell.withUTF8 { text in
       let isFormula = Self.startsFormula(text)
-      let isQuoted = text.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+      let isQuoted = text.contains {
+        $0 == dialect.separator || [0x22, 0x0A, 0x0D].contains($0)
+      }
       if isQuoted { bytes.append(UInt8(ascii: "\"")) }
       if isFormula { bytes.append(UInt8(ascii: "'")) }
       for byte in text {

@@ -30,18 +30,32 @@ package enum MarkdownTable {
   /// The text so that Markdown shows it as it is, on one line.
   package static func escaped(_ text: String) -> String {
     var result = ""
-    for scalar in text.printable.unicodeScalars {
+    let scalars = Array(text.printable.unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
       switch scalar {
-      case "\\", "|", "`", "*", "_", "[", "]", "~":
+      case "\\", "|", "`", "*", "_", "[", "]", "~", "<":
         result.unicodeScalars.append("\\")
         result.unicodeScalars.append(scalar)
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
+      // Only what could be read as the name of a sign: `D&R` stays as it is in a mail.
+      case "&" where Self.beginsEntity(scalars[place...].dropFirst()): result += "\\&"
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result
+  }
+
+  /// Whether what follows a `&` makes it a name of HTML: `lt;`, `#38;`.
+  private static func beginsEntity(_ rest: some Sequence<Unicode.Scalar>) -> Bool {
+    var isNamed = false
+    for scalar in rest {
+      if scalar == ";" { return isNamed }
+      guard
+        scalar == "#" || scalar.isASCII && scalar.properties.isAlphabetic
+          || ("0"..."9").contains(scalar)
+      else { return false }
+      isNamed = true
+    }
+    return false
   }
 
   private static func line(_ cells: [String]) -> String {

@@ -89,7 +89,7 @@ struct CompletionTests {
     #expect(try Set(offered("next --status a", house).keys) == ["active", "aftercare"])
     #expect(try offered("config set la", house).keys.contains("lang"))
     #expect(try Set(offered("config set lang ", house).keys) == ["nl", "en"])
-    #expect(try Set(offered("next -f ", house).keys) == ["table", "json", "csv", "md"])
+    #expect(try Set(offered("next -f ", house).keys) == ["table", "json", "csv", "excel", "md"])
     #expect(try Set(offered("completion ", house).keys) == ["bash", "zsh", "fish"])
     #expect(try offered("don", house)["done"]?.isEmpty == false)
     #expect(try offered("compl", house).keys.contains("complete") == false)

@@ -103,6 +103,31 @@ struct ListTests {
     #expect(!csv.contains("§"))
   }
 
+  @Test func `a list opens in a Dutch Excel, whether asked by option, by format or by setting`()
+    throws
+  {
+    let house = try House()
+    defer { house.clear() }
+    let sheet = try house.ok("task", "list", "--csv", "excel", "--lang", "nl")
+    #expect(try house.ok("task", "list", "-f", "excel", "--lang", "nl") == sheet)
+    #expect(sheet.hasPrefix("\u{FEFF}"))
+    let rows = sheet.dropFirst().split(separator: "\r\n").map {
+      $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    }
+    let heading = try #require(rows.first)
+    for word in ["Titel", "Wie", "Uiterlijk", "Plan", "Soort", "Medewerker", "Dagen te laat"] {
+      #expect(heading.contains(word))
+    }
+    let due = try #require(heading.firstIndex(of: "Uiterlijk"))
+    let days = rows.dropFirst().compactMap { $0.indices.contains(due) ? $0[due] : nil }
+    #expect(days.contains { $0.wholeMatch(of: /\d\d-\d\d-\d{4}/) != nil })
+    #expect(!days.contains { $0.contains(/\d{4}-\d\d-\d\d/) })
+    try house.ok("config", "set", "csv", "excel")
+    #expect(try house.ok("task", "list", "-f", "csv", "--lang", "nl") == sheet)
+    #expect(try house.ok("task", "list", "--csv", "rfc").hasPrefix("ref,title,"))
+    #expect(try !house.ok("task", "list").hasPrefix("\u{FEFF}"))
+  }
+
   @Test func `a measure is called by its law, and says whether it is in force`() throws {
     let house = try House()
     defer { house.clear() }
