@@ -55,6 +55,12 @@ extension DateInput {
 
   /// `3 d`, `+ 2w`, `2 weeks`, `3 dagen` as a term.
   private func termCandidates(_ text: String) -> [String] {
+    guard let term = Self.term(text) else { return [] }
+    return direction == .coming ? [term] : [term, "-\(term)", "+\(term)"]
+  }
+
+  /// A number and a unit in letters or in words, as terms are written; nil for any other text.
+  static func term(_ text: String) -> String? {
     let signs = text.filter { !$0.isWhitespace }
     let number = signs.prefix { "+-0123456789".contains($0) }
     let unit: Term.Unit
@@ -63,11 +69,10 @@ extension DateInput {
     case "wd", "workday", "workdays", "werkdag", "werkdagen": unit = .workingDays
     case "w", "week", "weeks", "weken": unit = .weeks
     case "m", "month", "months", "maand", "maanden": unit = .months
-    case "y", "j", "year", "years", "jaar": unit = .years
-    default: return []
+    case "y", "j", "year", "years", "jaar", "jaren": unit = .years
+    default: return nil
     }
-    let term = "\(number)\(unit.rawValue)"
-    return direction == .coming ? [term] : [term, "-\(term)", "+\(term)"]
+    return number.isEmpty ? nil : "\(number)\(unit.rawValue)"
   }
 
   private func iso(_ year: Int, _ month: Int, _ day: Int) -> [String] {

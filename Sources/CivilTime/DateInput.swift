@@ -5,7 +5,9 @@
 /// - `today yesterday tomorrow`, `vandaag gisteren morgen`;
 /// - `mon` to `sun`, `ma` to `zo`, and the full names: the coming one, looking back the last one; never
 ///   today, for which there is a word;
-/// - `+3d`, `2w`, `5wd`, `-1w`: that far from today; looking back it needs its sign.
+/// - `30 november`, `30 nov 2026`, with or without the day of the week before it: `vr 27-11-2026`;
+/// - `+3d`, `2w`, `5wd`, `-1w`: that far from today; looking back it needs its sign;
+/// - `over 2 weken`, `in 2 weeks`, `2 weken geleden`, `2 weeks ago`.
 ///
 /// Letters in either case; spaces around the text do not count.
 package struct DateInput: Sendable {
@@ -47,6 +49,7 @@ package struct DateInput: Sendable {
   func read(_ text: String) throws(DateInputError) -> CivilDate {
     guard let first = text.unicodeScalars.first else { throw .empty }
     if let word = DateWord(text) { return try date(word, text) }
+    if let date = try dateInWords(text) { return date }
     if let parts = Self.numbers(text, separator: "-") { return try date(parts, text) }
     guard first == "+" || first == "-" || "0"..."9" ~= first else {
       throw .unknown(text, suggestions: [])

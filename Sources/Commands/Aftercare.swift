@@ -38,11 +38,12 @@ package struct Aftercare: AsyncParsableCommand {
   static func exitCode(of arguments: [String], console: Console) async -> Int32 {
     await Console.$current.withValue(console) {
       do {
-        if let (remote, line) = try RemoteRun.meant(by: arguments, console) {
+        let typed = SpokenLine.canonical(arguments)
+        if let (remote, line) = try RemoteRun.meant(by: typed, console) {
           return try await remote.run(line)
         }
         let arguments = BackwardTerms.shielded(
-          GlobalArguments.behindCommand(CompletionCommand.translated(arguments)))
+          GlobalArguments.behindCommand(CompletionCommand.translated(typed)))
         var command = try CommandTable.parse(arguments)
         if var asynchronous = command as? any AsyncParsableCommand {
           try await asynchronous.run()

@@ -82,7 +82,7 @@ package enum AccountHelp {
     nl: "Lees de sleutel uit dit bestand.", en: "Read the key from this file.")
   package static let server = Phrase(nl: "Het adres van de dienst.", en: "The service's address.")
   package static let remote = Phrase(
-    nl: "Werk op de opslag van deze dienst.", en: "Work on the store of this service.")
+    nl: "Werk op het gegevensbestand van deze dienst.", en: "Work on the store of this service.")
 
   package static let account = Phrase(nl: "Account", en: "Account")
   package static let roleHeading = Phrase(nl: "Rol", en: "Role")

@@ -48,12 +48,13 @@ package enum ChangeWords {
     more: Phrase(
       nl: "{n} open punten komen op de lijsten.", en: "{n} open items come onto lists."))
   package static let nowReady = Phrase(nl: "Kan nu: {items}", en: "Now ready: {items}")
-  package static let becomesLate = Phrase(nl: "Komt te laat: {items}", en: "Becomes late: {items}")
+  package static let becomesLate = Phrase(nl: "Nu te laat: {items}", en: "Becomes late: {items}")
   package static let noLongerLate = Phrase(
     nl: "Niet meer te laat: {items}", en: "No longer late: {items}")
   package static let removedLate = Phrase(
     nl: "Was te laat en blijft zo vermeld: {items}", en: "Was late, and stays told: {items}")
-  package static let willBeLate = Phrase(nl: "Wordt te laat: {items}", en: "Will be late: {items}")
+  package static let willBeLate = Phrase(
+    nl: "Gaat te laat worden: {items}", en: "Will be late: {items}")
   package static let inTimeAgain = Phrase(
     nl: "Wordt niet meer te laat: {items}", en: "Will no longer be late: {items}")
   package static let driftsHidden = CountPhrase(

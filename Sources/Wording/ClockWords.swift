@@ -14,14 +14,14 @@ package enum ClockWords {
     en: "Written with --today {day}; reports with --as-of go by the clock: {clock}.")
   package static let jump = Phrase(
     nl:
-      "Ter kennisgeving: wijziging {number} van het journaal is {time} vroeger gedateerd dan de vorige.",
+      "Ter kennisgeving: wijziging {number} van het logboek is {time} vroeger gedateerd dan de vorige.",
     en: "For your information: change {number} of the journal is dated {time} before the last one.")
   package static let jumps = CountPhrase(
     one: Phrase(
-      nl: "De klok sprong {n} keer terug in het journaal; kijk met: aftercare store verify",
+      nl: "De klok sprong {n} keer terug in het logboek; kijk met: aftercare store verify",
       en: "The clock went back {n} time in the journal; look with: aftercare store verify"),
     more: Phrase(
-      nl: "De klok sprong {n} keer terug in het journaal; kijk met: aftercare store verify",
+      nl: "De klok sprong {n} keer terug in het logboek; kijk met: aftercare store verify",
       en: "The clock went back {n} times in the journal; look with: aftercare store verify"))
   package static let minutes = CountPhrase(
     one: Phrase(nl: "{n} minuut", en: "{n} minute"),

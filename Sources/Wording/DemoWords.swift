@@ -2,7 +2,7 @@
 package enum DemoWords {
   package static let help = CommandHelp(
     Phrase(
-      nl: "Maakt een eigen demo-opslag met verzonnen plannen.",
+      nl: "Maakt een eigen demobestand met verzonnen plannen.",
       en: "Makes a demo store of its own with plans made up."),
     [
       "aftercare demo --plans 40 --seed 7 --store ~/demo/store.db",
@@ -10,14 +10,14 @@ package enum DemoWords {
     ])
   package static let plans = Phrase(nl: "Hoeveel plannen.", en: "How many plans.")
   package static let seed = Phrase(
-    nl: "Getal waaruit het toeval volgt; hetzelfde getal geeft dezelfde opslag.",
+    nl: "Getal waaruit het toeval volgt; hetzelfde getal geeft dezelfhet gegevensbestand.",
     en: "Number chance follows from; the same number gives the same store.")
   package static let template = Phrase(
     nl: "Sjabloon waaruit de plannen komen.", en: "Template the plans are made from.")
   package static let progress = Phrase(
     nl: "Demo: dag {day} van {days}", en: "Demo: day {day} of {days}")
   package static let made = Phrase(
-    nl: "Demo-opslag {path}: {plans} plannen, {changes} wijzigingen, gezien op {today}.",
+    nl: "Demobestand {path}: {plans} plannen, {changes} wijzigingen, gezien op {today}.",
     en: "Demo store {path}: {plans} plans, {changes} change sets, as of {today}.")
   package static let next = Phrase(
     nl: "Alles erin is verzonnen. Probeer: aftercare report overdue --store {path} --today {today}",

@@ -22,7 +22,7 @@ package enum DirectoryHistoryWords {
   package static let holidays = Phrase(nl: "feestdagen gewijzigd", en: "holidays changed")
   package static let acts = Phrase(nl: "wetten gewijzigd: {laws}", en: "laws changed: {laws}")
   package static let restored = Phrase(
-    nl: "de opslag is uit een kopie teruggezet", en: "the store was restored from a copy")
+    nl: "het gegevensbestand is uit een kopie teruggezet", en: "the store was restored from a copy")
 
   /// Says which change an undo takes back.
   package static let undoes = Phrase(

@@ -68,7 +68,7 @@ package enum DirectoryWords {
   package static let late = Phrase(nl: "Te laat", en: "Late")
   package static let away = Phrase(nl: "Gesloten", en: "Closed")
   package static let absent = Phrase(nl: "Afwezig", en: "Away")
-  package static let leftHeading = Phrase(nl: "Weg sinds", en: "Left on")
+  package static let leftHeading = Phrase(nl: "Weg per", en: "Left on")
   package static let contactHeading = Phrase(nl: "Bereikbaar", en: "Contact")
   package static let first = Phrase(nl: "Van", en: "From")
   package static let last = Phrase(nl: "Tot en met", en: "Through")

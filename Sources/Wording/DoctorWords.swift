@@ -2,7 +2,8 @@
 package enum DoctorWords {
   package static let help = CommandHelp(
     Phrase(
-      nl: "Kijkt na of opslag, sleutel, rechten, klok, sjablonen en de dienst in orde zijn.",
+      nl:
+        "Kijkt na of gegevensbestand, sleutel, rechten, klok, sjablonen en de dienst in orde zijn.",
       en: "Checks that store, key, permissions, clock, templates and the service are in order."),
     ["aftercare doctor", "aftercare doctor -f json"])
   package static let checkColumn = Phrase(nl: "Onderdeel", en: "Check")
@@ -24,10 +25,10 @@ package enum DoctorWords {
   package static let actor = Phrase(nl: "Naam", en: "Name")
   package static let store = Phrase(nl: "Opslag", en: "Store")
   package static let storeIs = Phrase(
-    nl: "{path}: {plans} plannen, journaal {head}", en: "{path}: {plans} plans, journal {head}")
+    nl: "{path}: {plans} plannen, logboek {head}", en: "{path}: {plans} plans, journal {head}")
   package static let permissions = Phrase(nl: "Rechten", en: "Permissions")
   package static let permissionsAreClosed = Phrase(
-    nl: "opslag en sleutel zijn alleen voor de eigenaar",
+    nl: "gegevensbestand en sleutel zijn alleen voor de eigenaar",
     en: "store and key are for their owner alone")
   package static let keyBeside = Phrase(
     nl: "Er ligt een reservekopie in de map van de sleutel ({name}); bewaar ze apart.",
@@ -37,7 +38,7 @@ package enum DoctorWords {
     nl: "{zone}; daar is het nu {today} {time}", en: "{zone}; there it is {today} {time} now")
   package static let clock = Phrase(nl: "Klok", en: "Clock")
   package static let clockIsFine = Phrase(
-    nl: "loopt niet achter op het journaal", en: "not behind the journal")
+    nl: "loopt niet achter op het logboek", en: "not behind the journal")
   package static let clockBehind = Phrase(
     nl: "De klok loopt {minutes} minuten achter op de laatste wijziging; zet hem goed.",
     en: "The clock is {minutes} minutes behind the latest change; set it right.")

@@ -41,7 +41,7 @@ package enum ErrorWords {
   package static let warning = Phrase(nl: "Waarschuwing:", en: "Warning:")
   /// What stands for the place of the files of a service.
   package static let place = Phrase(
-    nl: "de opslag van de dienst", en: "the store of the service")
+    nl: "het gegevensbestand van de dienst", en: "the store of the service")
   package static let didYouMean = Phrase(nl: "Bedoelde u {near}?", en: "Did you mean {near}?")
 
   /// The words of a problem by its name; nil for a name that none has.

@@ -38,10 +38,10 @@ package enum FindingWords {
     "store-reference": Phrase(
       nl: "Een rij van {detail} verwijst naar niets.", en: "A row of {detail} points at nothing."),
     "journal-sequence": Phrase(
-      nl: "In het journaal van {plan} ontbreekt iets bij wijziging {number}.",
+      nl: "In het logboek van {plan} ontbreekt iets bij wijziging {number}.",
       en: "Something is missing in the journal of {plan} at change set {number}."),
     "journal-chain": Phrase(
-      nl: "De keten van het journaal breekt bij wijziging {number}.",
+      nl: "De keten van het logboek breekt bij wijziging {number}.",
       en: "The chain of the journal breaks at change set {number}."),
     "plan-chain": Phrase(
       nl: "De keten van {plan} breekt bij wijziging {number}.",
@@ -54,7 +54,7 @@ package enum FindingWords {
       en: "Change set {number} of {plan} says something else than where it stands."),
     "head-mark": Phrase(
       nl:
-        "Het journaal (tot {number}) of wat de opslag van zichzelf zegt is buiten dit programma om veranderd.",
+        "Het logboek (tot {number}) of wat het gegevensbestand van zichzelf zegt is buiten dit programma om veranderd.",
       en:
         "The journal (up to {number}) or what the store says of itself was changed by another hand than this program."
     ),
@@ -67,19 +67,19 @@ package enum FindingWords {
       nl: "De momentopname van {plan} ontbreekt of klopt niet.",
       en: "The snapshot of {plan} is missing or wrong."),
     "plan-revision": Phrase(
-      nl: "De rij van {plan} staat op wijziging {number}, het journaal niet.",
+      nl: "De rij van {plan} staat op wijziging {number}, het logboek niet.",
       en: "The row of {plan} stands at change set {number}, its journal does not."),
     "tables-differ": Phrase(
-      nl: "Van {plan} zeggen de tabellen iets anders dan het journaal ({detail}, {number}).",
+      nl: "Van {plan} zeggen de tabellen iets anders dan het logboek ({detail}, {number}).",
       en: "The tables say something else of {plan} than the journal ({detail}, {number})."),
     "template-changed": Phrase(
       nl: "De kopie van een sjabloon is veranderd ({detail}).",
       en: "The copy of a template was changed ({detail})."),
     "journal-cut": Phrase(
-      nl: "Het journaal eindigt bij {number}; het was al tot {detail}.",
+      nl: "Het logboek eindigt bij {number}; het was al tot {detail}.",
       en: "The journal ends at {number}; it went up to {detail} before."),
     "journal-head": Phrase(
-      nl: "Wijziging {number} van het journaal is een andere dan verwacht.",
+      nl: "Wijziging {number} van het logboek is een andere dan verwacht.",
       en: "Change set {number} of the journal is another one than expected."),
   ]
 }

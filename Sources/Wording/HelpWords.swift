@@ -1,13 +1,13 @@
 /// Help texts of options that many commands share.
 package enum HelpWords {
   package static let store = Phrase(
-    nl: "De opslag; anders AFTERCARE_STORE of de eigen gegevensmap.",
+    nl: "Het gegevensbestand; anders AFTERCARE_STORE of de eigen gegevensmap.",
     en: "The store; else AFTERCARE_STORE or your own data folder.")
   package static let home = Phrase(
     nl: "Map met eigen sjablonen en instellingen, over de meegeleverde heen.",
     en: "Folder with templates and settings of your own, over the shipped ones.")
   package static let today = Phrase(
-    nl: "Kijk alsof het deze dag is; het journaal houdt de echte tijd.",
+    nl: "Kijk alsof het deze dag is; het logboek houdt de echte tijd.",
     en: "Look as if it were this day; the journal keeps true time.")
   package static let format = Phrase(
     nl: "Hoe de uitkomst wordt afgedrukt.", en: "How the result is printed.")

@@ -2,14 +2,14 @@
 package enum InitWords {
   package static let help = CommandHelp(
     Phrase(
-      nl: "Maakt een opslag met een sleutel, rollen, feestdagen en partners.",
+      nl: "Maakt een gegevensbestand met een sleutel, rollen, feestdagen en partners.",
       en: "Makes a store with a key, roles, holidays and partners."),
     [
       "aftercare init --actor procesregisseur-1",
       "aftercare init --store /srv/aftercare/store.db --actor procesregisseur-1",
     ])
   package static let actor = Phrase(
-    nl: "De naam die bij uw wijzigingen in het journaal komt; wordt bewaard.",
+    nl: "De naam die bij uw wijzigingen in het logboek komt; wordt bewaard.",
     en: "The name your changes bear in the journal; it is kept.")
   package static let zone = Phrase(
     nl: "De tijdzone waarvan de dagen tellen.", en: "The time zone whose days count.")
@@ -34,7 +34,7 @@ package enum InitWords {
       with both everything can.
       """)
   package static let pointTo = Phrase(
-    nl: "Wijs deze opslag voortaan aan met: aftercare config set store {path}",
+    nl: "Wijs dit gegevensbestand voortaan aan met: aftercare config set store {path}",
     en: "Point to this store from now on with: aftercare config set store {path}")
   package static let next = Phrase(nl: "En dan:", en: "And then:")
   /// Command lines; they are the same in every language.

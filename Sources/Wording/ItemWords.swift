@@ -13,15 +13,15 @@ package enum ItemWords {
 
   /// The answer to a question of a plan, where it is one of the words everybody knows.
   package static func answer(_ answer: String, _ language: Language) -> String {
-    answers[answer]?(language) ?? answer
+    AnswerWords.all[answer]?(language) ?? answer
   }
 
   /// Whether something holds.
-  package static func flag(_ flag: Bool) -> Phrase? { answers[flag ? "yes" : "no"] }
+  package static func flag(_ flag: Bool) -> Phrase? { AnswerWords.all[flag ? "yes" : "no"] }
 
-  private static let answers: [String: Phrase] = [
-    "yes": Phrase(nl: "ja", en: "yes"), "no": Phrase(nl: "nee", en: "no"),
-  ]
+  /// All of them by their names for programs.
+  static let allWords: [String: Phrase] = [kinds, obligations, statuses, anchorStates, domains]
+    .reduce(states) { $0.merging($1) { first, _ in first } }
 
   /// What the end of a measure is called in lists.
   package static let endOfMeasure = Phrase(
@@ -74,8 +74,8 @@ package enum ItemWords {
 
   private static let obligations: [String: Phrase] = [
     "statutory": Phrase(nl: "wettelijk", en: "statutory"),
-    "process": Phrase(nl: "werkwijze", en: "process"),
-    "optional": Phrase(nl: "waar nodig", en: "optional"),
+    "process": Phrase(nl: "werkafspraak", en: "process"),
+    "optional": Phrase(nl: "alleen als het nodig is", en: "optional"),
   ]
 
   private static let statuses: [String: Phrase] = [

@@ -2,7 +2,7 @@
 package enum NoticeWords {
   package static let syncFolder = Phrase(
     nl:
-      "Let op: {path} ligt in een map die {service} elders kopieert; zet de opslag ergens anders.",
+      "Let op: {path} ligt in een map die {service} elders kopieert; zet het gegevensbestand ergens anders.",
     en:
       "Note: {path} lies in a folder that {service} copies elsewhere; put the store somewhere else."
   )
@@ -29,6 +29,7 @@ package enum NoticeWords {
       nl: "De overzichten zijn opnieuw gemaakt voor deze aftercare: {n} plannen.",
       en: "The lists were made anew for this aftercare: {n} plans."))
   package static let migrated = Phrase(
-    nl: "De opslag is bijgewerkt van versie {from} naar {to}; de kopie van daarvoor is {copy}.",
+    nl:
+      "Het gegevensbestand is bijgewerkt van versie {from} naar {to}; de kopie van daarvoor is {copy}.",
     en: "The store was brought from version {from} to {to}; the copy from before is {copy}.")
 }

@@ -29,7 +29,7 @@ package enum OverdueWords {
   package static let overdueColumn = Phrase(nl: "Te laat", en: "Overdue")
   package static let breachedColumn = Phrase(nl: "Termijn verstreken", en: "Term passed")
   package static let ageColumn = Phrase(nl: "{days} d", en: "{days} d")
-  package static let sum = Phrase(nl: "samen", en: "together")
+  package static let sum = Phrase(nl: "Totaal", en: "together")
 
   package static let items = Phrase(nl: "Wat te laat is", en: "What is overdue")
   package static let refColumn = Phrase(nl: "Wat", en: "What")
@@ -72,7 +72,7 @@ package enum OverdueWords {
     one: Phrase(nl: "en nog 1 andere", en: "and 1 other"),
     more: Phrase(nl: "en nog {n} andere", en: "and {n} others"))
   package static let waiting = Phrase(
-    nl: "Weggelegd terwijl het al klaar moest zijn", en: "Put aside though it was due already")
+    nl: "Opzij gezet, maar eigenlijk al te laat", en: "Put aside though it was due already")
 
   package static let notOwing = CountPhrase(
     one: Phrase(nl: "1 plan telt niet mee", en: "1 plan does not count"),

@@ -66,7 +66,7 @@ package enum ReportHelp {
     nl: "{path} geschreven: {n} items.", en: "{path} written: {n} items.")
   package static let foundTitle = Phrase(nl: "Gevonden: {n}", en: "Found: {n}")
   package static let foundNothing = Phrase(nl: "Niets gevonden.", en: "Nothing found.")
-  package static let journal = Phrase(nl: "journaal {head}", en: "journal {head}")
+  package static let journal = Phrase(nl: "logboek {head}", en: "journal {head}")
   package static let unrecorded = Phrase(
     nl: "Op {day} was er nog geen plan vastgelegd.", en: "No plan was recorded yet by {day}.")
   package static let planUnrecorded = Phrase(

@@ -2,7 +2,7 @@
 package enum ServeHelp {
   package static let serve = CommandHelp(
     Phrase(
-      nl: "Maak van de opslag een dienst: agenda's voor wie erop geabonneerd is.",
+      nl: "Maak van het gegevensbestand een dienst: agenda's voor wie erop geabonneerd is.",
       en: "Make the store a service: calendars for those who subscribe."),
     [
       "aftercare serve",

@@ -3,12 +3,13 @@ package enum SettingWords {
   package static let store = Phrase(
     nl: "Het bestand met de plannen.", en: "The file that holds the plans.")
   package static let key = Phrase(
-    nl: "Het bestand met de sleutel van de opslag.", en: "The file that holds the store's key.")
+    nl: "Het bestand met de sleutel van het gegevensbestand.",
+    en: "The file that holds the store's key.")
   package static let home = Phrase(
     nl: "Map met eigen sjablonen en instellingen, over de meegeleverde heen.",
     en: "Folder with templates and settings of your own, over the shipped ones.")
   package static let actor = Phrase(
-    nl: "De naam die bij uw wijzigingen in het journaal komt.",
+    nl: "De naam die bij uw wijzigingen in het logboek komt.",
     en: "The name your changes bear in the journal.")
   package static let lang = Phrase(
     nl: "Taal van alle teksten.", en: "Language of all texts.")
@@ -24,14 +25,14 @@ package enum SettingWords {
     nl: "Breedte van tabellen in tekens, 40 tot 400.",
     en: "Width of tables in signs, 40 to 400.")
   package static let today = Phrase(
-    nl: "Kijk alsof het deze dag is; het journaal houdt de echte tijd.",
+    nl: "Kijk alsof het deze dag is; het logboek houdt de echte tijd.",
     en: "Look as if it were this day; the journal keeps true time.")
 
   package static let server = Phrase(
-    nl: "De dienst op wiens opslag opdrachten werken.",
+    nl: "De dienst op wiens gegevensbestand opdrachten werken.",
     en: "The service on whose store commands work.")
   package static let standardServer = Phrase(
-    nl: "geen; de opslag op deze machine", en: "none; the store on this machine")
+    nl: "geen; het gegevensbestand op deze machine", en: "none; the store on this machine")
   package static let listen = Phrase(
     nl: "Adres en poort waarop de dienst luistert.",
     en: "Address and port the service listens on.")
@@ -56,11 +57,11 @@ package enum SettingWords {
     en: "Seconds a request to the service may take.")
   package static let lastHead = Phrase(
     nl:
-      "Map die bewaart tot waar het journaal geschreven is; het best waar alleen de dienst schrijft.",
+      "Map die bewaart tot waar het logboek geschreven is; het best waar alleen de dienst schrijft.",
     en:
       "Folder that keeps how far the journal was written; best where only the service may write.")
   package static let standardLastHead = Phrase(
-    nl: "de map van de opslag", en: "the store's folder")
+    nl: "de map van het gegevensbestand", en: "the store's folder")
   package static let contact = Phrase(
     nl: "Wie de dienst beheert; staat in de beschrijving van de API.",
     en: "Who runs the service; stands in the description of its API.")
@@ -100,7 +101,7 @@ package enum SettingWords {
     nl: "aftercare/store.db in $XDG_DATA_HOME, anders in ~/.local/share",
     en: "aftercare/store.db in $XDG_DATA_HOME, else in ~/.local/share")
   package static let standardKey = Phrase(
-    nl: "store.key naast de opslag", en: "store.key beside the store")
+    nl: "store.key naast het gegevensbestand", en: "store.key beside the store")
   package static let standardHome = Phrase(
     nl: "geen; de meegeleverde sjablonen", en: "none; the shipped templates")
   package static let standardActor = Phrase(
@@ -115,6 +116,6 @@ package enum SettingWords {
   package static let standardWidth = Phrase(
     nl: "de breedte van de terminal, anders 80", en: "the terminal's width, else 80")
   package static let standardToday = Phrase(
-    nl: "de dag van vandaag in de tijdzone van de opslag",
+    nl: "de dag van vandaag in de tijdzone van het gegevensbestand",
     en: "the present day in the store's time zone")
 }

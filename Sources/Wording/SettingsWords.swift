@@ -2,7 +2,7 @@
 package enum SettingsWords {
   package static let whoamiHelp = CommandHelp(
     Phrase(
-      nl: "Toont op wiens naam u werkt, in welke opslag, en waar het journaal staat.",
+      nl: "Toont op wiens naam u werkt, in welk gegevensbestand, en waar het logboek staat.",
       en: "Tells in whose name you work, in which store, and where the journal stands."),
     ["aftercare whoami"])
   package static let configHelp = CommandHelp(
@@ -56,7 +56,7 @@ package enum SettingsWords {
   package static let today = Phrase(nl: "Vandaag   {today}", en: "Today     {today}")
   package static let lens = Phrase(
     nl: "Vandaag   {today} (door --today bekeken)", en: "Today     {today} (seen through --today)")
-  package static let journal = Phrase(nl: "Journaal  {head}", en: "Journal   {head}")
+  package static let journal = Phrase(nl: "Logboek  {head}", en: "Journal   {head}")
   package static let version = Phrase(nl: "Versie    {version}", en: "Version   {version}")
   package static let nobody = Phrase(
     nl: "nog niet gezet; zonder naam wordt niets geschreven",

@@ -24,7 +24,7 @@ package enum ShowWords {
   package static let late = Phrase(nl: "{n} d te laat", en: "{n} d late")
   package static let ready = Phrase(nl: "kan nu", en: "ready")
   package static let waits = Phrase(nl: "wacht tot {date}", en: "waits until {date}")
-  package static let willBeLate = Phrase(nl: "wordt te laat", en: "will be late")
+  package static let willBeLate = Phrase(nl: "gaat te laat worden", en: "will be late")
   package static let doneLate = Phrase(nl: "gedaan +{n} d", en: "done +{n} d")
 
   package static let planTitle = Phrase(nl: "Plan {plan}", en: "Plan {plan}")
@@ -43,7 +43,7 @@ package enum ShowWords {
   package static let anchors = Phrase(nl: "Datums", en: "Dates")
   package static let anchorColumn = Phrase(nl: "Datum", en: "Date of")
   package static let dayColumn = Phrase(nl: "Dag", en: "Day")
-  package static let sureColumn = Phrase(nl: "Zekerheid", en: "How sure")
+  package static let sureColumn = Phrase(nl: "Status", en: "How sure")
   package static let facts = Phrase(nl: "Feiten", en: "Facts")
   package static let factColumn = Phrase(nl: "Feit", en: "Fact")
   package static let answerColumn = Phrase(nl: "Antwoord", en: "Answer")
@@ -63,10 +63,10 @@ package enum ShowWords {
   package static let unknown = Phrase(nl: "onbekend", en: "unknown")
   package static let tasksHidden = CountPhrase(
     one: Phrase(
-      nl: "{n} taak is niet van toepassing; --all toont haar.",
+      nl: "{n} taak is niet van toepassing; --all toont die ook.",
       en: "{n} task does not apply; --all shows it."),
     more: Phrase(
-      nl: "{n} taken zijn niet van toepassing; --all toont ze.",
+      nl: "{n} taken zijn niet van toepassing; --all toont die ook.",
       en: "{n} tasks do not apply; --all shows them."))
 
   package static let partner = Phrase(nl: "Partner", en: "Partner")

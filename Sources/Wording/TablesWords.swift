@@ -2,7 +2,7 @@
 package enum TablesWords {
   package static let group = CommandHelp(
     Phrase(
-      nl: "Feestdagen en wetten waarmee de opslag rekent.",
+      nl: "Feestdagen en wetten waarmee het gegevensbestand rekent.",
       en: "Holidays and laws that the store counts by."),
     ["aftercare tables show", "aftercare tables renew"])
   package static let show = CommandHelp(
@@ -26,7 +26,7 @@ package enum TablesWords {
     en: "Days put on a par by decree (Atw 3, third paragraph) are known through {year}.")
   package static let older = Phrase(
     nl:
-      "Het programma heeft andere feestdagen of wetten dan de opslag. Bekijk wat dat verschuift: aftercare tables renew -n",
+      "Het programma heeft andere feestdagen of wetten dan het gegevensbestand. Bekijk wat dat verschuift: aftercare tables renew -n",
     en:
       "The program has other holidays or laws than the store. See what that moves: aftercare tables renew -n"
   )

@@ -55,7 +55,7 @@ package enum TaskHelp {
       en: "Take back that work was started, done or skipped."), ["aftercare task reopen K7QF/DR06"])
   package static let wait = CommandHelp(
     Phrase(
-      nl: "Leg taken weg tot een dag, met een reden; geen datum verschuift.",
+      nl: "Zet taken even opzij tot een dag, met een reden; geen datum verschuift.",
       en: "Put tasks aside until a day, with a reason; no date moves."),
     ["aftercare wait K7QF/DR13 --until +2w -m \"letter of the landlord\""])
   package static let skip = CommandHelp(
@@ -87,7 +87,7 @@ package enum TaskHelp {
     ["aftercare task unlink K7QF/DR12 --after DR06"])
   package static let why = CommandHelp(
     Phrase(
-      nl: "Leg elke datum uit: regel, wet, anker, en wie het zette.",
+      nl: "Waarom deze datum: regel, wet, peildatum en wie hem invulde.",
       en: "Explain every date: rule, law, anchor, and who set it."),
     ["aftercare why K7QF/DR09b", "aftercare why K7QF/DR09b --date limit", "aftercare why K7QF/M1"])
   package static let log = CommandHelp(

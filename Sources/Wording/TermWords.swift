@@ -2,7 +2,7 @@
 package enum TermWords {
   package static let help = CommandHelp(
     Phrase(
-      nl: "Rekent een termijn uit en legt elke stap uit; er is geen opslag voor nodig.",
+      nl: "Rekent een termijn uit en legt elke stap uit; er is geen gegevensbestand voor nodig.",
       en: "Works out a term and explains every step; it needs no store."),
     [
       "aftercare term 2026-04-02 5d --roll roll+two", "aftercare term 30-11 3m",

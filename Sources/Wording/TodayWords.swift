@@ -42,9 +42,9 @@ package enum TodayWords {
   package static let demo = Phrase(
     nl: "DEMO: alles is verzonnen", en: "DEMO: everything is made up")
   package static let noStore = Phrase(
-    nl: "Er is nog geen opslag op {path}.", en: "There is no store at {path} yet.")
+    nl: "Er is nog geen gegevensbestand op {path}.", en: "There is no store at {path} yet.")
   package static let noStoreToday = Phrase(
-    nl: "Nog geen opslag; het is {today}.", en: "No store yet; it is {today}.")
+    nl: "Nog geen gegevensbestand; het is {today}.", en: "No store yet; it is {today}.")
 
   package static let next = Phrase(nl: "wat nu moet en kan", en: "what must and can be done now")
   package static let show = Phrase(
@@ -56,9 +56,9 @@ package enum TodayWords {
   package static let newPlan = Phrase(nl: "maak een plan", en: "make a plan")
   package static let templates = Phrase(
     nl: "welke plannen er te maken zijn", en: "which plans can be made")
-  package static let begin = Phrase(nl: "maak een opslag", en: "make a store")
+  package static let begin = Phrase(nl: "maak een gegevensbestand", en: "make a store")
   package static let demoStore = Phrase(
-    nl: "maak een opslag met verzonnen plannen", en: "make a store with made-up plans")
+    nl: "maak een gegevensbestand met verzonnen plannen", en: "make a store with made-up plans")
   package static let term = Phrase(
     nl: "reken een termijn uit", en: "work out a term")
   package static let help = Phrase(nl: "alle opdrachten", en: "all commands")

@@ -11,8 +11,8 @@ package enum WhyWords {
     "needed-by": Phrase(nl: "nodig op", en: "needed by"),
     "projected-due": Phrase(nl: "verwacht uiterlijk", en: "projected due"),
     "projected-limit": Phrase(nl: "verwachte wettelijke termijn", en: "projected limit"),
-    "start-by": Phrase(nl: "begin op zijn laatst", en: "start at the latest"),
-    "late-finish": Phrase(nl: "op zijn laatst", en: "at the latest"),
+    "start-by": Phrase(nl: "begin uiterlijk", en: "start at the latest"),
+    "late-finish": Phrase(nl: "uiterlijk", en: "at the latest"),
   ]
 
   package static let heading = Phrase(nl: "{ref} {date}: {day}", en: "{ref} {date}: {day}")
@@ -21,7 +21,7 @@ package enum WhyWords {
     en: "expected: depends on work that is not finished")
   package static let rule = Phrase(nl: "regel {rule}", en: "rule {rule}")
   package static let statutory = Phrase(nl: "wettelijke termijn", en: "statutory term")
-  package static let policy = Phrase(nl: "afspraak van de werkwijze", en: "agreed practice")
+  package static let policy = Phrase(nl: "werkafspraak", en: "agreed practice")
   package static let optional = Phrase(nl: "waar nodig", en: "where indicated")
   package static let source = Phrase(nl: "bron {source}", en: "source {source}")
   package static let verify = Phrase(
@@ -73,7 +73,7 @@ package enum WhyWords {
   package static let subtracting = Phrase(
     nl: "{term} duur eraf", en: "{term} of work before it")
   package static let latestOrigin = Phrase(
-    nl: "op zijn laatst {term} ervoor", en: "{term} before it at the latest")
+    nl: "uiterlijk {term} ervoor", en: "{term} before it at the latest")
   package static let nextWorkingDay = Phrase(
     nl: "eerste werkdag vanaf dan", en: "first working day from then")
   package static let previousWorkingDay = Phrase(
@@ -81,7 +81,7 @@ package enum WhyWords {
   package static let finishOf = Phrase(
     nl: "{item} duurt {term}, is dan klaar", en: "{item} takes {term}, is finished then")
   package static let latestStart = Phrase(
-    nl: "{item} duurt {term}, begint dan op zijn laatst",
+    nl: "{item} duurt {term}, begint dan uiterlijk",
     en: "{item} takes {term}, begins then at the latest")
   package static let earliestStart = Phrase(
     nl: "{item} duurt {term}, begint dan op zijn vroegst",

@@ -25,10 +25,34 @@ struct DateInputTests {
     ("+3d", "2026-11-23", "2026-11-23"), ("-1w", "2026-11-13", "2026-11-13"),
     ("-5WD", "2026-11-13", "2026-11-13"), ("+1m", "2026-12-20", "2026-12-20"),
     ("0d", "2026-11-20", "2026-11-20"),
+    ("30 november", "2025-11-30", "2026-11-30"), ("1 dec", "2025-12-01", "2026-12-01"),
+    ("december 1", "2025-12-01", "2026-12-01"), ("5 mei 2027", "2027-05-05", "2027-05-05"),
+    ("3 mrt. 2027", "2027-03-03", "2027-03-03"), ("vr 27-11-2026", "2026-11-27", "2026-11-27"),
+    ("Friday 27 November 2026", "2026-11-27", "2026-11-27"),
+    ("ma 2026-11-30", "2026-11-30", "2026-11-30"),
+    ("over 2 weken", "2026-12-04", "2026-12-04"), ("in 3 days", "2026-11-23", "2026-11-23"),
+    ("over 5 werkdagen", "2026-11-27", "2026-11-27"),
+    ("2 weken geleden", "2026-11-06", "2026-11-06"), ("1 month ago", "2026-10-20", "2026-10-20"),
   ])
   func `a day reads in both directions`(text: String, past: String, coming: String) throws {
     #expect(try input(.past).date(text) == .on(past))
     #expect(try input(.coming).date(text) == .on(coming))
+  }
+
+  @Test func `a day of the week that is not the date's is refused with the date`() {
+    #expect(
+      throws: DateInputError.noSuchDay("ma 27-11-2026", suggestions: ["2026-11-27"])
+    ) {
+      try input(.coming).date("ma 27-11-2026")
+    }
+    #expect(throws: DateInputError.self) { try input(.coming).date("31 november") }
+    #expect(throws: DateInputError.self) { try input(.coming).date("over morgen") }
+    #expect(throws: DateInputError.self) { try input(.coming).date("2 weken over") }
+  }
+
+  @Test func `two words for a term lie ahead, and looking back they need a word more`() throws {
+    #expect(try input(.coming).date("2 weken") == .on("2026-12-04"))
+    #expect(throws: DateInputError.self) { try input(.past).date("2 weken") }
   }
 
   @Test func `a term without a sign lies ahead, and looking back it needs one`() throws {

@@ -1,6 +1,7 @@
 /// A reference to something in a plan, as lists print it and people type it back.
 ///
-/// `K7QF`, `K7QF/DR09b`, `K7QF/9`, `K7QF/DR21.14`, `K7QF/M1`, in any case.
+/// `K7QF`, `K7QF/DR09b`, `K7QF/9`, `K7QF/DR21.14`, `K7QF/M1`, in any case; `K7QF·09` as calendars
+/// say it.
 package struct ItemRef: Hashable, Sendable, CustomStringConvertible {
   /// The typed beginning of the plan's code, forgiven and upper case.
   package let plan: String
@@ -23,7 +24,9 @@ package struct ItemRef: Hashable, Sendable, CustomStringConvertible {
 
   package init(parsing text: some StringProtocol) throws(ItemRefError) {
     guard !text.isEmpty else { throw .empty }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    // Calendars say `K7QF·09`.
+    let stroke: Character = text.contains("/") ? "/" : "·"
+    let parts = text.split(separator: stroke, omittingEmptySubsequences: false)
     guard let code = PlanCode.normalized(parts[0]), (4...8).contains(code.utf8.count) else {
       throw .plan(String(parts[0]))
     }

@@ -18,6 +18,7 @@ struct MeasureChangeCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
+    let refs = TypedRefs.joined(refs)
     guard !fields.isEmpty || !away.unset.isEmpty else {
       throw Problem(.planning(.fieldsNeeded), .usage, ["example": "--start 2026-12-01"])
     }

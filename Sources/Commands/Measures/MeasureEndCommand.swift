@@ -15,6 +15,7 @@ struct MeasureEndCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
+    let refs = TypedRefs.joined(refs)
     let day = try session.reportedDay(on)
     try session.change(write) { try session.planner.endMeasures(refs, on: day, options: $0) }
   }

@@ -16,6 +16,7 @@ struct MeasureRenewCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
+    let refs = TypedRefs.joined(refs)
     let day = try until.map { try session.date($0, .coming) }
     try session.change(write, .whenOthersMove, naming: refs) {
       try session.planner.renewMeasures(refs, until: day, options: $0)

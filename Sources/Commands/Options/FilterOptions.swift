@@ -157,14 +157,13 @@ enum Choice {
     return value
   }
 
-  /// The one of some names that a word means, in any case.
+  /// The one of some names that a word means, in any case and either language.
   ///
   /// - Throws: ``Problem`` `choice-unknown` with the names there are.
   static func of(_ text: String, for option: String, among known: [String]) throws(Problem)
     -> String
   {
-    let wanted = text.lowercased()
-    if let name = known.first(where: { $0.lowercased() == wanted }) { return name }
+    if let name = TypedWords.name(text, among: known) { return name }
     throw unknown(text, option, known)
   }
 
@@ -173,7 +172,8 @@ enum Choice {
       .planning(.choiceUnknown), .usage,
       [
         "option": option, "value": String(text.prefix(40)),
-        "allowed": known.joined(separator: ", "),
+        "allowed": known.map { TypedWords.shown($0, Console.current.language) }
+          .joined(separator: ", "),
         "near": NearNames.of(text, among: known).joined(separator: ", "),
       ])
   }

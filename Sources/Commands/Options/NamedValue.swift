@@ -25,16 +25,18 @@ struct AnchorInput {
 
   /// The name and the value.
   ///
-  /// - Parameter present: What the anchor is now; nil where nothing is known of it.
-  /// - Throws: ``Problem`` `named-value-malformed`, `anchor-without-date`, or what reading a date
-  ///   throws.
-  func anchor(_ text: String, present: ((AnchorKey) -> PlanAnchor?)?) throws -> (
-    AnchorKey, PlanAnchor
-  ) {
+  /// - Parameter plan: The plan whose anchor it is; nil for one that is not there yet.
+  /// - Throws: ``Problem`` `named-value-malformed`, `anchor-without-date`, ``PlanRefusal`` for a date
+  ///   that the plan does not have, or what reading a date throws.
+  func anchor(_ text: String, in plan: CarePlan?) throws -> (AnchorKey, PlanAnchor) {
     let (name, value) = try NamedValue.parse(text)
-    let key = AnchorKey(name.lowercased())
+    let typed = AnchorKey(name.lowercased())
+    let key = plan?.anchor(typed: typed) ?? typed
+    if let plan, plan.anchors[key] == nil {
+      throw PlanRefusal.anchorUnknown(key, known: plan.anchors.keys.sorted())
+    }
     guard let value else { return (key, .unknown) }
-    let known = present?(key)
+    let known = plan?.anchors[key]
     let parts = value.split(separator: ":", maxSplits: 1).map(String.init)
     let state: PlanAnchor.State? = try parts.count > 1 ? Choice.of(parts[1], for: name) : nil
     let date = try date(parts.first ?? "", from: known?.date, name)

@@ -13,6 +13,10 @@ struct RuleInput {
   ///
   /// - Throws: ``Problem`` `rule-malformed`, `rule-roll-unknown`.
   func rule(_ text: String) throws -> TimingRule {
+    // `2 weken` is a day in words, `release-26w roll` a rule in two.
+    if !text.contains("+"), let day = try? session.date(text, .coming) {
+      return TimingRule(.day(day), roll: .none)
+    }
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.first, words.count <= 2 else {
       throw Problem(.planning(.ruleMalformed), .usage, ["rule": String(text.prefix(60))])

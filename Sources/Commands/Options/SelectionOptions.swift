@@ -52,7 +52,7 @@ struct WhereOptions: ParsableArguments {
         throw Problem(.planning(.filterWithoutWhere), .usage)
       }
       guard !typed.isEmpty else { throw Problem(.planning(.refsNeeded), .usage) }
-      return typed
+      return TypedRefs.joined(typed)
     }
     guard typed.isEmpty else { throw Problem(.planning(.refsAndWhere), .usage) }
     guard !filter.isEmpty else { throw Problem(.planning(.whereWithoutFilter), .usage) }

@@ -18,7 +18,7 @@ struct Presenter {
   /// Prints a document: for programs its first table, or the tree.
   func show(_ document: TableDocument, json: () -> JSONTree) {
     print(
-      text: { table.text(marked(document)) }, markdown: { MarkdownTable.text(marked(document)) },
+      text: { table.text(told(document)) }, markdown: { MarkdownTable.text(told(document)) },
       csv: { Self.rows(of: document, $0) }
     ) { show(json()) }
   }
@@ -48,8 +48,8 @@ struct Presenter {
       return document
     }
     print(
-      text: { self.table.text(marked(document())) },
-      markdown: { MarkdownTable.text(marked(document())) },
+      text: { self.table.text(told(document())) },
+      markdown: { MarkdownTable.text(told(document())) },
       csv: { Self.rows(of: document(hasData: true), $0) }
     ) {
       guard let seat = console.seat, let page = seat.page,
@@ -87,6 +87,11 @@ struct Presenter {
   /// The first table of a document as CSV; nothing where it has none.
   private static func rows(of document: TableDocument, _ dialect: CSVDialect) -> String {
     document.sheets.first.map { CSVWriter.text($0, dialect) } ?? ""
+  }
+
+  /// The document as people read it.
+  private func told(_ document: TableDocument) -> TableDocument {
+    marked(document).localized(console.language)
   }
 
   private func marked(_ document: TableDocument) -> TableDocument {

@@ -22,7 +22,7 @@ struct PlanAnchorCommand: ParsableCommand {
     guard !anchors.isEmpty else { return try list(in: session) }
     let present = try session.planner.open(try session.planner.resolve(plan: plan)).plan
     let input = AnchorInput(session)
-    let wanted = try anchors.map { try input.anchor($0) { present.anchors[$0] } }
+    let wanted = try anchors.map { try input.anchor($0, in: present) }
     try session.change(write, .always) {
       try session.planner.setAnchors(wanted, of: plan, options: $0)
     }

@@ -43,7 +43,7 @@ struct PlanNewCommand: ParsableCommand {
       seed.lead = try session.planner.repository.directory().worker(typed: lead)
     }
     for text in anchors {
-      let (key, anchor) = try AnchorInput(session).anchor(text, present: nil)
+      let (key, anchor) = try AnchorInput(session).anchor(text, in: nil)
       seed.anchors[key] = anchor
     }
     for text in facts {

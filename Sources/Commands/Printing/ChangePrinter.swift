@@ -14,18 +14,23 @@ struct ChangePrinter {
     self.isVerbose = isVerbose
   }
 
-  func lines(of told: ChangeReport) -> [String] {
+  /// - Parameter isAsked: Whether a question follows; then nobody takes it for the end.
+  func lines(of told: ChangeReport, isAsked: Bool = false) -> [String] {
     var lines = told.parts.flatMap { self.lines(of: $0) }
     if told.parts.isEmpty { lines.append(ChangeWords.nothing(language)) }
     if told.wasWritten {
-      lines += told.parts.filter { !$0.isNew }.map { part in
-        ChangeWords.written(
-          language, ["plan": part.code.short, "number": String(part.number)])
-      }
-    } else {
+      lines += written(told)
+    } else if !isAsked {
       lines.append(ChangeWords.preview(language))
     }
     return lines
+  }
+
+  /// Under which numbers it was written.
+  func written(_ told: ChangeReport) -> [String] {
+    told.parts.filter { !$0.isNew }.map { part in
+      ChangeWords.written(language, ["plan": part.code.short, "number": String(part.number)])
+    }
   }
 
   private func lines(of part: ChangeReport.Part) -> [String] {

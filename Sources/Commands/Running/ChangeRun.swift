@@ -1,6 +1,7 @@
 import CarePlans
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// Makes a change the way every writing verb does: previewed when asked for, asked about when it
@@ -37,11 +38,13 @@ struct ChangeRun {
       let told = try ChangeReport(preview, today: session.today)
       let isAsked = try needsQuestion(told, caution, refs)
       if isAsked {
-        for line in moves(told) { session.console.talk(line) }
+        for line in moves(told, isAsked: true) { session.console.talk(line) }
         try session.ask(question(told), unless: false)
       }
       // A change of the directory must not move plans of which nobody was asked.
       if isAsked || preview.directoryRevision != nil { wanted = wanted.expecting(preview) }
+      // What was read before the question is not said a second time on a terminal.
+      if isAsked, session.console.isTerminal { return try tell(change(wanted), wasShown: true) }
     }
     try tell(change(wanted))
   }
@@ -52,17 +55,24 @@ struct ChangeRun {
   }
 
   /// What it does to plans; nothing for a change that is none of plans and moves none.
-  private func moves(_ told: ChangeReport) -> [String] {
+  private func moves(_ told: ChangeReport, isAsked: Bool = false, wasShown: Bool = false)
+    -> [String]
+  {
     guard subject == nil || !told.parts.isEmpty else { return [] }
-    return ChangePrinter(session.language, isVerbose: options.isVerbose).lines(of: told)
+    let printer = ChangePrinter(session.language, isVerbose: options.isVerbose)
+    let lines =
+      wasShown ? printer.written(told) : printer.lines(of: told, isAsked: isAsked)
+    return lines.map { DayText.localized($0, session.language) }
   }
 
   /// Prints what a change did, in the form asked for.
-  func tell(_ outcome: ChangeOutcome) throws {
+  ///
+  /// - Parameter wasShown: Whether what it does has been read already, before the question.
+  func tell(_ outcome: ChangeOutcome, wasShown: Bool = false) throws {
     let told = try ChangeReport(outcome, today: session.today)
     let own = subject?.lines(wasWritten: outcome.wasWritten, session.language) ?? []
     session.presenter.show(
-      text: { (moves(told) + own).map { $0 + "\n" }.joined() },
+      text: { (moves(told, wasShown: wasShown) + own).map { $0 + "\n" }.joined() },
       json: { subject?.json(of: told) ?? told.json })
     if outcome.wasWritten { session.tellLens() }
   }

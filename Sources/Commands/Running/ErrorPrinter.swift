@@ -145,7 +145,7 @@ struct ErrorPrinter: Sendable {
       console.data(text + "\n")
       return 0
     }
-    let short = code.isSuccess ? text : Self.withoutLongLines(text)
+    let short = code.isSuccess ? text : Self.withoutFarOptions(Self.withoutLongLines(text))
     let message = folded(ParserMessages.translated(short, console.language))
     if code.isSuccess {
       console.data(message + "\n")
@@ -159,6 +159,19 @@ struct ErrorPrinter: Sendable {
   private static func withoutLongLines(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { shortened($0, to: longestParserLine) }.joined(separator: "\n")
+  }
+
+  /// Without suggestions of the parser that are only spelled a little alike: `--yes` for `--ziek`.
+  private static func withoutFarOptions(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let pattern = "Error: Unknown option '{option}'. Did you mean '{near}'?"
+      guard let values = ParserMessages.values(in: String(line), of: pattern),
+        let typed = values["option"], let near = values["near"]
+      else { return String(line) }
+      func name(_ option: String) -> String { String(option.drop { $0 == "-" }) }
+      guard NearNames.of(name(typed), among: [name(near)]).isEmpty else { return String(line) }
+      return "Error: Unknown option '\(typed)'"
+    }.joined(separator: "\n")
   }
 
   /// The parser wraps what it is told, but not its own line on how to call a command.

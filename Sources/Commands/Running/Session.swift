@@ -4,6 +4,7 @@ import Files
 import PlanStore
 import PlanText
 import Planner
+import ReportTables
 import Wording
 
 /// What a command works with: the store opened, the use cases over it, and where to print.
@@ -101,8 +102,17 @@ struct Session: Sendable {
   /// - Throws: `DateInputError` with what may have been meant.
   func date(_ text: String, _ direction: DateInput.Direction) throws -> CivilDate {
     let text = BackwardTerms.typed(text)
-    return try DateInput(today: today, direction: direction, calendar: calendar(for: text))
+    let day = try DateInput(today: today, direction: direction, calendar: calendar(for: text))
       .date(text)
+    giveBack(day, typed: text)
+    return day
+  }
+
+  /// Says which day was meant where the text leaves it to be reckoned, so that a slip is seen.
+  private func giveBack(_ day: CivilDate, typed text: String) {
+    guard format == .table, console.isTerminal, CivilDate(text) == nil else { return }
+    let values = ["typed": text, "day": DayText.long(day, language)]
+    console.talk(DayWords.meant(language, values: values))
   }
 
   /// The ordinary days of the region where a term in working days is typed; else nobody asks.

@@ -17,8 +17,8 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
-    let outcomes = words.compactMap { FollowUpSeries.Outcome(rawValue: $0.lowercased()) }
-    let named = words.filter { FollowUpSeries.Outcome(rawValue: $0.lowercased()) == nil }
+    let outcomes = words.compactMap(Self.outcome)
+    let named = words.filter { Self.outcome($0) == nil }
     if let word = named.first(where: { Self.isOutcome($0, among: words.count) }) {
       _ = try Choice.of(word, for: "log") as FollowUpSeries.Outcome
     }
@@ -30,6 +30,13 @@ struct LogCommand: ParsableCommand {
     try session.change(write, choice.isByFilter ? .always : .none, naming: refs) {
       try session.planner.log(refs, outcomes.first ?? .held, on: day, options: $0)
     }
+  }
+
+  /// How a contact went, in a word of either language.
+  private static func outcome(_ word: String) -> FollowUpSeries.Outcome? {
+    guard !word.contains("/") else { return nil }
+    return TypedWords.name(word, among: FollowUpSeries.Outcome.allCases.map(\.rawValue))
+      .flatMap { FollowUpSeries.Outcome(rawValue: $0) }
   }
 
   /// Whether a word was meant for how it went: it names no item, and something else does, or it is

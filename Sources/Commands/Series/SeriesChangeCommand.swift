@@ -19,6 +19,7 @@ struct SeriesChangeCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
+    let refs = TypedRefs.joined(refs)
     guard !fields.isEmpty || !away.unset.isEmpty || after != nil else {
       throw Problem(.planning(.fieldsNeeded), .usage, ["example": "--every 2w"])
     }

@@ -14,6 +14,7 @@ struct SeriesRemoveCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
+    let refs = TypedRefs.joined(refs)
     try session.change(write, .always, naming: refs) {
       try session.planner.remove(refs, .series, options: $0)
     }

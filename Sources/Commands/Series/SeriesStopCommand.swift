@@ -17,6 +17,7 @@ struct SeriesStopCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
+    let refs = TypedRefs.joined(refs)
     let day = try on.map { try session.date($0, .coming) } ?? session.today
     try session.change(write, .whenOthersMove, naming: refs) {
       try session.planner.stopSeries(refs, on: day, excusing: excuse, options: $0)

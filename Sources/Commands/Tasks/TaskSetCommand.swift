@@ -15,6 +15,7 @@ struct TaskSetCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
+    let refs = TypedRefs.joined(refs)
     guard !fields.isEmpty || !away.unset.isEmpty else {
       throw Problem(.planning(.fieldsNeeded), .usage, ["example": "--due release-4w"])
     }

@@ -3,12 +3,12 @@ package enum NearNames {
   /// Among more a search would take longer than it is worth.
   private static let mostCandidates = 500
 
-  /// The candidates at most two slips away, or a third of a long name, the nearest first, three at
-  /// most.
+  /// The candidates at most two slips away, of a short word one and of a long one a third of it, the
+  /// nearest first, three at most: what is only spelled a little alike is not what was meant.
   package static func of(_ text: String, among candidates: some Collection<String>) -> [String] {
     guard candidates.count <= mostCandidates else { return [] }
     let wanted = signs(text)
-    let allowed = wanted.count <= 3 ? 1 : max(2, wanted.count / 3)
+    let allowed = wanted.count <= 4 ? 1 : max(2, wanted.count / 3)
     return candidates.compactMap { candidate -> (Int, String)? in
       let found = slips(wanted, signs(candidate), atMost: allowed)
       return found <= allowed && candidate != text ? (found, candidate) : nil

@@ -1,5 +1,6 @@
 package import CarePlans
 package import CivilTime
+import Wording
 
 /// What a new plan is made from.
 package struct PlanSeed: Sendable, Hashable {
@@ -47,10 +48,11 @@ extension Planner {
     var draft = PlanDraft(plan: empty, today: today, template: copy.template)
     if let lead = seed.lead { try draft.setLead(lead) }
     for (key, anchor) in seed.anchors.sorted(by: { $0.key < $1.key }) {
-      try draft.setAnchor(key, to: anchor)
+      try draft.setAnchor(draft.plan.anchor(typed: key), to: anchor)
     }
-    for (key, value) in seed.facts.sorted(by: { $0.key < $1.key }) {
-      try draft.setFact(key, to: value)
+    for (typed, value) in seed.facts.sorted(by: { $0.key < $1.key }) {
+      let key = draft.plan.fact(typed: typed)
+      try draft.setFact(key, to: draft.answer(typed: value, to: key))
     }
     if seed.begins { try draft.begin(on: today) }
     try draft.plan.requireBounded()
@@ -65,11 +67,13 @@ extension Planner {
     return prepared
   }
 
-  /// A code that differs from every other in two of its first four signs.
+  /// A code that differs from every other in two of its first four signs, and is no command: the
+  /// first four signs alone show a plan.
   func newCode(reading store: any PlanReading) throws -> PlanCode {
     let codes = try store.codes()
     for _ in 0..<1_000 {
       let code = PlanCode(random: random.bits())
+      guard !CommandNames.taken.contains(code.short) else { continue }
       if codes.allSatisfy({ code.isFar(from: $0) }) { return code }
     }
     // A full space of short forms: from here on only whole codes are unlike.

@@ -64,6 +64,7 @@ extension Planner {
   ) throws -> ChangeOutcome {
     let code = try resolve(plan: plan)
     let present = try open(code).plan
+    let anchors = anchors.map { (present.anchor(typed: $0.0), $0.1) }
     // The first date of a draft needs no reason; moving one does.
     let moves = anchors.contains { key, anchor in
       present.anchors[key]?.date != nil && present.anchors[key]?.date != anchor.date
@@ -80,7 +81,10 @@ extension Planner {
     -> ChangeOutcome
   {
     try change(plans: [plan], options: options) { draft in
-      for (key, value) in facts { try draft.setFact(key, to: value) }
+      for (typed, value) in facts {
+        let key = draft.plan.fact(typed: typed)
+        try draft.setFact(key, to: value.map { draft.answer(typed: $0, to: key) })
+      }
     }
   }
 

@@ -9,7 +9,9 @@ extension Planner {
   ) throws -> ChangeOutcome {
     try change(refs, options: options) { draft, item in
       switch item {
-      case .task(let key): try draft.complete(key, on: day, outcome: outcome)
+      case .task(let key):
+        let outcome = outcome.map { draft.outcome(typed: $0, of: key) }
+        try draft.complete(key, on: day, outcome: outcome)
       case .series(let key):
         guard let number = draft.currentContact(of: key) else {
           throw PlanRefusal.contactUnknown(draft.ref(key), last: 0)

@@ -51,27 +51,8 @@ package enum CSVDialect: Sendable, Hashable {
     CivilDate(data) != nil || Int(data) != nil
   }
 
-  /// A day as `24-12-2026`.
-  private static func digits(_ day: CivilDate) -> String {
-    let parts = day.description.split(separator: "-")
-    return parts.reversed().joined(separator: "-")
-  }
-
   /// The text with its days as they are written in Dutch.
   private static func dutch(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var place = 0
-    while place < bytes.count {
-      let piece = bytes[place...].prefix(10)
-      if let day = CivilDate(String(decoding: piece, as: UTF8.self)) {
-        result += digits(day).utf8
-        place += 10
-      } else {
-        result.append(bytes[place])
-        place += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
+    DayText.replaced(text) { day, _ in DayText.digits(day) }
   }
 }

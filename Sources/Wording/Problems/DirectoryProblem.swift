@@ -93,7 +93,7 @@ extension DirectoryProblem {
     case .undoDirectoryFixed:
       ErrorText(
         Phrase(
-          nl: "Wijziging {number} zegt waar de opslag vandaan komt en blijft staan.",
+          nl: "Wijziging {number} zegt waar het gegevensbestand vandaan komt en blijft staan.",
           en: "Change set {number} says where the store came from, and stays."),
         wayOut: Phrase(
           nl: "Wijzig wat niet klopt: aftercare partner set, worker set of tables renew",

@@ -140,7 +140,7 @@ extension InputProblem {
     case .headMalformed:
       ErrorText(
         Phrase(
-          nl: "“{head}” is geen eind van een journaal.", en: "“{head}” is no head of a journal."),
+          nl: "“{head}” is geen eind van een logboek.", en: "“{head}” is no head of a journal."),
         wayOut: Phrase(
           nl: "Neem het over zoals rapporten het afdrukken: \"18,233 · 9f3c-71aa\".",
           en: "Copy it as reports print it: \"18,233 · 9f3c-71aa\"."))

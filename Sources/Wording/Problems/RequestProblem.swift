@@ -204,7 +204,8 @@ extension RequestProblem {
     case .unreachable:
       ErrorText(
         Phrase(
-          nl: "De opslag is even niet te bereiken.", en: "The store cannot be reached just now."),
+          nl: "Het gegevensbestand is even niet te bereiken.",
+          en: "The store cannot be reached just now."),
         wayOut: Phrase(nl: "Probeer het zo weer.", en: "Try again shortly."))
     }
   }

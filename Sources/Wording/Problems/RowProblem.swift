@@ -121,7 +121,7 @@ extension RowProblem {
           en: "{ref} is a series; no date and no other series can count from it."),
         wayOut: Phrase(
           nl:
-            "Tel vanaf een taak, een ankerdatum of een dag. Een taak kan op een contact ervan wachten: aftercare task link … --after {ref} --point first.",
+            "Tel vanaf een taak, een peildatum of een dag. Een taak kan op een contact ervan wachten: aftercare task link … --after {ref} --point first.",
           en:
             "Count from a task, an anchor or a day. A task can wait for one of its contacts: aftercare task link … --after {ref} --point first."
         ))

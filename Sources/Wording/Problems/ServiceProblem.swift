@@ -88,7 +88,7 @@ extension ServiceProblem {
           nl: "Aan de opdrachtregel werkt al iemand als {account}.",
           en: "Somebody works at the command line as {account} already."),
         wayOut: Phrase(
-          nl: "Neem een andere naam; die twee zouden in het journaal een lijken.",
+          nl: "Neem een andere naam; die twee zouden in het logboek een lijken.",
           en: "Take another name; the two would look like one in the journal."))
     case .tokenConfirmOwn:
       ErrorText(
@@ -214,7 +214,7 @@ extension ServiceProblem {
           nl: "{command} gaat over de machine waarop het draait en werkt niet over --server.",
           en: "{command} is about the machine it runs on and does not work over --server."),
         wayOut: Phrase(
-          nl: "Voer het uit op de machine met de opslag.",
+          nl: "Voer het uit op de machine met het gegevensbestand.",
           en: "Run it on the machine that holds the store."))
     case .optionNotRemote:
       ErrorText(

@@ -44,7 +44,7 @@ extension StoreProblem {
     switch self {
     case .missing:
       ErrorText(
-        Phrase(nl: "Er is geen opslag op {path}.", en: "There is no store at {path}."),
+        Phrase(nl: "Er is geen gegevensbestand op {path}.", en: "There is no store at {path}."),
         wayOut: Phrase(
           nl: "Maak er een met: aftercare init – of wijs een andere aan met --store.",
           en: "Make one with: aftercare init – or point to another with --store."))
@@ -62,17 +62,19 @@ extension StoreProblem {
           en: "Choose another place; nothing is overwritten."))
     case .restoreWithoutReplace:
       ErrorText(
-        Phrase(nl: "Er is al een opslag op {path}.", en: "There is a store at {path} already."),
+        Phrase(
+          nl: "Er is al een gegevensbestand op {path}.", en: "There is a store at {path} already."),
         wayOut: Phrase(
           nl:
-            "Zet de kopie ervoor in de plaats met: aftercare store restore {copy} --replace – de opslag blijft ernaast bewaard.",
+            "Zet de kopie ervoor in de plaats met: aftercare store restore {copy} --replace – het gegevensbestand blijft ernaast bewaard.",
           en:
             "Put the copy in its place with: aftercare store restore {copy} --replace – the store is kept beside it."
         ))
     case .foreignFile:
       ErrorText(
         Phrase(
-          nl: "{path} is geen opslag van dit programma.", en: "{path} is no store of this program."),
+          nl: "{path} is geen gegevensbestand van dit programma.",
+          en: "{path} is no store of this program."),
         wayOut: Phrase(
           nl: "Wijs het goede bestand aan met --store; er is niets gewijzigd.",
           en: "Point to the right file with --store; nothing was changed."))
@@ -97,7 +99,7 @@ extension StoreProblem {
     case .unfinished:
       ErrorText(
         Phrase(
-          nl: "{path} is niet als opslag afgemaakt: de versie ontbreekt.",
+          nl: "{path} is niet als gegevensbestand afgemaakt: de versie ontbreekt.",
           en: "{path} was not finished as a store: its version is missing."),
         wayOut: Phrase(
           nl:
@@ -111,7 +113,7 @@ extension StoreProblem {
           nl: "{path} is van een nieuwer programma: versie {version}; dit kent tot {known}.",
           en: "{path} is of a newer program: version {version}; this one knows up to {known}."),
         wayOut: Phrase(
-          nl: "Werk aftercare bij; de opslag is niet gewijzigd.",
+          nl: "Werk aftercare bij; het gegevensbestand is niet gewijzigd.",
           en: "Update aftercare; the store was not changed."))
     case .tooOld:
       ErrorText(
@@ -123,7 +125,7 @@ extension StoreProblem {
         ),
         wayOut: Phrase(
           nl:
-            "Er is niets gewijzigd; het programma dat het schreef, leest het nog. Zet het bestand weg en maak een nieuwe opslag met aftercare init, of een proefopslag met aftercare demo.",
+            "Er is niets gewijzigd; het programma dat het schreef, leest het nog. Zet het bestand weg en maak een nieuw gegevensbestand met aftercare init, of een demobestand met aftercare demo.",
           en:
             "Nothing was changed; the program that wrote it still reads it. Move the file away and make a new store with aftercare init, or a demo store with aftercare demo."
         ))
@@ -136,7 +138,7 @@ extension StoreProblem {
             "{path} was last written by an older aftercare; its lists must be made anew first, and this account may not write to it."
         ),
         wayOut: Phrase(
-          nl: "Laat wie er mag schrijven de opslag één keer openen: aftercare store show",
+          nl: "Laat wie er mag schrijven het gegevensbestand één keer openen: aftercare store show",
           en: "Have somebody who may write to it open it once: aftercare store show"))
     case .tooManyFiles:
       ErrorText(
@@ -150,7 +152,7 @@ extension StoreProblem {
       ErrorText(
         Phrase(
           nl:
-            "Het bestand van de opslag is verwijderd of vervangen; er wordt niets meer geschreven.",
+            "Het gegevensbestand is verwijderd of vervangen; er wordt niets meer geschreven.",
           en: "The file of the store was removed or replaced; nothing is written any more."),
         wayOut: Phrase(
           nl: "Zet het bestand terug of kies welk het is, en start de dienst opnieuw.",
@@ -169,7 +171,7 @@ extension StoreProblem {
     case .headChanged:
       ErrorText(
         Phrase(
-          nl: "Het journaal van {path} is buiten dit programma om ingekort of veranderd.",
+          nl: "Het logboek van {path} is buiten dit programma om ingekort of veranderd.",
           en: "The journal of {path} was cut or changed by another hand than this program."),
         wayOut: Phrase(
           nl:
@@ -181,7 +183,7 @@ extension StoreProblem {
       ErrorText(
         Phrase(
           nl:
-            "Op deze machine is geschreven tot wijziging {known}; het journaal van {path} (tot {end}) is een ouder of een ander.",
+            "Op deze machine is geschreven tot wijziging {known}; het logboek van {path} (tot {end}) is een ouder of een ander.",
           en:
             "Up to change set {known} was written on this machine; the journal of {path} (up to {end}) is an older or another one."
         ),
@@ -194,7 +196,7 @@ extension StoreProblem {
     case .templateChanged:
       ErrorText(
         Phrase(
-          nl: "De kopie van een sjabloon in de opslag is veranderd ({hash}).",
+          nl: "De kopie van een sjabloon in het gegevensbestand is veranderd ({hash}).",
           en: "The copy of a template in the store was changed ({hash})."),
         wayOut: Phrase(
           nl:
@@ -221,10 +223,11 @@ extension StoreProblem {
     case .keyWrong:
       ErrorText(
         Phrase(
-          nl: "De sleutel {path} hoort bij een andere opslag.",
+          nl: "De sleutel {path} hoort bij een ander gegevensbestand.",
           en: "The key {path} belongs to another store."),
         wayOut: Phrase(
-          nl: "Wijs de goede sleutel aan met AFTERCARE_KEY, of de goede opslag met --store.",
+          nl:
+            "Wijs de goede sleutel aan met AFTERCARE_KEY, of het goede gegevensbestand met --store.",
           en: "Point to the right key with AFTERCARE_KEY, or to the right store with --store."))
     case .planDestroyed:
       ErrorText(
@@ -257,7 +260,7 @@ extension StoreProblem {
         Phrase(nl: "{path} kan niet worden beschreven.", en: "{path} cannot be written to."),
         wayOut: Phrase(
           nl:
-            "Geef uzelf schrijfrechten (chmod 600), of zet de opslag op een schijf die dat toelaat.",
+            "Geef uzelf schrijfrechten (chmod 600), of zet het gegevensbestand op een schijf die dat toelaat.",
           en:
             "Give yourself the right to write (chmod 600), or put the store on a disk that allows it."
         ))
@@ -281,27 +284,28 @@ extension StoreProblem {
       ErrorText(
         Phrase(nl: "U mag {path} niet gebruiken.", en: "You may not use {path}."),
         wayOut: Phrase(
-          nl: "Vraag de eigenaar, of wijs een eigen opslag aan met --store.",
+          nl: "Vraag de eigenaar, of wijs een eigen gegevensbestand aan met --store.",
           en: "Ask its owner, or point to a store of your own with --store."))
     case .networkFolder:
       ErrorText(
         Phrase(
-          nl: "{path} ligt op een netwerkschijf ({system}); daar kan een opslag stukgaan.",
+          nl: "{path} ligt op een netwerkschijf ({system}); daar kan een gegevensbestand stukgaan.",
           en: "{path} lies on a network disk ({system}), where a store can break."),
         wayOut: Phrase(
-          nl: "Zet de opslag op een schijf van de machine zelf.",
+          nl: "Zet het gegevensbestand op een schijf van de machine zelf.",
           en: "Put the store on a disk of the machine itself."))
     case .demoMark:
       ErrorText(
         Phrase(
-          nl: "{path} is niet de soort opslag die hier nodig is: demo en echt gaan niet samen.",
+          nl:
+            "{path} is niet de soort gegevensbestand die hier nodig is: demo en echt gaan niet samen.",
           en: "{path} is not the kind of store needed here: demo and real do not mix."),
         wayOut: Phrase(nl: "Wijs een andere aan met --store.", en: "Point to another with --store.")
       )
     case .templateMissing:
       ErrorText(
         Phrase(
-          nl: "De tekst van een sjabloon ({hash}) ontbreekt in de opslag.",
+          nl: "De tekst van een sjabloon ({hash}) ontbreekt in het gegevensbestand.",
           en: "The text of a template ({hash}) is missing from the store."),
         wayOut: Phrase(
           nl: "Kijk na met: aftercare store verify", en: "Check with: aftercare store verify"))
@@ -332,7 +336,7 @@ extension StoreProblem {
     case .journalWithoutBeginning:
       ErrorText(
         Phrase(
-          nl: "Het journaal heeft geen begin. Dat is een fout van ons.",
+          nl: "Het logboek heeft geen begin. Dat is een fout van ons.",
           en: "The journal has no beginning. That is our mistake."),
         wayOut: Phrase(
           nl: "Kijk na met: aftercare store verify – en meld het ons.",
@@ -340,7 +344,7 @@ extension StoreProblem {
     case .journalUnknownItem:
       ErrorText(
         Phrase(
-          nl: "Het journaal noemt {item}, dat er niet is. Dat is een fout van ons.",
+          nl: "Het logboek noemt {item}, dat er niet is. Dat is een fout van ons.",
           en: "The journal names {item}, which is not there. That is our mistake."),
         wayOut: Phrase(
           nl: "Kijk na met: aftercare store verify – en meld het ons.",
@@ -348,7 +352,7 @@ extension StoreProblem {
     case .templateCopyMissing:
       ErrorText(
         Phrase(
-          nl: "De kopie van een sjabloon ({hash}) is niet in de opslag.",
+          nl: "De kopie van een sjabloon ({hash}) is niet in het gegevensbestand.",
           en: "The copy of a template ({hash}) is not in the store."),
         wayOut: Phrase(
           nl: "Kijk na met: aftercare store verify", en: "Check with: aftercare store verify"))

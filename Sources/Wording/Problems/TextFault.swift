@@ -164,7 +164,7 @@ extension TextFault {
           nl: "{value} bij {key} is geen regel voor een dag.",
           en: "{value} at {key} is no rule for a day."),
         wayOut: Phrase(
-          nl: "Schrijf een anker of taak met een termijn, zoals release+2w.",
+          nl: "Schrijf een peildatum of taak met een termijn, zoals release+2w.",
           en: "Write an anchor or task with a term, as in release+2w."))
     case .textBadCondition:
       ErrorText(

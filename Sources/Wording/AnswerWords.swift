@@ -1,0 +1,33 @@
+/// The outcomes and answers of the shipped templates, as people read and type them.
+package enum AnswerWords {
+  static let all: [String: Phrase] = [
+    "yes": Phrase(nl: "ja", en: "yes"),
+    "no": Phrase(nl: "nee", en: "no"),
+    "acute": Phrase(nl: "acuut", en: "acute"),
+    "not-acute": Phrase(nl: "niet acuut", en: "not acute"),
+    "no-action": Phrase(nl: "geen actie", en: "no action"),
+    "more-information": Phrase(nl: "meer informatie", en: "more information"),
+    "pga": Phrase(nl: "persoonsgerichte aanpak", en: "person-centred approach"),
+    "criminal": Phrase(nl: "strafrechtelijk", en: "criminal"),
+    "act-now": Phrase(nl: "nu handelen", en: "act now"),
+    "wait-for-weighing": Phrase(nl: "wachten op de weging", en: "wait for the weighing"),
+    "told": Phrase(nl: "ingelicht", en: "told"),
+    "postponed": Phrase(nl: "uitgesteld", en: "postponed"),
+    "extended": Phrase(nl: "verlengd", en: "extended"),
+    "ended": Phrase(nl: "beëindigd", en: "ended"),
+    "renew": Phrase(nl: "vernieuwen", en: "renew"),
+    "withdraw": Phrase(nl: "intrekken", en: "withdraw"),
+    "scale-down": Phrase(nl: "afschalen", en: "scale down"),
+    "close": Phrase(nl: "afsluiten", en: "close"),
+    "continue": Phrase(nl: "doorgaan", en: "continue"),
+    "here": Phrase(nl: "hier", en: "here"),
+    "transfer": Phrase(nl: "overdragen", en: "transfer"),
+    "requested": Phrase(nl: "aangevraagd", en: "requested"),
+    "no-debts": Phrase(nl: "geen schulden", en: "no debts"),
+    "ends": Phrase(nl: "eindigt", en: "ends"),
+    "long-term-supervision": Phrase(nl: "langdurig toezicht", en: "long-term supervision"),
+    "with-conditions": Phrase(nl: "met voorwaarden", en: "with conditions"),
+    "without-conditions": Phrase(nl: "zonder voorwaarden", en: "without conditions"),
+    "no-early-release": Phrase(nl: "geen vervroegde vrijlating", en: "no early release"),
+  ]
+}

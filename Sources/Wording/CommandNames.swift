@@ -1,0 +1,68 @@
+/// The commands by the Dutch words people try for them; help and lists print the English ones.
+package enum CommandNames {
+  /// What a Dutch word at the beginning of a line means: one word of a command, or more.
+  package static func first(_ word: String) -> [String]? {
+    firsts[word.lowercased()].map { $0.split(separator: " ").map(String.init) }
+  }
+
+  /// What a Dutch word behind the name of a group may mean, the likeliest first.
+  package static func behind(_ word: String) -> [String] { seconds[word.lowercased()] ?? [] }
+
+  /// The names at the beginning of a line that could be the first four signs of a plan's code, as
+  /// such a code is written: no new plan gets them.
+  package static let taken: Set<String> = {
+    let names = [
+      "show", "done", "wait", "undo", "find", "plan", "task", "feed", "init", "demo", "term",
+      "help",
+      "next", "note", "list", "edit",
+    ]
+    let dutch = firsts.keys.filter { $0.utf8.count == 4 }
+    return Set((names + dutch).map { asCode($0) })
+  }()
+
+  /// A word as the signs of a code: they have no I, L and O, which are read as 1, 1 and 0.
+  private static func asCode(_ word: String) -> String {
+    var signs = ""
+    for sign in word.uppercased() {
+      switch sign {
+      case "O": signs += "0"
+      case "I", "L": signs += "1"
+      default: signs.append(sign)
+      }
+    }
+    return signs
+  }
+
+  private static let firsts: [String: String] = [
+    "toon": "show", "laat-zien": "show", "klaar": "done", "gedaan": "done", "afgerond": "done",
+    "zoek": "find", "vind": "find", "waarom": "why", "te-laat": "overdue", "telaat": "overdue",
+    "hulp": "help", "volgende": "next", "werklijst": "next", "wacht": "wait", "wachten": "wait",
+    "noteer": "log", "meld": "log", "herstel": "undo", "terug": "undo", "ongedaan": "undo",
+    "vandaag": "today", "lijst": "task list", "taken": "task list", "plannen": "plan list",
+    "taak": "task", "reeks": "series", "reeksen": "series", "maatregel": "measure",
+    "maatregelen": "measure", "medewerker": "worker", "medewerkers": "worker",
+    "partners": "partner", "rapport": "report", "overzicht": "report", "agenda": "feed",
+    "instelling": "config", "instellingen": "config", "sjabloon": "template",
+    "sjablonen": "template", "opslag": "store", "wieben-ik": "whoami", "wie-ben-ik": "whoami",
+    "termijn": "term", "controleer": "doctor", "dienst": "serve", "aanmelden": "login",
+    "afmelden": "logout", "nieuw": "plan new",
+  ]
+
+  private static let seconds: [String: [String]] = [
+    "lijst": ["list"], "toon": ["show"], "nieuw": ["new", "add"], "toevoegen": ["add"],
+    "voeg-toe": ["add"], "wijzig": ["set", "change", "edit"], "bewerk": ["edit", "set", "change"],
+    "verwijder": ["remove"], "klaar": ["done"], "gedaan": ["done"], "begin": ["start"],
+    "start": ["start"], "heropen": ["reopen"], "wacht": ["wait"], "sla-over": ["skip"],
+    "overslaan": ["skip"], "vastzetten": ["pin"], "zet-vast": ["pin"], "losmaken": ["unpin"],
+    "koppel": ["link"], "ontkoppel": ["unlink"], "waarom": ["why"], "wijs-toe": ["assign"],
+    "toewijzen": ["assign"], "noteer": ["log"], "stop": ["stop"], "stoppen": ["stop"],
+    "verleng": ["renew"], "verlengen": ["renew"], "einde": ["end"], "beeindig": ["end"],
+    "sluit": ["close"], "afsluiten": ["close"], "opschorten": ["suspend"], "hervat": ["resume"],
+    "hervatten": ["resume"], "peildatum": ["anchor"], "datum": ["anchor"], "feit": ["fact"],
+    "antwoord": ["fact"], "gebeurtenis": ["event"], "lid": ["member"], "rol": ["bind"],
+    "geschiedenis": ["history"], "logboek": ["history"], "uitvoeren": ["export"],
+    "invoeren": ["import"], "inlezen": ["import"], "te-laat": ["overdue"], "komend": ["upcoming"],
+    "controleer": ["check", "verify"], "sluitingen": ["closures"], "intrekken": ["revoke"],
+    "geef-uit": ["grant", "issue"], "vervang": ["rotate"], "zet": ["set"],
+  ]
+}

@@ -1,0 +1,91 @@
+/// What people may type for the names programs use: every word that lists print can be typed back.
+///
+/// Names of the commands themselves are in ``CommandNames``.
+package enum TypedWords {
+  /// The names that a word may stand for, in either language and any case; none for a foreign word.
+  package static func names(_ word: String) -> [String] { meanings[folded(word)] ?? [] }
+
+  /// The one of some names that a word stands for: itself first.
+  package static func name(_ word: String, among known: some Sequence<String>) -> String? {
+    let wanted = folded(word)
+    let known = Array(known)
+    if let name = known.first(where: { folded($0) == wanted }) { return name }
+    let meant = names(word)
+    return known.first { meant.contains($0) }
+  }
+
+  /// What a name is called where people read it; the name itself where it has no other.
+  package static func shown(_ name: String, _ language: Language) -> String {
+    words[name]?(language) ?? name
+  }
+
+  /// Alike in any case, with hyphens or spaces.
+  private static func folded(_ word: String) -> String {
+    word.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: "-")
+  }
+
+  private static let words: [String: Phrase] = ItemWords.allWords.merging(own) { first, _ in first }
+
+  private static let meanings: [String: [String]] = {
+    var result: [String: [String]] = [:]
+    func add(_ word: String, _ name: String) {
+      let word = folded(word)
+      if result[word]?.contains(name) != true { result[word, default: []].append(name) }
+    }
+    for (name, phrase) in words.sorted(by: { $0.key < $1.key }) {
+      for language in Language.allCases { add(phrase(language), name) }
+    }
+    for (name, phrase) in AnswerWords.all.sorted(by: { $0.key < $1.key }) {
+      for language in Language.allCases { add(phrase(language), name) }
+    }
+    for (word, name) in alsoTyped { add(word, name) }
+    return result
+  }()
+
+  /// Names of options' values that no list prints.
+  private static let own: [String: Phrase] = [
+    "died": Phrase(nl: "overleden", en: "died"),
+    "left": Phrase(nl: "vertrokken", en: "left"),
+    "held": Phrase(nl: "gehouden", en: "held"),
+    "periodic": Phrase(nl: "vast ritme", en: "periodic"),
+    "chained": Phrase(nl: "vanaf het vorige", en: "chained"),
+    "partner": Phrase(nl: "partner", en: "partner"),
+    "worker": Phrase(nl: "medewerker", en: "worker"),
+    "plan": Phrase(nl: "plan", en: "plan"),
+    "age": Phrase(nl: "ouderdom", en: "age"),
+    "obligation": Phrase(nl: "verplichting", en: "obligation"),
+    "due": Phrase(nl: "uiterlijk", en: "due"),
+    "limit": Phrase(nl: "wettelijk", en: "limit"),
+    "start": Phrase(nl: "begin", en: "start"),
+    "finish": Phrase(nl: "einde", en: "finish"),
+    "needed-by": Phrase(nl: "nodig op", en: "needed by"),
+    "all": Phrase(nl: "alle", en: "all"),
+    "any": Phrase(nl: "een van", en: "any"),
+    "none": Phrase(nl: "geen", en: "none"),
+    // Named dates and phases of the shipped templates.
+    "release": Phrase(nl: "invrijheidstelling", en: "release"),
+    "detention": Phrase(nl: "detentie", en: "detention"),
+    "move": Phrase(nl: "verhuisdatum", en: "day of moving in"),
+    "supervision-end": Phrase(nl: "einde toezicht", en: "end of supervision"),
+    "signal": Phrase(nl: "signaal", en: "signal"),
+    "closing": Phrase(nl: "afsluiting", en: "closing"),
+    "preparation": Phrase(nl: "voorbereiding", en: "preparation"),
+    "landing": Phrase(nl: "landing", en: "landing"),
+    "stabilising": Phrase(nl: "stabiliseren", en: "stabilising"),
+    "detention-adult": Phrase(
+      nl: "volwassene uit detentie", en: "adult out of detention"),
+  ]
+
+  /// Other words people use for the same.
+  private static let alsoTyped: KeyValuePairs = [
+    "klaar": "done", "afgerond": "done", "lopend": "active", "niet-gehouden": "missed",
+    "afgemeld": "excused", "dood": "died", "weg": "left", "ingetrokken": "withdrawn",
+    "wet": "statutory", "proces": "process", "werkafspraak": "process", "optioneel": "optional",
+    "termijn": "limit", "deadline": "due", "vrijlating": "release", "detentie": "detention",
+    "begin-detentie": "detention", "verhuizing": "move", "melding": "signal", "sluiting": "closing",
+    "uitkering": "benefit", "schuld": "debts", "ingelicht": "informed", "onder-27": "under-27",
+    "toezicht": "supervision", "behandeling": "ggz", "familie-of-netwerk": "network",
+    "weging": "weging", "zeker": "confirmed", "geweest": "actual", "mdo": "review",
+    "overleg": "review",
+  ]
+}
