@@ -12,8 +12,13 @@ struct NearNamesTests {
   }
 
   @Test func `letters swapped are one slip, and the nearest come first, three at most`() {
-    let names = ["DR10", "DR02", "DR20", "DR01", "DR12"]
-    #expect(NearNames.of("RD01", among: names) == ["DR01", "DR02", "DR10"])
+    let names = ["DR0010", "DR0002", "DR0020", "DR0001", "DR0012"]
+    #expect(NearNames.of("RD0001", among: names) == ["DR0001", "DR0002", "DR0010"])
+  }
+
+  @Test(arguments: [("ziek", "yes"), ("end", "yes"), ("RD01", "DR02"), ("mine", "lang")])
+  func `what is only spelled a little alike is not offered`(typed: String, other: String) {
+    #expect(NearNames.of(typed, among: [other]).isEmpty)
   }
 
   @Test func `among very many nothing is looked for`() {

@@ -1,10 +1,5 @@
 /// References as people type them.
 enum TypedRefs {
-  /// One reference, in one word or in two: `K7QF DR09b`.
-  static func one(_ ref: String, _ item: String?) -> String {
-    item.flatMap { joined([ref, $0]).last } ?? ref
-  }
-
   /// The references with `K7QF DR09b DR10` as `K7QF/DR09b K7QF/DR10`: what follows a plan, or
   /// something of a plan, without a plan of its own is of that plan.
   ///

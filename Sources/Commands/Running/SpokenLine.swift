@@ -21,7 +21,19 @@ enum SpokenLine {
         return arguments
       }
     }
-    return inEnglish(line)
+    return oneReference(inEnglish(line))
+  }
+
+  /// What takes one reference gets it in one word: `show K7QF DR09b`.
+  private static func oneReference(_ line: [String]) -> [String] {
+    guard let verb = line.prefix(2).lastIndex(where: { ["show", "why"].contains($0) }),
+      line.count > verb + 2, let ref = try? ItemRef(parsing: line[verb + 1]), ref.item == nil,
+      !line[verb + 2].hasPrefix("-")
+    else { return line }
+    var line = line
+    line.replaceSubrange(
+      verb + 1...verb + 2, with: TypedRefs.joined([line[verb + 1], line[verb + 2]]).suffix(1))
+    return line
   }
 
   /// Replaces the words behind the first.

@@ -10,12 +10,11 @@ struct ShowCommand: ReadingCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("show", TaskHelp.show) }
 
   @Argument(help: ArgumentHelp(say(FilterWords.refs), valueName: "ref")) var ref: String
-  @Argument(help: ArgumentHelp(visibility: .hidden)) var item: String?
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    switch try session.planner.item(TypedRefs.one(ref, item)) {
+    switch try session.planner.item(ref) {
     case .whole(let view, let item):
       if item == nil { session.console.seat?.show(view.plan.code, revision: view.revision) }
       let page = PlanPage(view: view, language: session.language, showsAll: isAll)

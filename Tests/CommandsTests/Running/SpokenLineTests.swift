@@ -21,7 +21,9 @@ struct SpokenLineTests {
   @Test(arguments: [
     ("K7QF", "show K7QF"), ("k7qf/dr09b", "show k7qf/dr09b"), ("71H9·43", "show 71H9·43"),
     ("XTDN", "show XTDN"), ("K7QF-3M2X --all", "show K7QF-3M2X --all"),
-    ("K7QF DR09b", "show K7QF DR09b"), ("--lang nl K7QF", "show K7QF --lang nl"),
+    ("K7QF DR09b", "show K7QF/DR09b"), ("why k7qf 12 --lang nl", "why k7qf/12 --lang nl"),
+    ("toon 71H9 43", "show 71H9/43"), ("task show K7QF V01", "task show K7QF/V01"),
+    ("--lang nl K7QF", "show K7QF --lang nl"),
   ]) func `a reference alone is shown`(typed: String, read: String) {
     #expect(canonical(typed) == read)
   }
