@@ -1,4 +1,5 @@
 import CarePlans
+import Crypto
 import GRDB
 import Planner
 import Synchronization
@@ -46,6 +47,15 @@ struct PlanLoader {
     try store.templates.template(hash, db)
   }
 
+  /// All templates of the store, by hash, each with what reading it came to.
+  func templates() throws -> [String: Result<CareTemplate?, any Error>] {
+    var result: [String: Result<CareTemplate?, any Error>] = [:]
+    for hash in try TemplateTable.hashes(db) {
+      result[hash] = Result { try template(hash) }
+    }
+    return result
+  }
+
   /// All codes ever given out: those with a key, and those whose key was destroyed.
   func codes(in range: ClosedRange<UInt64> = PlanCode.all) throws -> [PlanCode] {
     var result: [PlanCode] = []
@@ -72,9 +82,7 @@ struct PlanLoader {
   func change<EventForm: StoredForm>(
     _ entry: JournalEntry, of form: EventForm.Type
   ) throws -> ChangeSet<EventForm.Value> where EventForm.Value: JournalEvent {
-    try Interruption.check()
-    return try content(entry).value(
-      V1.ChangeForm<EventForm>.self, in: entry.sealed, with: store.keys.key(of: entry.stream, db))
+    try entry.change(form, with: store.keys.key(of: entry.stream, db))
   }
 
   /// The change sets of what the store has once, oldest first.
@@ -150,9 +158,16 @@ struct PlanLoader {
       commitments: try CommitmentTable.all(of: code, checking: store.keys.rows, db))
     return PlanCache.Entry(stored: stored, snapshot: row.number)
   }
+}
 
-  private func content(_ entry: JournalEntry) -> SealedContent {
-    SealedContent(kind: .change, stream: entry.stream, number: entry.number)
+extension JournalEntry {
+  /// The change set in it, opened with the key of its stream.
+  func change<EventForm: StoredForm>(
+    _ form: EventForm.Type, with key: SymmetricKey
+  ) throws -> ChangeSet<EventForm.Value> where EventForm.Value: JournalEvent {
+    try Interruption.check()
+    return try SealedContent(kind: .change, stream: stream, number: number)
+      .value(V1.ChangeForm<EventForm>.self, in: sealed, with: key)
   }
 }
 

@@ -45,6 +45,15 @@ struct ReadTransaction: PlanState {
     return try PlanTable.all(checking: marks, db)
   }
 
+  func planRows(_ choice: PlanRowChoice) throws -> [PlanRow] {
+    // Whoever is served is not told anything as long as any row was not written with the key.
+    guard marks == nil, choice.codes.count <= PlanTable.most else {
+      return try planRows().filter(choice.asks)
+    }
+    try writePending()
+    return try PlanTable.some(choice, db)
+  }
+
   func plan(_ code: PlanCode) throws -> StoredPlan? { try opening.plan(code) }
 
   func journal(of code: PlanCode) throws -> [PlanChangeSet] { try opening.journal(of: code) }

@@ -16,6 +16,10 @@ struct SeriesCollapse<Series: Hashable> {
   private(set) var upcoming: [CollapsedLine] = []
   /// Where the lines of the series met before stand.
   private var known: [Series: Places] = [:]
+  /// The same of one plan, which has few.
+  private var few: [(series: Series, places: Places)] = []
+  /// Whether there is one plan only.
+  private var isOfOnePlan = false
   /// Those of the last series: its contacts mostly come one after the other.
   private var last: (series: Series, places: Places)?
 
@@ -72,11 +76,11 @@ struct SeriesCollapse<Series: Hashable> {
   private mutating func places(of series: Series) -> Places {
     if let last {
       if last.series == series { return last.places }
-      known[last.series] = last.places
+      if isOfOnePlan { few.append(last) } else { known[last.series] = last.places }
     }
-    let places = known[series] ?? Places()
-    last = (series, places)
-    return places
+    let places = isOfOnePlan ? few.last { $0.series == series }?.places : known[series]
+    last = (series, places ?? Places())
+    return places ?? Places()
   }
 }
 
@@ -122,6 +126,7 @@ extension SeriesCollapse<UInt16> {
   ///
   /// - Parameter keeping: Which standings are asked for; nil for any.
   init(of digest: PlanDigest, on today: CivilDate, keeping: ((Standing) -> Bool)? = nil) {
+    isOfOnePlan = true
     for place in digest.items.indices where digest.items[place].dates.state.isOpen {
       let item = digest.items[place]
       let line = CollapsedLine(place: place, standing: item.dates.standing(on: today))

@@ -6,7 +6,8 @@ package struct WorklistChoice: DigestChoice {
   private let today: CivilDate
   private let limit: Int?
   private let keeping: ((Standing) -> Bool)?
-  private var groups: [Worklist.Group: LineChoice] = [:]
+  /// The lines of each group, by its place among all.
+  private var groups: [LineChoice]
   private var later = 0
   private var openDated = 0
 
@@ -19,6 +20,7 @@ package struct WorklistChoice: DigestChoice {
     self.today = today
     self.limit = limit
     self.keeping = keeping
+    groups = Array(repeating: LineChoice(limit: limit), count: Worklist.Group.allCases.count)
   }
 
   /// The items of a plan that owes.
@@ -41,11 +43,11 @@ package struct WorklistChoice: DigestChoice {
     _ line: CollapsedLine, of digest: PlanDigest, in group: Worklist.Group
   ) {
     let date = group.day(digest.items[line.place].dates, line.standing, on: today)
-    groups[group, default: LineChoice(limit: limit)].offer(line, of: digest, on: date)
+    groups[group.place].offer(line, of: digest, on: date)
   }
 
   package mutating func choose() -> [PlanCode: Set<ItemKey>] {
-    for group in Worklist.Group.allCases { groups[group]?.settle() }
+    for place in groups.indices { groups[place].settle() }
     var items: [PlanCode: Set<ItemKey>] = [:]
     for (_, lines) in shown { items.add(lines) }
     return items
@@ -62,7 +64,16 @@ package struct WorklistChoice: DigestChoice {
           rows: lines.compactMap { line in
             lookup.line(line).map { Worklist.Row($0, in: group, on: today) }
           })
-      }, counts: groups.mapValues(\.count), later: later, openDated: openDated)
+      }, counts: counts, later: later, openDated: openDated)
+  }
+
+  /// How many lines the groups have that have any.
+  private var counts: [Worklist.Group: Int] {
+    var result: [Worklist.Group: Int] = [:]
+    for group in Worklist.Group.allCases where groups[group.place].count > 0 {
+      result[group] = groups[group.place].count
+    }
+    return result
   }
 
   /// The lines that are shown, group after group.
@@ -70,11 +81,26 @@ package struct WorklistChoice: DigestChoice {
     var rest = limit ?? .max
     var result: [(Worklist.Group, [LineChoice.Line])] = []
     for group in Worklist.Group.allCases where rest > 0 {
-      let lines = (groups[group]?.lines ?? []).prefix(rest)
+      let lines = groups[group.place].lines.prefix(rest)
       guard !lines.isEmpty else { continue }
       rest -= lines.count
       result.append((group, Array(lines)))
     }
     return result
+  }
+}
+
+extension Worklist.Group {
+  /// Its place among all of them.
+  fileprivate var place: Int {
+    switch self {
+    case .breached: 0
+    case .overdue: 1
+    case .dueThisWeek: 2
+    case .ready: 3
+    case .heldUp: 4
+    case .waiting: 5
+    case .contacts: 6
+    }
   }
 }

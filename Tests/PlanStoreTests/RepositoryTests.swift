@@ -232,6 +232,26 @@ struct RepositoryTests {
     #expect(try store.ownTitles(of: code).isEmpty)
   }
 
+  @Test func `rows of some plans and of a state are those of all that fit`() throws {
+    let codes = (1...7).map { PlanCode(random: UInt64($0) * 7_919) }
+    for code in codes.dropLast(3) { try SampleStore.found(code, in: store) }
+    let stamp = TemplateStamp(id: "sample", version: 1, hash: "sample 12")
+    for code in codes.suffix(3) {
+      let created = PlanEvent.created(
+        code: code, template: stamp, caseType: "returnee", start: SampleStore.day)
+      try SampleStore.change(code, [created], in: store)
+    }
+    let all = try store.planRows()
+    #expect(all.count { $0.status == .draft } == 3)
+    let never = (1...100).map { PlanCode(random: UInt64($0) * 104_729) }
+    for asked in [[], [codes[0]], [codes[1], codes[6], never[0]], codes, codes + never] {
+      for status in [nil, PlanStatus.draft, .active, .closed] {
+        let choice = PlanRowChoice(codes: Set(asked), status: status)
+        #expect(try store.read { try $0.planRows(choice) } == all.filter(choice.asks))
+      }
+    }
+  }
+
   @Test func `names of items last and differ by audience`() throws {
     let name = store.uid(of: "K7QF/DR09", for: "worker rn-03")
     #expect(name.count == 32)

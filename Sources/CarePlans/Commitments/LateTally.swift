@@ -20,8 +20,14 @@ package struct LateTally: Sendable, Hashable {
   /// A side of a series that was counted.
   private struct Seen: Hashable {
     let plan: PlanCode
-    let series: ItemKey
+    let series: Series
     let side: Standing.Side
+  }
+
+  /// A series by its key, or by the place of that in its digest, which makes no text of it.
+  private enum Series: Hashable {
+    case key(ItemKey)
+    case name(UInt16)
   }
 
   package init() {}
@@ -29,19 +35,29 @@ package struct LateTally: Sendable, Hashable {
   /// Counts one more; what is settled counts nowhere.
   package mutating func add(_ entry: Commitment, on today: CivilDate) {
     guard entry.state.isOpen else { return }
-    add(entry.standing(on: today), of: entry.series, in: entry.plan)
+    add(entry.standing(on: today), of: entry.series.map(Series.key), in: entry.plan)
   }
 
   /// Takes an item of a digest into account; what is settled does not count.
+  ///
+  /// Of one plan either its digest is counted or its commitments.
   package mutating func add(_ digest: PlanDigest, at place: Int, on today: CivilDate) {
     let item = digest.items[place]
     guard item.dates.state.isOpen else { return }
     add(
-      item.dates.standing(on: today), of: item.number > 0 ? digest.key(item.name) : nil,
+      item.dates.standing(on: today), of: item.number > 0 ? .name(item.name) : nil,
       in: digest.plan)
   }
 
-  private mutating func add(_ standing: Standing, of series: ItemKey?, in plan: PlanCode) {
+  /// Adds what was counted of other plans.
+  package mutating func add(_ others: LateTally) {
+    open += others.open
+    late += others.late
+    breached += others.breached
+    putAside += others.putAside
+  }
+
+  private mutating func add(_ standing: Standing, of series: Series?, in plan: PlanCode) {
     let one = series.map { Seen(plan: plan, series: $0, side: standing.side) }
     if standing.isBreached, one.map({ breachedSeries.insert($0).inserted }) ?? true {
       breached += 1

@@ -157,15 +157,19 @@ struct Rebuilder {
     }
     if (try? keptPlan(code)) != stored.plan { note(.plan) }
     if (try? store.ownTitles(of: code)) != stored.plan.ownTitles { note(.titles) }
-    // Rows that SQLite gives but that mean nothing differ from all that the journal says.
-    let rows = (try? CommitmentTable.all(of: code, db)) ?? []
-    let others = Set(rows).symmetricDifference(stored.commitments).count
-    note(.commitments, others)
-    if others == 0, (try? CommitmentTable.all(of: code, checking: marks, db)) == nil {
-      note(.commitments)
-    }
+    note(.commitments, commitments(of: code, otherThan: stored.commitments))
     if try !DigestTable.holds(stored.commitments, of: code, marks, db) { note(.digest) }
     return result
+  }
+
+  /// How many rows are not what the journal says; one when their marks alone are not.
+  private func commitments(of code: PlanCode, otherThan right: [Commitment]) -> Int {
+    if let rows = try? CommitmentTable.all(of: code, checking: store.keys.rows, db) {
+      return rows == right ? 0 : Set(rows).symmetricDifference(right).count
+    }
+    // Rows that SQLite gives but that mean nothing differ from all that the journal says.
+    let rows = (try? CommitmentTable.all(of: code, db)) ?? []
+    return max(1, Set(rows).symmetricDifference(right).count)
   }
 
   /// The plan as the snapshot and its tail tell, without a look at the memory of this process.

@@ -1,5 +1,6 @@
 package import CarePlans
 import CivilTime
+import Crypto
 import GRDB
 import Planner
 
@@ -31,7 +32,7 @@ package struct StoreRebuild: Sendable, Hashable {
 
 /// The state the journal tells of, made anew from its first change set.
 struct JournalFold {
-  struct Plan {
+  struct Plan: Sendable {
     var code: PlanCode
     /// Nil when its creation was taken back.
     var stored: StoredPlan?
@@ -72,6 +73,8 @@ struct JournalFold {
 
   /// Folds every plan whose key is there: its dates depend on the calendars of each moment.
   ///
+  /// Several are folded at a time; `body` is given them by code.
+  ///
   /// - Parameter looking: The states of a plan to look at beside those worth keeping.
   func plans(
     looking: (PlanCode) throws -> [Int], progress: (_ done: Int, _ total: Int) -> Void,
@@ -84,26 +87,53 @@ struct JournalFold {
     ) {
       destroyed.insert(JournalStream(id: Int64($0.int())))
     }
+    let living = lengths.sorted { $0.key < $1.key }
+      .filter { !destroyed.contains(JournalStream($0.key)) }
+    guard !living.isEmpty else { return }
+    guard let calendars else { throw ReplayError.firstEventMissing }
+    let templates = try opening.templates()
     var done = 0
-    for (code, length) in lengths.sorted(by: { $0.key < $1.key })
-    where !destroyed.contains(JournalStream(code)) {
-      guard let calendars, length > 0 else { throw ReplayError.firstEventMissing }
-      try body(plan(code, length, calendars, looking: looking(code)))
-      done += length
+    try OrderedWork<SealedJournal, Plan> {
+      try $0.fold(calendars, template: { try templates[$0]?.get() })
+    }.run(living) { code, length in
+      guard length > 0 else { throw ReplayError.firstEventMissing }
+      return try SealedJournal(of: code, length, looking: looking(code), opening)
+    } taking: { entry, plan in
+      try body(plan)
+      done += entry.value
       progress(done, count)
     }
   }
+}
 
-  private func plan(
-    _ code: PlanCode, _ length: Int, _ calendars: CalendarHistory, looking: [Int]
-  ) throws -> Plan {
-    let journal = try opening.entries(of: code, 1...length)
-    var result = Plan(code: code, checkpoints: [])
+/// The journal of a plan as it lies in the store, with all that it takes to fold it: the store is
+/// not asked while that goes on.
+private struct SealedJournal: Sendable {
+  private let code: PlanCode
+  private let looking: [Int]
+  private let entries: [JournalEntry]
+  private let key: SymmetricKey
+
+  init(of code: PlanCode, _ length: Int, looking: [Int], _ opening: PlanLoader) throws {
+    self.code = code
+    self.looking = looking
+    entries = try JournalTable.entries(of: JournalStream(code), in: 1...length, opening.db)
+    key = try opening.store.keys.key(of: JournalStream(code), opening.db)
+  }
+
+  func fold(_ calendars: CalendarHistory, template: @escaping TemplateLookup) throws
+    -> JournalFold.Plan
+  {
+    let journal = try entries.map {
+      RecordedPlanChange(seq: $0.seq, change: try $0.change(V1.EventForm.self, with: key))
+    }
+    let length = journal.count
+    var result = JournalFold.Plan(code: code, checkpoints: [])
     let distance = PlanCheckpoint.distance(in: length)
     let numbers = Set(stride(from: distance, through: length, by: distance))
       .union(looking.filter { (1...length).contains($0) }).union([length])
     try PlanFold.states(
-      of: journal, after: numbers.sorted(), calendars: calendars, template: opening.template
+      of: journal, after: numbers.sorted(), calendars: calendars, template: template
     ) { number, state, kept in
       if number % distance == 0 || looking.contains(number), let kept {
         result.checkpoints.append(kept)

@@ -40,7 +40,11 @@ enum DigestPacking {
   }
 
   /// Nil when the bytes are not what was written.
-  static func unpack(_ bytes: UnsafeRawBufferPointer, of plan: PlanCode) -> PlanDigest? {
+  ///
+  /// - Parameter openOnly: Leaves out what is settled.
+  static func unpack(
+    _ bytes: UnsafeRawBufferPointer, of plan: PlanCode, openOnly: Bool = false
+  ) -> PlanDigest? {
     guard bytes.count >= 12, number(bytes, 0, UInt32.self) == form else { return nil }
     let count = Int(number(bytes, 4, UInt32.self))
     let named = Int(number(bytes, 8, UInt32.self))
@@ -58,8 +62,9 @@ enum DigestPacking {
           isWhole = false
           return
         }
-        items.initializeElement(at: place, to: item)
-        filled = place + 1
+        if openOnly, !item.dates.state.isOpen { continue }
+        items.initializeElement(at: filled, to: item)
+        filled += 1
       }
     }
     return isWhole ? PlanDigest(plan: plan, items: items, names: names) : nil

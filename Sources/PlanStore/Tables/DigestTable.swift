@@ -41,7 +41,10 @@ enum DigestTable {
         throw unreadable
       }
       let bytes = UnsafeRawBufferPointer(row.rawBytes())
-      guard var digest = DigestPacking.unpack(bytes, of: plan) else { throw unreadable }
+      guard
+        var digest = DigestPacking.unpack(
+          bytes, of: plan, openOnly: filter.openOnly)
+      else { throw unreadable }
       if let marks, !row.rawBytes().elementsEqual(marks.mark(ofDigest: bytes, of: plan)) {
         throw StoreError.rowChanged(plan: plan)
       }

@@ -2,6 +2,7 @@ import CarePlans
 import CivilTime
 import FoundationEssentials
 import GRDB
+import Planner
 
 /// What lists know of a plan without opening it.
 enum PlanTable {
@@ -42,6 +43,30 @@ enum PlanTable {
       result.append(row)
     }
     return result
+  }
+
+  /// Of more plans the rows are better read in one go.
+  static let most = 64
+
+  /// The rows that are asked for, by code.
+  static func some(_ choice: PlanRowChoice, _ db: Database) throws -> [PlanRow] {
+    var result: [PlanRow] = []
+    var decoder = Decoder()
+    for code in choice.codes.sorted() {
+      try db.rows("SELECT \(columns) FROM plan WHERE code = ?") {
+        $0.int(code.value)
+      } each: {
+        let row = try decoder.decode(&$0)
+        if row.status != choice.status { result.append(row) }
+      }
+    }
+    guard let status = choice.status else { return result }
+    try db.rows("SELECT \(columns) FROM plan WHERE status = ? ORDER BY code") {
+      $0.int(status.stored)
+    } each: {
+      result.append(try decoder.decode(&$0))
+    }
+    return result.sorted { $0.code < $1.code }
   }
 
   /// The number of the latest change set of every plan.

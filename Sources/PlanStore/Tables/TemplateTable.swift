@@ -14,6 +14,11 @@ enum TemplateTable {
     return found.text
   }
 
+  /// The hashes of all texts.
+  static func hashes(_ db: Database) throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT hash FROM templateText ORDER BY hash")
+  }
+
   /// The titles under a hash, as they were written.
   static func titles(_ hash: String, keys: KeyRing, _ db: Database) throws
     -> [ItemKey: BilingualText]

@@ -32,6 +32,8 @@ package protocol PlanState: PlanReading {
   func digests(_ filter: CommitmentFilter, _ body: (PlanDigest) throws -> Void) throws
   /// Those of the named commitments that are open, in the order of plan and item.
   func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment]
+  /// Of all plans the rows that are asked for, by code.
+  func planRows(_ choice: PlanRowChoice) throws -> [PlanRow]
   /// The titles given by hand in a plan, by item.
   func ownTitles(of code: PlanCode) throws -> [ItemKey: String]
   /// Key and titles of the tasks, series and measures of a template copy, without reading its text.

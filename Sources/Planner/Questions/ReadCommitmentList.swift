@@ -22,7 +22,7 @@ extension Planner {
       if filter.openOnly { choice.add(found) } else { choice.addEach(of: found) }
       return Answer(choice.list(of: found), titles: snapshot.titles)
     }
-    let snapshot = try snapshot(filter, choosing: &choice)
+    let snapshot = try snapshot(filter, choosing: &choice, rows: .chosen(and: nil))
     return Answer(choice.list(of: snapshot.commitments), titles: snapshot.titles)
   }
 }

@@ -23,6 +23,13 @@ package struct CommitmentSnapshot: Sendable {
   }
 }
 
+/// Which plan rows a report is made from beside the commitments it chose.
+enum NeededRows: Sendable, Hashable {
+  case all
+  /// Those of plans of which something was chosen, and of plans in a state.
+  case chosen(and: PlanStatus?)
+}
+
 extension Planner {
   /// Commitments that fit a filter, as they stand, or as they were recorded by the end of a day.
   ///
@@ -38,9 +45,12 @@ extension Planner {
 
   /// The commitments a report chooses among all that fit a filter.
   ///
-  /// - Parameter asOf: As of ``snapshot(_:asOf:)``.
+  /// - Parameters:
+  ///   - asOf: As of ``snapshot(_:asOf:)``.
+  ///   - rows: Which rows are needed at least.
   func snapshot(
-    _ filter: CommitmentFilter, asOf day: CivilDate? = nil, choosing choice: inout some DigestChoice
+    _ filter: CommitmentFilter, asOf day: CivilDate? = nil,
+    choosing choice: inout some DigestChoice, rows: NeededRows = .all
   ) throws -> CommitmentSnapshot {
     try repository.read { store in
       if let day, day < today {
@@ -59,14 +69,18 @@ extension Planner {
           of: seen.filter { chosen[$0.plan]?.contains($0.item) ?? false }, in: store)
       }
       try store.digests(filter) { choice.add($0) }
-      return try snapshot(of: store.open(choice.choose()), in: store)
+      let chosen = choice.choose()
+      let commitments = try store.open(chosen)
+      guard case .chosen(let status) = rows else { return try snapshot(of: commitments, in: store) }
+      let needed = PlanRowChoice(codes: Set(chosen.keys), status: status)
+      return try snapshot(of: commitments, rows: store.planRows(needed), in: store)
     }
   }
 
-  private func snapshot(of commitments: [Commitment], in store: any PlanState) throws
-    -> CommitmentSnapshot
-  {
-    let rows = try store.planRows()
+  private func snapshot(
+    of commitments: [Commitment], rows: [PlanRow]? = nil, in store: any PlanState
+  ) throws -> CommitmentSnapshot {
+    let rows = try rows ?? store.planRows()
     return CommitmentSnapshot(
       rows: rows, commitments: commitments, titles: try titles(for: commitments, rows: rows),
       today: today, head: try store.head())

@@ -43,16 +43,25 @@ extension Planner {
   private func load(in store: any PlanState) throws -> DirectoryLoad {
     var load = DirectoryLoad()
     try store.digests(CommitmentFilter()) { digest in
-      for place in digest.items.indices {
-        let item = digest.items[place]
-        if let id: PartnerID = digest.key(item.partner) {
-          load.partners[id, default: LateTally()].add(digest, at: place, on: today)
-        }
-        if let id: WorkerID = digest.key(item.worker) {
-          load.workers[id, default: LateTally()].add(digest, at: place, on: today)
-        }
+      for (name, tally) in tallies(of: digest, by: \.partner) {
+        load.partners[PartnerID(name), default: LateTally()].add(tally)
+      }
+      for (name, tally) in tallies(of: digest, by: \.worker) {
+        load.workers[WorkerID(name), default: LateTally()].add(tally)
       }
     }
     return load
+  }
+
+  /// What is open of a plan by somebody's name, which is made once for each.
+  private func tallies(of digest: PlanDigest, by name: (PlanDigest.Item) -> UInt16?) -> [(
+    String, LateTally
+  )] {
+    var tallies: [UInt16: LateTally] = [:]
+    for place in digest.items.indices {
+      guard let name = name(digest.items[place]) else { continue }
+      tallies[name, default: LateTally()].add(digest, at: place, on: today)
+    }
+    return tallies.map { (digest.names[$0.key], $0.value) }
   }
 }

@@ -8,7 +8,8 @@ extension Planner {
   package func worklist(_ question: ListQuestion, limit: Int? = nil) throws -> Answer<Worklist> {
     var choice = WorklistChoice(
       on: today, limit: limit, keeping: question.asksStanding ? { question.keeps($0) } : nil)
-    let snapshot = try snapshot(question.filter.owing, choosing: &choice)
+    let snapshot = try snapshot(
+      question.filter.owing, choosing: &choice, rows: .chosen(and: .draft))
     var list = choice.list(of: snapshot.commitments)
     list.drafts = drafts(in: snapshot, question)
     return Answer(list, titles: snapshot.titles)

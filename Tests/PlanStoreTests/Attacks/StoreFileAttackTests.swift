@@ -88,6 +88,10 @@ struct StoreFileAttackTests {
     #expect(try service.planRows().count == 2)
     try attack("UPDATE plan SET lead = 'gemeente-1' WHERE code = \(first.value)")
     #expect(throws: StoreError.rowChanged(plan: first)) { try service.planRows() }
+    // Not even who asks for others is told anything.
+    #expect(throws: StoreError.rowChanged(plan: first)) {
+      try service.read { try $0.planRows(PlanRowChoice(codes: [])) }
+    }
     #expect(throws: StoreError.rowChanged(plan: first)) { try service.plan(first) }
     // Nothing is built on it either.
     #expect(throws: StoreError.rowChanged(plan: first)) {
