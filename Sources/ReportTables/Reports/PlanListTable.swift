@@ -41,6 +41,11 @@ enum PlanListFields {
   private static let waiting = Field<Entry>.number("waiting") { $0.waiting }
   private static let nextDate = Field<Entry>.optionalDate("nextDate") { $0.nextDate }
 
+  /// A name of a template in words, where it is one of the shipped.
+  private static func named(_ name: String, _ cells: ReportCells) -> Cell {
+    Cell(TypedWords.shown(name, cells.language), data: name)
+  }
+
   static let record = Record<PlanList.Entry>([
     code, status, caseType,
     .object(
@@ -70,8 +75,13 @@ enum PlanListFields {
     status.shown(ShowWords.status) { entry, cells in
       let name = entry.row.status.rawValue
       return Cell(ItemWords.status(name)?(cells.language) ?? "", data: name)
-    }, caseType.shown(ShowWords.caseType, priority: 3, minWidth: 10),
-    phase.shown(ShowWords.phase, priority: 2), lead.shown(ShowWords.lead, priority: 1),
+    },
+    caseType.shown(ShowWords.caseType, priority: 3, minWidth: 10) { entry, cells in
+      named(entry.row.caseType, cells)
+    },
+    phase.shown(ShowWords.phase, priority: 2) { entry, cells in
+      entry.phase.map { named($0, cells) } ?? .empty
+    }, lead.shown(ShowWords.lead, priority: 1),
     open.shown(ShowWords.open, alignment: .right),
     overdue.shown(ShowWords.overdue, alignment: .right) { entry, _ in
       Cell(entry.late, style: entry.late > 0 ? .warning : .plain)
