@@ -16,6 +16,8 @@ struct ChangePrinter {
 
   func lines(of told: ChangeReport) -> [String] {
     var lines = told.parts.flatMap { self.lines(of: $0) }
+    if told.otherPlans > 0 { lines.append(ChangeWords.otherPlans(language, told.otherPlans)) }
+    if told.followsAgain { lines.append(ChangeWords.followsAgain(language)) }
     if told.parts.isEmpty { lines.append(ChangeWords.nothing(language)) }
     if told.wasWritten {
       lines += told.parts.filter { !$0.isNew }.map { part in

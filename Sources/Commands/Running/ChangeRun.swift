@@ -41,7 +41,7 @@ struct ChangeRun {
         try session.ask(question(told), unless: false)
       }
       // A change of the directory must not move plans of which nobody was asked.
-      if isAsked || preview.directoryRevision != nil { wanted = wanted.expecting(preview) }
+      if isAsked || preview.touched.directory != nil { wanted = wanted.expecting(preview) }
     }
     try tell(change(wanted))
   }

@@ -38,9 +38,14 @@ package enum FoundItemsTable: ReportTable {
             ref.shown(OverdueWords.refColumn),
             title.shown(OverdueWords.titleColumn, minWidth: 20),
             state.shown(ShowWords.state) { item, cells in
-              Cell(item.state.flatMap { ItemWords.state($0.rawValue)?(cells.language) } ?? "")
+              Cell(item.state.flatMap { words(for: $0)?(cells.language) } ?? "")
             },
           ], rows: found.items, cells)
       ], footnotes: leftOut > 0 ? [FilterWords.leftOut(language, leftOut)] : [])
+  }
+
+  /// What was removed and what fell away look alike in a search.
+  private static func words(for state: Commitment.State) -> Phrase? {
+    state == .withdrawn ? ReportHelp.goneOrRemoved : ItemWords.state(state.rawValue)
   }
 }
