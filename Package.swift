@@ -55,7 +55,9 @@ let package = Package(
     .target(name: "PlanAPI", dependencies: ["CarePlans", "CivilTime", "Scheduling"]),
     .target(
       name: "ReportTables",
-      dependencies: ["CarePlans", "CivilTime", "PlanAPI", "Reports", "Wording"]),
+      dependencies: [
+        "CarePlans", "CivilTime", "PlanAPI", "Reports", "Scheduling", "Wording",
+      ]),
 
     // Use cases and their ports.
     .target(
@@ -108,6 +110,9 @@ let package = Package(
       name: "StoreSamples", dependencies: ["CarePlans", "CivilTime", "PlanStore", "Planner"],
       path: "Tests/StoreSamples"),
     .target(
+      name: "ReportSamples", dependencies: ["CarePlans", "CivilTime", "Reports"],
+      path: "Tests/ReportSamples"),
+    .target(
       name: "FeedSamples", dependencies: ["CarePlans", "CivilTime", "FeedItems", "Wording"],
       path: "Tests/FeedSamples"),
     .executableTarget(
@@ -122,14 +127,16 @@ let package = Package(
     .testTarget(
       name: "PlanTextTests", dependencies: ["CarePlans", "CivilTime", "PlanText", "TestSupport"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["CarePlans", "CivilTime", "Reports", "TestSupport"]),
+      name: "ReportsTests",
+      dependencies: ["CarePlans", "CivilTime", "ReportSamples", "Reports", "TestSupport"]),
     .testTarget(
       name: "PlanAPITests",
       dependencies: ["CarePlans", "CivilTime", "PlanAPI", "TestSupport"]),
     .testTarget(
       name: "ReportTablesTests",
       dependencies: [
-        "CarePlans", "CivilTime", "PlanAPI", "ReportTables", "Reports", "TestSupport", "Wording",
+        "CarePlans", "CivilTime", "PlanAPI", "ReportSamples", "ReportTables", "Reports",
+        "TestSupport", "Wording",
       ],
       exclude: ["Goldens"]),
     .testTarget(
@@ -180,7 +187,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "CarePlans", "CivilTime", "Commands", "PlanAPI", "PlanStore", "PlanText", "Planner",
-        "Reports",
+        "ReportTables", "Reports",
         "Scheduling", "StoreSamples", "TestSupport", "WebServer", "Wording", arguments,
       ]),
 

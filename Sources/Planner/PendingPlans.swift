@@ -10,24 +10,29 @@ final class PendingPlans: PlanReading {
   private let store: any PlanReading
   /// The change, with what was added to it.
   private(set) var change: Planner.PendingChange
-  private var places: [PlanCode: Int] = [:]
+  /// Where the change sets of each plan are, in their order.
+  private var places: [PlanCode: [Int]] = [:]
 
   init(_ change: Planner.PendingChange, over store: any PlanReading) {
     self.store = store
     self.change = change
-    for (place, write) in change.writes.enumerated() { places[write.code] = place }
+    for (place, write) in change.writes.enumerated() {
+      places[write.code, default: []].append(place)
+    }
   }
 
-  /// Adds the change sets of plans that do not change yet.
+  /// Adds change sets that come after those there are.
   func add(_ more: Planner.PendingChange) {
     for write in more.writes {
-      places[write.code] = change.writes.count
+      places[write.code, default: []].append(change.writes.count)
       change.writes.append(write)
     }
     change.outcome.parts += more.outcome.parts
   }
 
-  private func write(of code: PlanCode) -> Write? { places[code].map { change.writes[$0] } }
+  private func writes(of code: PlanCode) -> [Write] {
+    (places[code] ?? []).map { change.writes[$0] }
+  }
 
   /// The codes of new plans.
   private func coming(among stored: [PlanCode]) -> [PlanCode] {
@@ -36,13 +41,14 @@ final class PendingPlans: PlanReading {
   }
 
   func plan(_ code: PlanCode) throws -> StoredPlan? {
-    guard let write = write(of: code) else { return try store.plan(code) }
+    guard let write = writes(of: code).last else { return try store.plan(code) }
     return write.stored
   }
 
   func planRows() throws -> [PlanRow] {
     let others = try store.planRows().filter { places[$0.code] == nil }
-    return (others + change.writes.compactMap(\.row)).sorted { $0.code < $1.code }
+    let rows = places.keys.compactMap { writes(of: $0).last?.row }
+    return (others + rows).sorted { $0.code < $1.code }
   }
 
   func codes() throws -> [PlanCode] {
@@ -56,16 +62,13 @@ final class PendingPlans: PlanReading {
   }
 
   func journal(of code: PlanCode) throws -> [PlanChangeSet] {
-    let stored = try store.journal(of: code)
-    return write(of: code).map { stored + [$0.change] } ?? stored
+    try store.journal(of: code) + writes(of: code).map(\.change)
   }
 
   func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedPlanChange] {
-    let stored = try store.entries(of: code, numbers)
-    guard let change = write(of: code)?.change, numbers.contains(change.number) else {
-      return stored
-    }
-    return stored + [RecordedPlanChange(seq: RecordedPlanChange.next, change: change)]
+    try store.entries(of: code, numbers)
+      + writes(of: code).map(\.change).filter { numbers.contains($0.number) }
+      .map { RecordedPlanChange(seq: RecordedPlanChange.next, change: $0) }
   }
 
   func template(hash: String) throws -> CareTemplate? {

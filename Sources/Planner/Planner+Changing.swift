@@ -23,31 +23,40 @@ extension Planner {
     -> ChangeOutcome
   {
     if options.isDryRun {
-      return try repository.read { store in
-        try requireStanding(in: store)
-        try requireExpected(options, in: store)
-        let prepared = try following(prepare(store), options, reading: store)
-        try requireSameMoves(options, prepared)
-        return prepared.outcome
+      // A preview reads what the write will read, whoever asks; what is told of it is theirs to see.
+      return try whole.read { store in
+        try workOut(options, reading: store, prepare: prepare).outcome.told(to: scope)
       }
     }
     try checkClock(options)
-    return try repository.write { store in
-      try requireStanding(in: store)
-      try requireExpected(options, in: store)
-      let prepared = try following(prepare(store), options, reading: store)
-      try requireSameMoves(options, prepared)
+    return try whole.write { store in
+      let prepared = try workOut(options, reading: store, prepare: prepare)
       try prepared.write(to: store)
-      var outcome = prepared.outcome
+      var outcome = prepared.outcome.told(to: scope)
       outcome.wasWritten = true
       return outcome
     }
   }
 
+  /// What will be written, if it still is what was shown.
+  private func workOut(
+    _ options: ChangeOptions, reading store: any PlanReading,
+    prepare: (any PlanReading) throws -> PendingChange
+  ) throws -> PendingChange {
+    try requireStanding(in: store)
+    try requireExpected(options, in: store)
+    var prepared = try following(prepare(store), options, reading: store)
+    prepared.outcome.touched = TouchedStreams(of: prepared)
+    if let shown = options.expectingAll {
+      try prepared.outcome.touched.require(shown) { scope?.knows($0) ?? true }
+    }
+    return prepared
+  }
+
   /// Refuses a change of whatever kind when a plan it was decided on has moved on; that may be another
   /// than the one that changes.
   ///
-  /// - Throws: ``Problem`` `plan-moved-on`, `directory-moved-on`.
+  /// - Throws: ``Problem`` `plan-moved-on`.
   func requireExpected(_ options: ChangeOptions, in store: any PlanReading) throws {
     for (code, revision) in options.expecting.sorted(by: { $0.key < $1.key }) {
       // Of a plan that is not seen it is not told whether it has: every guess is as good.
@@ -55,19 +64,6 @@ extension Planner {
         throw Problem(.rule(.planMovedOn), .refused, ["plan": code.short])
       }
     }
-    if let revision = options.expectingDirectory, try store.directoryRevision() != revision {
-      throw Problem(.directory(.directoryMovedOn), .refused)
-    }
-  }
-
-  /// Refuses a change of the directory that moves other plans than its preview said.
-  ///
-  /// - Throws: ``Problem`` `directory-moved-on`.
-  private func requireSameMoves(_ options: ChangeOptions, _ prepared: PendingChange) throws {
-    guard options.expectingDirectory != nil,
-      Set(prepared.outcome.parts.map(\.code)) != Set(options.expecting.keys)
-    else { return }
-    throw Problem(.directory(.directoryMovedOn), .refused)
   }
 
   /// Events as a change set of the one who acts, made now.
@@ -96,8 +92,8 @@ extension Planner {
     var writes: [Write] = []
     /// A template whose copy the store does not have yet.
     var keeping: TemplateCopy?
-    /// The plans that may have to move because of it, in the order of their turns.
-    var followUps: [FollowUp] = []
+    /// The plans that may have to move because of it beside those that follow its plans.
+    var followUps: [PlanCode] = []
 
     func write(to store: any PlanWriting) throws {
       if let keeping {
@@ -173,6 +169,7 @@ extension Planner.PendingChange {
     } else {
       try after.advance(change, calendars: calendars, template: { try store.template(hash: $0) })
     }
+    if change.isUndoing { outcome.isUndo = true }
     try planner.requireReason(options, forLateWorkLostFrom: before, to: after, by: events, code)
     outcome.parts.append(
       ChangeOutcome.Part(

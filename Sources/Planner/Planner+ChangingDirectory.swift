@@ -17,15 +17,13 @@ extension Planner {
     let actor = try requireActor()
     return try carryOut(options) { store in
       let before = try store.directory()
-      let revision = try store.directoryRevision()
       let change = changeSet(
-        try decide(before, store), number: revision + 1, by: actor, options)
+        try decide(before, store), number: try store.directoryRevision() + 1, by: actor, options)
       let after = try directory(after: change, before, in: store)
       try requireNobodyLost(from: before, to: after, in: store)
       var prepared = PendingChange()
       prepared.directory = (change, after)
       prepared.followUps = try followUps(from: before, to: after, in: store)
-      prepared.outcome.directoryRevision = revision
       return prepared
     }
   }
@@ -45,9 +43,9 @@ extension Planner {
 
   /// The plans whose dates two states of the directory may move: those that are living, if any.
   private func followUps(from before: Directory, to after: Directory, in store: any PlanReading)
-    throws -> [FollowUp]
+    throws -> [PlanCode]
   {
     guard before.movesDates(to: after) else { return [] }
-    return try store.planRows().filter { !$0.status.isEnded }.map { FollowUp(code: $0.code) }
+    return try store.planRows().filter { !$0.status.isEnded }.map(\.code)
   }
 }

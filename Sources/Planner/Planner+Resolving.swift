@@ -4,22 +4,7 @@ import Wording
 
 /// What a reference turned out to mean.
 package struct ResolvedRef: Sendable, Hashable {
-  /// What a part of a plan is.
-  package enum Item: Sendable, Hashable {
-    case task(ItemKey)
-    case series(ItemKey)
-    /// One contact of a series.
-    case contact(ItemKey, Int)
-    case measure(ItemKey)
-
-    /// The key its commitment has, or those of its contacts begin with.
-    package var key: ItemKey {
-      switch self {
-      case .task(let key), .series(let key), .measure(let key): key
-      case .contact(let series, let number): series.contact(number)
-      }
-    }
-  }
+  package typealias Item = NamedItem
 
   package var code: PlanCode
   /// Nil for the plan itself.

@@ -19,6 +19,8 @@ package struct Planner: Sendable {
   package let scope: ViewerScope?
   /// The plans, whoever asks: for counts alone.
   let whole: any PlanRepository
+  /// What plans take from other plans.
+  var followRules: [any FollowRule] = []
   /// Hears of clocks that jump; nil where the clock is nobody's business.
   var watch: (any ClockWatch)?
 
@@ -43,6 +45,7 @@ package struct Planner: Sendable {
       repository: whole, clock: clock, random: random, library: library, actor: actor,
       cache: cache, scope: scope)
     result.watch = watch
+    result.followRules = followRules
     return result
   }
 
@@ -69,11 +72,10 @@ package struct ChangeOptions: Sendable, Hashable {
   package var reason: String?
   /// Computes and shows everything, writes nothing.
   package var isDryRun: Bool
-  /// The revisions a preview was shown for; the write is refused when a plan has moved on.
+  /// The revisions that plans must have; the change is refused when one has moved on.
   package var expecting: [PlanCode: Int]
-  /// The revision of the directory a preview was shown for; the write is refused when it has moved
-  /// on, and when it moves other plans than those expected.
-  package var expectingDirectory: Int?
+  /// What a preview was shown of; the write is refused when it would touch anything else.
+  package var expectingAll: TouchedStreams?
   /// Whether whatever is asked has been agreed to.
   package var isSure: Bool
 
@@ -97,8 +99,7 @@ package struct ChangeOptions: Sendable, Hashable {
   /// The same for the write after a preview.
   package func expecting(_ preview: ChangeOutcome) -> ChangeOptions {
     var result = self
-    result.expecting = preview.revisions
-    result.expectingDirectory = preview.directoryRevision
+    result.expectingAll = preview.touched
     return result
   }
 }
@@ -121,6 +122,8 @@ package struct ChangeOutcome: Sendable {
     let calendars: CareCalendars
     let today: CivilDate
     let scope: ViewerScope?
+    /// Whether the plan only follows what the change is about.
+    package internal(set) var isFollowing = false
 
     /// What it changes, and apart from that what days gone by move; worked out when asked for.
     ///
@@ -161,18 +164,25 @@ package struct ChangeOutcome: Sendable {
 
   /// What it does to plans; for a change of the directory those whose dates move.
   package var parts: [Part]
-  /// The revision of the directory before, for a change of it.
-  package var directoryRevision: Int?
+  /// How many plans follow that the one who is told does not see.
+  package internal(set) var unseenFollowers = 0
+  /// Whether a plan takes a change set back.
+  package internal(set) var isUndo = false
+  /// What a write after this preview must find as it was.
+  package internal(set) var touched = TouchedStreams()
   package var wasWritten: Bool
 
-  package init(parts: [Part], directoryRevision: Int? = nil, wasWritten: Bool) {
+  package init(parts: [Part], wasWritten: Bool) {
     self.parts = parts
-    self.directoryRevision = directoryRevision
     self.wasWritten = wasWritten
   }
 
-  /// The revisions a write after this preview must find.
-  package var revisions: [PlanCode: Int] {
-    Dictionary(parts.map { ($0.code, $0.revision) }) { first, _ in first }
+  /// The same without the plans that follow and are not seen, which are counted.
+  func told(to scope: ViewerScope?) -> ChangeOutcome {
+    guard let scope else { return self }
+    var result = self
+    result.parts.removeAll { $0.isFollowing && !scope.knows($0.code) }
+    result.unseenFollowers = parts.count - result.parts.count
+    return result
   }
 }

@@ -67,23 +67,6 @@ package struct Worklist: Sendable, Hashable {
     self.later = later
     self.openDated = openDated
   }
-
-  /// Sorts out what is owed.
-  ///
-  /// - Parameters:
-  ///   - commitments: What the reader asks for, in the order of plan and item; anything of a plan
-  ///     that owes nothing is left out.
-  ///   - rows: The rows of at least the plans they belong to.
-  ///   - limit: How many lines are shown at most; what is beyond them is counted.
-  package init(
-    of commitments: [Commitment], rows: some Sequence<PlanRow>, on today: CivilDate,
-    limit: Int? = nil
-  ) {
-    let plans = OwingPlans(rows)
-    var choice = WorklistChoice(on: today, limit: limit)
-    choice.add(commitments.filter { plans.owes($0.plan) })
-    self = choice.list(of: commitments)
-  }
 }
 
 extension Worklist.Group {

@@ -71,6 +71,12 @@ package enum ChangeWords {
     more: Phrase(
       nl: "{n} verwachte datums schuiven mee met de verstreken dagen:",
       en: "{n} expected dates follow the days gone by:"))
+  package static let otherPlans = CountPhrase(
+    one: Phrase(nl: "{n} ander plan verschuift mee.", en: "{n} other plan moves with it."),
+    more: Phrase(nl: "{n} andere plannen verschuiven mee.", en: "{n} other plans move with it."))
+  package static let followsAgain = Phrase(
+    nl: "Plannen die de teruggenomen wijziging volgden, volgen nu opnieuw.",
+    en: "Plans that followed what is taken back follow again.")
   package static let blockers = CountPhrase(
     one: Phrase(
       nl: "{n} ding staat het sluiten nog in de weg:", en: "{n} thing still stands in the way:"),

@@ -21,6 +21,13 @@ package enum HistoryWords {
   package static let replanned = Phrase(
     nl: "opnieuw berekend, want een kalender veranderde",
     en: "computed anew, because a calendar changed")
+  package static let restamped = CountPhrase(
+    one: Phrase(
+      nl: "{n} datum volgt voortaan een nieuwe regel van het programma",
+      en: "{n} date follows a new rule of the program from here on"),
+    more: Phrase(
+      nl: "{n} datums volgen voortaan een nieuwe regel van het programma",
+      en: "{n} dates follow a new rule of the program from here on"))
   package static let undoes = Phrase(
     nl: "neemt wijziging {number} terug", en: "takes back change {number}")
 

@@ -65,6 +65,8 @@ package enum ReportHelp {
   package static let wrote = Phrase(
     nl: "{path} geschreven: {n} items.", en: "{path} written: {n} items.")
   package static let foundTitle = Phrase(nl: "Gevonden: {n}", en: "Found: {n}")
+  package static let goneOrRemoved = Phrase(
+    nl: "vervallen of verwijderd", en: "fell away or removed")
   package static let foundNothing = Phrase(nl: "Niets gevonden.", en: "Nothing found.")
   package static let journal = Phrase(nl: "logboek {head}", en: "journal {head}")
   package static let unrecorded = Phrase(

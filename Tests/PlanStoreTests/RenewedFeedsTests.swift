@@ -5,6 +5,8 @@ import CarePlans
 import CivilTime
 import FeedItems
 import Files
+import Foundation
+import GRDB
 import PlanText
 import Planner
 import StoreSamples
@@ -87,6 +89,106 @@ struct RenewedFeedsTests {
     #expect(renewed.notices == [.renewed(plans: 4)])
     try renewed.close()
     #expect(try calendars() == before)
+  }
+
+  // MARK: - Other rules
+
+  /// The items of a calendar by what names them, each as it is written.
+  private func items(_ bytes: [UInt8]) -> [String: String] {
+    let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
+    var items: [String: String] = [:]
+    for part in text.components(separatedBy: "BEGIN:V").dropFirst(2) {
+      guard let uid = value("UID", of: part) else { continue }
+      items[String(part.prefix { !$0.isNewline }) + " " + uid] = part
+    }
+    return items
+  }
+
+  private func value(_ name: String, of item: String) -> String? {
+    item.components(separatedBy: "\r\n").first { $0.hasPrefix(name + ":") }
+      .map { String($0.dropFirst(name.count + 1)) }
+  }
+
+  /// Writes tables as a program would whose rules give some open work another day.
+  ///
+  /// - Returns: What is of another day, by its running number.
+  private func writeByOtherRules() throws -> Set<String> {
+    let keys = KeyRing(try StoreKey.read(folder.key))
+    let queue = try DatabaseQueue(path: folder.store)
+    defer { try? queue.close() }
+    return try queue.write { db in
+      var changed: Set<String> = []
+      for row in try PlanTable.all(db) where row.status.owes {
+        let right = try CommitmentTable.all(of: row.code, db)
+        var other = right
+        let future = other.indices.filter { place in
+          let entry = other[place]
+          return entry.state.isOpen && entry.pin == nil && entry.limit == nil
+            && entry.due.map { $0 > Self.today.adding(days: 60)! } ?? false
+        }
+        for place in future.prefix(3) {
+          other[place].due = other[place].due?.adding(days: 1)
+          let number = other[place].number
+          let first = number.prefix { $0 != "." }
+          changed.insert("\(row.code.short)·\(first.count < 2 ? "0" : "")\(number)")
+        }
+        try CommitmentTable.write(other, of: row.code, over: right, keys.rows, db)
+        try DigestTable.write(other, of: row.code, keys.rows, db)
+      }
+      return changed
+    }
+  }
+
+  @Test func `what newer rules show otherwise grows once, and nothing else`() throws {
+    let right = try calendars()
+    let changed = try writeByOtherRules()
+    #expect(changed.count >= 3)
+    let before = try calendars()
+    #expect(before.count == right.count)
+    let head = try head()
+    try folder.setDerivedForm(0)
+    let after = try calendars()
+    var (grown, same) = (0, 0)
+    for (view, bytes) in after {
+      let (old, new) = (items(before[view] ?? []), items(bytes))
+      #expect(Set(old.keys) == Set(new.keys))
+      for (uid, item) in new {
+        guard let former = old[uid] else { continue }
+        if former == item { same += 1; continue }
+        grown += 1
+        if view.level == .neutral {
+          #expect(
+            changed.contains { item.contains($0 + "\r\n") || item.contains($0 + " ") }, "\(item)")
+        }
+        let sequence = try #require(value("SEQUENCE", of: item).flatMap { Int($0) })
+        #expect(value("SEQUENCE", of: former).flatMap { Int($0) } == sequence - 1)
+        let stamps = try [former, item].map { try #require(value("DTSTAMP", of: $0)) }
+        #expect(stamps[0] < stamps[1])
+      }
+    }
+    #expect(grown >= changed.count && same > grown)
+    // What calendars say is else what it would be had the rules always been these.
+    let days = right.mapValues { items($0).mapValues { value("DTSTART;VALUE=DATE", of: $0) } }
+    #expect(after.mapValues { items($0).mapValues { value("DTSTART;VALUE=DATE", of: $0) } } == days)
+
+    // The journal tells it, so that it is so however often tables are made anew.
+    let later = try self.head()
+    #expect(later.count > head.count)
+    try folder.setDerivedForm(0)
+    #expect(try calendars() == after)
+    #expect(try self.head() == later)
+    let store = try Store.open(
+      at: folder.store, templateReader: { try TemplateReader.template(from: $0) })
+    defer { try? store.close() }
+    #expect(try store.verify().findings.isEmpty)
+    #expect(try store.rebuild(writing: false).differences.isEmpty)
+  }
+
+  private func head() throws -> JournalHead {
+    let store = try Store.open(
+      at: folder.store, templateReader: { try TemplateReader.template(from: $0) })
+    defer { try? store.close() }
+    return try store.head()
   }
 }
 

@@ -17,7 +17,7 @@ struct ReportFieldsTests {
   /// The names of an object, and of what is in it.
   private func names(in shape: AnswerShape) -> [[String]] {
     switch shape {
-    case .text, .date, .number, .flag: []
+    case .text, .date, .number, .flag, .word: []
     case .optional(let inner), .list(let inner): names(in: inner)
     case .either(let shapes): shapes.flatMap(names)
     case .object(let members): [members.map(\.name)] + members.flatMap { names(in: $0.shape) }

@@ -2,6 +2,7 @@ import CarePlans
 import CivilTime
 import Foundation
 import PlanAPI
+import ReportSamples
 import ReportTables
 import Reports
 import TestSupport

@@ -2,6 +2,7 @@ import CarePlans
 import CivilTime
 import Foundation
 import PlanAPI
+import ReportSamples
 import Reports
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import Foundation
+import ReportSamples
 import ReportTables
 import Reports
 import TestSupport

@@ -1,5 +1,6 @@
 import CarePlans
 import CivilTime
+import ReportSamples
 import Reports
 import TestSupport
 import Testing

@@ -219,8 +219,9 @@ struct RouterTests {
   }
 
   @Test(arguments: [
-    (2, "rule", 409), (2, "plan-moved-on", 412), (64, "u", 400), (65, "b", 400), (66, "n", 404),
-    (69, "s", 503), (74, "i", 503), (77, "role-may-not", 403), (70, "unexpected", 500),
+    (2, "plan-ended", 409), (2, "plan-moved-on", 412), (64, "find-nothing", 400),
+    (65, "zone-unknown", 400), (66, "plan-unknown", 404), (69, "store-unreachable", 503),
+    (74, "store-unreadable", 503), (77, "role-may-not", 403), (70, "unexpected", 500),
   ])
   func `the end of a command is a status`(code: Int, id: String, status: Int) async throws {
     let service = try TestService()

@@ -42,7 +42,7 @@ extension CarePlan {
   mutating func apply(_ event: PlanEvent, template lookup: TemplateLookup) throws {
     switch event {
     case .created, .imported: self = try Self.applying(event, to: self, template: lookup)
-    case .replanned, .undone: break
+    case .replanned, .restamped, .undone: break
     case .begun: status = .active
     case .suspended: status = .suspended
     case .resumed: status = .active

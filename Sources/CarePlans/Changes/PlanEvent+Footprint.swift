@@ -23,7 +23,7 @@ extension ChangeFootprint {
 
   private mutating func add(_ event: PlanEvent) {
     switch event {
-    case .created, .imported, .replanned, .undone: break
+    case .created, .imported, .replanned, .restamped, .undone: break
     case .begun, .suspended, .resumed, .aftercareBegun, .closed, .stopped: writes.insert("status")
     case .leadSet: writes.insert("lead")
     case .anchorSet(let key, _): writes.insert("anchor \(key)")

@@ -9,8 +9,8 @@ extension PlanEvent {
       .occurrenceLogged, .measureRenewed, .measureEnded, .assigned, .leadSet, .memberAdded,
       .memberRemoved, .suspended, .resumed, .begun, .aftercareBegun, .closed, .stopped:
       true
-    // A calendar or an Act that changes is decided on in the directory.
-    case .replanned, .actChanged: true
+    // A calendar or an Act that changes is decided on in the directory, a rule by those who write it.
+    case .replanned, .restamped, .actChanged: true
     // An undo says why itself.
     case .undone: true
     case .created, .imported, .anchorSet, .factSet, .happened, .roleBound, .taskAdded, .taskRevised,

@@ -53,6 +53,9 @@ package enum PlanEvent: Sendable, Hashable {
   case actChanged(law: String, lastDay: CivilDate?)
   /// Computes the dates anew, because a calendar changed.
   case replanned
+  /// Calendars show these items otherwise although nothing happened: a newer program computes their dates
+  /// by other rules. Each has the stamps that are written here.
+  case restamped([ItemKey: Commitment.Stamps])
   /// Takes back an earlier change set of the plan, by its number in the plan.
   case undone(change: Int)
 }

@@ -76,6 +76,7 @@ package struct PlanProjection: Sendable {
       kept: KeptDates.settled(commitments, in: next))
     let writer = CommitmentWriter(schedule: schedule, calendars: calendars, change: change)
     commitments = try writer.commitments(after: commitments)
+    for case .restamped(let stamps) in change.events { commitments.stamp(stamps) }
     plan = next
     day = change.day
     self.schedule = schedule

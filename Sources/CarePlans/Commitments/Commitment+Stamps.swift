@@ -1,4 +1,16 @@
 extension Commitment {
+  /// All its stamps together.
+  package var stamps: Stamps {
+    get {
+      Stamps(
+        time: timeStamp, date: dateStamp, title: titleStamp, todo: todoStamp, link: linkStamp)
+    }
+    set {
+      (timeStamp, dateStamp, titleStamp) = (newValue.time, newValue.date, newValue.title)
+      (todoStamp, linkStamp) = (newValue.todo, newValue.link)
+    }
+  }
+
   /// Takes over the stamps of its former self; what changed since for an audience grows.
   mutating func restamp(after old: Commitment, at seconds: Int64, isRenamed: Bool = false) {
     timeStamp = old.timeStamp

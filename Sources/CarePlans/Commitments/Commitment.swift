@@ -37,6 +37,20 @@ package struct Commitment: Sendable, Hashable {
     }
   }
 
+  /// All its stamps: what each audience has seen of it, and how often that was otherwise.
+  package struct Stamps: Sendable, Hashable {
+    package var time: Stamp
+    package var date: Stamp
+    package var title: Stamp
+    package var todo: Stamp
+    package var link: Stamp
+
+    package init(time: Stamp, date: Stamp, title: Stamp, todo: Stamp, link: Stamp) {
+      (self.time, self.date, self.title) = (time, date, title)
+      (self.todo, self.link) = (todo, link)
+    }
+  }
+
   package var plan: PlanCode
   /// `DR09b`, `DR21.14`, `M1`.
   package var item: ItemKey

@@ -43,7 +43,7 @@ package struct Worker: Sendable, Hashable {
 }
 
 /// A span of days, both ends included.
-package struct DayRange: Sendable, Hashable {
+package struct DayRange: Sendable, Hashable, CustomStringConvertible {
   package var first: CivilDate
   package var last: CivilDate
 
@@ -51,6 +51,9 @@ package struct DayRange: Sendable, Hashable {
     self.first = first
     self.last = max(first, last)
   }
+
+  /// `2026-12-24`, or `2026-12-24..2026-12-31`.
+  package var description: String { first == last ? "\(first)" : "\(first)..\(last)" }
 }
 
 /// The part of the field a role belongs to; content of one sector is not shown to another.

@@ -4,23 +4,61 @@ import CivilTime
 package enum DirectoryDifference: Sendable, Hashable {
   case founded(region: String)
   case partnerAdded(PartnerID)
-  case partnerChanged(PartnerID, [PartnerField])
+  case partnerChanged(PartnerID, [Change<PartnerField>])
   case workerAdded(WorkerID, at: PartnerID)
-  case workerChanged(WorkerID, [WorkerField])
+  case workerChanged(WorkerID, [Change<WorkerField>])
   case holidaysChanged
   /// The laws of Acts that are new, gone or otherwise.
   case actsChanged([String])
   case storeRestored
   case undone(change: Int)
 
+  /// A field that is otherwise: what is no longer said, and what is said now.
+  ///
+  /// Of a list these are the entries that went and those that came.
+  package struct Change<Field: Sendable & Hashable>: Sendable, Hashable {
+    package let field: Field
+    package let before: [String]
+    package let after: [String]
+
+    package init(_ field: Field, before: [String], after: [String]) {
+      (self.field, self.before, self.after) = (field, before, after)
+    }
+
+    /// Nil where a field is as it was.
+    fileprivate init?<Value: Equatable & CustomStringConvertible>(
+      _ field: Field, _ before: Value?, _ after: Value?
+    ) {
+      guard before != after else { return nil }
+      self.init(
+        field, before: before.map { [$0.description] } ?? [],
+        after: after.map { [$0.description] } ?? [])
+    }
+
+    fileprivate init?<Entry: Equatable & CustomStringConvertible>(
+      _ field: Field, each before: [Entry], _ after: [Entry]
+    ) {
+      guard before != after else { return nil }
+      self.init(
+        field, before: before.filter { !after.contains($0) }.map(\.description),
+        after: after.filter { !before.contains($0) }.map(\.description))
+    }
+  }
+
   /// A field of a partner.
   package enum PartnerField: String, Sendable, Hashable, CaseIterable {
     case name, roles, closures, left
+
+    /// Whether it has several entries.
+    package var isList: Bool { self == .roles || self == .closures }
   }
 
   /// A field of a worker.
   package enum WorkerField: String, Sendable, Hashable, CaseIterable {
     case partner, name, contact, absences, left
+
+    /// Whether it has several entries.
+    package var isList: Bool { self == .absences }
   }
 
   /// - Parameter before: The directory before the event; nil before it was founded.
@@ -49,27 +87,31 @@ package enum DirectoryDifference: Sendable, Hashable {
 }
 
 extension Partner {
-  fileprivate func fields(otherThan other: Partner) -> [DirectoryDifference.PartnerField] {
-    DirectoryDifference.PartnerField.allCases.filter { field in
+  fileprivate func fields(otherThan other: Partner) -> [DirectoryDifference.Change<
+    DirectoryDifference.PartnerField
+  >] {
+    DirectoryDifference.PartnerField.allCases.compactMap { field in
       switch field {
-      case .name: name != other.name
-      case .roles: roles != other.roles
-      case .closures: closures != other.closures
-      case .left: leftOn != other.leftOn
+      case .name: .init(field, name, other.name)
+      case .roles: .init(field, each: roles, other.roles)
+      case .closures: .init(field, each: closures, other.closures)
+      case .left: .init(field, leftOn, other.leftOn)
       }
     }
   }
 }
 
 extension Worker {
-  fileprivate func fields(otherThan other: Worker) -> [DirectoryDifference.WorkerField] {
-    DirectoryDifference.WorkerField.allCases.filter { field in
+  fileprivate func fields(otherThan other: Worker) -> [DirectoryDifference.Change<
+    DirectoryDifference.WorkerField
+  >] {
+    DirectoryDifference.WorkerField.allCases.compactMap { field in
       switch field {
-      case .partner: partner != other.partner
-      case .name: name != other.name
-      case .contact: contact != other.contact
-      case .absences: absences != other.absences
-      case .left: leftOn != other.leftOn
+      case .partner: .init(field, partner, other.partner)
+      case .name: .init(field, name, other.name)
+      case .contact: .init(field, contact, other.contact)
+      case .absences: .init(field, each: absences, other.absences)
+      case .left: .init(field, leftOn, other.leftOn)
       }
     }
   }

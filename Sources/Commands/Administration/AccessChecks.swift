@@ -8,46 +8,20 @@ import Wording
 /// What `doctor` looks at of those who have access to a store: accounts, keys and calendar addresses.
 struct AccessChecks {
   let settings: Settings
-  let access: Access
-  let directory: Directory
-  let uses: [Credential: LastUse]
-  let today: CivilDate
+  let health: AccessHealth
   let language: Language
-
-  /// Days ahead in which an end is told, and days without a fetch after which one is missed.
-  static let span = 30
-  /// Days in which a key counts as new.
-  static let newness = 7
-
-  private var feeds: [FeedGrant] {
-    access.feeds.values.filter { $0.standing(on: today, in: directory) == .served }
-      .sorted { $0.id < $1.id }
-  }
-
-  private var tokens: [AccessToken] {
-    access.tokens.values.filter { $0.isGood(on: today, in: access, directory) }
-      .sorted { $0.id < $1.id }
-  }
-
-  private var accounts: [Account] {
-    access.accounts.values.filter { $0.disabledOn.map { $0 > today } ?? true }
-      .sorted { $0.id < $1.id }
-  }
-
-  /// Whether anybody has access at all.
-  var isServed: Bool { !feeds.isEmpty || !accounts.isEmpty }
 
   /// What was found; one line that says how many have access when nothing was.
   func checks() -> [DoctorChecks.Check] {
-    guard isServed else { return [] }
+    guard health.isServed else { return [] }
     let found =
       url() + networks() + proxy() + departed() + pendingTokens() + endingTokens() + unfetched()
     guard found.isEmpty else { return found + newTokens() }
     let text = DoctorServiceWords.accessIs(
       language,
       [
-        "accounts": String(accounts.count), "tokens": String(tokens.count),
-        "feeds": String(feeds.count),
+        "accounts": String(health.accounts.count), "tokens": String(health.tokens.count),
+        "feeds": String(health.feeds.count),
       ])
     return [
       DoctorChecks.Check(
@@ -56,16 +30,16 @@ struct AccessChecks {
   }
 
   private func url() -> [DoctorChecks.Check] {
-    guard !feeds.isEmpty, settings.found(.url) == nil else { return [] }
+    guard !health.feeds.isEmpty, settings.found(.url) == nil else { return [] }
     return [
       finding(
         "url", DoctorServiceWords.url, DoctorServiceWords.urlMissing,
-        ["n": String(feeds.count), "place": settings.path])
+        ["n": String(health.feeds.count), "place": settings.path])
     ]
   }
 
   private func networks() -> [DoctorChecks.Check] {
-    let titled = feeds.filter { $0.view.level == .titled }
+    let titled = health.titled
     guard !titled.isEmpty, settings.found(.intern) == nil else { return [] }
     let ids = titled.map(\.id.rawValue).joined(separator: ", ")
     return [
@@ -77,7 +51,7 @@ struct AccessChecks {
 
   /// Titles that nobody gets, because it cannot be known from where they are asked.
   private func proxy() -> [DoctorChecks.Check] {
-    let titled = feeds.filter { $0.view.level == .titled }
+    let titled = health.titled
     guard !titled.isEmpty, let options = try? ServiceOptions(settings, language),
       options.isBehindUnknown
     else { return [] }
@@ -89,7 +63,7 @@ struct AccessChecks {
 
   /// Accounts that open nothing any more, although nobody turned them off.
   private func departed() -> [DoctorChecks.Check] {
-    accounts.filter { !$0.isActive(on: today, in: directory) }.map { account in
+    health.departed.map { account in
       finding(
         "account-departed", DoctorServiceWords.access, DoctorServiceWords.departed,
         ["account": account.id.rawValue])
@@ -98,7 +72,7 @@ struct AccessChecks {
 
   /// Keys that open nothing until somebody else confirms them.
   private func pendingTokens() -> [DoctorChecks.Check] {
-    access.pendingTokens(on: today, in: directory).map { token in
+    health.pending.map { token in
       finding(
         "token-pending", DoctorServiceWords.access, DoctorServiceWords.tokenPending, values(token))
     }
@@ -106,10 +80,8 @@ struct AccessChecks {
 
   /// Keys given out lately, so that one nobody asked for is seen.
   private func newTokens() -> [DoctorChecks.Check] {
-    let week = today.adding(days: 1 - Self.newness) ?? today
-    let new = access.newTokens(since: week, on: today, in: directory)
-    guard !new.isEmpty else { return [] }
-    let list = new.map { DoctorServiceWords.tokenNew(language, values: values($0)) }
+    guard !health.new.isEmpty else { return [] }
+    let list = health.new.map { DoctorServiceWords.tokenNew(language, values: values($0)) }
     return [
       DoctorChecks.Check(
         id: "tokens-new", title: DoctorServiceWords.access, isFinding: false,
@@ -125,26 +97,24 @@ struct AccessChecks {
   }
 
   private func endingTokens() -> [DoctorChecks.Check] {
-    tokens.compactMap { token in
-      guard let end = token.expiresOn, end - today <= Self.span else { return nil }
-      return finding(
+    health.ending.map { token in
+      finding(
         "token-ends", DoctorServiceWords.access, DoctorServiceWords.tokenEnds,
         [
-          "id": token.id.rawValue, "account": token.account.rawValue, "date": end.description,
+          "id": token.id.rawValue, "account": token.account.rawValue,
+          "date": token.expiresOn?.description ?? "",
         ])
     }
   }
 
   private func unfetched() -> [DoctorChecks.Check] {
-    feeds.compactMap { grant in
-      let fetched = uses[.feed(grant.id)].map { CivilDate(clamping: Int($0.at / 86_400)) }
-      let since = fetched ?? grant.grantedOn
-      guard today - since > Self.span else { return nil }
-      return finding(
+    health.unfetched.map { found in
+      finding(
         "feed-not-fetched", DoctorServiceWords.access, DoctorServiceWords.notFetched,
         [
-          "id": grant.id.rawValue, "date": since.description,
-          "label": grant.label.isEmpty ? grant.view.audience.text(language) : grant.label,
+          "id": found.grant.id.rawValue, "date": found.since.description,
+          "label": found.grant.label.isEmpty
+            ? found.grant.view.audience.text(language) : found.grant.label,
         ])
     }
   }

@@ -143,15 +143,14 @@ struct DoctorChecks {
         [
           "zone": zone.id, "today": today.description, "time": Self.time(at: now, in: zone),
         ]))
-    let behind = latest / 60 - now / 60_000
-    if today.year < 2026 || today.year > 2100 {
+    switch ClockHealth(now: now, today: today, latest: store.settings.isDemo ? nil : latest) {
+    case .off:
       let text = DoctorWords.clockOff(language, ["today": today.description])
       note("clock", DoctorWords.clock, text, isFinding: true)
-    } else if behind > 1, !store.settings.isDemo {
-      let text = DoctorWords.clockBehind(language, ["minutes": String(behind)])
+    case .behind(let minutes):
+      let text = DoctorWords.clockBehind(language, ["minutes": String(minutes)])
       note("clock", DoctorWords.clock, text, isFinding: true)
-    } else {
-      note("clock", DoctorWords.clock, DoctorWords.clockIsFine(language))
+    case .fine: note("clock", DoctorWords.clock, DoctorWords.clockIsFine(language))
     }
     if let jumps = try? store.clockJumps().count, jumps > 0 {
       note("clock", DoctorWords.clock, ClockWords.jumps(language, jumps))
@@ -211,11 +210,10 @@ struct DoctorChecks {
       let service = ServiceChecks(settings: settings, today: today, language: language)
       var isMeant = service.isConfigured
       if let store {
-        let access = AccessChecks(
-          settings: settings, access: try store.access(), directory: try store.directory(),
-          uses: try store.lastUses(), today: today, language: language)
-        checks += access.checks()
-        isMeant = isMeant || access.isServed
+        let health = AccessHealth(
+          try store.access(), in: try store.directory(), uses: try store.lastUses(), on: today)
+        checks += AccessChecks(settings: settings, health: health, language: language).checks()
+        isMeant = isMeant || health.isServed
       }
       if isMeant { checks.append(try await service.service()) }
       if let server = try await service.server() { checks.append(server) }

@@ -12,11 +12,8 @@ struct KeyNotes {
   init(_ session: Session) throws {
     switch Console.current.host?.account.role {
     case nil, .coordinator, .administrator:
-      let directory = try session.planner.repository.directory()
-      let week = session.today.adding(days: 1 - AccessChecks.newness) ?? session.today
-      let access = try session.planner.repository.access()
-      pending = access.pendingTokens(on: session.today, in: directory)
-      new = access.newTokens(since: week, on: session.today, in: directory)
+      let health = try session.planner.accessHealth()
+      (pending, new) = (health.pending, health.new)
     case .lead, .worker, .desk, .supervisor, .auditor:
       pending = []
       new = []

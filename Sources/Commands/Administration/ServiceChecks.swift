@@ -78,11 +78,11 @@ struct ServiceChecks {
     let text =
       end < today
       ? DoctorServiceWords.certificateEnded
-      : end - today <= AccessChecks.span
+      : end - today <= AccessHealth.span
         ? DoctorServiceWords.certificateEnds : DoctorServiceWords.certificateHolds
     return DoctorChecks.Check(
       id: "certificate", title: DoctorServiceWords.certificate,
-      isFinding: end - today <= AccessChecks.span,
+      isFinding: end - today <= AccessHealth.span,
       detail: text(language, ["path": tls.certificate, "date": end.description]))
   }
 

@@ -9,6 +9,8 @@ enum CompletionKind: Sendable, Hashable {
   case files, folders
   case words([String])
   case plans(Set<PlanStatus>)
+  /// Whose changes can be taken back: a plan's, or the directory's.
+  case changed
   case refs(RefKind)
   /// Keys of tasks of the plan named before.
   case items
@@ -106,7 +108,7 @@ enum CompletionKind: Sendable, Hashable {
     "--listen": .free, "--url": .free, "--proxy": .free, "--intern": .free,
     "--tls-cert": .files, "--tls-key": .files, "--time-limit": .free, "--add": .free,
     "--remove": .free, "--leave-open": .refs(.openTask), "--excuse": .refs(.contacts),
-    "plan": .plans(living), "n|plan": .plans(any), "ref": .refs(.openTask), "path": .files,
+    "plan": .plans(living), "n|plan": .changed, "ref": .refs(.openTask), "path": .files,
     "file": .files, "worker": .workers, "partner": .partners, "template": .templates,
     "account": .accounts, "setting": .settings, "value": .settingValue, "name=date": .anchors,
     "name=answer": .facts, "role=partner": .bindings, "law": .laws, "event": .events,

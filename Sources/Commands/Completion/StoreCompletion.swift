@@ -17,6 +17,7 @@ struct StoreCompletion {
   func candidates(_ kind: CompletionKind) throws -> [Candidate] {
     switch kind {
     case .plans(let statuses): try plans(statuses)
+    case .changed: try changed()
     case .refs(let kind): try refs(kind)
     case .items: try items()
     case .workers: try workers()
@@ -42,6 +43,15 @@ struct StoreCompletion {
     return try planner.repository.planRows().lazy
       .filter { statuses.contains($0.status) && !named.contains($0.code.short) }
       .map { Candidate($0.code.short + ending, told(of: $0)) }
+  }
+
+  /// Plans, and the directory for those who may change it.
+  private func changed() throws -> [Candidate] {
+    let known = Set(PlanStatus.allCases).subtracting([.destroyed])
+    guard planner.scope == nil, line.positionals.allSatisfy({ Int($0) != nil }) else {
+      return try plans(known)
+    }
+    return try [Candidate("directory", DirectoryHistoryWords.title(language))] + plans(known)
   }
 
   private func told(of row: PlanRow) -> String {

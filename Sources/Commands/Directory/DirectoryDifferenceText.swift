@@ -11,12 +11,12 @@ struct DirectoryDifferenceText {
     case .partnerAdded(let id):
       DirectoryHistoryWords.partnerAdded(language, ["id": id.rawValue])
     case .partnerChanged(let id, let fields):
-      changed(id.rawValue, fields.map(\.rawValue))
+      changed(id.rawValue, fields.map { text(of: $0, $0.field.rawValue, isList: $0.field.isList) })
     case .workerAdded(let id, let partner):
       DirectoryHistoryWords.workerAdded(
         language, ["id": id.rawValue, "partner": partner.rawValue])
     case .workerChanged(let id, let fields):
-      changed(id.rawValue, fields.map(\.rawValue))
+      changed(id.rawValue, fields.map { text(of: $0, $0.field.rawValue, isList: $0.field.isList) })
     case .holidaysChanged: DirectoryHistoryWords.holidays(language)
     case .actsChanged(let laws):
       DirectoryHistoryWords.acts(language, ["laws": laws.joined(separator: ", ")])
@@ -26,8 +26,20 @@ struct DirectoryDifferenceText {
   }
 
   private func changed(_ id: String, _ fields: [String]) -> String {
-    let names = fields.map { DirectoryHistoryWords.field($0)?(language) ?? $0 }
-    return DirectoryHistoryWords.changed(
-      language, ["id": id, "fields": names.joined(separator: ", ")])
+    DirectoryHistoryWords.changed(language, ["id": id, "fields": fields.joined(separator: ", ")])
+  }
+
+  /// `name GGZ → GGZ Noord`, `days without work +2026-12-24, −2026-12-31`.
+  private func text<Field>(
+    of change: DirectoryDifference.Change<Field>, _ name: String, isList: Bool
+  ) -> String {
+    let name = DirectoryHistoryWords.field(name)?(language) ?? name
+    guard isList else {
+      let (before, after) = (change.before.first ?? "–", change.after.first ?? "–")
+      return "\(name) \(before) → \(after)"
+    }
+    let entries = change.after.map { "+" + $0 } + change.before.map { "−" + $0 }
+    let shown = entries.prefix(3).joined(separator: " ")
+    return "\(name) \(shown)" + (entries.count > 3 ? " (+\(entries.count - 3))" : "")
   }
 }

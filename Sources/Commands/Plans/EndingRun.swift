@@ -2,6 +2,8 @@ import CarePlans
 import CivilTime
 import PlanAPI
 import Planner
+import ReportTables
+import Reports
 import Wording
 
 /// Ends plans, and lists all that stands in the way when it does.
@@ -37,7 +39,7 @@ struct EndingRun {
       template: view.template)
     let named = try session.planner.items(named: leavingOpen)[view.plan.code] ?? []
     let blockers = draft.blockers(of: ending, leavingOpen: named)
-    let sheet = LeftOpenSheet(view: view, language: session.language)
+    let sheet = LeftOpenSheet(view, session.language)
     session.present(
       sheet.of(blockers, title: ChangeWords.blockers(session.language, blockers.count))
     ) {

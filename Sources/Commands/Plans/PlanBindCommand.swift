@@ -3,6 +3,7 @@ import CarePlans
 import PlanAPI
 import Planner
 import ReportTables
+import Reports
 import Wording
 
 /// `plan bind`: which partner fills a role in this plan, or the list of them.

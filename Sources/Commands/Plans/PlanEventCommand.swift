@@ -4,6 +4,7 @@ import CivilTime
 import PlanAPI
 import Planner
 import ReportTables
+import Reports
 import Wording
 
 /// `plan event`: something the template names has happened; without a name: lists what may.

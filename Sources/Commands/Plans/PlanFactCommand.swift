@@ -3,6 +3,7 @@ import CarePlans
 import PlanAPI
 import Planner
 import ReportTables
+import Reports
 import Wording
 
 /// `plan fact`: answers the plan's questions, or lists them.

@@ -4,6 +4,7 @@ import CivilTime
 import PlanAPI
 import Planner
 import ReportTables
+import Reports
 import Wording
 
 /// `plan member`: who takes part and who leads, or the list of them.

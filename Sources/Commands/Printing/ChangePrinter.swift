@@ -17,6 +17,8 @@ struct ChangePrinter {
   /// - Parameter isAsked: Whether a question follows; then nobody takes it for the end.
   func lines(of told: ChangeReport, isAsked: Bool = false) -> [String] {
     var lines = told.parts.flatMap { self.lines(of: $0) }
+    if told.otherPlans > 0 { lines.append(ChangeWords.otherPlans(language, told.otherPlans)) }
+    if told.followsAgain { lines.append(ChangeWords.followsAgain(language)) }
     if told.parts.isEmpty { lines.append(ChangeWords.nothing(language)) }
     if told.wasWritten {
       lines += written(told)

@@ -26,10 +26,17 @@ struct ChangeReport {
   }
 
   var parts: [Part]
+  /// How many plans follow that are not seen.
+  var otherPlans: Int
+  /// Whether plans that followed what is taken back follow again.
+  var followsAgain: Bool
   var wasWritten: Bool
 
   init(_ outcome: ChangeOutcome, today: CivilDate) throws {
     wasWritten = outcome.wasWritten
+    otherPlans = outcome.unseenFollowers
+    followsAgain =
+      outcome.isUndo && (otherPlans > 0 || outcome.parts.contains { $0.isFollowing })
     parts = try outcome.parts.map { part in
       let seen = part.commitments
       let before = Dictionary(seen.before.map { ($0.item, $0) }) { $1 }
@@ -85,6 +92,7 @@ struct ChangeReport {
             ])
           })
       ),
+      ("otherPlans", .int(otherPlans)),
     ])
   }
 }

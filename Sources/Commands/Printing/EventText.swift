@@ -31,6 +31,7 @@ struct EventText {
         ["kind": HistoryWords.stopKind(kind.rawValue)(language), "date": day.description])
         + text(of: open)
     case .replanned: HistoryWords.replanned(language)
+    case .restamped(let stamps): HistoryWords.restamped(language, stamps.count)
     case .undone(let number): HistoryWords.undoes(language, ["number": String(number)])
     case .leadSet, .anchorSet, .factSet, .happened, .roleBound, .memberAdded, .memberRemoved:
       planText(event)

@@ -42,7 +42,7 @@ struct ChangeRun {
         try session.ask(question(told), unless: false)
       }
       // A change of the directory must not move plans of which nobody was asked.
-      if isAsked || preview.directoryRevision != nil { wanted = wanted.expecting(preview) }
+      if isAsked || preview.touched.directory != nil { wanted = wanted.expecting(preview) }
       // What was read before the question is not said a second time on a terminal.
       if isAsked, session.console.isTerminal { return try tell(change(wanted), wasShown: true) }
     }

@@ -17,7 +17,7 @@ struct ShowCommand: ReadingCommand {
     switch try session.planner.item(ref) {
     case .whole(let view, let item):
       if item == nil { session.console.seat?.show(view.plan.code, revision: view.revision) }
-      let page = PlanPage(view: view, language: session.language, showsAll: isAll)
+      let page = PlanPage(view, session.language, showsAll: isAll)
       session.present(page.document(of: item)) { page.tree(of: item) }
     case .line(let answer): session.present(answer, SeenItemTable.self)
     case .list(let answer): session.present(answer, CommitmentListTable.self)

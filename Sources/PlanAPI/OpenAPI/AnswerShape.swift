@@ -4,6 +4,8 @@
 package indirect enum AnswerShape: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   /// `date` is a day, 2027-03-01.
   case text, date, number, flag
+  /// One of these texts.
+  case word([String])
   /// Any of them, or null.
   case optional(AnswerShape)
   case list(AnswerShape)
@@ -56,6 +58,7 @@ package indirect enum AnswerShape: Sendable, Hashable, ExpressibleByDictionaryLi
     case .date: return type("string") + [("format", .string("date"))]
     case .number: return type("integer")
     case .flag: return type("boolean")
+    case .word(let words): return type("string") + [("enum", .texts(words))]
     case .optional(let shape): return shape.members(orNull: true)
     case .either(let shapes): return [("anyOf", .array(shapes.map(\.schema)))]
     case .list(let item): return type("array") + [("items", item.schema)]

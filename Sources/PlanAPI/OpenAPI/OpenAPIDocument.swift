@@ -5,17 +5,18 @@ package enum OpenAPIDocument {
   /// The document, laid out for people.
   ///
   /// - Parameters:
+  ///   - commitments: What `/commitments` answers.
   ///   - program: The version of the program; that of the document is the API's own.
   ///   - contact: Who runs the service: a mail or web address.
-  package static func bytes(of commands: [APICommand], program: String, contact: String? = nil)
-    -> [UInt8]
-  {
-    tree(of: commands, program: program, contact: contact).bytes()
+  package static func bytes(
+    of commands: [APICommand], commitments: AnswerShape, program: String, contact: String? = nil
+  ) -> [UInt8] {
+    tree(of: commands, commitments, program: program, contact: contact).bytes()
   }
 
-  private static func tree(of commands: [APICommand], program: String, contact: String?)
-    -> JSONTree
-  {
+  private static func tree(
+    of commands: [APICommand], _ commitments: AnswerShape, program: String, contact: String?
+  ) -> JSONTree {
     .object([
       ("openapi", .string("3.1.0")),
       (
@@ -39,7 +40,7 @@ package enum OpenAPIDocument {
         "paths",
         .object(
           commands.map { ("/" + $0.route, path(of: $0)) } + [
-            ("/commands", commandPath), ("/commitments", commitmentsPath),
+            ("/commands", commandPath), ("/commitments", commitmentsPath(commitments)),
             ("/openapi.json", documentPath),
           ])
       ),
@@ -179,32 +180,15 @@ package enum OpenAPIDocument {
     ])
   }
 
-  private static var commitmentsPath: JSONTree {
-    let item = object(
-      required: ["seen", "plan", "due", "limit"],
-      [
-        (
-          "seen",
-          .object([
-            ("type", .string("string")), ("enum", .texts(["date-only", "neutral", "full"])),
-          ])
-        ), ("plan", type("string")), ("due", AnswerShape.optionalDate.schema),
-        ("limit", AnswerShape.optionalDate.schema),
-      ])
-    let list = object(
-      required: ["asOf", "items"],
-      [
-        ("asOf", AnswerShape.date.schema),
-        ("items", .object([("type", .string("array")), ("items", item)])),
-      ])
-    return .object([
+  private static func commitmentsPath(_ answer: AnswerShape) -> JSONTree {
+    .object([
       (
         "get",
         .object([
           ("operationId", .string("commitments")),
           ("summary", .string("What is open, as far as the one who asks may see it.")),
           ("parameters", .array(pagingParameters)),
-          ("responses", responses(list, isPaged: true)),
+          ("responses", responses(answer.schema, isPaged: true)),
         ])
       )
     ])

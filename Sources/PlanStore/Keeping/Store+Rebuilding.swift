@@ -88,8 +88,11 @@ struct Rebuilder {
 
   /// Fills empty tables with what the journal says.
   ///
+  /// - Parameter body: Is given each plan there is.
   /// - Returns: How many plans there are.
-  func fill(_ progress: (_ done: Int, _ total: Int) -> Void) throws -> Int {
+  func fill(
+    _ progress: (_ done: Int, _ total: Int) -> Void, body: (StoredPlan) throws -> Void
+  ) throws -> Int {
     let fold = try JournalFold(opening)
     try write(fold.directory)
     try write(fold.access)
@@ -98,6 +101,7 @@ struct Rebuilder {
       guard let stored = plan.stored, let row = plan.row else { return }
       try write(stored, row, plan.code)
       try writeCheckpoints(plan)
+      try body(stored)
       count += 1
     }
     return count

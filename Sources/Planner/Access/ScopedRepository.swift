@@ -2,13 +2,6 @@ import CarePlans
 
 /// A repository as somebody sees it: what is withheld is not there.
 struct ScopedRepository: PlanRepository {
-  private struct Place: Hashable {
-    let plan: PlanCode
-    let item: ItemKey
-
-    init(_ entry: Commitment) { (plan, item) = (entry.plan, entry.item) }
-  }
-
   let whole: any PlanRepository
   let scope: ViewerScope
 
@@ -16,8 +9,10 @@ struct ScopedRepository: PlanRepository {
     let parts = try scope.narrowed(filter).map { try whole.commitments($0) }
     guard parts.count > 1 else { return scope.seen(parts.first ?? [], asking: filter) }
     // What is led and owed by one is in both.
-    var found = Set(parts[0].map(Place.init))
-    let others = parts.dropFirst().joined().filter { found.insert(Place($0)).inserted }
+    var found = Set(parts[0].map { PlanItem($0.plan, $0.item) })
+    let others = parts.dropFirst().joined().filter {
+      found.insert(PlanItem($0.plan, $0.item)).inserted
+    }
     let all = (parts[0] + others).sorted { ($0.plan, $0.item) < ($1.plan, $1.item) }
     return scope.seen(all, asking: filter)
   }

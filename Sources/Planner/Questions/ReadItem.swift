@@ -4,7 +4,7 @@ package import Reports
 /// What `show` answers, by who asks.
 package enum ItemAnswer: Sendable {
   /// The plan as it is, and which of its items was named.
-  case whole(PlanView, ResolvedRef.Item?)
+  case whole(PlanView, NamedItem?)
   /// The one item, as far as lists tell of it to those who do not see the plan around it.
   case line(Answer<ReportLine>)
   /// Of a plan or a series, what they see of it.
@@ -39,17 +39,6 @@ extension Planner {
 }
 
 extension PlanView {
-  /// What is owed for an item; nil where nothing is.
-  package func commitment(_ item: ItemKey) -> Commitment? {
-    commitments.first { $0.item == item }
-  }
-
-  /// Everything the checks find in the plan.
-  package var issues: [PlanIssue] {
-    AllChecks.issues(
-      in: CheckedPlan(plan: plan, schedule: schedule, directory: directory, today: today))
-  }
-
   fileprivate func requireContact(_ key: ItemKey, _ number: Int) throws(PlanRefusal) {
     let contacts = schedule.occurrences[key] ?? []
     guard contacts.contains(where: { $0.number == number }) else {

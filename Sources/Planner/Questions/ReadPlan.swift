@@ -1,31 +1,6 @@
 package import CarePlans
-package import CivilTime
+import CivilTime
 package import Reports
-
-/// A plan opened, with everything `show` prints of it.
-package struct PlanView: Sendable {
-  package var plan: CarePlan
-  package var revision: Int
-  /// Every date as it looks today; expected dates in force are those of the last change set.
-  package var schedule: PlanSchedule
-  package var commitments: [Commitment]
-  package var row: PlanRow
-  package var titles: Titles
-  package var template: CareTemplate
-  package var directory: Directory
-  package var today: CivilDate
-
-  /// The anchors of the template in its order, and then those that the plan alone has.
-  package var anchorKeys: [AnchorKey] {
-    let named = template.anchors.map(\.key)
-    return named + plan.anchors.keys.filter { !named.contains($0) }.sorted()
-  }
-
-  /// What the template calls an anchor; nil for one that the plan alone has.
-  package func anchorTitle(_ key: AnchorKey) -> BilingualText? {
-    template.anchors.first { $0.key == key }?.title
-  }
-}
 
 extension Planner {
   /// Opens a plan with its schedule as of today.

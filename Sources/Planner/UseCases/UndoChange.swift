@@ -39,7 +39,7 @@ extension Planner {
           number, in: record, record.history(through: last), through: last, of: code, by: actor)
         found = try record.entries(number...number).first?.change
       }
-      guard let found else { throw Problem(.rule(.undoNothing), .refused, ["plan": code.short]) }
+      guard let found else { throw Problem(.undo(.nothing), .refused, ["plan": code.short]) }
       return (code, found)
     }
   }
@@ -90,9 +90,9 @@ extension Planner {
       else { continue }
       latest = (row.code, own)
     }
-    guard let latest else { throw Problem(.rule(.undoNothingOwn), .refused, ["actor": actor.name]) }
+    guard let latest else { throw Problem(.undo(.nothingOwn), .refused, ["actor": actor.name]) }
     guard latest.change.number > 1 else {
-      throw Problem(.rule(.undoCreation), .refused, ["plan": latest.plan.short, "number": "1"])
+      throw Problem(.undo(.creation), .refused, ["plan": latest.plan.short, "number": "1"])
     }
     return latest
   }
@@ -111,7 +111,7 @@ extension Planner {
     let resting = try resting(on: number, in: record, history, through: stored.revision, store)
     guard resting.isEmpty else {
       throw Problem(
-        .rule(.undoRests), .refused,
+        .undo(.rests), .refused,
         [
           "plan": code.short, "number": String(number),
           "later": resting.map(String.init).joined(separator: ", "),
@@ -182,7 +182,7 @@ extension Planner {
         }
         if let found { return found.number }
       }
-      throw Problem(.rule(.undoNothing), .refused, ["plan": code.short])
+      throw Problem(.undo(.nothing), .refused, ["plan": code.short])
     }
     let values = ["plan": code.short, "number": String(number)]
     let found =
@@ -194,9 +194,12 @@ extension Planner {
       throw Problem(
         .reference(.undoUnknown), .notFound, values.merging(["last": String(last)]) { $1 })
     }
-    guard history.counts(number) else { throw Problem(.rule(.undoDone), .refused, values) }
-    guard number > 1 else { throw Problem(.rule(.undoCreation), .refused, values) }
-    guard !change.followsDirectory else { throw Problem(.rule(.undoFollows), .refused, values) }
+    guard history.counts(number) else { throw Problem(.undo(.done), .refused, values) }
+    guard number > 1 else { throw Problem(.undo(.creation), .refused, values) }
+    guard !change.followsDirectory else {
+      // The directory is the coordinator's to change.
+      throw Problem(.undo(scope == nil ? .follows : .followsDirectory), .refused, values)
+    }
     return number
   }
 }

@@ -9,6 +9,15 @@ extension Field {
       cell: { row, _ in Cell(value(row)) })
   }
 
+  /// One of a few words.
+  static func word(
+    _ name: String, of words: [String], _ value: @escaping @Sendable (Row) -> String
+  ) -> Self {
+    Self(
+      name, .word(words), write: { row, _, json in json.value(value(row)) },
+      cell: { row, _ in Cell(value(row)) })
+  }
+
   /// A text in the language, or with the titles, of whoever reads.
   static func told(
     _ name: String, _ value: @escaping @Sendable (Row, ReportCells) -> String

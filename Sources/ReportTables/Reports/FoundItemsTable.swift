@@ -38,9 +38,16 @@ package enum FoundItemsTable: ReportTable {
             ref.shown(OverdueWords.refColumn),
             title.shown(OverdueWords.titleColumn, minWidth: 20),
             state.shown(ShowWords.state) { item, cells in
-              item.state.map { cells.word(ItemWords.state, $0.rawValue) } ?? .empty
+              item.state.map { state in
+                Cell(words(for: state)?(cells.language) ?? "", data: state.rawValue)
+              } ?? .empty
             },
           ], rows: found.items, cells)
       ], footnotes: leftOut > 0 ? [FilterWords.leftOut(language, leftOut)] : [])
+  }
+
+  /// What was removed and what fell away look alike in a search.
+  private static func words(for state: Commitment.State) -> Phrase? {
+    state == .withdrawn ? ReportHelp.goneOrRemoved : ItemWords.state(state.rawValue)
   }
 }

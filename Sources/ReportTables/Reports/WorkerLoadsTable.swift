@@ -45,5 +45,5 @@ package enum WorkerLoadsTable: ReportTable {
 
 extension DayRange {
   /// `2026-12-24..2027-01-03`, or one day.
-  package var text: String { first == last ? first.description : "\(first)..\(last)" }
+  package var text: String { description }
 }

@@ -62,7 +62,7 @@ struct APIFault: Error {
       $0(language, ["detail": detail, "kind": detail])
     }
     var response = ErrorShape.response(
-      status, id: id.rawValue, message: lines, to: request, context)
+      status, id, message: lines, to: request, context)
     for field in headers { response.headers[field.name] = field.value }
     return response
   }

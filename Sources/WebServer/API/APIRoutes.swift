@@ -5,6 +5,7 @@ import Logging
 import NIOCore
 import PlanAPI
 import Planner
+import ReportTables
 import Wording
 
 /// `/api/v1`: every command of the program, as a route with JSON and as a command line.
@@ -26,7 +27,8 @@ struct APIRoutes {
     let group = router.group("api/v1")
     let document = ByteBuffer(
       bytes: OpenAPIDocument.bytes(
-        of: runner.commands, program: runner.version, contact: contact))
+        of: runner.commands, commitments: OpenCommitmentsTable.shape, program: runner.version,
+        contact: contact))
     group.get("openapi.json") { _, _ in
       Response(
         status: .ok,
@@ -160,7 +162,7 @@ struct APIRoutes {
   ) -> Response {
     let status: HTTPResponse.Status =
       switch (Problem.Outcome(rawValue: answer.code), answer.error) {
-      case (_, "plan-moved-on"): .preconditionFailed
+      case (_, "plan-moved-on"), (_, "other-plan-moved-on"): .preconditionFailed
       case (.usage?, _), (.badInput?, _): .badRequest
       case (.notFound?, _): .notFound
       case (.refused?, _): .conflict
@@ -170,7 +172,8 @@ struct APIRoutes {
       }
     let lines = answer.talk.split(separator: "\n").map { ErrorWords.unmarked($0) }
     return ErrorShape.response(
-      status, id: answer.error ?? "request-refused", message: lines, to: request, context)
+      status, answer.error.flatMap(ProblemID.init) ?? .request(.requestRefused), message: lines,
+      to: request, context)
   }
 
   /// Tells a client that speaks another API than this one.

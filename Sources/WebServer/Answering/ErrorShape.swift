@@ -16,19 +16,18 @@ struct ErrorShape: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch let error as HTTPError {
-      return Self.response(error.status, id: Self.id(of: error.status), to: request, context)
+      return Self.response(error.status, Self.problem(of: error.status), to: request, context)
     } catch {
       logger.failure(error, context)
-      return Self.response(
-        .internalServerError, id: ProblemID.running(.unexpected).rawValue, to: request, context)
+      return Self.response(.internalServerError, .running(.unexpected), to: request, context)
     }
   }
 
-  /// The answer for an error with an id of its own.
+  /// The answer for a problem.
   ///
-  /// - Parameter message: What is wrong this time; without it the words of the id are.
+  /// - Parameter message: What is wrong this time; without it the words of the problem are.
   static func response(
-    _ status: HTTPResponse.Status, id: String, message: [String] = [], to request: Request,
+    _ status: HTTPResponse.Status, _ id: ProblemID, message: [String] = [], to request: Request,
     _ context: ServiceContext
   ) -> Response {
     let problem = problem(
@@ -41,27 +40,28 @@ struct ErrorShape: RouterMiddleware {
           bytes: problem.bytes(isForOldClients: request.isOfOldClient))))
   }
 
-  /// An error of an id in words.
+  /// A problem in words.
   static func problem(
-    _ status: HTTPResponse.Status, _ id: String, _ message: [String] = [], in language: Language,
-    _ request: String
+    _ status: HTTPResponse.Status, _ id: ProblemID, _ message: [String] = [],
+    in language: Language, _ request: String
   ) -> ProblemDetails {
-    let title = ErrorWords.text(of: id).map { ErrorWords.title(of: $0, language) }
+    let title = ErrorWords.title(of: id.text, language)
     return ProblemDetails(
-      title: title ?? status.reasonPhrase, status: status.code,
-      detail: message.isEmpty ? title ?? status.reasonPhrase : message.joined(separator: " "),
-      id: id, request: request)
+      title: title, status: status.code,
+      detail: message.isEmpty ? title : message.joined(separator: " "), id: id.rawValue,
+      request: request)
   }
 
   static let contentType = "application/json; charset=utf-8"
 
-  private static func id(of status: HTTPResponse.Status) -> String {
+  /// What a status means that no route of ours has words for.
+  private static func problem(of status: HTTPResponse.Status) -> ProblemID {
     switch status.code {
-    case 404: "route-unknown"
-    case 405: ProblemID.request(.methodUnknown).rawValue
-    case 413: ProblemID.request(.bodyTooLarge).rawValue
-    case 400: "request-malformed"
-    default: "http-\(status.code)"
+    case 404: .request(.routeUnknown)
+    case 405: .request(.methodUnknown)
+    case 413: .request(.bodyTooLarge)
+    case ..<500: .request(.requestMalformed)
+    default: .running(.unexpected)
     }
   }
 }

@@ -41,7 +41,7 @@ final class UnreadableRequests: ChannelDuplexHandler, RemovableChannelHandler {
     }
     let isTooLong = fault == .headerOverflow
     let status: HTTPResponse.Status = isTooLong ? .requestHeaderFieldsTooLarge : .badRequest
-    let id = isTooLong ? "head-too-large" : "request-malformed"
+    let id = ProblemID.request(isTooLong ? .headTooLarge : .requestMalformed)
     // In which language it was asked is among what could not be read.
     let bytes = ErrorShape.problem(status, id, in: .en, RequestID().description).bytes()
     metrics.count(route: "unreadable", method: "", status: status.code, taking: .zero)

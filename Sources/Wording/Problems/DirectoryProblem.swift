@@ -1,6 +1,7 @@
 /// Changes of the directory and of who has access that a rule forbids, or that cannot be undone.
 package enum DirectoryProblem: String, Sendable, Hashable, CaseIterable {
   case directoryMovedOn = "directory-moved-on"
+  case accessMovedOn = "access-moved-on"
   case undoDirectory = "undo-directory"
   case undoAccessLast = "undo-access-last"
   case undoAccess = "undo-access"
@@ -24,6 +25,15 @@ extension DirectoryProblem {
           en:
             "Somebody else has changed the directory meanwhile, or a plan that this moves; nothing was written."
         ),
+        wayOut: Phrase(
+          nl: "Geef de opdracht opnieuw en bekijk het nieuwe verschil.",
+          en: "Give the command again and look at the new difference."))
+    case .accessMovedOn:
+      ErrorText(
+        Phrase(
+          nl:
+            "Iemand anders heeft intussen gewijzigd wie toegang heeft; er is niets geschreven.",
+          en: "Somebody else has changed meanwhile who has access; nothing was written."),
         wayOut: Phrase(
           nl: "Geef de opdracht opnieuw en bekijk het nieuwe verschil.",
           en: "Give the command again and look at the new difference."))

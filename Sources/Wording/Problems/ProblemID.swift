@@ -5,6 +5,7 @@ package enum ProblemID: Sendable, Hashable {
   case input(InputProblem)
   case reference(ReferenceProblem)
   case rule(RuleProblem)
+  case undo(UndoProblem)
   case row(RowProblem)
   case store(StoreProblem)
   case text(TextFault)
@@ -23,6 +24,7 @@ extension ProblemID: CaseIterable {
     all += InputProblem.allCases.map(Self.input)
     all += ReferenceProblem.allCases.map(Self.reference)
     all += RuleProblem.allCases.map(Self.rule)
+    all += UndoProblem.allCases.map(Self.undo)
     all += RowProblem.allCases.map(Self.row)
     all += StoreProblem.allCases.map(Self.store)
     all += TextFault.allCases.map(Self.text)
@@ -44,6 +46,7 @@ extension ProblemID: RawRepresentable {
     case .input(let id): id.rawValue
     case .reference(let id): id.rawValue
     case .rule(let id): id.rawValue
+    case .undo(let id): id.rawValue
     case .row(let id): id.rawValue
     case .store(let id): id.rawValue
     case .text(let id): id.rawValue
@@ -71,6 +74,7 @@ extension ProblemID: RawRepresentable {
     case .input(let id): id.text
     case .reference(let id): id.text
     case .rule(let id): id.text
+    case .undo(let id): id.text
     case .row(let id): id.text
     case .store(let id): id.text
     case .text(let id): id.text

@@ -16,6 +16,10 @@ package enum RequestProblem: String, Sendable, Hashable, CaseIterable {
   case parameterMalformed = "parameter-malformed"
   case parameterTooLong = "parameter-too-long"
   case methodUnknown = "method-unknown"
+  case routeUnknown = "route-unknown"
+  case requestMalformed = "request-malformed"
+  case requestRefused = "request-refused"
+  case headTooLarge = "head-too-large"
   case pageSizeMalformed = "page-size-malformed"
   case cursorMalformed = "cursor-malformed"
   case fileNotTaken = "file-not-taken"
@@ -148,6 +152,31 @@ extension RequestProblem {
         wayOut: Phrase(
           nl: "Lezen gaat met GET, wijzigen met POST; Allow zegt welke.",
           en: "Reading is GET, changing is POST; Allow says which."))
+    case .routeUnknown:
+      ErrorText(
+        Phrase(nl: "Dit adres is er niet.", en: "There is no such address."),
+        wayOut: Phrase(
+          nl: "De adressen staan in /api/v1/openapi.json.",
+          en: "The addresses are in /api/v1/openapi.json."))
+    case .requestMalformed:
+      ErrorText(
+        Phrase(nl: "Deze aanvraag is niet te lezen.", en: "This request cannot be read."),
+        wayOut: Phrase(
+          nl: "De vorm staat in /api/v1/openapi.json.",
+          en: "The form is in /api/v1/openapi.json."))
+    case .requestRefused:
+      ErrorText(
+        Phrase(nl: "Deze opdracht is geweigerd.", en: "This command was refused."),
+        wayOut: Phrase(
+          nl: "Wat eraan schort, staat in het antwoord.",
+          en: "What is the matter stands in the answer."))
+    case .headTooLarge:
+      ErrorText(
+        Phrase(
+          nl: "Het adres of de kop van de aanvraag is te lang.",
+          en: "The address or the head of the request is too long."),
+        wayOut: Phrase(
+          nl: "Stuur lange waarden in de inhoud.", en: "Send long values in the body."))
     case .pageSizeMalformed:
       ErrorText(
         Phrase(nl: "pageSize is geen getal dat kan.", en: "pageSize is no number that can be."),

@@ -9,7 +9,9 @@ package enum RuleProblem: String, Sendable, Hashable, CaseIterable {
   case lateFallsAway = "late-falls-away"
   case contactsUnlogged = "contacts-unlogged"
   case planMovedOn = "plan-moved-on"
-  case planMovedTwice = "plan-moved-twice"
+  case otherPlanMovedOn = "other-plan-moved-on"
+  case otherPlanStops = "other-plan-stops"
+  case planCircle = "plan-circle"
   case planTaken = "plan-taken"
   case dayInFuture = "day-in-future"
   case dayBeforeStart = "day-before-start"
@@ -30,12 +32,6 @@ package enum RuleProblem: String, Sendable, Hashable, CaseIterable {
   case reasonTooLong = "reason-too-long"
   case actorMissing = "actor-missing"
   case initActorMissing = "init-actor-missing"
-  case undoRests = "undo-rests"
-  case undoFollows = "undo-follows"
-  case undoNothing = "undo-nothing"
-  case undoNothingOwn = "undo-nothing-own"
-  case undoDone = "undo-done"
-  case undoCreation = "undo-creation"
   case templateCopyDiffers = "template-copy-differs"
   case idMalformed = "id-malformed"
   case partnerTaken = "partner-taken"
@@ -150,14 +146,32 @@ extension RuleProblem {
         wayOut: Phrase(
           nl: "Geef de opdracht opnieuw en bekijk het nieuwe verschil.",
           en: "Give the command again and look at the new difference."))
-    case .planMovedTwice:
+    case .otherPlanMovedOn:
       ErrorText(
         Phrase(
-          nl: "Plan {plan} zou door één wijziging tweemaal verschuiven: {path}.",
-          en: "Plan {plan} would move twice by one change: {path}."),
+          nl:
+            "Een ander plan dat hierdoor verschuift, is intussen gewijzigd; er is niets geschreven.",
+          en: "Another plan that this moves has changed meanwhile; nothing was written."),
+        wayOut: Phrase(
+          nl: "Geef de opdracht opnieuw en bekijk het nieuwe verschil.",
+          en: "Give the command again and look at the new difference."))
+    case .otherPlanStops:
+      ErrorText(
+        Phrase(
+          nl: "Een ander plan, dat u niet ziet, zou meeverschuiven en laat dat zo niet toe.",
+          en: "Another plan, which you do not see, would move too and does not allow that as it is."
+        ),
+        wayOut: Phrase(
+          nl: "Geef een reden met -m, of vraag het de procesregisseur.",
+          en: "Give a reason with -m, or ask the coordinator."))
+    case .planCircle:
+      ErrorText(
+        Phrase(
+          nl: "Deze plannen zouden in een kring op elkaar wachten: {path}.",
+          en: "These plans would wait for each other in a circle: {path}."),
         brief: Phrase(
-          nl: "Plan {plan} zou door één wijziging tweemaal verschuiven.",
-          en: "Plan {plan} would move twice by one change."),
+          nl: "Plannen zouden in een kring op elkaar wachten.",
+          en: "Plans would wait for each other in a circle."),
         wayOut: Phrase(
           nl: "Laat een van deze plannen niet langer op een ander ervan wachten.",
           en: "Let one of these plans no longer wait for another of them."))
@@ -294,59 +308,6 @@ extension RuleProblem {
         wayOut: Phrase(
           nl: "Geef uw naam: aftercare init --actor \"Uw naam\"",
           en: "Give your name: aftercare init --actor \"Your name\""))
-    case .undoRests:
-      ErrorText(
-        Phrase(
-          nl: "Op wijziging {number} van {plan} rusten latere: {later}.",
-          en: "Later change sets rest on {number} of {plan}: {later}."),
-        brief: Phrase(
-          nl: "Op wijziging {number} van {plan} rusten latere.",
-          en: "Later change sets rest on {number} of {plan}."),
-        wayOut: Phrase(
-          nl: "Neem eerst die terug, de laatste het eerst.",
-          en: "Take those back first, the last one first.")
-      )
-    case .undoFollows:
-      ErrorText(
-        Phrase(
-          nl: "Wijziging {number} van {plan} volgt uit de gegevens van partners en vrije dagen.",
-          en: "Change set {number} of {plan} follows from the data of partners and closures."),
-        wayOut: Phrase(
-          nl: "Neem het daar terug: aftercare undo directory",
-          en: "Take it back there: aftercare undo directory")
-      )
-    case .undoNothing:
-      ErrorText(
-        Phrase(
-          nl: "In plan {plan} is niets terug te nemen.",
-          en: "There is nothing to take back in plan {plan}."),
-        wayOut: Phrase(
-          nl: "Bekijk de wijzigingen met: aftercare plan history {plan}",
-          en: "See the change sets with: aftercare plan history {plan}"))
-    case .undoNothingOwn:
-      ErrorText(
-        Phrase(
-          nl: "Er is geen wijziging van {actor} die terug te nemen is.",
-          en: "There is no change set of {actor} that can be taken back."),
-        wayOut: Phrase(
-          nl: "Noem het plan: aftercare undo K7QF – of het nummer erbij: aftercare undo 12 K7QF",
-          en: "Name the plan: aftercare undo K7QF – or the number too: aftercare undo 12 K7QF"))
-    case .undoDone:
-      ErrorText(
-        Phrase(
-          nl: "Wijziging {number} van {plan} is al teruggenomen.",
-          en: "Change set {number} of {plan} was taken back already."),
-        wayOut: Phrase(
-          nl: "Bekijk de wijzigingen met: aftercare plan history {plan}",
-          en: "See the change sets with: aftercare plan history {plan}"))
-    case .undoCreation:
-      ErrorText(
-        Phrase(
-          nl: "Wijziging {number} maakte plan {plan} zelf.",
-          en: "Change set {number} made plan {plan} itself."),
-        wayOut: Phrase(
-          nl: "Stop het plan met een reden: aftercare plan stop {plan} -m …",
-          en: "Stop the plan with a reason: aftercare plan stop {plan} -m …"))
     case .templateCopyDiffers:
       ErrorText(
         Phrase(

@@ -89,11 +89,24 @@ struct DirectoryRestingTests {
     func difference(_ event: DirectoryEvent) -> DirectoryDifference {
       DirectoryDifference(of: event, before: directory)
     }
-    #expect(difference(.partnerSet(closed)) == .partnerChanged("a", [.closures, .left]))
+    closed.roles = ["WMO", "GGZ"]
+    #expect(
+      difference(.partnerSet(closed))
+        == .partnerChanged(
+          "a",
+          [
+            .init(.roles, before: [], after: ["WMO"]),
+            .init(.closures, before: [], after: ["2027-03-01..2027-03-02"]),
+            .init(.left, before: [], after: ["2027-04-01"]),
+          ]))
     #expect(difference(partner("b")) == .partnerAdded("b"))
     #expect(
       difference(.workerSet(Worker(id: "a-01", partner: "b", name: "x")))
-        == .workerChanged("a-01", [.partner, .name]))
+        == .workerChanged(
+          "a-01",
+          [
+            .init(.partner, before: ["a"], after: ["b"]), .init(.name, before: [], after: ["x"]),
+          ]))
     #expect(difference(worker("a-02", at: "a")) == .workerAdded("a-02", at: "a"))
     let title = BilingualText(nl: "w", en: "l")
     #expect(

@@ -16,10 +16,8 @@ struct AccessExaminationTests {
   private func found(_ fetches: [FeedGrantID: Int64] = [:]) -> [DoctorChecks.Check] {
     var uses: [Credential: LastUse] = [:]
     for (id, at) in fetches { uses[.feed(id)] = LastUse(of: .feed(id), at: at, family: "curl") }
-    return AccessChecks(
-      settings: settings, access: access, directory: directory, uses: uses, today: today,
-      language: .en
-    ).checks()
+    let health = AccessHealth(access, in: directory, uses: uses, on: today)
+    return AccessChecks(settings: settings, health: health, language: .en).checks()
   }
 
   private func day(_ days: Int) -> CivilDate { CivilDate(clamping: 20_780 + days) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanAPI
+import ReportTables
 import Testing
 
 @testable import Commands
@@ -11,7 +12,8 @@ struct APICatalogTests {
   init() throws { commands = try APICatalog.commands() }
 
   @Test func `the page of the API is written from the commands`() throws {
-    let bytes = OpenAPIDocument.bytes(of: commands, program: Version.current)
+    let bytes = OpenAPIDocument.bytes(
+      of: commands, commitments: OpenCommitmentsTable.shape, program: Version.current)
     try expectPage(String(decoding: bytes, as: UTF8.self), "openapi.json")
   }
 

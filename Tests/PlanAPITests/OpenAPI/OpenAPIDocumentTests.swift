@@ -27,10 +27,15 @@ struct OpenAPIDocumentTests {
     APICommand(path: ["next"], summary: "", writes: false, parameters: []),
   ]
 
+  private let commitments: AnswerShape = [
+    "asOf": .date, "items": .list(.either([["seen": .word(["full", "neutral"])]])),
+  ]
+
   private typealias Object = [String: Any]
 
   private func document(_ commands: [APICommand]? = nil) throws -> Object {
-    let bytes = OpenAPIDocument.bytes(of: commands ?? self.commands, program: "1.2.3")
+    let bytes = OpenAPIDocument.bytes(
+      of: commands ?? self.commands, commitments: commitments, program: "1.2.3")
     return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? Object)
   }
 
@@ -49,6 +54,18 @@ struct OpenAPIDocumentTests {
     #expect(
       Set(paths.keys)
         == Set(commands.map { "/" + $0.route } + ["/commands", "/commitments", "/openapi.json"]))
+  }
+
+  @Test func `what is open has the fields of its table`() throws {
+    let items = try value(
+      "paths", "/commitments", "get", "responses", "200", "content", "application/json", "schema",
+      "properties", "items", "items", "anyOf", in: document())
+    let rows = try #require(items as? [Object])
+    #expect(rows.count == 1)
+    let seen = try #require(value("properties", "seen", in: rows[0]) as? Object)
+    #expect(seen["type"] as? String == "string")
+    #expect(seen["enum"] as? [String] == ["full", "neutral"])
+    #expect(rows[0]["required"] as? [String] == ["seen"])
   }
 
   @Test func `every reference leads somewhere`() throws {
@@ -130,8 +147,8 @@ struct OpenAPIDocumentTests {
   }
 
   @Test func `the same commands give the same bytes`() {
-    let first = OpenAPIDocument.bytes(of: commands, program: "1")
-    #expect(OpenAPIDocument.bytes(of: commands, program: "1") == first)
+    let first = OpenAPIDocument.bytes(of: commands, commitments: commitments, program: "1")
+    #expect(OpenAPIDocument.bytes(of: commands, commitments: commitments, program: "1") == first)
     #expect(first.last == 10)
   }
 }

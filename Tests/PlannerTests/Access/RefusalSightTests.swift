@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import Planner
+import Reports
 import Testing
 import Wording
 
@@ -106,7 +107,7 @@ struct RefusalSightTests {
     #expect(circle?.values["path"]?.contains("I02") == false)
     #expect(circle?.values["path"]?.contains("I01") == false)
     let rests = Problem(
-      .rule(.undoRests), .refused, ["plan": "K7QF", "number": "3", "later": "4, 5", "secret": "x"])
+      .undo(.rests), .refused, ["plan": "K7QF", "number": "3", "later": "4, 5", "secret": "x"])
     let problem = try #require(told(rests, to: desk))
     #expect(problem.values == ["plan": "K7QF", "number": "3"])
     #expect(told(rests, to: house.small.planner) == rests)

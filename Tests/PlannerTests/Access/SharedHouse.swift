@@ -38,12 +38,13 @@ final class SharedHouse: Sendable {
 
   /// The use cases as somebody sees them.
   func seeing(
-    _ role: Account.Role, worker: WorkerID? = nil, partner: PartnerID? = nil, drills: Bool = false
+    _ role: Account.Role, worker: WorkerID? = nil, partner: PartnerID? = nil, drills: Bool = false,
+    of planner: Planner? = nil
   ) throws -> Planner {
     let account = Account(
       id: "a", role: role, worker: worker, partner: partner, mayDrillDown: drills,
       addedOn: small.planner.today)
-    return small.planner.acting(
+    return (planner ?? small.planner).acting(
       PlanActor(name: "a", login: role.rawValue),
       seeing: try ViewerScope(of: account, in: small.store, on: small.planner.today))
   }

@@ -2,29 +2,37 @@
 
 import CarePlans
 import CivilTime
+import PlanStore
 import TestSupport
 import Testing
 
 @testable import Planner
 
-/// What a change does to plans it is not about, in the same transaction.
+/// What a change does to plans that follow those it is about, in the same transaction.
 struct FollowingUpTests {
-  private let small: SmallStore
-  private let (one, other): (PlanCode, PlanCode)
-  private var planner: Planner { small.planner }
+  private let house: SharedHouse
+  private let planner: Planner
+  /// Led by `gem-01`; the family's by `gem-02`, the others by nobody.
+  private var one: PlanCode { house.ordinary }
+  private var family: PlanCode { house.family }
+  private let (third, fourth): (PlanCode, PlanCode)
+  private var store: any PlanRepository { house.small.store }
+  private let now = ChangeOptions(reason: "letter")
 
   init() throws {
-    let small = try SmallStore()
-    let day = PlanAnchor(date: small.planner.today.adding(days: 30)!, state: .confirmed)
+    house = try SharedHouse()
+    var planner = house.small.planner
+    planner.followRules = [TakenReleases()]
+    self.planner = planner
+    let day = PlanAnchor(date: planner.today.adding(days: 30)!, state: .confirmed)
     func made() throws -> PlanCode {
-      try small.planner.createPlan(
+      try planner.createPlan(
         PlanSeed(
-          template: "adult-returnee-detention", start: small.planner.today,
+          template: "adult-returnee-detention", start: planner.today,
           anchors: ["release": day, "detention": day], begins: true), options: ChangeOptions()
       ).parts[0].code
     }
-    (one, other) = (try made(), try made())
-    self.small = small
+    (third, fourth) = (try made(), try made())
   }
 
   private func release(in days: Int) -> PlanEvent {
@@ -32,95 +40,199 @@ struct FollowingUpTests {
       "release", PlanAnchor(date: planner.today.adding(days: days)!, state: .confirmed))
   }
 
-  /// A change of the first plan's release.
-  private func moved(in store: any PlanReading) throws -> Planner.PendingChange {
-    var change = Planner.PendingChange()
-    try change.add(
-      [release(in: 40)], to: one, stored: store.plan(one), options: ChangeOptions(reason: "letter"),
-      actor: planner.requireActor(), planner: planner,
-      calendars: planner.cache.calendars(of: store), reading: store)
-    return change
+  /// The days from today to the release of a plan.
+  private func release(of code: PlanCode) throws -> Int? {
+    try store.plan(code)?.plan.anchors["release"]?.date.map { $0 - planner.today }
   }
 
-  /// The same, which others have to follow.
-  private func change(_ followUps: [FollowUp], isDryRun: Bool = false) throws -> ChangeOutcome {
-    try planner.carryOut(ChangeOptions(reason: "letter", isDryRun: isDryRun)) { store in
-      var change = try moved(in: store)
-      change.followUps = followUps
+  private func number(of code: PlanCode) throws -> Int { try store.plan(code)!.revision }
+
+  /// Writes events of plans, by the steps of every change.
+  @discardableResult
+  private func write(
+    _ events: [(PlanCode, PlanEvent)], _ options: ChangeOptions? = nil, by planner: Planner? = nil
+  ) throws -> ChangeOutcome {
+    let planner = planner ?? self.planner
+    let options = options ?? now
+    return try planner.carryOut(options) { store in
+      var change = Planner.PendingChange()
+      for (code, event) in events {
+        try change.add(
+          [event], to: code, stored: store.plan(code), options: options,
+          actor: planner.requireActor(), planner: planner,
+          calendars: planner.cache.calendars(of: store), reading: store)
+      }
       return change
+    }
+  }
+
+  /// Lets plans take the release of another.
+  private func link(_ follower: PlanCode, to leaders: PlanCode...) throws {
+    for leader in leaders {
+      try write([(follower, .anchorSet(TakenReleases.key(leader), .unknown))])
     }
   }
 
   @Test func `a plan that follows has a change set of its own, previewed as it is written`() throws
   {
-    let next = [FollowUp(code: other, after: one, events: [release(in: 50)])]
-    let head = try small.store.head().count
-    let preview = try change(next, isDryRun: true)
-    #expect(try small.store.head().count == head)
-    let written = try change(next)
-    #expect(try small.store.head().count == head + 2)
-    #expect(written.parts.map(\.code) == [one, other])
-    #expect(written.revisions == preview.revisions)
+    try link(family, to: one)
+    let (head, last) = (try store.head().count, try number(of: family))
+    let preview = try write([(one, release(in: 40))], now.previewing)
+    #expect(try store.head().count == head)
+    let written = try write([(one, release(in: 40))])
+    #expect(try store.head().count == head + 2)
+    #expect(written.parts.map(\.code) == [one, family])
+    #expect(written.touched == preview.touched)
     for (left, right) in zip(preview.parts, written.parts) {
       #expect(try left.difference() == right.difference())
     }
-    #expect(
-      try small.store.plan(other)?.plan.anchors["release"]?.date == planner.today.adding(days: 50))
-    #expect(
-      try small.store.journal(of: other).last?.events == [.replanned, release(in: 50)])
+    #expect(try release(of: family) == 50)
+    #expect(try number(of: family) == last + 1)
+    #expect(try store.journal(of: family).last?.events.first == .replanned)
   }
 
-  @Test func `a plan that nothing moves has no change set`() throws {
-    let written = try change([FollowUp(code: other, after: one)])
+  @Test func `what is taken is taken with the change that says so`() throws {
+    try write([(one, release(in: 47))])
+    let before = try number(of: family)
+    let written = try write([(family, .anchorSet(TakenReleases.key(one), .unknown))])
+    #expect(try release(of: family) == 57)
+    #expect(written.parts.map(\.number) == [before + 1, before + 2])
+    #expect(written.touched.plans == [family: before])
+  }
+
+  @Test func `a plan that has what it takes has no change set`() throws {
+    try link(family, to: one)
+    let last = try number(of: family)
+    let written = try write([(one, .factSet("ggz", "no"))])
     #expect(written.parts.map(\.code) == [one])
-    #expect(try small.store.plan(other)?.revision == written.parts[0].revision)
+    #expect(try number(of: family) == last)
   }
 
-  @Test func `a circle takes everything back`() throws {
-    let head = try small.store.head()
-    let next = [FollowUp(code: one, after: other, events: [release(in: 60)])]
-    #expect(refusal { _ = try change(next) } == "plan-moved-twice")
-    #expect(try small.store.head() == head)
+  @Test func `a plan reached by ways of unequal length moves once, on what all of them became`()
+    throws
+  {
+    // The codes stand in no order of who follows whom, so that each of these ways is once the odd one.
+    let ways = [(one, third, fourth), (fourth, third, one), (third, one, fourth)]
+    for (first, between, last) in ways {
+      let house = try FollowingUpTests()
+      try house.diamond(first, between, last)
+    }
   }
 
-  @Test func `what is pending is read as if it had been written`() throws {
-    let before = try small.store.plan(one)!.revision
-    let coming = try moved(in: small.store)
-    let seen = PendingPlans(coming, over: small.store)
-    #expect(try small.store.plan(one)?.revision == before)
-    #expect(try seen.plan(one)?.revision == before + 1)
-    #expect(try seen.plan(other) == small.store.plan(other))
-    #expect(try seen.planRows().map(\.code) == small.store.planRows().map(\.code))
-    #expect(try seen.planRows().first { $0.code == one }?.revision == before + 1)
-    #expect(try seen.journal(of: one).last?.events == [release(in: 40)])
-    #expect(try seen.entries(of: one, 1...before + 1).map(\.change) == seen.journal(of: one))
-    #expect(try seen.entries(of: one, 1...before).count == before)
-    #expect(try seen.codes() == small.store.codes())
-    #expect(try seen.directoryRevision() == small.store.directoryRevision())
+  private func diamond(_ first: PlanCode, _ between: PlanCode, _ last: PlanCode) throws {
+    try link(between, to: first)
+    try link(last, to: first, between)
+    let numbers = (try number(of: between), try number(of: last))
+    let written = try write([(first, release(in: 60))])
+    #expect(written.parts.map(\.code) == [first, between, last])
+    #expect(try (number(of: between), number(of: last)) == (numbers.0 + 1, numbers.1 + 1))
+    #expect(try release(of: between) == 70)
+    #expect(try release(of: last) == 80)
+    let anchors = try store.plan(last)!.plan.anchors
+    #expect(anchors[TakenReleases.key(first)]?.date == planner.today.adding(days: 60))
+    #expect(anchors[TakenReleases.key(between)]?.date == planner.today.adding(days: 70))
   }
 
-  @Test func `what follows later sees what followed before`() throws {
-    let seen = PendingPlans(Planner.PendingChange(), over: small.store)
-    #expect(try seen.plan(one) == small.store.plan(one))
-    seen.add(try moved(in: seen))
-    #expect(try seen.plan(one)?.plan.anchors["release"]?.date == planner.today.adding(days: 40))
+  @Test func `of two plans named together the one that follows the other follows it`() throws {
+    try link(family, to: one)
+    let before = try number(of: family)
+    let written = try write([
+      (family, .factSet("ggz", "no")), (one, release(in: 80)),
+    ])
+    #expect(written.parts.map(\.code) == [family, one, family])
+    #expect(try release(of: family) == 90)
+    #expect(try number(of: family) == before + 2)
+    #expect(try store.plan(family)?.plan.facts["ggz"]?.value == "no")
+    #expect(try house.small.store.rebuild(writing: false).differences.isEmpty)
   }
 
-  @Test func `a new plan is known by its code before it is written`() throws {
-    let code = PlanCode.sample(9)
-    var coming = try moved(in: small.store)
-    coming.writes[0].code = code
-    let seen = PendingPlans(coming, over: small.store)
-    #expect(try seen.codes() == (small.store.codes() + [code]).sorted())
-    #expect(try seen.codes(in: code.value...code.value) == [code])
+  @Test func `a circle is refused with what closes it, and takes everything back`() throws {
+    try link(third, to: one)
+    try link(fourth, to: third)
+    let head = try store.head()
+    #expect(refusal { try link(one, to: fourth) } == "plan-circle")
+    #expect(try store.head() == head)
   }
 
-  @Test func `an anchor that the template lacks is shown after those it has`() throws {
-    var view = try planner.show(one.description)
-    let keys = view.template.anchors.map(\.key)
-    #expect(view.anchorKeys == keys)
-    view.template.anchors.removeFirst()
-    #expect(view.anchorKeys == Array(keys.dropFirst()) + [keys[0]])
-    #expect(view.anchorTitle(keys[0]) == nil)
+  @Test func `what is taken back is followed again`() throws {
+    try link(family, to: one)
+    try write([(one, release(in: 40))])
+    let numbers = (try number(of: one), try number(of: family))
+    let undone = try planner.undo(nil, in: one.description, options: now)
+    #expect(undone.isUndo)
+    #expect(undone.parts.map(\.isFollowing) == [false, true])
+    #expect(try (release(of: one), release(of: family)) == (30, 40))
+    #expect(try (number(of: one), number(of: family)) == (numbers.0 + 1, numbers.1 + 1))
+  }
+
+  // MARK: - What is not seen
+
+  private func lead() throws -> Planner { try house.seeing(.lead, worker: "gem-01", of: planner) }
+
+  @Test func `who does not see a plan that moves is told that one does, before and after`() throws {
+    try link(family, to: one)
+    let last = try number(of: family)
+    let change = [(one, release(in: 40))]
+    let preview = try write(change, now.previewing, by: lead())
+    #expect(preview.parts.map(\.code) == [one])
+    #expect(preview.unseenFollowers == 1)
+    let written = try write(change, now.expecting(preview), by: lead())
+    #expect(written.parts.map(\.code) == [one])
+    #expect(written.unseenFollowers == 1)
+    #expect(written.wasWritten)
+    #expect(try (release(of: family), number(of: family)) == (50, last + 1))
+  }
+
+  @Test func `a preview of a lead tells of its plan what the one of a coordinator tells`() throws {
+    try link(third, to: family)
+    try link(one, to: third)
+    // The way to the lead's plan goes by plans it does not see.
+    let change = [(family, release(in: 40))]
+    let whole = try write(change, now.previewing)
+    let seen = try write(change, now.previewing, by: lead())
+    #expect(whole.parts.map(\.code) == [family, third, one])
+    #expect(seen.parts.map(\.code) == [family, one])
+    #expect(seen.unseenFollowers == 1)
+    #expect(try seen.parts[1].difference() == whole.parts[2].difference())
+  }
+
+  @Test func `a preview holds for all plans it moves, seen or not`() throws {
+    try link(family, to: one)
+    let change = [(one, release(in: 40))]
+    let preview = try write(change, now.previewing, by: lead())
+    try write([(family, .factSet("ggz", "no"))])
+    let head = try store.head()
+    let late = now.expecting(preview)
+    #expect(refusal { try write(change, late, by: lead()) } == "other-plan-moved-on")
+    #expect(refusal { try write(change, late) } == "plan-moved-on")
+    #expect(try store.head() == head)
+    // One more that follows is another change, too.
+    let second = try write(change, now.previewing, by: lead())
+    try link(third, to: family)
+    #expect(
+      refusal { try write(change, now.expecting(second), by: lead()) } == "other-plan-moved-on")
+    #expect(refusal { try write(change, now.expecting(preview)) } == "plan-moved-on")
+    _ = try write(change, now.expecting(write(change, now.previewing, by: lead())), by: lead())
+    #expect(try release(of: third) == 60)
+  }
+
+  @Test func `a plan that is not seen and does not allow it is not told of`() throws {
+    let draft = try planner.createPlan(
+      PlanSeed(
+        template: "adult-returnee-detention", start: planner.today, lead: "gem-01",
+        anchors: [
+          "release": PlanAnchor(date: planner.today.adding(days: 20)!, state: .confirmed)
+        ], begins: false), options: ChangeOptions()
+    ).parts[0].code
+    try link(family, to: draft)
+    house.small.clock.pass(days: 200)
+    let change = [(draft, release(in: 400))]
+    let head = try store.head()
+    // Late work of the family's plan would be late no more.
+    #expect(refusal { try write(change, ChangeOptions()) } == "late-falls-away")
+    #expect(refusal { try write(change, ChangeOptions(), by: lead()) } == "other-plan-stops")
+    #expect(try store.head() == head)
+    try write(change, now, by: lead())
+    #expect(try release(of: family) == 410)
   }
 }

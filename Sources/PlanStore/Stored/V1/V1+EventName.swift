@@ -8,7 +8,8 @@ extension V1 {
     case taskAdded, taskRevised, assigned, taskStarted, taskDone, taskReopened, taskWaiting
     case taskSkipped, taskPinned, taskUnpinned, linked, unlinked
     case seriesAdded, seriesRevised, seriesStopped, occurrenceLogged, removed
-    case measureAdded, measureRevised, measureRenewed, measureEnded, actChanged, replanned, undone
+    case measureAdded, measureRevised, measureRenewed, measureEnded, actChanged, replanned
+    case restamped, undone
 
     init(_ event: PlanEvent) {
       self =
@@ -51,6 +52,7 @@ extension V1 {
         case .measureEnded: .measureEnded
         case .actChanged: .actChanged
         case .replanned: .replanned
+        case .restamped: .restamped
         case .undone: .undone
         }
     }

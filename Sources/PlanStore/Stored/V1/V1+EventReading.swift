@@ -44,6 +44,7 @@ extension V1.EventForm {
     case .actChanged:
       return .actChanged(law: try object.text("law"), lastDay: try object.optionalDay("lastDay"))
     case .replanned: return .replanned
+    case .restamped: return .restamped(try object.listing("stamps", V1.StampsForm.read))
     case .undone: return .undone(change: try object.number("change"))
     case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
       .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked:

@@ -50,6 +50,8 @@ extension V1 {
         output.put("law", law)
         output.put("lastDay", lastDay)
       case .replanned: break
+      case .restamped(let stamps):
+        output.put("stamps", listing: stamps) { StampsForm.write(($0, $1), to: &$2) }
       case .undone(let change): output.put("change", change)
       case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
         .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked, .seriesAdded,

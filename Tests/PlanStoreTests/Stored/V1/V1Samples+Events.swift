@@ -22,7 +22,13 @@ extension V1Samples {
     .measureRenewed("M1", CareMeasure.Renewal(on: day, until: later)),
     .measureEnded("M1", on: day), .actChanged(law: "twbmt", lastDay: nil),
     .actChanged(law: "twbmt", lastDay: later), .replanned, .undone(change: 17),
+    .restamped([:]), .restamped(["A1": stamps, "F1.2": stamps]),
   ]
+
+  private static let stamps = Commitment.Stamps(
+    time: Commitment.Stamp(at: 1), date: Commitment.Stamp(at: 2, sequence: 3),
+    title: Commitment.Stamp(at: -4), todo: Commitment.Stamp(at: 1_800_000_000, sequence: 9),
+    link: Commitment.Stamp(at: 0))
 
   static let workEvents: [PlanEvent] =
     [

@@ -1,9 +1,9 @@
-import CarePlans
-import Wording
+package import CarePlans
+package import Wording
 
 /// The value of a field in words.
-enum FieldText {
-  static func text(of value: FieldValue, _ language: Language) -> String {
+package enum FieldText {
+  package static func text(of value: FieldValue, _ language: Language) -> String {
     let words: Phrase? =
       switch value {
       case .taskKind(let kind): ItemWords.kind(kind.rawValue)
@@ -21,7 +21,7 @@ enum FieldText {
   }
 
   /// The same where there is room: a rule with where it comes from, outcomes with what they set.
-  static func full(_ value: FieldValue, _ language: Language) -> String {
+  package static func full(_ value: FieldValue, _ language: Language) -> String {
     switch value {
     case .rule(let rule), .origin(.rule(let rule)): RuleNote.text(rule, language)
     case .outcomes(let outcomes): outcomes.map(\.description).joined(separator: ", ")

@@ -1,7 +1,5 @@
 import CarePlans
 import CivilTime
-import Planner
-import ReportTables
 import Reports
 import Wording
 
@@ -22,9 +20,7 @@ extension PlanPage {
         Column("lastHeld", ShowWords.lastHeld(language)),
         Column("next", ShowWords.nextContact(language)),
       ],
-      rows: plan.series.filter {
-        showsAll || plan.applies($0) == true || $0.removal?.wasLate ?? false
-      }.map { series in
+      rows: view.series(all: showsAll).map { series in
         let line = lines[series.key]
         return [
           Cell("\(plan.code.short)/\(series.key)"), Cell(title(series.key)),
@@ -48,9 +44,7 @@ extension PlanPage {
         Column("end", ShowWords.endColumn(language)),
         Column("state", ShowWords.state(language), priority: 1),
       ],
-      rows: plan.measures.filter { measure in
-        measure.removal.map { showsAll || $0.wasLate } ?? true
-      }.map { measure in
+      rows: view.measures(all: showsAll).map { measure in
         [
           Cell("\(plan.code.short)/\(measure.key)"), Cell(title(measure.key)),
           Cell(measure.start.description),

@@ -1,11 +1,9 @@
-import CarePlans
-import PlanAPI
-import Planner
-import ReportTables
+package import CarePlans
+package import PlanAPI
 
 extension PlanPage {
   /// The page of an item, or of the plan where none is named.
-  func document(of item: ResolvedRef.Item?) -> TableDocument {
+  package func document(of item: NamedItem?) -> TableDocument {
     switch item {
     case nil: document
     case .task(let key)?: TaskPage(page: self, key: key).document
@@ -16,7 +14,7 @@ extension PlanPage {
   }
 
   /// The same for programs.
-  func tree(of item: ResolvedRef.Item?) -> JSONTree {
+  package func tree(of item: NamedItem?) -> JSONTree {
     let wire = wire
     return switch item {
     case nil: wire.tree

@@ -1,11 +1,10 @@
-import CarePlans
-import Planner
-import ReportTables
-import Wording
+package import CarePlans
+package import Reports
+package import Wording
 
 extension PlanView {
   /// What an item of the plan is called: by hand, by the template, else by its key.
-  func title(of key: ItemKey, _ language: Language) -> String {
+  package func title(of key: ItemKey, _ language: Language) -> String {
     if let task = plan.task(key) {
       if let title = task.title { return title }
       return templateTitle(task.templateKey ?? key, language) ?? key.rawValue

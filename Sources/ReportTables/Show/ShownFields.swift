@@ -1,10 +1,9 @@
 import CarePlans
 import CivilTime
-import ReportTables
 import Wording
 
 /// Names with their values, one below the other; what is empty is left out.
-struct Fields {
+struct ShownFields {
   private let language: Language
   private var rows: [[Cell]] = []
 

@@ -1,7 +1,5 @@
 import CarePlans
 import CivilTime
-import Planner
-import ReportTables
 import Reports
 import Scheduling
 import Wording
@@ -27,7 +25,7 @@ struct TaskPage {
   private static let elsewhere = dates.union([.title, .source, .verify, .dependsOn, .join])
 
   private func identity(_ task: PlanTask) -> Sheet {
-    var fields = Fields(language)
+    var fields = ShownFields(language)
     fields.add(ShowWords.state, page.state(of: task).text)
     let worker = page.view.commitment(key)?.worker ?? task.worker
     for field in TaskField.allCases where !Self.elsewhere.contains(field) {
@@ -49,7 +47,7 @@ struct TaskPage {
   }
 
   private func dates(_ task: PlanTask) -> Sheet {
-    var fields = Fields(language)
+    var fields = ShownFields(language)
     let result = page.view.schedule.result(key)
     func dated(_ date: CivilDate?, _ isExpected: Bool, _ rule: TimingRule?) -> String? {
       guard date != nil || rule != nil else { return nil }
@@ -99,7 +97,7 @@ struct TaskPage {
   }
 
   private func links(_ task: PlanTask) -> Sheet {
-    var fields = Fields(language)
+    var fields = ShownFields(language)
     let links = task.dependsOn.map { link in
       var text = link.task.rawValue
       if let point = link.point {

@@ -1,8 +1,7 @@
 import CarePlans
 import CivilTime
 import PlanAPI
-import Planner
-import ReportTables
+import Reports
 import Wording
 
 /// Series, contacts and measures as they are shown.
@@ -16,11 +15,7 @@ struct FollowUpPage {
     let title = "\(plan.code.short)/\(key)  \(page.title(key))"
     guard let place = plan.seriesIndex(key) else { return TableDocument(title: title, sheets: []) }
     let series = plan.series[place]
-    let contacts = page.view.schedule.occurrences[key] ?? []
-    let past = contacts.filter { $0.day <= page.view.today || $0.log != nil }.suffix(10)
-    let coming = contacts.filter { $0.day > page.view.today && $0.log == nil }
-      .prefix(5)
-    let shown = page.showsAll ? contacts : Array(past) + Array(coming)
+    let shown = page.view.contacts(of: key, all: page.showsAll)
     let table = Sheet(
       title: ShowWords.contacts(language),
       columns: [
@@ -38,7 +33,7 @@ struct FollowUpPage {
     // not worth a line.
     let elsewhere: Set<SeriesField> = [.title]
     let quiet: Set<SeriesField> = [.window, .verify]
-    var fields = Fields(language)
+    var fields = ShownFields(language)
     for field in SeriesField.allCases where !elsewhere.contains(field) {
       if quiet.contains(field), field.entry.isUsual(series) { continue }
       if field == .role {
@@ -77,7 +72,7 @@ struct FollowUpPage {
   }
 
   func contact(_ key: ItemKey, _ number: Int) -> TableDocument {
-    var fields = Fields(language)
+    var fields = ShownFields(language)
     let found = page.view.schedule.occurrences[key]?.first { $0.number == number }
     fields.add(
       ShowWords.ofSeries,
@@ -113,7 +108,7 @@ struct FollowUpPage {
     let title = "\(plan.code.short)/\(key)  \(page.title(key))"
     guard let place = plan.measureIndex(key) else { return TableDocument(title: title, sheets: []) }
     let measure = plan.measures[place]
-    var fields = Fields(language)
+    var fields = ShownFields(language)
     fields.add(ShowWords.state, state(of: measure).text)
     for field in MeasureField.allCases {
       if field == .authority {

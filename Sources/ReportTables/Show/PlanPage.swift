@@ -1,30 +1,29 @@
 import CarePlans
 import CivilTime
 import PlanAPI
-import Planner
-import ReportTables
+package import Reports
 import Scheduling
-import Wording
+package import Wording
 
 /// A plan as it is shown: header, dates, facts, phases, tasks, series, measures, issues.
-struct PlanPage {
+package struct PlanPage {
   let view: PlanView
   let language: Language
   let showsAll: Bool
-  private let calendars: CareCalendars
   let issues: [PlanIssue]
+  private let partners: [RoleKey: PartnerID]
 
-  init(view: PlanView, language: Language, showsAll: Bool = false) {
+  package init(_ view: PlanView, _ language: Language, showsAll: Bool = false) {
     self.view = view
     self.language = language
     self.showsAll = showsAll
-    calendars = CareCalendars(of: view.directory)
     issues = view.issues
+    partners = view.partners
   }
 
   var plan: CarePlan { view.plan }
   func title(_ key: ItemKey) -> String { view.title(of: key, language) }
-  func partner(of role: RoleKey) -> PartnerID? { calendars.partner(of: role, in: plan) }
+  func partner(of role: RoleKey) -> PartnerID? { partners[role] }
 
   /// The same for programs.
   var wire: PlanShowWire {
@@ -40,7 +39,7 @@ struct PlanPage {
     var sheets = [tasks]
     if !plan.series.isEmpty { sheets.append(series) }
     if !plan.measures.isEmpty { sheets.append(measures) }
-    if let left = LeftOpenSheet(view: view, language: language).kept { sheets.insert(left, at: 0) }
+    if let left = LeftOpenSheet(view, language).kept { sheets.insert(left, at: 0) }
     sheets.append(issueSheet)
     return TableDocument(
       title: ShowWords.planTitle(language, ["plan": plan.code.description]), summary: summary,
@@ -48,7 +47,7 @@ struct PlanPage {
   }
 
   private var header: Sheet {
-    var fields = Fields(language)
+    var fields = ShownFields(language)
     let ended = plan.endedOn.map { " \($0)" } ?? ""
     fields.add(
       ShowWords.status,
@@ -115,11 +114,7 @@ struct PlanPage {
   }
 
   private var tasks: Sheet {
-    let shown = plan.tasks.filter { task in
-      // What was late when it was removed stays told.
-      if let removal = task.removal { return showsAll || removal.wasLate }
-      return showsAll || view.schedule.state(of: task.key) != .notApplicable
-    }
+    let shown = view.tasks(all: showsAll)
     let hidden = plan.tasks.count - shown.count
     var sheet = Sheet(
       title: ShowWords.tasks(language),

@@ -1,17 +1,21 @@
-import CarePlans
+package import CarePlans
 import CivilTime
-import PlanAPI
-import Planner
-import ReportTables
-import Wording
+package import PlanAPI
+package import Reports
+package import Wording
 
 /// Work that is, or was, left open when a plan ended: one line for a task, a measure or a series.
-struct LeftOpenSheet {
+package struct LeftOpenSheet {
   let view: PlanView
   let language: Language
 
+  package init(_ view: PlanView, _ language: Language) {
+    self.view = view
+    self.language = language
+  }
+
   /// What stands in the way of an ending.
-  func of(_ work: [OpenWork], title: String) -> Sheet {
+  package func of(_ work: [OpenWork], title: String) -> Sheet {
     Sheet(
       title: title,
       columns: [
@@ -46,7 +50,7 @@ struct LeftOpenSheet {
   }
 
   /// The same for programs.
-  func json(_ work: OpenWork) -> JSONTree {
+  package func json(_ work: OpenWork) -> JSONTree {
     .object([
       ("ref", .string("\(view.plan.code.short)/\(work.item)")),
       ("key", .string(work.item.rawValue)), ("title", .string(view.title(of: work.item, language))),

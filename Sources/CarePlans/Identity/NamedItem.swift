@@ -1,0 +1,16 @@
+/// A part of a plan that somebody names.
+package enum NamedItem: Sendable, Hashable {
+  case task(ItemKey)
+  case series(ItemKey)
+  /// One contact of a series.
+  case contact(ItemKey, Int)
+  case measure(ItemKey)
+
+  /// The key its commitment has, or those of its contacts begin with.
+  package var key: ItemKey {
+    switch self {
+    case .task(let key), .series(let key), .measure(let key): key
+    case .contact(let series, let number): series.contact(number)
+    }
+  }
+}
