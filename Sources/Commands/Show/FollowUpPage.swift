@@ -34,10 +34,10 @@ struct FollowUpPage {
   }
 
   private func fields(of series: FollowUpSeries) -> Sheet {
-    // The title stands above everything; a window of nothing, and a source nobody must check, are
-    // not worth a line.
+    // The title stands above everything; a window of nothing, the usual roll, and a source nobody
+    // must check, are not worth a line.
     let elsewhere: Set<SeriesField> = [.title]
-    let quiet: Set<SeriesField> = [.window, .verify]
+    let quiet: Set<SeriesField> = [.window, .roll, .verify]
     var fields = Fields(language)
     for field in SeriesField.allCases where !elsewhere.contains(field) {
       if quiet.contains(field), field.entry.isUsual(series) { continue }
@@ -68,6 +68,9 @@ struct FollowUpPage {
     if plan.removal(of: key) != nil {
       let word = ItemWords.state("removed")?(language) ?? ""
       return Cell(word, data: "removed")
+    }
+    if contact.isClosed {
+      return Cell(ItemWords.state("closed")?(language) ?? "", data: "closed")
     }
     let late = entry?.standing(on: page.view.today).daysLate ?? 0
     if late > 0 {
@@ -102,7 +105,7 @@ struct FollowUpPage {
     return switch measure.state(on: today) {
     case .coming: Cell(ShowWords.measureComing(language))
     case .inForce: Cell(ShowWords.measureRuns(language, measure.end - today))
-    case .ranOut: Cell(ShowWords.measureRanOut(language, today - measure.end), style: .alarm)
+    case .ranOut: Cell(ShowWords.measureRanOut(language, today - measure.end), style: .warning)
     case .over:
       Cell(ShowWords.measureOver(language, ["date": measure.endedOn?.description ?? ""]))
     case .removed: Cell(ItemWords.state("removed")?(language) ?? "")
@@ -122,7 +125,8 @@ struct FollowUpPage {
         fields.add(field, of: measure)
       }
     }
-    fields.add(ShowWords.endColumn, measure.end.description)
+    fields.add(
+      ShowWords.endColumn, ShowWords.through(language, ["date": measure.end.description]))
     for renewal in measure.renewals {
       fields.add(
         ShowWords.renewed,

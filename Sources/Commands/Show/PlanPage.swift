@@ -192,6 +192,8 @@ struct PlanPage {
         text = ShowWords.removedLate(language, values: days)
       } else if entry.state == .done, standing.daysLate > 0 {
         text = ShowWords.doneLate(language, values: days)
+      } else if standing.isToReport {
+        (text, style) = (ShowWords.toReport(language), .warning)
       } else if standing.isReady {
         (text, style) = (ShowWords.ready(language), .good)
       } else if entry.state.isOpen, view.schedule.result(task.key)?.willBeLate ?? false {

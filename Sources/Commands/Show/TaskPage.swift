@@ -124,7 +124,7 @@ struct TaskPage {
 enum RuleNote {
   static func text(_ rule: TimingRule, _ language: Language) -> String {
     var notes: [String] = []
-    if rule.roll != .none { notes.append(rule.roll.rawValue) }
+    if let roll = rule.roll { notes.append(roll.rawValue) }
     if let source = rule.source { notes.append(source) }
     if rule.verify { notes.append(ShowWords.verify(language)) }
     return rule.description + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")

@@ -38,7 +38,7 @@ extension FeedComposer {
       case .open, .openDated: .needsAction
       case .started: .inProcess
       case .done: .completed(at: stamp.at)
-      case .skipped, .missed, .excused, .withdrawn: .cancelled
+      case .skipped, .missed, .excused, .closed, .withdrawn: .cancelled
       }
     var item = item(.todo, entry, stamp: stamp, content: .todo(FeedTodo(due: day, status: status)))
     item.summary = texts.summary(
@@ -105,6 +105,8 @@ extension FeedComposer {
     guard day <= window.upperBound else { return false }
     if entry.state.isOpen, options.level > .busy { return true }
     guard day >= window.lowerBound else { return false }
+    // A contact that nobody's calendar ever held on a day of its own is not called off.
+    if entry.state == .closed, entry.timeStamp.sequence == 0 { return false }
     if entry.isCancelled {
       // The stamp of time and place grows when an item is cancelled.
       return options.today - self.day(of: entry.timeStamp.at) <= Self.afterlife

@@ -22,9 +22,10 @@ struct CommitmentPacking: OptionSet {
   private static let waitUntil = Self(rawValue: 2_048)
   private static let readyFrom = Self(rawValue: 4_096)
   private static let neededBy = Self(rawValue: 8_192)
+  private static let endsByLaw = Self(rawValue: 16_384)
 
   /// The form below; another gets another number.
-  private static let form: UInt64 = 1
+  private static let form: UInt64 = 2
 
   private static func present(in value: Commitment) -> Self {
     var result: Self = []
@@ -42,6 +43,7 @@ struct CommitmentPacking: OptionSet {
     if value.waitUntil != nil { result.insert(.waitUntil) }
     if value.readyFrom != nil { result.insert(.readyFrom) }
     if value.neededBy != nil { result.insert(.neededBy) }
+    if value.endsByLaw { result.insert(.endsByLaw) }
     return result
   }
 
@@ -94,6 +96,7 @@ struct CommitmentPacking: OptionSet {
     if present.contains(.occurrence) { value.occurrence = reader.int() }
     value.isDueExpected = present.contains(.isDueExpected)
     value.isLimitExpected = present.contains(.isLimitExpected)
+    value.endsByLaw = present.contains(.endsByLaw)
     if present.contains(.pin), let day = reader.day() {
       let minute = present.contains(.pinMinute) ? reader.int() : nil
       let minutes = present.contains(.pinMinutes) ? reader.int() : nil

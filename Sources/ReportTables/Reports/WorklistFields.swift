@@ -46,6 +46,7 @@ enum WorklistFields {
     let number = ["n": String(abs(days))]
     let text =
       switch row.group {
+      case _ where row.line.standing.isToReport: ShowWords.toReport(language)
       case .breached, .overdue: WorklistWords.late(language, values: number)
       case _ where days == 0: WorklistWords.today(language)
       // An expected day that has passed makes nothing late.

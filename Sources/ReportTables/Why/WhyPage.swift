@@ -67,10 +67,15 @@ package struct WhyPage {
   private func tree(of rule: TimingRule, _ derivation: Derivation) -> JSONTree {
     .object([
       ("text", .string(rule.description)), ("term", .string(rule.term.description)),
-      ("roll", .string(rule.roll.rawValue)), ("source", .text(rule.source)),
+      ("roll", .string(roll(of: rule, derivation).rawValue)), ("source", .text(rule.source)),
       ("verify", .bool(rule.verify)), ("obligation", .text(derivation.obligation?.rawValue)),
       ("byHand", .bool(derivation.isRuleByHand)), ("setBy", tree(of: derivation.ruleSetBy)),
     ])
+  }
+
+  /// How the date rolls by its rule: a policy date also where nobody said so.
+  private func roll(of rule: TimingRule, _ derivation: Derivation) -> Roll {
+    derivation.isPolicy ? rule.policyRoll : rule.plainRoll
   }
 
   private func tree(of step: Derivation.Step) -> JSONTree {

@@ -1,0 +1,7 @@
+/// Running cases and the week: words and members of payloads that older programs do not know.
+///
+/// No table changes. Since then a series says where its contacts go on a day off and how far apart they may
+/// be, a rule that its calendar day is meant, and a measure its last day and what it counts from.
+enum M008RunningCases {
+  static let migration = StoreMigration(version: 8) { _ in }
+}
