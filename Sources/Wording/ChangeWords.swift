@@ -56,20 +56,6 @@ package enum ChangeWords {
   package static let willBeLate = Phrase(nl: "Wordt te laat: {items}", en: "Will be late: {items}")
   package static let inTimeAgain = Phrase(
     nl: "Wordt niet meer te laat: {items}", en: "Will no longer be late: {items}")
-  package static let driftsHidden = CountPhrase(
-    one: Phrase(
-      nl: "{n} verwachte datum schuift mee met de verstreken dagen (zie --verbose).",
-      en: "{n} expected date follows the days gone by (see --verbose)."),
-    more: Phrase(
-      nl: "{n} verwachte datums schuiven mee met de verstreken dagen (zie --verbose).",
-      en: "{n} expected dates follow the days gone by (see --verbose)."))
-  package static let drifts = CountPhrase(
-    one: Phrase(
-      nl: "{n} verwachte datum schuift mee met de verstreken dagen:",
-      en: "{n} expected date follows the days gone by:"),
-    more: Phrase(
-      nl: "{n} verwachte datums schuiven mee met de verstreken dagen:",
-      en: "{n} expected dates follow the days gone by:"))
   package static let blockers = CountPhrase(
     one: Phrase(
       nl: "{n} ding staat het sluiten nog in de weg:", en: "{n} thing still stands in the way:"),

@@ -23,6 +23,11 @@ package enum ItemWords {
     "yes": Phrase(nl: "ja", en: "yes"), "no": Phrase(nl: "nee", en: "no"),
   ]
 
+  /// A term that has not begun, in the place of its day.
+  package static let termAfter = Phrase(nl: "{term} na {item}", en: "{term} after {item}")
+  package static let termBefore = Phrase(nl: "{term} voor {item}", en: "{term} before {item}")
+  package static let after = Phrase(nl: "na {item}", en: "after {item}")
+
   /// Where a contact goes that falls on a day its partner does not work.
   package static func roll(_ key: String) -> Phrase? { rolls[key] }
 

@@ -57,7 +57,8 @@ package enum SeriesHelp {
       "Where a contact goes on a day the partner does not work: next (the next working day), back (the one before) or none (it stays)."
   )
   package static let atMost = Phrase(
-    nl: "De langste tijd tussen twee contacten: 6w; een contact dat verschuift gaat er niet overheen.",
+    nl:
+      "De langste tijd tussen twee contacten: 6w; een contact dat verschuift gaat er niet overheen.",
     en: "The longest time between two contacts: 6w; a contact that moves does not pass it.")
   package static let window = Phrase(
     nl: "Hoe veel later een contact nog op tijd is: 3d.",

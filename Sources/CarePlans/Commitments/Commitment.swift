@@ -63,8 +63,12 @@ package struct Commitment: Sendable, Hashable {
 
   package var due: CivilDate?
   package var isDueExpected: Bool
+  /// What it counts from while it is expected.
+  package var dueFrom: CountedFrom?
   package var limit: CivilDate?
   package var isLimitExpected: Bool
+  /// What it counts from while it is expected.
+  package var limitFrom: CountedFrom?
   /// Whether its limit is the last day of a measure, which then ends by law: past it nothing is late, and
   /// only to be reported.
   package var endsByLaw: Bool

@@ -93,8 +93,10 @@ package struct CommitmentWriter {
       entry.phase = task.phase
       entry.due = found.due
       entry.isDueExpected = found.due != nil && found.dueCertainty == .expected
+      entry.dueFrom = entry.isDueExpected ? CountedFrom(task.due) : nil
       entry.limit = found.limit
       entry.isLimitExpected = found.limit != nil && found.limitCertainty == .expected
+      entry.limitFrom = entry.isLimitExpected ? CountedFrom(task.limit) : nil
       if case .measure(_, .end)? = task.limit?.origin, task.limit?.term.amount == 0 {
         entry.endsByLaw = true
       }
@@ -152,6 +154,7 @@ package struct CommitmentWriter {
       }
     entry.due = result.windowEnd(of: occurrence, in: series)
     entry.isDueExpected = occurrence.isExpected
+    entry.dueFrom = occurrence.isExpected ? CountedFrom(firstOf: series) : nil
     entry.pin = TaskPin(day: occurrence.day)
     entry.finishedOn = occurrence.log?.on
     entry.readyFrom = occurrence.isExpected || occurrence.isClosed ? nil : occurrence.day
@@ -234,6 +237,7 @@ package struct CommitmentWriter {
       // What it was measured by stays, and a calendar must know the day of what it takes back.
       (new.due, new.isDueExpected) = (old.due, old.isDueExpected)
       (new.limit, new.isLimitExpected) = (old.limit, old.isLimitExpected)
+      (new.dueFrom, new.limitFrom) = (old.dueFrom, old.limitFrom)
       if new.series != nil || new.state == .skipped || new.state == .withdrawn {
         new.pin = old.pin
       }

@@ -20,7 +20,8 @@ package struct ItemDates: Sendable, Hashable {
 
   package init(
     state: Commitment.State, due: CivilDate?, isDueExpected: Bool, limit: CivilDate?,
-    isLimitExpected: Bool, endsByLaw: Bool, pin: CivilDate?, waitUntil: CivilDate?, readyFrom: CivilDate?,
+    isLimitExpected: Bool, endsByLaw: Bool, pin: CivilDate?, waitUntil: CivilDate?,
+    readyFrom: CivilDate?,
     finishedOn: CivilDate?, isContact: Bool
   ) {
     self.state = state

@@ -93,7 +93,8 @@ extension PlanRefusal {
     case .requestAfterStart(let day, let start): ["date": .day(day), "start": .day(start)]
     case .dayNotLater(let day, let other): ["date": .day(day), "than": .day(other)]
     case .taskDone(let item, let day), .taskStarted(let item, let day),
-      .seriesStopped(let item, let day), .measureEnded(let item, let day), .measureRanOut(let item, let day),
+      .seriesStopped(let item, let day), .measureEnded(let item, let day),
+      .measureRanOut(let item, let day),
       .itemRemoved(let item, let day):
       ["ref": .item(item), "date": .day(day)]
     case .taskNotDone(let item), .taskSkipped(let item), .taskKeyTaken(let item),

@@ -71,7 +71,8 @@ package struct FollowUpSeries: Sendable, Hashable {
     kind: SeriesKind = .contact, domain: LifeDomain? = nil, role: RoleKey,
     participants: [RoleKey] = [], worker: WorkerID? = nil, obligation: Obligation = .process,
     taper: Taper, origin: Origin, counting: Counting = .periodic, window: Term = .zero,
-    roll: ContactRoll = .next, atMost: Term? = nil, condition: FactCondition? = nil, source: String? = nil, verify: Bool = false,
+    roll: ContactRoll = .next, atMost: Term? = nil, condition: FactCondition? = nil,
+    source: String? = nil, verify: Bool = false,
     phase: String? = nil
   ) {
     self.key = key

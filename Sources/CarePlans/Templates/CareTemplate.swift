@@ -126,7 +126,8 @@ package struct TemplateMeasure: Sendable, Hashable {
 
   package init(
     law: String, title: BilingualText, authority: RoleKey, maximum: Term,
-    isFromRequest: Bool = false, sunset: CivilDate? = nil, source: String? = nil, verify: Bool = false, adds: [ItemKey]
+    isFromRequest: Bool = false, sunset: CivilDate? = nil, source: String? = nil,
+    verify: Bool = false, adds: [ItemKey]
   ) {
     self.law = law
     self.title = title

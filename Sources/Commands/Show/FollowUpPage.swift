@@ -55,8 +55,13 @@ struct FollowUpPage {
   private func row(_ contact: PlannedOccurrence, of key: ItemKey) -> [Cell] {
     [
       Cell("\(plan.code.short)/\(key).\(contact.number)"),
-      page.date(contact.day, isExpected: contact.isExpected), state(contact, of: key),
+      page.date(contact.day, isExpected: contact.isExpected, from: counted(contact, of: key)),
+      state(contact, of: key),
     ]
+  }
+
+  private func counted(_ contact: PlannedOccurrence, of key: ItemKey) -> CountedFrom? {
+    page.view.commitment(key.contact(contact.number))?.dueFrom
   }
 
   private func state(_ contact: PlannedOccurrence, of key: ItemKey) -> Cell {
@@ -87,11 +92,15 @@ struct FollowUpPage {
       ShowWords.contactOf(
         language, ["n": String(number), "series": "\(plan.code.short)/\(key)"]))
     if let found {
-      fields.add(ShowWords.dayColumn, page.date(found.day, isExpected: found.isExpected).text)
+      fields.add(
+        ShowWords.dayColumn,
+        page.date(found.day, isExpected: found.isExpected, from: counted(found, of: key)).text)
       fields.add(ShowWords.state, state(found, of: key).text)
     }
     let entry = page.view.commitment(key.contact(number))
-    fields.add(ShowWords.due, entry?.due?.description)
+    let isExpected = entry?.isDueExpected ?? false
+    fields.add(
+      ShowWords.due, page.date(entry?.due, isExpected: isExpected, from: entry?.dueFrom).text)
     fields.add(ShowWords.partner, entry?.partner?.rawValue)
     fields.add(ShowWords.worker, entry?.worker?.rawValue)
     fields.add(plan.removal(of: key))

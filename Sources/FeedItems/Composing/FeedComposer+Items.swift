@@ -26,7 +26,8 @@ extension FeedComposer {
   /// The to-do of one commitment, on the earlier of its dates.
   private func todo(of entry: Commitment, title: BilingualText?) -> FeedDraft? {
     guard options.hasTodos, options.level > .busy else { return nil }
-    let day = entry.nextDate
+    // A term that has not begun has no day.
+    let day = entry.isPassedExpectation(entry.nextDate, on: options.today) ? nil : entry.nextDate
     // A contact that was missed is nothing to do any more, and nothing that was called off; what
     // others owe is a date in this calendar and nothing to tick off.
     guard entry.state != .missed, reader.owner.owes(entry), isShown(entry, on: day) else {
@@ -50,7 +51,10 @@ extension FeedComposer {
   private func draft(
     _ part: FeedIdentity.Part, _ entry: Commitment, on day: CivilDate, title: BilingualText?
   ) -> FeedDraft? {
-    guard isShown(entry, on: day) else { return nil }
+    // Without a word, and back under its UID once it has a day.
+    guard isShown(entry, on: day), !entry.isPassedExpectation(day, on: options.today) else {
+      return nil
+    }
     let pin = entry.pin.flatMap { part == .event && $0.minute != nil ? $0 : nil }
     let when = pin.map(moment) ?? .allDay(day)
     let event = FeedEvent(

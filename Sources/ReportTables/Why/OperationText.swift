@@ -62,9 +62,11 @@ struct OperationText {
       .earliestStart(let key, _):
       key
     case .today, .planStart, .fixedDate, .kept, .nextWorkingDay, .previousWorkingDay, .latest,
-      .earliest, .anchor, .unknownAnchor, .event, .adding, .rolled, .held, .closed, .subtracting, .latestOrigin,
+      .earliest, .anchor, .unknownAnchor, .event, .adding, .rolled, .held, .closed, .subtracting,
+      .latestOrigin,
       .unverified, .undecreed, .rhythm, .expected, .origin, .contact, .contactBefore, .lastHeld,
-      .window, .logged, .measureStart, .maximum, .lastDay, .requested, .imposedUntil, .renewed, .sunset, .end:
+      .window, .logged, .measureStart, .maximum, .lastDay, .requested, .imposedUntil, .renewed,
+      .sunset, .end:
       nil
     }
   }

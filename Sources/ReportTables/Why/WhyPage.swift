@@ -24,12 +24,18 @@ package struct WhyPage {
       return ([nothing] + removed).map { $0 + "\n" }.joined()
     }
     let blocks = why.derivations.map { derivation in
-      lines(of: derivation).flatMap { line in
-        let indent = line.prefix { $0 == " " || $0.isNumber || $0 == "-" }.count
-        return Folding.lines(line, width: width, indent: max(2, indent))
-      }.map { $0 + "\n" }.joined()
+      lines(of: derivation).flatMap { folded($0, width: width) }.map { $0 + "\n" }.joined()
     }
     return blocks.joined(separator: "\n")
+  }
+
+  /// A line of a width; what does not fit stands under the words, not under the day before them.
+  private func folded(_ line: String, width: Int) -> [String] {
+    let head = line.prefix { $0 == " " || $0.isNumber || $0 == "-" }
+    guard head.count > 2 else { return Folding.lines(line, width: width, indent: 2) }
+    let rest = Folding.lines(String(line.dropFirst(head.count)), width: width - head.count)
+    let margin = String(repeating: " ", count: head.count)
+    return rest.enumerated().map { ($0 == 0 ? String(head) : margin) + $1 }
   }
 
   /// The same for programs.

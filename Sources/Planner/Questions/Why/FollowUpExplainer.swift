@@ -128,7 +128,8 @@ struct FollowUpExplainer {
     derivation.obligation = .statutory
     let kind = view.template.measures.first { $0.law == measure.law }
     derivation.rule = TimingRule(
-      .measure(key, measure.isFromRequest ? .request : .start), measure.maximum, source: kind?.source, verify: kind?.verify ?? false)
+      .measure(key, measure.isFromRequest ? .request : .start), measure.maximum,
+      source: kind?.source, verify: kind?.verify ?? false)
     derivation.ruleSetBy = witness.measure(key)
     derivation.isRuleByHand = derivation.ruleSetBy != nil
     derivation.steps = [Derivation.Step(.measureStart, on: measure.start)]

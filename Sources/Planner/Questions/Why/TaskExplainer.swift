@@ -28,6 +28,7 @@ struct TaskExplainer {
   ///
   /// - Parameter isDeep: Also the chain of planned dates, not only the dates that rules give.
   mutating func explain(_ date: ScheduleDate, of place: Int, isDeep: Bool) {
+    let date = current(date, of: place)
     guard seen.insert(Name(date: date, place: place)).inserted, let day = day(date, of: place)
     else {
       return
@@ -61,6 +62,18 @@ struct TaskExplainer {
       if case .date(let other, let from) = step.operation, isDeep || other.isOfRule {
         explain(other, of: from, isDeep: isDeep)
       }
+    }
+  }
+
+  /// Of an expected date that has passed, today's projection of it: the kept day says nothing any more.
+  private func current(_ date: ScheduleDate, of place: Int) -> ScheduleDate {
+    guard isExpected(date, of: place), let day = day(date, of: place), day < view.today else {
+      return date
+    }
+    switch date {
+    case .due: return .projectedDue
+    case .limit: return .projectedLimit
+    default: return date
     }
   }
 
