@@ -12,3 +12,17 @@ package enum Roll: String, CaseIterable, Hashable, Sendable {
   /// To the ordinary day on or before it: policy dates counted backwards.
   case back
 }
+
+extension Roll {
+  /// Whether it is habit: to a day on which the responsible partner works, whatever the law says.
+  package var isPolicy: Bool { self == .next || self == .back }
+}
+
+extension Term {
+  /// How a policy date counted by this term rolls where nothing is said: to the next working day, one
+  /// counted backwards to the earlier; one that counts nothing is the day itself.
+  package var policyRoll: Roll {
+    if amount == 0 { return .none }
+    return isBackward ? .back : .next
+  }
+}

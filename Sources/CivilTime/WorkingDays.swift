@@ -52,6 +52,16 @@ package struct WorkingDays: @unchecked Sendable {
       ? Self.day(index &>> 6, 63 - rest.leadingZeroBitCount) : previousFar(from: index)
   }
 
+  /// The day to which a policy date rolls; a roll of the law moves nothing here.
+  @inlinable @inline(__always)
+  package func rolled(_ day: Int32, _ roll: Roll) -> Int32 {
+    switch roll {
+    case .next: next(onOrAfter: day)
+    case .back: previous(onOrBefore: day)
+    case .none, .roll, .rollTwo: day
+    }
+  }
+
   /// The n-th working day strictly after `day`, or before it when negative; 0 gives `day` itself.
   @inlinable @inline(__always)
   package func adding(workingDays n: Int32, to day: Int32) -> Int32 {

@@ -94,6 +94,14 @@ struct PlanReferences {
     }
     for measure in plan.measures {
       try plan.requirePlausible(start: measure.start, requested: measure.requestedOn)
+      if let sunset = measure.sunset, measure.start > sunset {
+        throw PlanRefusal.measureAfterAct(law: measure.law, measure.start, lastDay: sunset)
+      }
+      for day in [measure.endedOn, measure.until, measure.end].compactMap(\.self)
+      where day < measure.start {
+        throw PlanRefusal.dayBeforeStart(
+          PlanItem(plan.code, measure.key), day, start: measure.start)
+      }
     }
   }
 }

@@ -124,7 +124,8 @@ extension Planner {
         }
         let hash = stored.plan.template.hash
         var draft = PlanDraft(
-          plan: stored.plan, commitments: stored.commitments, today: today
+          plan: stored.plan, commitments: stored.commitments, today: today,
+          calendars: calendars
         ) { try store.template(hash: hash) }
         try decide(&draft)
         guard !draft.events.isEmpty else { return }

@@ -125,7 +125,7 @@ package struct ChangeOutcome: Sendable {
     /// Whether the plan only follows what the change is about.
     package internal(set) var isFollowing = false
 
-    /// What it changes, and apart from that what days gone by move; worked out when asked for.
+    /// What it changes, without what days gone by move; worked out when asked for.
     ///
     /// - Parameter isTold: Whether somebody reads what is late and will be, and not only the changes.
     /// - Throws: ``PlanCycle`` never in practice: the plan before had a schedule when it was written.
@@ -133,7 +133,7 @@ package struct ChangeOutcome: Sendable {
       let old = try before.scheduled(on: today, calendars: calendars)
       var whole = PlanDifference(from: old, to: after, code: code, today: today)
       if let passed = try before.passed(to: today, calendars: calendars) {
-        whole.setApart(PlanDifference(from: old, to: passed, code: code, today: today))
+        whole.leaveOut(PlanDifference(from: old, to: passed, code: code, today: today))
       }
       if isTold {
         let expected = try before.willBeLate(on: today, calendars: calendars)

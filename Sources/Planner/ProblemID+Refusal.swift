@@ -47,6 +47,7 @@ extension ProblemID {
       case .contactTooEarly: .row(.contactTooEarly)
       case .seriesStopped: .row(.seriesStopped)
       case .measureEnded: .row(.measureEnded)
+      case .measureRanOut: .row(.measureRanOut)
       case .measureTooLong: .row(.measureTooLong)
       case .measureAfterAct: .row(.measureAfterAct)
       case .measureTooEarly: .row(.measureTooEarly)

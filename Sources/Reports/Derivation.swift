@@ -52,6 +52,9 @@ package struct Derivation: Sendable, Hashable {
 }
 
 extension Derivation {
+  /// Whether it is a policy date of a task.
+  package var isPolicy: Bool { name == "due" || name == "projected-due" }
+
   /// What was done in a step.
   package enum Operation: Sendable, Hashable {
     case today, planStart, fixedDate, kept, nextWorkingDay, previousWorkingDay, latest, earliest
@@ -65,6 +68,10 @@ extension Derivation {
     case actualFinish(ItemKey)
     case pin(ItemKey)
     case adding(Term, Rolling)
+    /// To a day on which the partner works, in the words of `term`.
+    case rolled(TermDerivation)
+    /// As ``rolled(_:)``, to the working day before because the next one lies past a last day.
+    case held(TermDerivation, by: Bound)
     case subtracting(Term)
     case latestOrigin(Term)
     case finish(ItemKey, estimate: Term)
@@ -79,12 +86,18 @@ extension Derivation {
     case origin
     case contact(Int)
     case contactBefore(Int)
+    /// The contact that falls on the same day, which is why this one need not be held.
+    case closed(next: Int)
     case lastHeld(Int)
     case window(Term)
     case logged(FollowUpSeries.Outcome)
     // Measures.
     case measureStart
     case maximum(Term)
+    /// The day before, which is the last one.
+    case lastDay
+    case requested
+    case imposedUntil
     case renewed(on: CivilDate)
     case sunset(mustVerify: Bool)
     case end(isOver: Bool)
@@ -93,9 +106,14 @@ extension Derivation {
   /// How the last day of a term moved.
   package enum Rolling: Sendable, Hashable {
     case none
-    /// By habit, from that day.
-    case policy(from: CivilDate)
-    /// By law, which is told step by step.
-    case law(TermDerivation)
+    /// From the day that was counted, told step by step.
+    case moved(TermDerivation)
+  }
+
+  /// What a date that rolls may not pass.
+  package enum Bound: Sendable, Hashable {
+    case limit(CivilDate)
+    case seriesEnd(CivilDate)
+    case atMost(Term)
   }
 }

@@ -23,6 +23,10 @@ package struct DateStep: Sendable, Hashable {
     // Changes.
     /// Counting a term: a lag, or a rule's term with its roll.
     case adding(Term, roll: Roll, calendar: Int)
+    /// The day on which the partner works to which a policy date goes.
+    case rolled(Roll, calendar: Int)
+    /// The working day on or before it: the next one lies past the limit, which is that day.
+    case heldByLimit(CivilDate, calendar: Int)
     /// Counting an estimate back from a pin.
     case subtracting(Term, calendar: Int)
     /// The latest day from which the term ends by the day before this step.

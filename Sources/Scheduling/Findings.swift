@@ -44,9 +44,10 @@ extension Schedule {
 
   private func limitMissed(_ task: Int) -> ScheduleFinding.Kind? {
     let record = records[task]
-    guard record.state != .done, record.limit != Day.never, record.finish > record.limit else {
-      return nil
-    }
+    // A limit that is only expected moves with the work it waits for.
+    guard record.state != .done, record.limit != Day.never, record.finish > record.limit,
+      !record.flags.contains(.limitExpected)
+    else { return nil }
     return .limitMissed(
       limit: CivilDate(clamping: Int(record.limit)), by: Int(record.finish - record.limit),
       chain: drivingChain(to: task))

@@ -81,7 +81,8 @@ extension Workspace {
 
   @inline(__always)
   private mutating func setDue(_ task: Int, _ rule: DateRule) {
-    let projected = projected(task, rule, to: .projectedDue)
+    var projected = projected(task, rule, to: .projectedDue)
+    if projected.day != Day.never { projected.day = rolled(projected.day, of: task, rule) }
     records[task].projectedDue = projected.day
     records[task].due = projected.day
     if projected.isExpected { records[task].flags.insert(.dueExpected) }
@@ -137,10 +138,64 @@ extension Workspace {
       guard origin != Day.never else { return (Day.never, false) }
       isExpected = records[other].state != .done
     }
+    // What rolls by habit goes by the calendar of the partner, in a step of its own.
+    var rule = rule
+    if date == .projectedDue, rule.roll.isPolicy { rule.roll = .none }
     let day = applied(rule, to: origin)
     recorder.add(
       .adding(rule.term, roll: rule.roll, calendar: rule.calendar), day, to: date, of: task)
     return (day, isExpected)
+  }
+
+  /// A policy date on a day on which its partner works; never past the limit of the task, as far as
+  /// that is known without asking for other due dates.
+  @inline(__always)
+  private mutating func rolled(_ day: Int32, of task: Int, _ rule: DateRule) -> Int32 {
+    guard rule.roll.isPolicy else { return day }
+    let calendar = nodes[task].calendar
+    let days = calendars[calendar]
+    let rolled = days.rolled(day, rule.roll)
+    guard rolled != day else { return day }
+    guard rolled > day, let limit = settledLimit(of: task, besides: rule), rolled > limit else {
+      recorder.add(
+        .rolled(rule.roll, calendar: calendar), rolled, to: .projectedDue, of: task)
+      return rolled
+    }
+    let earlier = days.previous(onOrBefore: day)
+    recorder.add(
+      .heldByLimit(CivilDate(clamping: Int(limit)), calendar: calendar), earlier,
+      to: .projectedDue, of: task)
+    return earlier
+  }
+
+  /// The limit of a task, where it counts from a known day, from finished or pinned work, or from
+  /// what its due date counts from; nil for none, and while it hangs on other due dates.
+  @inline(never)
+  private func settledLimit(of task: Int, besides due: DateRule) -> Int32? {
+    guard let limit = nodes[task].limit else { return nil }
+    switch limit.origin {
+    case .unknown: return nil
+    case .day(let day): return applied(limit, to: day.dayNumber)
+    case .task(let other):
+      guard let origin = settledBasis(other, isSettled: due.origin == limit.origin) else {
+        return nil
+      }
+      return applied(limit, to: origin)
+    }
+  }
+
+  /// As ``basis(_:for:of:)``, but nil where the other's due date decides and is not settled yet.
+  private func settledBasis(_ other: Int, isSettled: Bool) -> Int32? {
+    let record = records[other]
+    switch record.state {
+    case .transparent: return nil
+    case .done: return record.finish
+    case .open, .started:
+      if record.flags.contains(.pinned), let pin = nodes[other].pin { return pin.dayNumber }
+      guard isSettled, record.finish != Day.never else { return nil }
+      return record.projectedDue == Day.never
+        ? record.finish : max(record.finish, record.projectedDue)
+    }
   }
 
   /// The day from which rules on a task count: its actual finish, else its pin, else the later of its

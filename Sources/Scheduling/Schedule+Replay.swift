@@ -86,6 +86,11 @@ extension Schedule {
     switch step.operation {
     case .adding(let term, let roll, let index):
       return term.applied(to: from, roll: roll, in: days(index)) == day
+    case .rolled(let roll, let index):
+      return days(index).rolled(from, roll) == day
+    case .heldByLimit(let limit, let index):
+      let days = days(index)
+      return days.next(onOrAfter: from) > limit.dayNumber && days.previous(onOrBefore: from) == day
     case .subtracting(let term, let index):
       return (-term).applied(to: from, roll: .none, in: days(index)) == day
     case .latestOrigin(let term, let index):

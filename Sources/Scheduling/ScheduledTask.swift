@@ -36,4 +36,15 @@ package struct ScheduledTask: Sendable, Hashable {
   package var readyFrom: CivilDate?
 
   package init() {}
+
+  /// Whether it will be finished after a firm date of its own.
+  ///
+  /// What is only expected, or needed by a day that others expect, accuses nobody.
+  package var willMissOwnDate: Bool {
+    guard let earlyFinish else { return false }
+    let firm = [
+      dueCertainty == .firm ? due : nil, limitCertainty == .firm ? limit : nil,
+    ]
+    return firm.contains { $0.map { earlyFinish > $0 } ?? false }
+  }
 }

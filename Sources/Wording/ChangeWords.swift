@@ -57,20 +57,6 @@ package enum ChangeWords {
     nl: "Gaat te laat worden: {items}", en: "Will be late: {items}")
   package static let inTimeAgain = Phrase(
     nl: "Wordt niet meer te laat: {items}", en: "Will no longer be late: {items}")
-  package static let driftsHidden = CountPhrase(
-    one: Phrase(
-      nl: "{n} verwachte datum schuift mee met de verstreken dagen (zie --verbose).",
-      en: "{n} expected date follows the days gone by (see --verbose)."),
-    more: Phrase(
-      nl: "{n} verwachte datums schuiven mee met de verstreken dagen (zie --verbose).",
-      en: "{n} expected dates follow the days gone by (see --verbose)."))
-  package static let drifts = CountPhrase(
-    one: Phrase(
-      nl: "{n} verwachte datum schuift mee met de verstreken dagen:",
-      en: "{n} expected date follows the days gone by:"),
-    more: Phrase(
-      nl: "{n} verwachte datums schuiven mee met de verstreken dagen:",
-      en: "{n} expected dates follow the days gone by:"))
   package static let otherPlans = CountPhrase(
     one: Phrase(nl: "{n} ander plan verschuift mee.", en: "{n} other plan moves with it."),
     more: Phrase(nl: "{n} andere plannen verschuiven mee.", en: "{n} other plans move with it."))

@@ -47,11 +47,15 @@ package enum ItemFieldWords {
     "origin": Phrase(nl: "vanaf", en: "from"),
     "counting": Phrase(nl: "telt", en: "counts"),
     "window": Phrase(nl: "ruimte", en: "window"),
+    "roll": Phrase(nl: "op een vrije dag", en: "on a day off"),
+    "atMost": Phrase(nl: "hoogstens ertussen", en: "at most between"),
     "law": Phrase(nl: "maatregel", en: "measure"),
     "authority": Phrase(nl: "opgelegd door", en: "authority"),
     "requestedOn": Phrase(nl: "gevraagd op", en: "requested on"),
     "start": Phrase(nl: "begin", en: "start"),
     "maximum": Phrase(nl: "hoogstens", en: "at most"),
+    "until": Phrase(nl: "opgelegd t/m", en: "imposed through"),
+    "fromRequest": Phrase(nl: "telt vanaf de aanvraag", en: "counts from the request"),
     "sunset": Phrase(nl: "wet vervalt", en: "Act ends"),
   ]
 
@@ -67,7 +71,9 @@ package enum ItemFieldWords {
     "not-before": TaskHelp.notBefore, "estimate": TaskHelp.estimate, "join": TaskHelp.join,
     "when": TaskHelp.condition, "worker": TaskHelp.worker, "every": SeriesHelp.every,
     "from": SeriesHelp.from, "counting": SeriesHelp.counting, "window": SeriesHelp.window,
+    "roll": SeriesHelp.roll, "at-most": SeriesHelp.atMost,
     "start": SeriesHelp.start, "requested": SeriesHelp.requested, "law": SeriesHelp.law,
+    "end": SeriesHelp.imposedUntil,
     "kind": Phrase(nl: "Wat voor werk het is.", en: "What sort of work it is."),
     "domain": Phrase(
       nl:

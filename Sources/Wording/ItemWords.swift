@@ -23,6 +23,20 @@ package enum ItemWords {
   static let allWords: [String: Phrase] = [kinds, obligations, statuses, anchorStates, domains]
     .reduce(states) { $0.merging($1) { first, _ in first } }
 
+  /// A term that has not begun, in the place of its day.
+  package static let termAfter = Phrase(nl: "{term} na {item}", en: "{term} after {item}")
+  package static let termBefore = Phrase(nl: "{term} voor {item}", en: "{term} before {item}")
+  package static let after = Phrase(nl: "na {item}", en: "after {item}")
+
+  /// Where a contact goes that falls on a day its partner does not work.
+  package static func roll(_ key: String) -> Phrase? { rolls[key] }
+
+  private static let rolls: [String: Phrase] = [
+    "next": Phrase(nl: "naar de volgende werkdag", en: "to the next working day"),
+    "back": Phrase(nl: "naar de werkdag ervoor", en: "to the working day before"),
+    "none": Phrase(nl: "blijft staan", en: "stays"),
+  ]
+
   /// What the end of a measure is called in lists.
   package static let endOfMeasure = Phrase(
     nl: "Einde maatregel: {measure}", en: "End of measure: {measure}")
@@ -54,6 +68,7 @@ package enum ItemWords {
     "skipped": Phrase(nl: "overgeslagen", en: "skipped"),
     "missed": Phrase(nl: "gemist", en: "missed"),
     "excused": Phrase(nl: "afgezegd", en: "excused"),
+    "closed": Phrase(nl: "afgezegd, gesloten", en: "excused, closed"),
     "withdrawn": Phrase(nl: "vervallen", en: "fell away"),
     "openDated": Phrase(nl: "nog geen datum", en: "no date yet"),
     "notApplicable": Phrase(nl: "niet van toepassing", en: "does not apply"),

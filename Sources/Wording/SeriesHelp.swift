@@ -50,6 +50,16 @@ package enum SeriesHelp {
   package static let chained = Phrase(
     nl: "Tel vanaf het laatste gehouden contact.", en: "Count from the last contact held.")
   package static let counting = Phrase(nl: "periodic of chained.", en: "periodic or chained.")
+  package static let roll = Phrase(
+    nl:
+      "Waar een contact heen gaat op een dag dat de partner niet werkt: next (de volgende werkdag), back (de vorige) of none (het blijft staan).",
+    en:
+      "Where a contact goes on a day the partner does not work: next (the next working day), back (the one before) or none (it stays)."
+  )
+  package static let atMost = Phrase(
+    nl:
+      "De langste tijd tussen twee contacten: 6w; een contact dat verschuift gaat er niet overheen.",
+    en: "The longest time between two contacts: 6w; a contact that moves does not pass it.")
   package static let window = Phrase(
     nl: "Hoe veel later een contact nog op tijd is: 3d.",
     en: "How much later a contact is still on time: 3d.")
@@ -62,7 +72,10 @@ package enum SeriesHelp {
     Phrase(
       nl: "Leg een maatregel vast, met het werk dat erbij hoort.",
       en: "Note a measure, with the work it brings along."),
-    ["aftercare measure add K7QF twbmt --start 2026-12-01 --requested 2026-11-01"])
+    [
+      "aftercare measure add K7QF twbmt --start 2026-12-01 --requested 2026-11-01",
+      "aftercare measure add K7QF twbmt --start 2026-12-01 --end 2027-01-31",
+    ])
   package static let measureChange = CommandHelp(
     Phrase(
       nl: "Verbeter wat van een maatregel is vastgelegd.",
@@ -73,7 +86,10 @@ package enum SeriesHelp {
     ])
   package static let measureRenew = CommandHelp(
     Phrase(nl: "Verleng maatregelen.", en: "Renew measures."),
-    ["aftercare measure renew K7QF/M1 --until 2027-06-01"])
+    [
+      "aftercare measure renew K7QF/M1 --until 2027-05-31",
+      "aftercare measure renew K7QF/M1 --decided 20-11",
+    ])
   package static let measureEnd = CommandHelp(
     Phrase(nl: "Meld dat een maatregel over is.", en: "Report that a measure is over."),
     ["aftercare measure end K7QF/M1 --on yesterday"])
@@ -94,5 +110,11 @@ package enum SeriesHelp {
     nl: "De dag waarop zij gevraagd is.", en: "The day it was asked for.")
   package static let until = Phrase(
     nl: "Tot en met; anders zo lang als mag.", en: "Through; else as long as allowed.")
+  package static let imposedUntil = Phrase(
+    nl: "Tot en met welke dag zij is opgelegd; anders zo lang als mag.",
+    en: "The last day it is imposed for; else as long as allowed.")
+  package static let decided = Phrase(
+    nl: "De dag waarop de verlenging is besloten, op of voor de laatste dag; anders vandaag.",
+    en: "The day on which the renewal was decided, on or before the last day; else today.")
   package static let measureRef = Phrase(nl: "De maatregel: K7QF/M1.", en: "The measure: K7QF/M1.")
 }

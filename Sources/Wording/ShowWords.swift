@@ -117,10 +117,13 @@ package enum ShowWords {
     more: Phrase(nl: "loopt, nog {n} dagen", en: "in force, {n} days left"))
   package static let measureRanOut = CountPhrase(
     one: Phrase(
-      nl: "{n} dag geleden afgelopen, niet afgemeld", en: "ran out {n} day ago, not reported over"),
+      nl: "{n} dag geleden geëindigd, nog afmelden",
+      en: "ended {n} day ago, still to be reported over"),
     more: Phrase(
-      nl: "{n} dagen geleden afgelopen, niet afgemeld",
-      en: "ran out {n} days ago, not reported over"))
+      nl: "{n} dagen geleden geëindigd, nog afmelden",
+      en: "ended {n} days ago, still to be reported over"))
+  package static let toReport = Phrase(nl: "nog afmelden", en: "still to be reported over")
+  package static let through = Phrase(nl: "t/m {date}", en: "through {date}")
   package static let measureComing = Phrase(nl: "nog niet begonnen", en: "not begun yet")
   package static let measureOver = Phrase(nl: "over sinds {date}", en: "over since {date}")
   package static let authority = Phrase(nl: "Opgelegd door", en: "Authority")

@@ -68,8 +68,18 @@ package enum WhyWords {
     en: "as computed at the plan's last change")
   package static let adding = Phrase(nl: "{term} verder", en: "{term} on")
   package static let backward = Phrase(nl: "{term} terug", en: "{term} back")
-  package static let rolled = Phrase(
-    nl: "{raw} is geen gewone dag, dus naar", en: "{raw} is no ordinary day, so to")
+  package static let pastLimit = Phrase(
+    nl: "de volgende werkdag ligt na de wettelijke termijn van {day}",
+    en: "the next working day lies past the statutory limit of {day}")
+  package static let pastEnd = Phrase(
+    nl: "de volgende werkdag ligt na het einde van de reeks op {day}",
+    en: "the next working day lies past the end of the series on {day}")
+  package static let pastMaximum = Phrase(
+    nl: "tot de volgende werkdag duurt het langer dan {term}",
+    en: "up to the next working day it takes longer than {term}")
+  package static let closed = Phrase(
+    nl: "contact {n} valt op dezelfde dag, dus dit hoeft niet (afgezegd, gesloten)",
+    en: "contact {n} falls on the same day, so this one need not be held (excused, closed)")
   package static let subtracting = Phrase(
     nl: "{term} duur eraf", en: "{term} of work before it")
   package static let latestOrigin = Phrase(
@@ -107,6 +117,11 @@ package enum WhyWords {
   package static let maximum = Phrase(
     nl: "hoogstens {term}; dit maximum schuift nooit",
     en: "at most {term}; this maximum never moves")
+  package static let lastDay = Phrase(
+    nl: "de laatste dag is de dag ervoor", en: "the last day is the day before")
+  package static let requested = Phrase(nl: "gevraagd op", en: "requested on")
+  package static let imposedUntil = Phrase(
+    nl: "opgelegd tot en met", en: "imposed through")
   package static let renewed = Phrase(
     nl: "verlengd op {on} tot en met", en: "renewed on {on} through")
   package static let sunset = Phrase(nl: "de wet vervalt", en: "the Act ends")

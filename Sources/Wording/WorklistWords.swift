@@ -9,8 +9,7 @@ package enum WorklistWords {
   package static let due = Phrase(nl: "Deze week", en: "This week")
   package static let ready = Phrase(nl: "Kan nu", en: "Ready")
   package static let heldUp = Phrase(
-    nl: "Verwachte dag voorbij, wacht op ander werk",
-    en: "Expected day passed, waits for other work")
+    nl: "Nog niet begonnen, wacht op ander werk", en: "Not begun, waits for other work")
   package static let waiting = Phrase(nl: "Wacht tot", en: "Waiting until")
   package static let contacts = Phrase(nl: "Contacten", en: "Contacts")
   package static let heading = Phrase(nl: "{group} ({n})", en: "{group} ({n})")

@@ -21,6 +21,7 @@ struct EndingTests {
     let before = try Sample.applied(journal)
     var draft = PlanDraft(
       plan: before.plan!, commitments: before.commitments, today: Self.today,
+      calendars: Sample.calendars,
       template: Sample.template)
     for step in steps { try step(&draft) }
     return draft
@@ -75,7 +76,9 @@ struct EndingTests {
   @Test func `a plan that has yet to begin ends today`() throws {
     let before = try draft().plan
     for (text, isTaken) in [("2027-01-01", true), ("2026-12-31", false)] {
-      var draft = PlanDraft(plan: before, today: day("2027-01-01"), template: Sample.template)
+      var draft = PlanDraft(
+        plan: before, today: day("2027-01-01"), calendars: Sample.calendars,
+        template: Sample.template)
       let ended: Void? = try? draft.end(.stopped(.died), on: day(text), leavingOpen: [])
       #expect((ended != nil) == isTaken)
     }

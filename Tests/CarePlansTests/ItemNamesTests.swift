@@ -34,7 +34,8 @@ struct ItemNamesTests {
     let created = PlanEvent.created(
       code: Sample.code, template: stamp, caseType: "sample", start: day("2027-01-04"))
     let plan = try CarePlan.applying(created, to: nil) { _ in template }
-    var draft = PlanDraft(plan: plan, today: day("2027-06-01"), template: template)
+    var draft = PlanDraft(
+      plan: plan, today: day("2027-06-01"), calendars: Sample.calendars, template: template)
     try draft.begin(on: day("2027-01-04"))
     try draft.setAnchor("release", to: PlanAnchor(date: day("2027-03-01"), state: .actual))
     return draft
@@ -94,7 +95,8 @@ struct ItemNamesTests {
     // As an import may bring it: M1 is missing.
     var plan = draft.plan
     plan.measures.removeFirst()
-    var imported = PlanDraft(plan: plan, today: draft.today, template: Self.template)
+    var imported = PlanDraft(
+      plan: plan, today: draft.today, calendars: Sample.calendars, template: Self.template)
     try imported.addMeasure(law: "order", start: day("2027-04-01"), requested: nil)
     #expect(imported.plan.measures.map(\.key) == ["M2", "M3"])
   }

@@ -145,7 +145,7 @@ struct PlanCheckTests {
   }
 
   @Test func `a measure is told from the day its consultation begins`() throws {
-    func measured(ending start: String, _ consult: Term?) throws -> [PlanIssue] {
+    func measured(from start: String, _ consult: Term?) throws -> [PlanIssue] {
       try Self.found(.measureEnds) { plan in
         plan.measures = [
           CareMeasure(
@@ -158,11 +158,11 @@ struct PlanCheckTests {
             key: "M01", number: 10, role: "GEM", due: TimingRule(.measure("M1", .end), consult)))
       }
     }
-    // It ends on 27 July, eight weeks after today.
-    #expect(try measured(ending: "2026-01-27", Term(-8, .weeks)).first?.values["days"] == "56")
-    #expect(try measured(ending: "2026-01-28", Term(-8, .weeks)).isEmpty)
-    #expect(try measured(ending: "2026-01-27", nil).isEmpty)
-    #expect(try measured(ending: "2025-12-29", nil).count == 1)
+    // Its last day is 27 July, eight weeks after today.
+    #expect(try measured(from: "2026-01-28", Term(-8, .weeks)).first?.values["days"] == "56")
+    #expect(try measured(from: "2026-01-29", Term(-8, .weeks)).isEmpty)
+    #expect(try measured(from: "2026-01-28", nil).isEmpty)
+    #expect(try measured(from: "2025-12-29", nil).count == 1)
   }
 
   @Test func `two contacts in a row without word are told, one is not`() throws {

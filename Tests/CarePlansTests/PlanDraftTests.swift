@@ -9,6 +9,7 @@ struct PlanDraftTests {
     let before = try Sample.applied(try Sample.journal())
     var draft = PlanDraft(
       plan: before.plan!, commitments: before.commitments, today: day("2027-02-01"),
+      calendars: Sample.calendars,
       template: Sample.template)
     for step in steps { try step(&draft) }
     return draft
@@ -89,12 +90,13 @@ struct PlanDraftTests {
     var draft = try draft({
       try $0.addMeasure(law: "ban", start: day("2027-01-01"), requested: nil)
     })
+    #expect(draft.plan.measures[0].end == day("2027-06-30"))
     let tooLong = #expect(throws: PlanRefusal.self) {
       try draft.renewMeasure("M1", until: day("2028-01-02"))
     }
     #expect(tooLong?.id == .measureTooLong)
     try draft.renewMeasure("M1", until: nil)
-    #expect(draft.plan.measures[0].end == day("2028-01-01"))
+    #expect(draft.plan.measures[0].end == day("2027-12-31"))
     try draft.renewMeasure("M1", until: nil)
     #expect(draft.plan.measures[0].end == day("2028-02-29"))
   }

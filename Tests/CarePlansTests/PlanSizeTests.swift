@@ -39,7 +39,8 @@ struct PlanSizeTests {
         try Self.daily(number, from: .rule(TimingRule(.day(day("2027-01-04"))))))
     }
     var later = PlanDraft(
-      plan: draft.plan, today: day("2031-06-01"), template: ItemNamesTests.template)
+      plan: draft.plan, today: day("2031-06-01"), calendars: Sample.calendars,
+      template: ItemNamesTests.template)
     try later.complete("A1", on: day("2031-05-01"), outcome: nil)
     try later.add(PlanTask(key: "E1", number: 0, role: "GEM"))
     #expect(try ItemNamesTests.items(of: later).count > CarePlan.mostOwed)

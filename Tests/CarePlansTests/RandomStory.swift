@@ -86,7 +86,8 @@ struct RandomStory {
       else { return [] }
       return [.undone(change: number)]
     }
-    var draft = PlanDraft(plan: plan, today: today, template: Sample.template)
+    var draft = PlanDraft(
+      plan: plan, today: today, calendars: Sample.calendars, template: Sample.template)
     let key = plan.tasks.randomElement(using: &random)!.key
     do {
       switch random.below(8) {

@@ -39,7 +39,8 @@ struct RemovingTests {
     let plan = try #require(before.plan)
     let today = day("2027-01-20")
     var draft = PlanDraft(
-      plan: plan, commitments: before.commitments, today: today, template: Sample.template)
+      plan: plan, commitments: before.commitments, today: today, calendars: Sample.calendars,
+      template: Sample.template)
     let removal = try draft.remove("A4")
     #expect(removal.since == day("2027-01-05") && removal.daysLate == 15)
     var after = before
@@ -123,7 +124,8 @@ struct RemovingTests {
     let today = day("2027-01-20")
     let plan = try #require(before.plan)
     var draft = PlanDraft(
-      plan: plan, commitments: before.commitments, today: today, template: Sample.template)
+      plan: plan, commitments: before.commitments, today: today, calendars: Sample.calendars,
+      template: Sample.template)
     let removal = try draft.remove("F1")
     #expect(!removal.contacts.isEmpty)
     var after = before
@@ -174,7 +176,7 @@ struct RemovingTests {
         let before = try Sample.applied(journal)
         var draft = PlanDraft(
           plan: try #require(before.plan), commitments: before.commitments,
-          today: day("2027-01-11"), template: Sample.template)
+          today: day("2027-01-11"), calendars: Sample.calendars, template: Sample.template)
         try step(&draft)
         journal.append(Sample.change(journal.count + 1, day("2027-01-11"), draft.events))
       }

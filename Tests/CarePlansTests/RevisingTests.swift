@@ -6,7 +6,8 @@ import Testing
 struct RevisingTests {
   private func draft(_ body: (inout PlanDraft) throws -> Void) throws -> PlanDraft {
     let plan = try #require(try Sample.applied(Sample.journal()).plan)
-    var draft = PlanDraft(plan: plan, today: day("2027-01-11"), template: Sample.template)
+    var draft = PlanDraft(
+      plan: plan, today: day("2027-01-11"), calendars: Sample.calendars, template: Sample.template)
     try body(&draft)
     return draft
   }

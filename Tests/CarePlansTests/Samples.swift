@@ -102,7 +102,8 @@ enum Sample {
       let before = try applied(changes)
       let today = first.adding(days: place + 1)!
       var draft = PlanDraft(
-        plan: before.plan!, commitments: before.commitments, today: today, template: template)
+        plan: before.plan!, commitments: before.commitments, today: today,
+        calendars: Sample.calendars, template: template)
       try step(&draft)
       changes.append(change(place + 2, today, draft.events))
     }

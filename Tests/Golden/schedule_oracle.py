@@ -103,7 +103,7 @@ def rolled(origin, term, roll):
     """The end of a term with its roll: Algemene termijnenwet articles 1, 2 and 4, or policy."""
     raw = add(origin, term)
     amount, unit = term
-    if roll == "none":
+    if roll in (None, "none"):
         return raw
     if roll == "next":
         return next_working(raw)
@@ -206,11 +206,17 @@ class Plan:
     def measure_days(measure, kind):
         start = date.fromisoformat(measure["start"])
         renewals = measure.get("renewals", [])
-        end = date.fromisoformat(renewals[-1]["until"]) if renewals else add(start, term(kind["maximum"]))
+        request = date.fromisoformat(measure["requested"]) if "requested" in measure else start
+        if renewals:
+            end = date.fromisoformat(renewals[-1]["until"])
+        elif kind.get("from-request"):
+            end = add(request, term(kind["maximum"]))
+        else:
+            # The last day is the day before the same day so many months on.
+            end = add(start, term(kind["maximum"])) - DAY
         law = next((law for law in laws() if law["key"] == kind["law"]), {})
         if "last-day" in law:
             end = min(end, date.fromisoformat(str(law["last-day"])))
-        request = date.fromisoformat(measure["requested"]) if "requested" in measure else start
         return {"measure.request": request, "measure.start": start, "measure.end": end}
 
     def include_again(self, keys, days):
@@ -242,7 +248,7 @@ class Plan:
                     origin = date.fromisoformat(origin)
                 else:
                     origin = renamed(origin)
-                return origin, span, rule.get("roll", "none")
+                return origin, span, rule.get("roll")
 
             for name in ("not-before", "due", "limit", "from"):
                 if name in row:
@@ -306,8 +312,10 @@ class Schedule:
 
     # Lengths
 
-    def is_wait(self, key):
-        return self.plan.tasks[key].get("kind") == "wait"
+    def is_any_day(self, key):
+        """Waits, and work of which the calendar day is meant, may be planned on any day."""
+        row = self.plan.tasks[key]
+        return row.get("kind") == "wait" or row.get("due", (None, None, None))[2] == "none"
 
     def estimate(self, key):
         row = self.plan.tasks[key]
@@ -317,14 +325,14 @@ class Schedule:
     def finish_of(self, key, start):
         length = self.estimate(key)
         end = add(start, length)
-        return end if length[1] == "wd" or self.is_wait(key) else next_working(end)
+        return end if length[1] == "wd" or self.is_any_day(key) else next_working(end)
 
     def legal_start(self, key, day):
-        return day if self.is_wait(key) else next_working(day)
+        return day if self.is_any_day(key) else next_working(day)
 
     def earliest_start_reaching(self, key, finish):
         start = finish - timedelta(days=800)
-        while not ((self.is_wait(key) or works(start)) and self.finish_of(key, start) >= finish):
+        while not ((self.is_any_day(key) or works(start)) and self.finish_of(key, start) >= finish):
             start += DAY
         return start
 
@@ -432,12 +440,31 @@ class Schedule:
         origin, span, roll = rule
         if origin is None:
             return None
-        if isinstance(origin, date):
-            return rolled(origin, span, roll), "firm"
-        basis = self.basis(origin)
+        firmness = "firm" if isinstance(origin, date) or origin in self.plan.done else "expected"
+        basis = origin if isinstance(origin, date) else self.basis(origin)
         if basis is None:
             return None
-        return rolled(basis, span, roll), "firm" if origin in self.plan.done else "expected"
+        if name == "due" and roll is None and span[0] != 0:
+            roll = "next" if span[0] > 0 else "back"
+        day = rolled(basis, span, roll)
+        if name == "due" and roll == "next" and day != add(basis, span):
+            limit = self.settled_limit(key)
+            if limit and day > limit:
+                day = previous_working(add(basis, span))
+        return day, firmness
+
+    def settled_limit(self, key):
+        """The limit that a due date may not pass; none while it hangs on another due date."""
+        rule = self.plan.tasks[key].get("limit")
+        if rule is None:
+            return None
+        origin = rule[0]
+        due_origin = self.plan.tasks[key]["due"][0]
+        if not isinstance(origin, date) and origin not in self.plan.done and origin not in self.plan.pins:
+            if origin != due_origin:
+                return None
+        limit = self.rule_date(key, "limit")
+        return limit and limit[0]
 
     def basis(self, key):
         """What a rule on a task counts from."""
@@ -466,17 +493,43 @@ class Schedule:
         origin = add(origin, span)
         taper = Taper(series["taper"])
         if expected:
-            return taper.days(origin, self.plan.anchors, date(2199, 12, 31), 1), True
+            days = taper.days(origin, self.plan.anchors, date(2199, 12, 31), 1)
+            return self.working(series, taper, days, [origin]), True
         if series.get("counting", "periodic") == "chained":
             held = self.plan.log.get(key, {})
-            days, base = [], origin
+            days, bases = [], [origin]
             while True:
-                following = taper.days(base, self.plan.anchors, date(2199, 12, 31), 1)
+                following = taper.days(bases[-1], self.plan.anchors, date(2199, 12, 31), 1)
                 days += following
                 if not following or str(len(days)) not in held:
-                    return days, False
-                base = date.fromisoformat(held[str(len(days))])
-        return taper.days(origin, self.plan.anchors, through, 100_000), False
+                    return self.working(series, taper, days, bases), False
+                bases.append(date.fromisoformat(held[str(len(days))]))
+        days = taper.days(origin, self.plan.anchors, through, 100_000)
+        return self.working(series, taper, days, [origin]), False
+
+    def working(self, series, taper, nominal, bases):
+        """The days on which contacts fall: working days, with the rhythm counted on from the nominal ones.
+
+        A contact that moves on passes neither the end of its series nor the longest time since the one
+        before it (`bases` as far as they were held, else its planned day).
+        """
+        roll = series.get("roll", "next")
+        if roll == "none":
+            return nominal
+        bases = list(bases)
+        end = taper.last_day(self.plan.anchors)
+        found = []
+        for place, day in enumerate(nominal):
+            moved = next_working(day) if roll == "next" else previous_working(day)
+            bounds = [end] if end else []
+            if "at-most" in series:
+                bounds.append(add(bases[place], term(series["at-most"])))
+            if moved > day and any(moved > bound for bound in bounds):
+                moved = previous_working(day)
+            found.append(moved)
+            if len(bases) == place + 1:
+                bases.append(moved)
+        return found
 
     def occurrences(self, key):
         if condition_holds(self.plan.series[key].get("when"), self.plan.facts) is not True:

@@ -45,7 +45,8 @@ struct DemoTests {
         }
       }
     }
-    #expect(states == Set(Commitment.State.allCases))
+    // No partner of the demo is closed for longer than the rhythm of a series.
+    #expect(states == Set(Commitment.State.allCases).subtracting([.closed]))
     #expect(kinds == Set(PlanDependency.Kind.allCases))
     #expect(applicabilities.count == 4)
     #expect(lengths.sorted()[lengths.count / 2] >= 30)

@@ -53,7 +53,12 @@ struct GoldenScenario: Decodable {
     let created = PlanEvent.created(
       code: PlanCode(random: 1), template: stamp, caseType: copy.template.caseType, start: start)
     let plan = try CarePlan.applying(created, to: nil) { _ in copy.template }
-    var draft = PlanDraft(plan: plan, today: today, template: copy.template)
+    let founding = try library.founding(region: "NL")
+    let calendars = CareCalendars(
+      of: Directory(holidays: founding.holidays, roles: founding.roles))
+    var draft = PlanDraft(
+      plan: plan, today: today, calendars: calendars,
+      template: copy.template)
     for (key, date) in anchors {
       try draft.setAnchor(AnchorKey(key), to: PlanAnchor(date: date, state: .expected))
     }
@@ -77,10 +82,7 @@ struct GoldenScenario: Decodable {
         try draft.log(ItemKey(key), number: Int(number)!, .held, on: day)
       }
     }
-    let founding = try library.founding(region: "NL")
-    let directory = Directory(holidays: founding.holidays, roles: founding.roles)
-    return try PlanSchedule(
-      of: draft.plan, calendars: CareCalendars(of: directory), today: today)
+    return try PlanSchedule(of: draft.plan, calendars: calendars, today: today)
   }
 }
 

@@ -58,4 +58,16 @@ struct LimitFindingTests {
     #expect(
       try graph.scheduled().findings == [ScheduleFinding(task: 1, kind: .outOfRange)])
   }
+
+  @Test func `no finding speaks of a limit that is only expected`() throws {
+    let waiting = ScheduleNode.work("0wd").with {
+      $0.limit = DateRule(from: .task(0), term("1w"))
+      $0.keptLimit = day("2026-03-05")
+    }
+    let graph = ScheduleGraph.sample([.work("3wd"), waiting], [.link(0, 1)])
+    let schedule = try graph.scheduled(on: day("2026-04-01"))
+    #expect(schedule[1].limit == day("2026-03-05"))
+    #expect(schedule.findings.isEmpty)
+    #expect(!schedule[1].willMissOwnDate)
+  }
 }

@@ -17,7 +17,7 @@ extension ReferenceSchedule {
     {
       findings.append(.pinnedTooEarly(earliest: civil(earliest)))
     }
-    if !isDone(task), let limit = limit(task) {
+    if !isDone(task), let limit = limit(task), !limit.isExpected {
       let limit = inForce(limit, of: task, kept: graph.tasks[task].keptLimit)
       if dates.finish > limit {
         findings.append(.limitMissed(limit: civil(limit), by: dates.finish - limit, chain: []))

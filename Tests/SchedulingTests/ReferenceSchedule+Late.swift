@@ -5,7 +5,7 @@ extension ReferenceSchedule {
   /// The projected due date.
   func due(_ task: Int) -> Projection? {
     if let known = dueOfTask[task] { return known }
-    let due = projection(of: graph.tasks[task].due, for: task)
+    let due = rolledDue(task)
     dueOfTask[task] = .some(due)
     return due
   }
@@ -19,6 +19,36 @@ extension ReferenceSchedule {
   func inForce(_ projection: Projection, of task: Int, kept: CivilDate?) -> Int {
     guard projection.isExpected || isDone(task), let kept else { return projection.day }
     return Int(kept.dayNumber)
+  }
+
+  /// A due date that rolls by habit lands on a day its partner works; where the next one lies past a limit
+  /// that needs no other due date to be known, on the working day before.
+  private func rolledDue(_ task: Int) -> Projection? {
+    guard var rule = graph.tasks[task].due, rule.roll == .next || rule.roll == .back else {
+      return projection(of: graph.tasks[task].due, for: task)
+    }
+    let roll = rule.roll
+    rule.roll = .none
+    guard let counted = projection(of: rule, for: task) else { return nil }
+    let first = Int(CivilDate.earliest.dayNumber)
+    let last = Int(CivilDate.latest.dayNumber)
+    func working(from day: Int, by step: Int) -> Int {
+      var day = day
+      while !works(day, in: graph.tasks[task].calendar), first < day, day < last { day += step }
+      return day
+    }
+    var day = working(from: counted.day, by: roll == .next ? 1 : -1)
+    if day > counted.day, isLimitSettled(task), let limit = limit(task), day > limit.day {
+      day = working(from: counted.day, by: -1)
+    }
+    return Projection(day: day, isExpected: counted.isExpected)
+  }
+
+  /// Whether a limit hangs on no due date but the one that the due date of the task hangs on too.
+  private func isLimitSettled(_ task: Int) -> Bool {
+    let node = graph.tasks[task]
+    guard case .task(let other)? = node.limit?.origin else { return true }
+    return isDone(other) || graph.tasks[other].pin != nil || node.due?.origin == node.limit?.origin
   }
 
   private func projection(of rule: DateRule?, for task: Int) -> Projection? {

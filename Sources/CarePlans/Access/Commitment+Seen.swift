@@ -17,6 +17,8 @@ extension Commitment {
     result.blockedBy = names.filter { $0 != .withheld }
     if names.contains(.withheld) { result.blockedBy.append(.withheld) }
     result.roots = roots.compactMap(name)
+    result.dueFrom = dueFrom.map { CountedFrom(name($0.item) ?? .withheld, $0.term) }
+    result.limitFrom = limitFrom.map { CountedFrom(name($0.item) ?? .withheld, $0.term) }
     guard visibility == .neutral else { return result }
     result.item = ItemKey(number)
     if series != nil { result.series = ItemKey(String(number.prefix { $0 != "." })) }

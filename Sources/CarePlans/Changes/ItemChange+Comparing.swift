@@ -1,3 +1,5 @@
+package import CivilTime
+
 extension [ItemChange] {
   /// Notes a change where a value is not what it was.
   private mutating func note<Value: Equatable>(
@@ -10,8 +12,15 @@ extension [ItemChange] {
 extension [ItemChange] {
   /// What changes of what lists show of an item.
   ///
-  /// - Parameter plan: The plan after the change; its rules are what dates come from.
-  package init(from old: Commitment?, to new: Commitment?, of item: ItemKey, in plan: CarePlan?) {
+  /// A date that is only expected and has passed is none: what becomes of it is the doing of days.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan after the change; its rules are what dates come from.
+  ///   - today: The day on which they are compared.
+  package init(
+    from old: Commitment?, to new: Commitment?, of item: ItemKey, in plan: CarePlan?,
+    on today: CivilDate
+  ) {
     self.init()
     switch (old?.state, new?.state) {
     case (nil, nil): break
@@ -19,12 +28,15 @@ extension [ItemChange] {
     case (let before?, nil): append(.removed(before))
     case (let before?, let after?): note(ItemChange.state, before, after)
     }
-    note({ .date(.due, $0, $1, cause: plan?.causeOfDue(of: item)) }, old?.owedDue, new?.owedDue)
     note(
-      { .date(.limit, $0, $1, cause: plan?.causeOfLimit(of: item)) }, old?.owedLimit,
-      new?.owedLimit)
+      { .date(.due, $0, $1, cause: plan?.causeOfDue(of: item)) }, old?.owedDue(on: today),
+      new?.owedDue(on: today))
+    note(
+      { .date(.limit, $0, $1, cause: plan?.causeOfLimit(of: item)) },
+      old?.owedLimit(on: today), new?.owedLimit(on: today))
     // That an appointment only lasts longer is not told.
-    if old?.pin?.text != new?.pin?.text { append(.pin(old?.pin, new?.pin)) }
+    let (before, after) = (old?.owedPin(on: today), new?.owedPin(on: today))
+    if before?.text != after?.text { append(.pin(before, after)) }
     note(ItemChange.finished, old?.finishedOn, new?.finishedOn)
     note(ItemChange.started, old?.startedOn, new?.startedOn)
     note(ItemChange.wait, old?.waitUntil, new?.waitUntil)
@@ -90,8 +102,22 @@ extension [ItemChange] {
 }
 
 extension Commitment {
-  fileprivate var owedDue: OwedDate? { due.map { OwedDate($0, isExpected: isDueExpected) } }
-  fileprivate var owedLimit: OwedDate? { limit.map { OwedDate($0, isExpected: isLimitExpected) } }
+  fileprivate func owedDue(on today: CivilDate) -> OwedDate? {
+    owed(due, isExpected: isDueExpected, on: today)
+  }
+
+  fileprivate func owedLimit(on today: CivilDate) -> OwedDate? {
+    owed(limit, isExpected: isLimitExpected, on: today)
+  }
+
+  fileprivate func owedPin(on today: CivilDate) -> TaskPin? {
+    isPassedExpectation(pin?.day, on: today) ? nil : pin
+  }
+
+  private func owed(_ day: CivilDate?, isExpected: Bool, on today: CivilDate) -> OwedDate? {
+    guard let day, !(state.isOpen && isExpected && day < today) else { return nil }
+    return OwedDate(day, isExpected: isExpected)
+  }
 }
 
 extension CarePlan {

@@ -6,8 +6,6 @@ package struct PlanDifference: Sendable, Hashable {
   package var plan: PlanCode
   /// The plan's own first, then those of the items in the order of their keys.
   package var changes: [PlanChange]
-  /// What the passing of days alone moves as well, in the same order; see ``setApart(_:)``.
-  package private(set) var drift: [PlanChange] = []
   /// Items that count as late after the change and did not before.
   package var becomesLate: [ItemKey]
   /// Items that counted as late and do not any more, though nobody reported them: they have other
@@ -23,7 +21,6 @@ package struct PlanDifference: Sendable, Hashable {
   package func naming(_ names: [ItemKey: ItemKey]) -> PlanDifference {
     var result = self
     result.changes = changes.compactMap { $0.told(naming: names) }
-    result.drift = drift.compactMap { $0.told(naming: names) }
     result.becomesLate = becomesLate.compactMap { names[$0] }
     result.noLongerLate = noLongerLate.compactMap { names[$0] }
     result.willBeLate = willBeLate.compactMap { names[$0] }
@@ -31,11 +28,11 @@ package struct PlanDifference: Sendable, Hashable {
     return result
   }
 
-  /// Sets apart as ``drift`` what the plan comes to without the change too, by computing it anew
-  /// on the same day.
-  package mutating func setApart(_ passing: PlanDifference) {
+  /// Leaves out what the plan comes to without the change too, by the passing of days alone.
+  ///
+  /// - Parameter passing: What computing it anew on the same day changes.
+  package mutating func leaveOut(_ passing: PlanDifference) {
     let passed = Set(passing.changes.map(\.withoutCause))
-    drift += changes.filter { passed.contains($0.withoutCause) }
     changes.removeAll { passed.contains($0.withoutCause) }
     becomesLate.removeAll(where: Set(passing.becomesLate).contains)
     noLongerLate.removeAll(where: Set(passing.noLongerLate).contains)
@@ -64,7 +61,8 @@ package struct PlanDifference: Sendable, Hashable {
     }
     let structure = Self.structureChanges(old.plan, new.plan)
     for item in Set(before.keys).union(after.keys).union(structure.keys).sorted() {
-      let listed = [ItemChange](from: before[item], to: after[item], of: item, in: new.plan)
+      let listed = [ItemChange](
+        from: before[item], to: after[item], of: item, in: new.plan, on: today)
       changes += (listed + (structure[item] ?? [])).map { .item(item, $0) }
     }
     let lateBefore = old.late(on: today)

@@ -33,7 +33,8 @@ package struct PlanProjection: Sendable {
     return result
   }
 
-  /// The tasks that are not late on a day but will be as things stand, by a schedule of that day.
+  /// The tasks that are not late on a day but will be as things stand, by a schedule of that day: past a
+  /// firm date of their own.
   ///
   /// - Throws: ``PlanCycle`` never in practice: what was written had a schedule.
   package func willBeLate(on today: CivilDate, calendars: CareCalendars) throws(PlanCycle)
@@ -46,7 +47,7 @@ package struct PlanProjection: Sendable {
     let coming = commitments.filter { entry in
       entry.series == nil && entry.state.isOpen && !entry.standing(on: today).isLate
     }
-    return Set(coming.map(\.item).filter { schedule.result($0)?.willBeLate ?? false })
+    return Set(coming.map(\.item).filter { schedule.result($0)?.willMissOwnDate ?? false })
   }
 
   /// The same computed anew on a later day, with nothing changed; nil where no day has gone by.

@@ -11,7 +11,9 @@ struct SeriesWithoutContact: PlanCheck {
         $0.day < checked.today && !$0.isExpected
       }
       let lastHeld = past.last { $0.log?.outcome == .held }
-      let since = past.filter { $0.number > (lastHeld?.number ?? 0) && $0.log?.outcome != .excused }
+      let since = past.filter {
+        $0.number > (lastHeld?.number ?? 0) && $0.log?.outcome != .excused && !$0.isClosed
+      }
       guard since.count >= Self.fewest, let first = since.first else { return nil }
       return PlanIssue(
         .seriesWithoutContact, .warning, item: series.key,

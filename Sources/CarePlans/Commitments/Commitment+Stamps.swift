@@ -42,7 +42,7 @@ extension Commitment.Stamp {
 extension Commitment {
   /// Whether it no longer takes place: feeds show it as cancelled.
   package var isCancelled: Bool {
-    state == .skipped || state == .excused || state == .withdrawn
+    state == .skipped || state == .excused || state == .closed || state == .withdrawn
   }
 }
 
@@ -51,7 +51,7 @@ extension Commitment {
   fileprivate var shownState: State {
     switch state {
     case .done: .done
-    case .skipped, .excused, .withdrawn: .skipped
+    case .skipped, .excused, .closed, .withdrawn: .skipped
     case .open, .started, .openDated, .missed: .open
     }
   }

@@ -16,6 +16,8 @@ package struct Commitment: Sendable, Hashable {
     case open, started, done, skipped
     /// A contact that did not take place, or for which there was a good reason.
     case missed, excused
+    /// A contact that is excused because the next one falls on the same day: nobody works on those between.
+    case closed
     /// It may not begin before a date nobody knows.
     case openDated
     /// It was owed and is not any more: its condition fell away, its series was stopped, its plan ended.
@@ -75,8 +77,15 @@ package struct Commitment: Sendable, Hashable {
 
   package var due: CivilDate?
   package var isDueExpected: Bool
+  /// What it counts from while it is expected.
+  package var dueFrom: CountedFrom?
   package var limit: CivilDate?
   package var isLimitExpected: Bool
+  /// What it counts from while it is expected.
+  package var limitFrom: CountedFrom?
+  /// Whether its limit is the last day of a measure, which then ends by law: past it nothing is late, and
+  /// only to be reported.
+  package var endsByLaw: Bool
   /// The day (and time) it is fixed on.
   package var pin: TaskPin?
   /// The first policy date it ever had, how often a hand pushed it and a rule moved it.
@@ -117,6 +126,7 @@ package struct Commitment: Sendable, Hashable {
     participants = []
     isDueExpected = false
     isLimitExpected = false
+    endsByLaw = false
     pushes = 0
     moves = 0
     blockedBy = []

@@ -93,8 +93,13 @@ package struct CommitmentWriter {
       entry.phase = task.phase
       entry.due = found.due
       entry.isDueExpected = found.due != nil && found.dueCertainty == .expected
+      entry.dueFrom = entry.isDueExpected ? CountedFrom(task.due) : nil
       entry.limit = found.limit
       entry.isLimitExpected = found.limit != nil && found.limitCertainty == .expected
+      entry.limitFrom = entry.isLimitExpected ? CountedFrom(task.limit) : nil
+      if case .measure(_, .end)? = task.limit?.origin, task.limit?.term.amount == 0 {
+        entry.endsByLaw = true
+      }
       entry.pin = task.pin
       entry.startedOn = task.startedOn
       entry.finishedOn = task.finishedOn
@@ -142,26 +147,20 @@ package struct CommitmentWriter {
     entry.occurrence = occurrence.number
     entry.state =
       switch occurrence.log?.outcome {
-      case nil: .open
+      case nil: occurrence.isClosed ? .closed : .open
       case .held?: .done
       case .missed?: .missed
       case .excused?: .excused
       }
-    entry.due = series.window.amount == 0 ? occurrence.day : windowEnd(of: occurrence, in: series)
+    entry.due = result.windowEnd(of: occurrence, in: series)
     entry.isDueExpected = occurrence.isExpected
+    entry.dueFrom = occurrence.isExpected ? CountedFrom(firstOf: series) : nil
     entry.pin = TaskPin(day: occurrence.day)
     entry.finishedOn = occurrence.log?.on
-    entry.readyFrom = occurrence.isExpected ? nil : occurrence.day
+    entry.readyFrom = occurrence.isExpected || occurrence.isClosed ? nil : occurrence.day
     if occurrence.isExpected, case .task(let key, _) = series.origin { entry.blockedBy = [key] }
     if occurrence.log == nil { entry.remember(series.removal) }
     return entry
-  }
-
-  private func windowEnd(of occurrence: PlannedOccurrence, in series: FollowUpSeries) -> CivilDate {
-    CivilDate(
-      clamping: Int(
-        series.window.applied(
-          to: occurrence.day.dayNumber, roll: .none, calendar: calendars.regional)))
   }
 
   private func commitment(of measure: CareMeasure) -> Commitment {
@@ -172,6 +171,7 @@ package struct CommitmentWriter {
     entry.titleKey = ItemKey(measure.law)
     entry.partner = calendars.partner(of: measure.authority, in: plan)
     entry.limit = measure.end
+    entry.endsByLaw = true
     entry.startedOn = measure.start
     // A measure that ran out before anybody ended it was over on its last day.
     entry.finishedOn = measure.endedOn.map { min($0, measure.end) }
@@ -237,6 +237,7 @@ package struct CommitmentWriter {
       // What it was measured by stays, and a calendar must know the day of what it takes back.
       (new.due, new.isDueExpected) = (old.due, old.isDueExpected)
       (new.limit, new.isLimitExpected) = (old.limit, old.isLimitExpected)
+      (new.dueFrom, new.limitFrom) = (old.dueFrom, old.limitFrom)
       if new.series != nil || new.state == .skipped || new.state == .withdrawn {
         new.pin = old.pin
       }

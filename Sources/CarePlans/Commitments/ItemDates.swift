@@ -7,6 +7,8 @@ package struct ItemDates: Sendable, Hashable {
   package var isDueExpected: Bool
   package var limit: CivilDate?
   package var isLimitExpected: Bool
+  /// Whether it is over by law when its limit has passed.
+  package var endsByLaw: Bool
   /// The day it is fixed on.
   package var pin: CivilDate?
   package var waitUntil: CivilDate?
@@ -18,7 +20,8 @@ package struct ItemDates: Sendable, Hashable {
 
   package init(
     state: Commitment.State, due: CivilDate?, isDueExpected: Bool, limit: CivilDate?,
-    isLimitExpected: Bool, pin: CivilDate?, waitUntil: CivilDate?, readyFrom: CivilDate?,
+    isLimitExpected: Bool, endsByLaw: Bool, pin: CivilDate?, waitUntil: CivilDate?,
+    readyFrom: CivilDate?,
     finishedOn: CivilDate?, isContact: Bool
   ) {
     self.state = state
@@ -26,6 +29,7 @@ package struct ItemDates: Sendable, Hashable {
     self.isDueExpected = isDueExpected
     self.limit = limit
     self.isLimitExpected = isLimitExpected
+    self.endsByLaw = endsByLaw
     self.pin = pin
     self.waitUntil = waitUntil
     self.readyFrom = readyFrom
@@ -45,26 +49,28 @@ extension ItemDates {
 
   /// Where it stands on a day.
   ///
-  /// Due today is not overdue; an expected date is never late.
+  /// Due today is not overdue; an expected date is never late, nor is what ended by law.
   package func standing(on today: CivilDate) -> Standing {
-    let firmDue = isDueExpected ? nil : due
-    let firmLimit = isLimitExpected ? nil : limit
     let day = finishedOn ?? today
+    let isOver = endsByLaw && (isLimitExpected ? nil : limit).map { $0 < day } ?? false
+    let firmDue = isDueExpected || isOver ? nil : due
+    let firmLimit = isLimitExpected || isOver ? nil : limit
     let counts = state.isOpen || state == .done || wasRemovedLate
     let late =
       counts ? max(Self.days(from: firmDue, to: day), Self.days(from: firmLimit, to: day)) : 0
     guard state.isOpen else {
       return Standing(
         isBreached: false, isOverdue: false, isWaiting: false, isWaitingPastDue: false,
-        isReady: false, daysLate: late, group: .settled)
+        isReady: false, isToReport: false, daysLate: late, group: .settled)
     }
     let waiting = (waitUntil ?? today) > today
     let breached = firmLimit.map { $0 < today } ?? false
     let pastDue = firmDue.map { $0 < today } ?? false
-    let ready = state == .open && !waiting && (readyFrom.map { $0 <= today } ?? false)
+    let ready =
+      !waiting && (isOver || state == .open && (readyFrom.map { $0 <= today } ?? false))
     return Standing(
       isBreached: breached, isOverdue: pastDue && !waiting, isWaiting: waiting,
-      isWaitingPastDue: waiting && pastDue, isReady: ready, daysLate: late,
+      isWaitingPastDue: waiting && pastDue, isReady: ready, isToReport: isOver, daysLate: late,
       group: group(
         on: today, breached: breached, overdue: pastDue && !waiting, waiting: waiting, ready: ready)
     )

@@ -34,6 +34,8 @@ package struct Standing: Sendable, Hashable {
   /// Put aside past its policy date: its own group, with its days.
   package var isWaitingPastDue: Bool
   package var isReady: Bool
+  /// Over by law, which nobody has reported yet.
+  package var isToReport: Bool
   /// Calendar days since the earliest firm date that has passed; for work that is done late, up to
   /// its finish.
   ///
@@ -63,7 +65,8 @@ extension Commitment {
   package var dates: ItemDates {
     ItemDates(
       state: state, due: due, isDueExpected: isDueExpected, limit: limit,
-      isLimitExpected: isLimitExpected, pin: pin?.day, waitUntil: waitUntil, readyFrom: readyFrom,
+      isLimitExpected: isLimitExpected, endsByLaw: endsByLaw, pin: pin?.day, waitUntil: waitUntil,
+      readyFrom: readyFrom,
       finishedOn: finishedOn, isContact: series != nil)
   }
 

@@ -45,13 +45,17 @@ extension PlanDraft {
     if let sunset = revised.sunset, revised.start > sunset {
       throw PlanRefusal.measureAfterAct(law: revised.law, revised.start, lastDay: sunset)
     }
-    for day in [revised.endedOn, revised.end].compactMap(\.self) where day < revised.start {
+    for day in [revised.endedOn, revised.until, revised.end].compactMap(\.self)
+    where day < revised.start {
       throw PlanRefusal.dayBeforeStart(ref(key), day, start: revised.start)
+    }
+    if let until = revised.until, until > revised.longestEnd {
+      throw PlanRefusal.measureTooLong(ref(key), until, latest: revised.longestEnd)
     }
     try note(.measureRevised(key, changes))
   }
 
-  /// The last day of the Act of another law.
+  /// The last day of the Act of another law, and how its measures count.
   private func sunset(
     after changes: [FieldChange<MeasureField>], of measure: CareMeasure, acts: [String: ActTerm]
   ) throws -> [FieldChange<MeasureField>] {
@@ -63,7 +67,10 @@ extension PlanDraft {
       throw PlanRefusal.measureKindUnknown(law, known: known.map(\.law))
     }
     let sunset = acts[law].map(\.lastDay) ?? kind.sunset
-    return [FieldChange(.sunset, sunset.map { .day($0) })]
+    return [
+      FieldChange(.sunset, sunset.map { .day($0) }),
+      FieldChange(.fromRequest, .flag(kind.isFromRequest)),
+    ]
   }
 
   /// Refuses to take away what an item cannot be without, values that name what the plan does not
@@ -102,7 +109,7 @@ extension PlanDraft {
         throw PlanRefusal.phaseUnknown(phase, known: plan.phases.map(\.key))
       }
     case nil, .text?, .name?, .role?, .roles?, .worker?, .taskKind?, .seriesKind?, .domain?,
-      .obligation?, .join?, .counting?, .term?, .links?, .day?, .flag?:
+      .obligation?, .join?, .counting?, .term?, .roll?, .links?, .day?, .flag?:
       break
     }
   }

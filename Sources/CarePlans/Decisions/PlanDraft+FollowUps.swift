@@ -13,11 +13,11 @@ extension PlanDraft {
 
   /// A new rhythm counts from the beginning: it must not carry off contacts that passed without a word.
   func requireKept(_ series: FollowUpSeries, _ revised: FollowUpSeries) throws(PlanRefusal) {
-    let days = days(of: revised)
+    let contacts = contacts(of: revised)
     let unlogged = unlogged(of: series)
     guard
       let first = unlogged.first(where: { number, day in
-        number > days.count || days[number - 1] != day
+        number > contacts.count || contacts[number - 1].day != day
       })
     else { return }
     throw PlanRefusal.contactsUnlogged(
@@ -41,19 +41,22 @@ extension PlanDraft {
   /// The contacts of a series whose day has passed without a word, by number.
   private func unlogged(of series: FollowUpSeries) -> [(number: Int, day: CivilDate)] {
     guard plan.applies(series) == true else { return [] }
-    return days(of: series).enumerated().compactMap { place, day in
-      guard day < today, series.log[place + 1] == nil, series.keeps(place + 1, on: day) else {
-        return nil
-      }
-      return (place + 1, day)
+    return contacts(of: series).enumerated().compactMap { place, contact in
+      guard contact.day < today, !contact.isClosed, series.log[place + 1] == nil,
+        series.keeps(place + 1, on: contact.day)
+      else { return nil }
+      return (place + 1, contact.day)
     }
   }
 
-  /// The days of its contacts as far as they are written.
-  private func days(of series: FollowUpSeries) -> [CivilDate] {
-    OccurrencePlanner.dates(
-      of: series, in: plan, through: today.adding(months: 24) ?? CivilDate.latest
-    ).days
+  /// Its contacts as far as they are written.
+  private func contacts(of series: FollowUpSeries) -> [SeriesDays.Contact] {
+    dates(of: series).contacts
+  }
+
+  private func dates(of series: FollowUpSeries) -> SeriesDays.Dates {
+    SeriesDays(plan, calendars).of(
+      series, through: today.adding(months: 24) ?? CivilDate.latest)
   }
 
   /// Reports how one contact went.
@@ -69,22 +72,22 @@ extension PlanDraft {
     let series = plan.series[place]
     try requireKept(key)
     let contact = ref(key, contact: number)
-    let dates = OccurrencePlanner.dates(
-      of: series, in: plan, through: today.adding(months: 24) ?? CivilDate.latest)
-    guard number >= 1, number <= dates.days.count else {
-      throw PlanRefusal.contactUnknown(contact, last: dates.days.count)
+    let dates = dates(of: series)
+    let contacts = dates.contacts
+    guard number >= 1, number <= contacts.count else {
+      throw PlanRefusal.contactUnknown(contact, last: contacts.count)
     }
-    if let stop = series.stoppedOn, !series.keeps(number, on: dates.days[number - 1]) {
+    if let stop = series.stoppedOn, !series.keeps(number, on: contacts[number - 1].day) {
       throw PlanRefusal.seriesStopped(ref(key), on: stop)
     }
     if let known = series.log[number] {
       throw PlanRefusal.contactLogged(contact, known)
     }
-    let planned = dates.days[number - 1]
+    let planned = contacts[number - 1].day
     let reported = day ?? (outcome == .held ? today : min(planned, today))
     try requirePast(reported)
     // A contact may come early, but not before its turn; nobody has missed what is still to come.
-    let turn = outcome == .held ? (number > 1 ? dates.days[number - 2] : dates.origin) : planned
+    let turn = outcome == .held ? (number > 1 ? contacts[number - 2].turn : dates.origin) : planned
     if let turn, reported < turn {
       throw PlanRefusal.contactTooEarly(contact, planned: planned, from: turn)
     }
@@ -97,19 +100,23 @@ extension PlanDraft {
   package func currentContact(of key: ItemKey) -> Int? {
     guard let place = plan.seriesIndex(key) else { return nil }
     let series = plan.series[place]
-    let days = days(of: series)
-    let open = days.indices.filter {
-      series.log[$0 + 1] == nil && series.keeps($0 + 1, on: days[$0])
+    let contacts = contacts(of: series)
+    let open = contacts.indices.filter {
+      series.log[$0 + 1] == nil && !contacts[$0].isClosed
+        && series.keeps($0 + 1, on: contacts[$0].day)
     }
-    let past = open.last { days[$0] <= today }
+    let past = open.last { contacts[$0].day <= today }
     return (past ?? open.first).map { $0 + 1 }
   }
 
   /// Imposes a measure; its kind brings its tasks along.
   ///
-  /// - Parameter acts: What the store knows of Acts; of others the template may know.
+  /// - Parameters:
+  ///   - end: The last day it is imposed for; nil for as long as the law allows.
+  ///   - acts: What the store knows of Acts; of others the template may know.
   package mutating func addMeasure(
-    law: String, start: CivilDate, requested: CivilDate?, acts: [String: ActTerm] = [:]
+    law: String, start: CivilDate, requested: CivilDate?, until end: CivilDate? = nil,
+    acts: [String: ActTerm] = [:]
   ) throws {
     try requireLiving()
     let known = try template().measures
@@ -127,17 +134,38 @@ extension PlanDraft {
     let measure = CareMeasure(
       key: .measure(count), number: plan.lastNumber + 1, law: law,
       authority: kind.authority, requestedOn: requested, start: start, maximum: kind.maximum,
-      sunset: sunset)
+      until: end, isFromRequest: kind.isFromRequest, sunset: sunset)
+    for day in [end, measure.end].compactMap(\.self) where day < start {
+      throw PlanRefusal.dayBeforeStart(ref(measure.key), day, start: start)
+    }
+    let latest = min(measure.longestEnd, sunset ?? measure.longestEnd)
+    if let end, end > latest {
+      throw PlanRefusal.measureTooLong(ref(measure.key), end, latest: latest)
+    }
     try note(.measureAdded(measure))
   }
 
   /// Renews a measure, by at most its maximum at a time and never past the Act's last day.
-  package mutating func renewMeasure(_ key: ItemKey, until day: CivilDate?) throws {
+  ///
+  /// One that has run out is not renewed: it left a gap without a legal basis. Only a decision taken on or
+  /// before its last day may be reported afterwards.
+  ///
+  /// - Parameter decided: The day of the decision; nil for today.
+  package mutating func renewMeasure(
+    _ key: ItemKey, until day: CivilDate?, decided: CivilDate? = nil
+  ) throws {
     let measure = try runningMeasure(key)
-    let longest = CivilDate(
-      clamping: Int(
-        measure.maximum.applied(to: measure.end.dayNumber, roll: .none, calendar: .everyDay)))
-    let latest = min(longest, measure.sunset ?? longest)
+    if let decided {
+      try requirePast(decided)
+      guard decided >= min(measure.start, measure.requestedOn ?? measure.start) else {
+        throw PlanRefusal.dayBeforeStart(ref(key), decided, start: measure.start)
+      }
+    }
+    let decision = decided ?? today
+    guard decision <= measure.end else {
+      throw PlanRefusal.measureRanOut(ref(key), on: measure.end)
+    }
+    let latest = measure.longestRenewal(decidedOn: decision)
     let until = day ?? latest
     guard until > measure.end else {
       throw PlanRefusal.dayNotLater(until, than: measure.end)
@@ -145,7 +173,7 @@ extension PlanDraft {
     guard until <= latest else {
       throw PlanRefusal.measureTooLong(ref(key), until, latest: latest)
     }
-    try note(.measureRenewed(key, CareMeasure.Renewal(on: today, until: until)))
+    try note(.measureRenewed(key, CareMeasure.Renewal(on: decision, until: until)))
   }
 
   package mutating func endMeasure(_ key: ItemKey, on day: CivilDate) throws {

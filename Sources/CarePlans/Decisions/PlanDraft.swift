@@ -7,22 +7,26 @@ package struct PlanDraft {
   package let today: CivilDate
   /// What the plan owes as of its last change set.
   let commitments: [Commitment]
+  /// The working days of its partners.
+  let calendars: CareCalendars
   package private(set) var events: [PlanEvent] = []
   private let lookup: () throws -> CareTemplate?
 
   package init(
-    plan: CarePlan, commitments: [Commitment] = [], today: CivilDate, template: CareTemplate
+    plan: CarePlan, commitments: [Commitment] = [], today: CivilDate, calendars: CareCalendars,
+    template: CareTemplate
   ) {
-    self.init(plan: plan, commitments: commitments, today: today) { template }
+    self.init(plan: plan, commitments: commitments, today: today, calendars: calendars) { template }
   }
 
   /// Begins a draft that reads the plan's template copy only when a decision asks for it.
   package init(
-    plan: CarePlan, commitments: [Commitment] = [], today: CivilDate,
+    plan: CarePlan, commitments: [Commitment] = [], today: CivilDate, calendars: CareCalendars,
     template lookup: @escaping () throws -> CareTemplate?
   ) {
     self.plan = plan
     self.commitments = commitments
+    self.calendars = calendars
     self.today = today
     self.lookup = lookup
   }

@@ -43,6 +43,7 @@ extension PlanRefusal {
     case .contactTooEarly: .contactTooEarly
     case .seriesStopped: .seriesStopped
     case .measureEnded: .measureEnded
+    case .measureRanOut: .measureRanOut
     case .measureTooLong: .measureTooLong
     case .measureAfterAct: .measureAfterAct
     case .measureTooEarly: .measureTooEarly
@@ -93,6 +94,7 @@ extension PlanRefusal {
     case .dayNotLater(let day, let other): ["date": .day(day), "than": .day(other)]
     case .taskDone(let item, let day), .taskStarted(let item, let day),
       .seriesStopped(let item, let day), .measureEnded(let item, let day),
+      .measureRanOut(let item, let day),
       .itemRemoved(let item, let day):
       ["ref": .item(item), "date": .day(day)]
     case .taskNotDone(let item), .taskSkipped(let item), .taskKeyTaken(let item),

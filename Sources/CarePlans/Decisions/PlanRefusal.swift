@@ -57,6 +57,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case contactTooEarly(PlanItem, planned: CivilDate, from: CivilDate)
   case seriesStopped(PlanItem, on: CivilDate)
   case measureEnded(PlanItem, on: CivilDate)
+  /// With the last day it was in force.
+  case measureRanOut(PlanItem, on: CivilDate)
   case measureTooLong(PlanItem, CivilDate, latest: CivilDate)
   /// With the last day of the Act the measure would rest on.
   case measureAfterAct(law: String, CivilDate, lastDay: CivilDate)
@@ -138,6 +140,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case contactTooEarly = "contact-too-early"
     case seriesStopped = "series-stopped"
     case measureEnded = "measure-ended"
+    case measureRanOut = "measure-ran-out"
     case measureTooLong = "measure-too-long"
     case measureAfterAct = "measure-after-act"
     case measureTooEarly = "measure-too-early"

@@ -16,7 +16,7 @@ extension CarePlan {
         left -= 1 + series.log.count
         continue
       }
-      let origin = OccurrencePlanner.origin(of: series, in: self) ?? start
+      let origin = SeriesDays.origin(of: series, in: self) ?? start
       let through = origin.adding(months: Int(OccurrencePlanner.horizon.amount)) ?? .latest
       left -=
         series.taper.occurrences(

@@ -49,6 +49,9 @@ package struct FollowUpSeries: Sendable, Hashable {
   package var counting: Counting
   /// How long after its day an occurrence may still be held without being late.
   package var window: Term
+  package var roll: ContactRoll
+  /// The longest time from one contact to the next, where the process or the law states one.
+  package var atMost: Term?
   package var condition: FactCondition?
   package var source: String?
   package var verify: Bool
@@ -68,7 +71,8 @@ package struct FollowUpSeries: Sendable, Hashable {
     kind: SeriesKind = .contact, domain: LifeDomain? = nil, role: RoleKey,
     participants: [RoleKey] = [], worker: WorkerID? = nil, obligation: Obligation = .process,
     taper: Taper, origin: Origin, counting: Counting = .periodic, window: Term = .zero,
-    condition: FactCondition? = nil, source: String? = nil, verify: Bool = false,
+    roll: ContactRoll = .next, atMost: Term? = nil, condition: FactCondition? = nil,
+    source: String? = nil, verify: Bool = false,
     phase: String? = nil
   ) {
     self.key = key
@@ -85,6 +89,8 @@ package struct FollowUpSeries: Sendable, Hashable {
     self.origin = origin
     self.counting = counting
     self.window = window
+    self.roll = roll
+    self.atMost = atMost
     self.condition = condition
     self.source = source
     self.verify = verify
@@ -99,6 +105,25 @@ package struct FollowUpSeries: Sendable, Hashable {
   package func keeps(_ number: Int, on day: CivilDate) -> Bool {
     guard let stoppedOn else { return true }
     return day <= stoppedOn || number <= owedAfterStop ?? 0
+  }
+}
+
+/// Where a contact goes that falls on a day its partner does not work.
+package enum ContactRoll: String, Sendable, Hashable, CaseIterable {
+  /// To the next working day.
+  case next
+  /// To the working day before.
+  case back
+  /// Nowhere: the calendar day is meant.
+  case stay = "none"
+
+  /// The same as rules say it.
+  package var asRule: Roll {
+    switch self {
+    case .next: .next
+    case .back: .back
+    case .stay: .none
+    }
   }
 }
 

@@ -18,7 +18,9 @@ package struct TimingRule: Sendable, Hashable {
 
   package var origin: Origin
   package var term: Term
-  package var roll: Roll
+  /// How its end rolls as somebody said it; nil where nobody did: a policy date then goes to a day on
+  /// which its partner works (``policyRoll``), any other date stays.
+  package var roll: Roll?
   /// Where the number comes from, e.g.
   ///
   /// `S24` or `Participatiewet 52`.
@@ -27,7 +29,7 @@ package struct TimingRule: Sendable, Hashable {
   package var verify: Bool
 
   package init(
-    _ origin: Origin, _ term: Term = .zero, roll: Roll = .none, source: String? = nil,
+    _ origin: Origin, _ term: Term = .zero, roll: Roll? = nil, source: String? = nil,
     verify: Bool = false
   ) {
     self.origin = origin
@@ -36,6 +38,14 @@ package struct TimingRule: Sendable, Hashable {
     self.source = source
     self.verify = verify
   }
+}
+
+extension TimingRule {
+  /// The roll of a policy date by this rule; a day that was named stays.
+  package var policyRoll: Roll { roll ?? term.policyRoll }
+
+  /// The roll of any other date by this rule: of a limit, of a day before which nothing may begin.
+  package var plainRoll: Roll { roll ?? .none }
 }
 
 /// The points of a measure that rules may count from.

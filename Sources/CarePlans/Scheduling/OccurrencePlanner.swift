@@ -5,16 +5,26 @@ import Scheduling
 package struct PlannedOccurrence: Sendable, Hashable {
   /// Counted from 1 within the series; with the series' key this is its identity.
   package var number: Int
+  /// The day on which it falls: one on which its partner works.
   package var day: CivilDate
+  /// The day its rhythm gives.
+  package var nominal: CivilDate
   package var log: FollowUpSeries.Log?
   /// Counted from a task that is not finished.
   package var isExpected: Bool
+  /// Excused because the next one falls on the same day: its partner does not work on those between.
+  package var isClosed: Bool
 
-  package init(number: Int, day: CivilDate, log: FollowUpSeries.Log?, isExpected: Bool) {
+  package init(
+    number: Int, day: CivilDate, nominal: CivilDate? = nil, log: FollowUpSeries.Log?,
+    isExpected: Bool, isClosed: Bool = false
+  ) {
     self.number = number
     self.day = day
+    self.nominal = nominal ?? day
     self.log = log
     self.isExpected = isExpected
+    self.isClosed = isClosed
   }
 }
 
@@ -26,6 +36,7 @@ struct OccurrencePlanner {
   let plan: CarePlan
   let schedule: Schedule
   let today: CivilDate
+  let days: SeriesDays
 
   /// The occurrences of every series whose condition holds, by its key.
   func all() -> [ItemKey: [PlannedOccurrence]] {
@@ -58,10 +69,11 @@ struct OccurrencePlanner {
   /// The contacts of a removed series that had passed without a word: they stay told.
   private func lateWhenRemoved(_ series: FollowUpSeries) -> [PlannedOccurrence] {
     guard let removal = series.removal, let since = removal.since else { return [] }
-    let days = Self.dates(of: series, in: plan, through: removal.on).days
+    let contacts = days.of(series, through: removal.on).contacts
     return removal.contacts.map { number in
-      PlannedOccurrence(
-        number: number, day: days.indices.contains(number - 1) ? days[number - 1] : since,
+      let known = contacts.indices.contains(number - 1) ? contacts[number - 1] : nil
+      return PlannedOccurrence(
+        number: number, day: known?.day ?? since, nominal: known?.nominal,
         log: series.log[number], isExpected: false)
     }
   }
@@ -69,16 +81,21 @@ struct OccurrencePlanner {
   private func occurrences(of series: FollowUpSeries) -> [PlannedOccurrence] {
     let through =
       today.adding(months: Int(Self.horizon.amount)) ?? CivilDate.latest
-    let dates = Self.dates(of: series, in: plan, through: through)
+    let dates = days.of(series, through: through)
     if dates.origin == nil, case .task(let key, let lag) = series.origin {
       return expectedFirst(of: series, after: key, lag: lag)
     }
     var result: [PlannedOccurrence] = []
-    for (place, day) in dates.days.enumerated() {
+    for (place, contact) in dates.contacts.enumerated() {
       let log = series.log[place + 1]
-      if log == nil, !series.keeps(place + 1, on: day) { break }
-      result.append(PlannedOccurrence(number: place + 1, day: day, log: log, isExpected: false))
+      if log == nil, !series.keeps(place + 1, on: contact.day) { break }
+      result.append(
+        PlannedOccurrence(
+          number: place + 1, day: contact.day, nominal: contact.nominal, log: log,
+          isExpected: false, isClosed: contact.isClosed && log == nil))
     }
+    // The one it would have shared its day with may fall away with a stop.
+    if let place = result.indices.last { result[place].isClosed = false }
     return result
   }
 
@@ -93,75 +110,12 @@ struct OccurrencePlanner {
         ?? [result.due, result.earlyFinish].compactMap({ $0 }).max(),
       !result.isOpenDated, result.earlyFinish != nil
     else { return [] }
-    let origin = Self.adding(lag, to: finish)
-    guard
-      let day = series.taper.occurrences(
-        from: origin, resolve: { plan.anchors[AnchorKey($0)]?.date }, through: CivilDate.latest,
-        limit: 1
-      ).first
-    else { return [] }
-    return [PlannedOccurrence(number: 1, day: day, log: series.log[1], isExpected: true)]
-  }
-
-  /// The days of a series as far as they are settled, and whether there are no more.
-  struct Dates {
-    var origin: CivilDate?
-    var days: [CivilDate] = []
-    /// Whether the taper ends, so that the last of `days` is the last contact.
-    var isComplete = false
-  }
-
-  /// The days of the contacts of a series in order; no days while its origin is unknown.
-  static func dates(of series: FollowUpSeries, in plan: CarePlan, through: CivilDate) -> Dates {
-    guard let origin = origin(of: series, in: plan) else { return Dates() }
-    func anchor(_ name: String) -> CivilDate? { plan.anchors[AnchorKey(name)]?.date }
-    switch series.counting {
-    case .periodic:
-      let limit = 2_000
-      let days = series.taper.occurrences(
-        from: origin, resolve: anchor, through: through, limit: limit)
-      let isComplete = days.count < limit && through == CivilDate.latest
-      return Dates(origin: origin, days: days, isComplete: isComplete)
-    case .chained:
-      return chained(series, from: origin, anchor: anchor)
-    }
-  }
-
-  /// Each contact counts from the last one held; one that was missed or excused keeps its own day
-  /// as the base of the next.
-  ///
-  /// Only the next contact is known.
-  private static func chained(
-    _ series: FollowUpSeries, from origin: CivilDate, anchor: (String) -> CivilDate?
-  ) -> Dates {
-    var bases: [CivilDate] = []
-    var days: [CivilDate] = []
-    while bases.count < 2_000 {
-      guard let day = series.taper.nextContact(after: bases, from: origin, resolve: anchor) else {
-        return Dates(origin: origin, days: days, isComplete: true)
-      }
-      days.append(day)
-      guard let log = series.log[days.count] else { break }
-      bases.append(log.outcome == .held ? log.on : day)
-    }
-    return Dates(origin: origin, days: days, isComplete: false)
-  }
-
-  /// The day a series counts from; nil while an anchor is unknown or a task is not finished.
-  static func origin(of series: FollowUpSeries, in plan: CarePlan) -> CivilDate? {
-    switch series.origin {
-    case .rule(let rule):
-      if case .task(let key) = rule.origin {
-        return plan.task(key)?.finishedOn.map { adding(rule.term, to: $0) }
-      }
-      return plan.day(of: rule.origin).map { adding(rule.term, to: $0) }
-    case .task(let key, let lag):
-      return plan.task(key)?.finishedOn.map { adding(lag, to: $0) }
-    }
-  }
-
-  private static func adding(_ term: Term, to day: CivilDate) -> CivilDate {
-    CivilDate(
-      clamping: Int(term.applied(to: day.dayNumber, roll: .none, calendar: .everyDay)))
+    let origin = SeriesDays.adding(lag, to: finish)
+    guard let contact = days.first(of: series, from: origin) else { return [] }
+    return [
+      PlannedOccurrence(
+        number: 1, day: contact.day, nominal: contact.nominal, log: series.log[1],
+        isExpected: true)
+    ]
   }
 }

@@ -9,10 +9,12 @@ struct PlanGraph {
   var partners: [PartnerID?]
 
   private let plan: CarePlan
+  private let seriesDays: SeriesDays
   private var index: [ItemKey: Int] = [:]
 
   init(of plan: CarePlan, calendars: CareCalendars, kept: [ItemKey: KeptDates]) {
     self.plan = plan
+    seriesDays = SeriesDays(plan, calendars)
     keys = plan.tasks.map(\.key)
     partners = plan.tasks.map { calendars.partner(of: $0.role, in: plan) }
     graph = ScheduleGraph(
@@ -46,8 +48,9 @@ struct PlanGraph {
     return ScheduleNode(
       progress: progress, applicability: applicability(of: task),
       join: task.join == .any ? .any : .all, estimate: task.estimate, calendar: calendar,
-      startsOnAnyDay: task.kind == .wait, pin: task.pin?.day, notBefore: rule(task.notBefore),
-      due: rule(task.due), limit: rule(task.limit), keptDue: kept?.due, keptLimit: kept?.limit)
+      startsOnAnyDay: task.kind == .wait || task.due?.roll == Roll.none, pin: task.pin?.day,
+      notBefore: rule(task.notBefore), due: rule(task.due, isPolicy: true),
+      limit: rule(task.limit), keptDue: kept?.due, keptLimit: kept?.limit)
   }
 
   private func applicability(of task: PlanTask) -> ScheduleNode.Applicability {
@@ -60,7 +63,8 @@ struct PlanGraph {
     }
   }
 
-  private func rule(_ rule: TimingRule?) -> DateRule? {
+  /// - Parameter isPolicy: Whether it is a due date, which falls on a day its partner works.
+  private func rule(_ rule: TimingRule?, isPolicy: Bool = false) -> DateRule? {
     guard let rule else { return nil }
     let origin: DateRule.Origin =
       if case .task(let key) = rule.origin {
@@ -68,7 +72,8 @@ struct PlanGraph {
       } else {
         plan.day(of: rule.origin).map(DateRule.Origin.day) ?? .unknown
       }
-    return DateRule(from: origin, rule.term, roll: rule.roll)
+    return DateRule(
+      from: origin, rule.term, roll: isPolicy ? rule.policyRoll : rule.plainRoll)
   }
 
   private mutating func addLinks() {
@@ -98,21 +103,23 @@ struct PlanGraph {
     var node = ScheduleNode(startsOnAnyDay: true)
     node.isPoint = true
     let place = graph.tasks.count
-    let dates = OccurrencePlanner.dates(of: series, in: plan, through: CivilDate.latest)
+    let dates = seriesDays.of(series, through: CivilDate.latest)
     let number: Int? =
       switch point {
-      case .first: 1
-      case .last, .each: dates.isComplete ? dates.days.count : nil
+      case .first: dates.contacts.firstIndex { !$0.isClosed }.map { $0 + 1 } ?? 1
+      case .last, .each: dates.isComplete ? dates.contacts.count : nil
       }
     if plan.applies(series) == false { node.applicability = .notApplicable }
-    if let number, number >= 1, number <= dates.days.count {
+    if let number, number >= 1, number <= dates.contacts.count {
+      let contact = dates.contacts[number - 1]
       let isLogged =
         point == .each
-        ? (1...number).allSatisfy { series.log[$0] != nil } : series.log[number] != nil
+        ? (1...number).allSatisfy { series.log[$0] != nil || dates.contacts[$0 - 1].isClosed }
+        : series.log[number] != nil
       if isLogged, let day = series.log[number]?.on {
         node.progress = .done(from: day, on: day)
       } else {
-        node.pin = dates.days[number - 1]
+        node.pin = contact.day
       }
     } else if point == .first, dates.origin == nil, case .task(let origin, let lag) = series.origin,
       let from = index[origin], let interval = series.taper.interval(number: 0)

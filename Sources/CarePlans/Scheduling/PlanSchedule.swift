@@ -14,6 +14,7 @@ package struct PlanSchedule: Sendable {
   package let partners: [PartnerID?]
   /// The occurrences of every applicable series, by its key.
   package let occurrences: [ItemKey: [PlannedOccurrence]]
+  private let days: SeriesDays
 
   /// Computes the schedule of a plan.
   ///
@@ -43,8 +44,17 @@ package struct PlanSchedule: Sendable {
           path: (path + path.prefix(1)).map { built.keys[$0] }, isOfRules: true)
       }
     }
-    occurrences = OccurrencePlanner(plan: plan, schedule: schedule, today: today).all()
+    days = SeriesDays(plan, calendars)
+    occurrences = OccurrencePlanner(plan: plan, schedule: schedule, today: today, days: days).all()
   }
+
+  /// The day by which a contact that falls on a day must have been held.
+  func windowEnd(of occurrence: PlannedOccurrence, in series: FollowUpSeries) -> CivilDate {
+    days.windowEnd(of: occurrence.day, in: series)
+  }
+
+  /// The working days by which the contacts of a series move: those of the partner that answers for it.
+  package func calendar(of series: FollowUpSeries) -> WorkingCalendar { days.calendar(of: series) }
 
   /// What the passes found for a task; nil for a key the plan does not have.
   package func result(_ key: ItemKey) -> ScheduledTask? { plan.taskIndex(key).map { schedule[$0] } }

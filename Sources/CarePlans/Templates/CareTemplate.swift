@@ -116,6 +116,8 @@ package struct TemplateMeasure: Sendable, Hashable {
   package var title: BilingualText
   package var authority: RoleKey
   package var maximum: Term
+  /// Whether that counts from the request, and ends on that very day.
+  package var isFromRequest: Bool
   /// The last day of the Act, where it has one.
   package var sunset: CivilDate?
   package var source: String?
@@ -123,13 +125,15 @@ package struct TemplateMeasure: Sendable, Hashable {
   package var adds: [ItemKey]
 
   package init(
-    law: String, title: BilingualText, authority: RoleKey, maximum: Term, sunset: CivilDate? = nil,
-    source: String? = nil, verify: Bool = false, adds: [ItemKey]
+    law: String, title: BilingualText, authority: RoleKey, maximum: Term,
+    isFromRequest: Bool = false, sunset: CivilDate? = nil, source: String? = nil,
+    verify: Bool = false, adds: [ItemKey]
   ) {
     self.law = law
     self.title = title
     self.authority = authority
     self.maximum = maximum
+    self.isFromRequest = isFromRequest
     self.sunset = sunset
     self.source = source
     self.verify = verify

@@ -77,6 +77,7 @@ enum CompletionKind: Sendable, Hashable {
     case .obligation: all(Obligation.self)
     case .join: all(TaskJoin.self)
     case .counting: all(FollowUpSeries.Counting.self)
+    case .roll: all(ContactRoll.self)
     case .links: .items
     case .flag: .words(["yes", "no"])
     }
@@ -97,7 +98,8 @@ enum CompletionKind: Sendable, Hashable {
     "--obligation": all(Obligation.self), "--kind": all(Commitment.Kind.self), "--due": .free,
     "--sort": all(CommitmentList.Order.self), "--by": all(Overdue.Grouping.self),
     "--days": .free, "--title": .free,
-    "--name": .free, "--contact": .free, "--label": .free, "--role": .roles, "--roles": .roles,
+    "--name": .free, "--end": .free, "--decided": .free,
+    "--contact": .free, "--label": .free, "--role": .roles, "--roles": .roles,
     "--after": .items, "--lag": .free,
     "--point": all(PlanDependency.SeriesPoint.self), "--to": .workers, "--time": .free,
     "--minutes": .free, "--outcome": .outcomes, "--output": .files,

@@ -13,6 +13,7 @@ struct MeasureAddCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(say(SeriesHelp.law), valueName: "law")) var law: String
   @Option(help: ArgumentHelp(say(SeriesHelp.start), valueName: "date")) var start: String?
   @Option(help: ArgumentHelp(say(SeriesHelp.requested), valueName: "date")) var requested: String?
+  @Option(help: ArgumentHelp(say(SeriesHelp.imposedUntil), valueName: "date")) var end: String?
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
@@ -20,9 +21,10 @@ struct MeasureAddCommand: ParsableCommand {
     let session = try Session.open(global)
     let day = try start.map { try session.date($0, .coming) } ?? session.today
     let asked = try requested.map { try session.date($0, .past) }
+    let last = try end.map { try session.date($0, .coming) }
     try session.change(write) {
       try session.planner.addMeasure(
-        law: law.lowercased(), to: plan, start: day, requested: asked, options: $0)
+        law: law.lowercased(), to: plan, start: day, requested: asked, until: last, options: $0)
     }
   }
 }

@@ -11,6 +11,7 @@ struct MeasureRenewCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(say(SeriesHelp.measureRef), valueName: "ref")) var refs: [String]
   @Option(help: ArgumentHelp(say(SeriesHelp.until), valueName: "date")) var until: String?
+  @Option(help: ArgumentHelp(say(SeriesHelp.decided), valueName: "date")) var decided: String?
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
@@ -18,8 +19,9 @@ struct MeasureRenewCommand: ParsableCommand {
     let session = try Session.open(global)
     let refs = TypedRefs.joined(refs)
     let day = try until.map { try session.date($0, .coming) }
+    let decision = try decided.map { try session.date($0, .past) }
     try session.change(write, .whenOthersMove, naming: refs) {
-      try session.planner.renewMeasures(refs, until: day, options: $0)
+      try session.planner.renewMeasures(refs, until: day, decided: decision, options: $0)
     }
   }
 }

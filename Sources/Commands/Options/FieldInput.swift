@@ -53,6 +53,7 @@ struct FieldInput {
     case .counting: return .counting(try Choice.of(text, for: option))
     case .term:
       return .term(option == "--maximum" ? try Self.maximum(text) : try Self.length(text))
+    case .roll: return .roll(try Choice.of(text, for: option))
     case .rule: return try rules.ruleOrNone(text).map { .rule($0) }
     case .condition: return .condition(try Self.condition(text))
     case .outcomes: return .outcomes(try Self.outcomes(text))

@@ -74,6 +74,7 @@ extension FieldKind {
     case .join: "all|any"
     case .counting: "counting"
     case .term: "term"
+    case .roll: "next|back|none"
     case .rule, .origin: "rule"
     case .condition: "facts"
     case .outcomes: "name,…"

@@ -21,7 +21,7 @@ struct RuleInput {
     guard let first = words.first, words.count <= 2 else {
       throw Problem(.planning(.ruleMalformed), .usage, ["rule": String(text.prefix(60))])
     }
-    var roll = Roll.none
+    var roll: Roll?
     if words.count == 2 { roll = try Choice.of(words[1], for: "roll") }
     if let series = series(in: first) {
       throw PlanRefusal.seriesNoOrigin(PlanItem(plan.code, series))

@@ -36,7 +36,7 @@ struct EndingRun {
     let view = try session.planner.show(ref)
     let draft = PlanDraft(
       plan: view.plan, commitments: view.commitments, today: session.today,
-      template: view.template)
+      calendars: CareCalendars(of: view.directory), template: view.template)
     let named = try session.planner.items(named: leavingOpen)[view.plan.code] ?? []
     let blockers = draft.blockers(of: ending, leavingOpen: named)
     let sheet = LeftOpenSheet(view, session.language)

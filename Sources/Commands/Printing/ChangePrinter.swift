@@ -44,7 +44,7 @@ struct ChangePrinter {
           language, ["plan": part.code.description, "count": String(sorted.added.count)]))
       return lines + endings(of: part)
     }
-    return self.lines(of: sorted, part) + endings(of: part) + drift(of: part)
+    return self.lines(of: sorted, part) + endings(of: part)
   }
 
   private func lines(of sorted: SortedChanges, _ part: ChangeReport.Part) -> [String] {
@@ -59,15 +59,6 @@ struct ChangePrinter {
     lines += rest(sorted.others, code)
     lines += dates(sorted.dates, code)
     return lines
-  }
-
-  /// What is no doing of the change: one line, and all of it when asked for.
-  private func drift(of part: ChangeReport.Part) -> [String] {
-    let items = Set(part.difference.drift.compactMap(\.item))
-    guard !items.isEmpty else { return [] }
-    let words = isVerbose ? ChangeWords.drifts : ChangeWords.driftsHidden
-    return [words(language, items.count)]
-      + (isVerbose ? lines(of: SortedChanges(part.difference.drift), part) : [])
   }
 
   /// `K7QF/DR09b done, 3 days late`.

@@ -82,7 +82,6 @@ struct ChangeReport {
             .object([
               ("plan", .string(part.code.description)), ("change", .int(part.number)),
               ("changes", .array(part.difference.changes.map(\.json))),
-              ("drift", .array(part.difference.drift.map(\.json))),
               ("becomesLate", .keys(part.difference.becomesLate)),
               ("noLongerLate", .keys(part.difference.noLongerLate)),
               ("willBeLate", .keys(part.difference.willBeLate)),

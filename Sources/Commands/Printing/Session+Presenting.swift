@@ -11,7 +11,8 @@ extension Session {
 
   /// What report tables need to know to tell it to whoever asks.
   func cells(_ titles: Titles) -> ReportCells {
-    ReportCells(language: language, zone: zone, titles: titles.texts(language))
+    ReportCells(
+      language: language, zone: zone, today: today, titles: titles.texts(language))
   }
 
   /// Prints a document: for programs its first table, or the tree.

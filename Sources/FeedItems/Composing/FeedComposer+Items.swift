@@ -26,7 +26,8 @@ extension FeedComposer {
   /// The to-do of one commitment, on the earlier of its dates.
   private func todo(of entry: Commitment, title: BilingualText?) -> FeedDraft? {
     guard options.hasTodos, options.level > .busy else { return nil }
-    let day = entry.nextDate
+    // A term that has not begun has no day.
+    let day = entry.isPassedExpectation(entry.nextDate, on: options.today) ? nil : entry.nextDate
     // A contact that was missed is nothing to do any more, and nothing that was called off; what
     // others owe is a date in this calendar and nothing to tick off.
     guard entry.state != .missed, reader.owner.owes(entry), isShown(entry, on: day) else {
@@ -38,7 +39,7 @@ extension FeedComposer {
       case .open, .openDated: .needsAction
       case .started: .inProcess
       case .done: .completed(at: stamp.at)
-      case .skipped, .missed, .excused, .withdrawn: .cancelled
+      case .skipped, .missed, .excused, .closed, .withdrawn: .cancelled
       }
     var item = item(.todo, entry, stamp: stamp, content: .todo(FeedTodo(due: day, status: status)))
     item.summary = texts.summary(
@@ -50,7 +51,10 @@ extension FeedComposer {
   private func draft(
     _ part: FeedIdentity.Part, _ entry: Commitment, on day: CivilDate, title: BilingualText?
   ) -> FeedDraft? {
-    guard isShown(entry, on: day) else { return nil }
+    // Without a word, and back under its UID once it has a day.
+    guard isShown(entry, on: day), !entry.isPassedExpectation(day, on: options.today) else {
+      return nil
+    }
     let pin = entry.pin.flatMap { part == .event && $0.minute != nil ? $0 : nil }
     let when = pin.map(moment) ?? .allDay(day)
     let event = FeedEvent(
@@ -105,6 +109,8 @@ extension FeedComposer {
     guard day <= window.upperBound else { return false }
     if entry.state.isOpen, options.level > .busy { return true }
     guard day >= window.lowerBound else { return false }
+    // A contact that nobody's calendar ever held on a day of its own is not called off.
+    if entry.state == .closed, entry.timeStamp.sequence == 0 { return false }
     if entry.isCancelled {
       // The stamp of time and place grows when an item is cancelled.
       return options.today - self.day(of: entry.timeStamp.at) <= Self.afterlife

@@ -23,7 +23,7 @@ enum FieldWire {
     case .outcomes(let outcomes): .texts(outcomes.map(\.key))
     case .links(let links): .array(links.map(tree))
     case .text, .name, .role, .worker, .taskKind, .seriesKind, .domain, .obligation, .join,
-      .counting, .term, .rule, .condition, .taper, .origin, .day:
+      .counting, .term, .rule, .roll, .condition, .taper, .origin, .day:
       .string(value.description)
     }
   }

@@ -108,7 +108,7 @@ struct TaskWire {
     }
     guard let origin else { return nil }
     let calendar = schedule.graph.calendars[0]
-    let day = rule.term.applied(to: origin.dayNumber, roll: rule.roll, calendar: calendar)
+    let day = rule.term.applied(to: origin.dayNumber, roll: rule.plainRoll, calendar: calendar)
     return CivilDate(clamping: Int(day))
   }
 }

@@ -17,7 +17,7 @@ struct StoreMigration: Sendable {
   }
 
   /// All steps of this program, oldest first.
-  static let all: [StoreMigration] = [M007Founding.migration, M008Restamping.migration]
+  static let all: [StoreMigration] = [M007Founding.migration, M008RunningCases.migration]
 
   /// The oldest version that is still read.
   static let oldest = 7

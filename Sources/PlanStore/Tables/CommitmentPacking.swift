@@ -22,9 +22,12 @@ struct CommitmentPacking: OptionSet {
   private static let waitUntil = Self(rawValue: 2_048)
   private static let readyFrom = Self(rawValue: 4_096)
   private static let neededBy = Self(rawValue: 8_192)
+  private static let endsByLaw = Self(rawValue: 16_384)
+  private static let dueFrom = Self(rawValue: 32_768)
+  private static let limitFrom = Self(rawValue: 65_536)
 
   /// The form below; another gets another number.
-  private static let form: UInt64 = 1
+  private static let form: UInt64 = 2
 
   private static func present(in value: Commitment) -> Self {
     var result: Self = []
@@ -42,6 +45,9 @@ struct CommitmentPacking: OptionSet {
     if value.waitUntil != nil { result.insert(.waitUntil) }
     if value.readyFrom != nil { result.insert(.readyFrom) }
     if value.neededBy != nil { result.insert(.neededBy) }
+    if value.endsByLaw { result.insert(.endsByLaw) }
+    if value.dueFrom != nil { result.insert(.dueFrom) }
+    if value.limitFrom != nil { result.insert(.limitFrom) }
     return result
   }
 
@@ -64,6 +70,10 @@ struct CommitmentPacking: OptionSet {
     ] {
       if let day { writer.int(day.dayNumber) }
     }
+    for counted in [value.dueFrom, value.limitFrom].compactMap(\.self) {
+      writer.text(counted.item.rawValue)
+      writer.text(counted.term.description)
+    }
     writer.int(value.pushes)
     writer.int(value.moves)
     writer.list(value.blockedBy)
@@ -76,6 +86,12 @@ struct CommitmentPacking: OptionSet {
       writer.int(stamp.sequence)
     }
     return writer.bytes
+  }
+
+  private static func counted(_ reader: inout PackedReader) -> CountedFrom? {
+    let item = ItemKey(reader.text())
+    let term = reader.text()
+    return (try? Term(parsing: term)).map { CountedFrom(item, $0) }
   }
 
   /// Sets the fields that are packed; false when the bytes are not what was written.
@@ -94,6 +110,7 @@ struct CommitmentPacking: OptionSet {
     if present.contains(.occurrence) { value.occurrence = reader.int() }
     value.isDueExpected = present.contains(.isDueExpected)
     value.isLimitExpected = present.contains(.isLimitExpected)
+    value.endsByLaw = present.contains(.endsByLaw)
     if present.contains(.pin), let day = reader.day() {
       let minute = present.contains(.pinMinute) ? reader.int() : nil
       let minutes = present.contains(.pinMinutes) ? reader.int() : nil
@@ -105,6 +122,8 @@ struct CommitmentPacking: OptionSet {
     if present.contains(.waitUntil) { value.waitUntil = reader.day() }
     if present.contains(.readyFrom) { value.readyFrom = reader.day() }
     if present.contains(.neededBy) { value.neededBy = reader.day() }
+    if present.contains(.dueFrom) { value.dueFrom = counted(&reader) }
+    if present.contains(.limitFrom) { value.limitFrom = counted(&reader) }
     value.pushes = reader.int()
     value.moves = reader.int()
     value.blockedBy = reader.list()

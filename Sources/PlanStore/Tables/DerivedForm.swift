@@ -9,7 +9,7 @@ import GRDB
 /// the stamps of what calendars see otherwise grow.
 enum DerivedForm {
   /// Grows with each such change.
-  static let current = 1
+  static let current = 2
 
   private static let key = "derivedForm"
 

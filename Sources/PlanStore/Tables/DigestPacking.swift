@@ -33,7 +33,9 @@ enum DigestPacking {
       append(UInt8(clamping: item.kind.stored))
       append(UInt8(clamping: item.obligation.stored))
       append(UInt8(clamping: dates.state.stored))
-      append((dates.isDueExpected ? 1 : 0) | (dates.isLimitExpected ? 2 : 0) as UInt8)
+      append(
+        (dates.isDueExpected ? 1 : 0) | (dates.isLimitExpected ? 2 : 0)
+          | (dates.endsByLaw ? 4 : 0) as UInt8)
     }
     for end in digest.names.ends { append(end) }
     return bytes + digest.names.bytes
@@ -90,8 +92,8 @@ enum DigestPacking {
     return PlanDigest.Item(
       dates: ItemDates(
         state: state, due: day(0), isDueExpected: flags & 1 != 0, limit: day(4),
-        isLimitExpected: flags & 2 != 0, pin: day(8), waitUntil: day(12), readyFrom: day(16),
-        finishedOn: nil, isContact: contact > 0),
+        isLimitExpected: flags & 2 != 0, endsByLaw: flags & 4 != 0, pin: day(8),
+        waitUntil: day(12), readyFrom: day(16), finishedOn: nil, isContact: contact > 0),
       kind: kind, obligation: obligation, name: key, number: contact, title: name(26),
       partner: name(28), worker: name(30), phase: name(32))
   }

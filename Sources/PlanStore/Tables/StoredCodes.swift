@@ -30,7 +30,7 @@ extension Commitment.Kind {
 extension Commitment.State {
   /// Open states first, so that one comparison finds them.
   private static let order: [Self] = [
-    .open, .started, .openDated, .done, .skipped, .missed, .excused, .withdrawn,
+    .open, .started, .openDated, .done, .skipped, .missed, .excused, .withdrawn, .closed,
   ]
 
   init?(stored: Int) {
@@ -48,6 +48,7 @@ extension Commitment.State {
     case .missed: 5
     case .excused: 6
     case .withdrawn: 7
+    case .closed: 8
     }
   }
 }

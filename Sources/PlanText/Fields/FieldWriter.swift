@@ -28,8 +28,8 @@ enum FieldWriter {
     case .outcomes(let outcomes): RuleWriter.outcomes(outcomes)
     case .links(let links): RuleWriter.links(links)
     case .origin(let origin): RuleWriter.origin(origin)
-    case .taskKind, .seriesKind, .domain, .obligation, .join, .counting, .term, .taper, .day,
-      .flag:
+    case .taskKind, .seriesKind, .domain, .obligation, .join, .counting, .term, .roll, .taper,
+      .day, .flag:
       value.description
     }
   }

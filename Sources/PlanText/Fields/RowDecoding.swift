@@ -35,6 +35,7 @@ extension RowDecoding {
     case .join: row.choice(key).map { .join($0) }
     case .counting: row.choice(key).map { .counting($0) }
     case .term: row.term(key).map { .term($0) }
+    case .roll: row.choice(key).map { .roll($0) }
     case .taper: row.taper(key, row.value(key)).map { .taper($0) }
     case .day: row.day(key).map { .day($0) }
     case .flag: row.flag(key).map { .flag($0) }

@@ -12,7 +12,7 @@ extension PlanDecoder: RowDecoding {
     case .links: .links(links(key, of: row))
     case .taper: taper(key, of: row).map { .taper($0) }
     case .text, .name, .role, .roles, .worker, .taskKind, .seriesKind, .domain, .obligation,
-      .join, .counting, .term, .day, .flag:
+      .join, .counting, .term, .roll, .day, .flag:
       plainValue(kind, key, of: row)
     }
   }
@@ -54,7 +54,7 @@ extension PlanDecoder: RowDecoding {
     fields.finish()
     guard let origin else { return nil }
     return TimingRule(
-      origin.origin, origin.term, roll: roll ?? .none, source: source, verify: verify ?? false)
+      origin.origin, origin.term, roll: roll, source: source, verify: verify ?? false)
   }
 
   /// `rule: TEXT`, or one of `day anchor task measure event` with `term`.

@@ -7,14 +7,14 @@ enum RuleWriter {
   static func rule(_ rule: TimingRule?) -> String? {
     guard let rule else { return nil }
     let origin = origin(rule.origin, rule.term)
-    if rule.roll == .none, rule.source == nil, !rule.verify, let text = origin.first,
+    if rule.roll == nil, rule.source == nil, !rule.verify, let text = origin.first,
       origin.count == 1, text.key == "rule", let value = text.value
     {
       return value
     }
     return YamlWriter.flow(
       origin + [
-        ("roll", rule.roll == .none ? nil : rule.roll.rawValue),
+        ("roll", rule.roll?.rawValue),
         ("source", rule.source.map(YamlScalar.quoted)),
         ("verify", rule.verify ? "true" : nil),
       ])
@@ -28,7 +28,7 @@ enum RuleWriter {
       guard case .task = rule.origin else { return self.rule(rule) ?? "" }
       return YamlWriter.flow([
         ("date", YamlWriter.flow(self.origin(rule.origin, rule.term))),
-        ("roll", rule.roll == .none ? nil : rule.roll.rawValue),
+        ("roll", rule.roll?.rawValue),
         ("source", rule.source.map(YamlScalar.quoted)),
         ("verify", rule.verify ? "true" : nil),
       ])

@@ -26,7 +26,7 @@ extension TemplateDecoder: RowDecoding {
     case .text where key == "source": source.map { .text($0) }
     case .flag where key == "verify": verify.map { .flag($0) }
     case .text, .worker, .taskKind, .seriesKind, .domain, .obligation, .join, .counting, .term,
-      .day, .flag:
+      .roll, .day, .flag:
       plainValue(kind, key, of: row)
     }
   }

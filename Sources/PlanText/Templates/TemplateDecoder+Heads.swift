@@ -65,6 +65,7 @@ extension TemplateDecoder {
     let title = title(fields.required("title"), of: fields)
     let authority = role("authority", fields.required("authority"), of: fields)
     let maximum = fields.term("maximum", fields.required("maximum"))
+    let isFromRequest = fields.flag("from-request")
     let sunset = fields.day("sunset")
     let source = fields.text("source")
     let verify = fields.flag("verify")
@@ -73,7 +74,8 @@ extension TemplateDecoder {
     fields.finish()
     guard let title, let authority, let maximum else { return nil }
     return TemplateMeasure(
-      law: law, title: title, authority: authority, maximum: maximum, sunset: sunset,
+      law: law, title: title, authority: authority, maximum: maximum,
+      isFromRequest: isFromRequest ?? CareMeasure.isFromRequest(unsaidOf: law), sunset: sunset,
       source: source, verify: verify ?? false, adds: adds)
   }
 

@@ -35,7 +35,7 @@ extension TemplateDecoder {
     fields.finish()
     guard let origin else { return nil }
     let rule = TimingRule(
-      origin.0, origin.1, roll: roll ?? .none, source: own ?? source,
+      origin.0, origin.1, roll: roll, source: own ?? source,
       verify: ownVerify ?? verify ?? false)
     return Timing(
       rule: rule, place: value.place, saysVerify: ownVerify != nil || verify != nil)

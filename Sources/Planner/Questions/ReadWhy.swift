@@ -43,7 +43,8 @@ extension Planner {
       }
       return explainer.derivations
     case .series(let key):
-      let first = view.schedule.occurrences[key]?.first { $0.log == nil }?.number ?? 1
+      let first =
+        view.schedule.occurrences[key]?.first { $0.log == nil && !$0.isClosed }?.number ?? 1
       return [followUps.contact(key, first)].compactMap(\.self)
     case .contact(let key, let number): return [followUps.contact(key, number)].compactMap(\.self)
     case .measure(let key): return [followUps.measure(key)].compactMap(\.self)

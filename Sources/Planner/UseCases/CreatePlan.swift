@@ -45,7 +45,9 @@ extension Planner {
     let created = PlanEvent.created(
       code: code, template: stamp, caseType: copy.template.caseType, start: seed.start)
     let empty = try CarePlan.applying(created, to: nil) { _ in copy.template }
-    var draft = PlanDraft(plan: empty, today: today, template: copy.template)
+    let calendars = try cache.calendars(of: store)
+    var draft = PlanDraft(
+      plan: empty, today: today, calendars: calendars, template: copy.template)
     if let lead = seed.lead { try draft.setLead(lead) }
     for (key, anchor) in seed.anchors.sorted(by: { $0.key < $1.key }) {
       try draft.setAnchor(draft.plan.anchor(typed: key), to: anchor)
@@ -62,7 +64,7 @@ extension Planner {
     var prepared = PendingChange(keeping: copy)
     try prepared.add(
       [created] + draft.events, to: code, stored: nil, options: options, actor: actor,
-      planner: self, calendars: cache.calendars(of: store),
+      planner: self, calendars: calendars,
       reading: PendingPlans(prepared, over: store))
     return prepared
   }

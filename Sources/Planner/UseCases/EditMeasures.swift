@@ -4,11 +4,12 @@ package import CivilTime
 extension Planner {
   /// Notes a measure with the tasks its kind brings along.
   package func addMeasure(
-    law: String, to plan: String, start: CivilDate, requested: CivilDate?, options: ChangeOptions
+    law: String, to plan: String, start: CivilDate, requested: CivilDate?,
+    until end: CivilDate? = nil, options: ChangeOptions
   ) throws -> ChangeOutcome {
     let acts = try cache.directory(of: repository).acts ?? library.acts()
     return try change(plans: [plan], options: options) {
-      try $0.addMeasure(law: law, start: start, requested: requested, acts: acts)
+      try $0.addMeasure(law: law, start: start, requested: requested, until: end, acts: acts)
     }
   }
 
@@ -28,10 +29,12 @@ extension Planner {
   }
 
   /// Renews measures until a day; without one, for as long as the law allows.
-  package func renewMeasures(_ refs: [String], until day: CivilDate?, options: ChangeOptions) throws
-    -> ChangeOutcome
-  {
-    try changeMeasures(refs, options) { try $0.renewMeasure($1, until: day) }
+  ///
+  /// - Parameter decided: The day of the decision; nil for today.
+  package func renewMeasures(
+    _ refs: [String], until day: CivilDate?, decided: CivilDate? = nil, options: ChangeOptions
+  ) throws -> ChangeOutcome {
+    try changeMeasures(refs, options) { try $0.renewMeasure($1, until: day, decided: decided) }
   }
 
   package func endMeasures(_ refs: [String], on day: CivilDate, options: ChangeOptions) throws

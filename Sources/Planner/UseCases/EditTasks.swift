@@ -54,7 +54,7 @@ extension Planner {
       case .roles(let roles): try requireRoles(roles)
       case .worker(let worker): try requireWorker(worker)
       case .text, .name, .taskKind, .seriesKind, .domain, .obligation, .join, .counting, .term,
-        .rule, .condition, .outcomes, .links, .taper, .origin, .day, .flag:
+        .rule, .roll, .condition, .outcomes, .links, .taper, .origin, .day, .flag:
         break
       }
     }

@@ -23,7 +23,9 @@ enum OverdueRootFields {
     .column("responsible") { root, cells in root.commitment.map { cells.who($0) } ?? .empty }
       .shown(OverdueWords.whoColumn, priority: 1),
     due.shown(OverdueWords.dueColumn, priority: 2) { root, cells in
-      root.commitment.map { cells.date($0.nextDate, isExpected: $0.isExpected(on: $0.nextDate)) }
+      root.commitment.map {
+        cells.date($0.nextDate, isExpected: $0.isExpected(on: $0.nextDate), of: $0)
+      }
         ?? .empty
     },
     frees.shown(OverdueWords.freesColumn, alignment: .right),

@@ -17,8 +17,11 @@ package enum SeenItemTable: ReportTable {
       (ShowWords.kind, ItemWords.kind(entry.kind.rawValue)?(language)),
       (ShowWords.obligation, ItemWords.obligation(entry.obligation.rawValue)?(language)),
       (ShowWords.partner, entry.partner?.rawValue), (ShowWords.worker, entry.worker?.rawValue),
-      (ShowWords.due, cells.date(entry.due, isExpected: entry.isDueExpected).text),
-      (ShowWords.limit, cells.date(entry.limit, isExpected: entry.isLimitExpected).text),
+      (ShowWords.due, cells.date(entry.due, isExpected: entry.isDueExpected, of: entry).text),
+      (
+        ShowWords.limit,
+        cells.date(entry.limit, isExpected: entry.isLimitExpected, of: entry).text
+      ),
       (ShowWords.pinned, entry.pin?.text), (ShowWords.started, entry.startedOn?.description),
       (ShowWords.finished, entry.finishedOn?.description),
       (ShowWords.neededBy, entry.neededBy?.description),

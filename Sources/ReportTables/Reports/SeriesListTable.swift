@@ -47,7 +47,7 @@ enum SeriesListFields {
     next.shown(ShowWords.nextContact) { line, cells in
       line.wasRemovedLate
         ? Cell(ItemWords.state("removed")?(cells.language) ?? "")
-        : cells.date(line.next, isExpected: line.isExpected)
+        : cells.date(line.next, isExpected: line.isExpected, of: line.example)
     },
     unlogged.shown(ShowWords.unlogged, alignment: .right) { line, cells in
       cells.count(line.unlogged)

@@ -34,7 +34,7 @@ enum WorklistFields {
       },
       CommitmentFields.responsible.of(commitment),
       date.shown(WorklistWords.dateColumn, priority: 3) { row, cells in
-        cells.date(row.date, isExpected: row.isExpected)
+        cells.date(row.date, isExpected: row.isExpected, of: row.line.commitment)
       },
       days.shown(WorklistWords.daysColumn) { row, cells in when(row, cells.language) },
       CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 2).of(commitment),
@@ -46,12 +46,14 @@ enum WorklistFields {
 
   private static func when(_ row: Worklist.Row, _ language: Language) -> Cell {
     guard let days = row.days else { return .empty }
+    // The term has not begun: its day says nothing any more.
+    if row.isExpected, days < 0 { return Cell("", data: String(days)) }
     let number = ["n": String(abs(days))]
     let text =
       switch row.group {
+      case _ where row.line.standing.isToReport: ShowWords.toReport(language)
       case .breached, .overdue: WorklistWords.late(language, values: number)
       case _ where days == 0: WorklistWords.today(language)
-      // An expected day that has passed makes nothing late.
       case _ where days < 0: WorklistWords.passed(language, values: number)
       default: WorklistWords.until(language, values: number)
       }

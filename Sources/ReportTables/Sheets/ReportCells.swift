@@ -9,12 +9,16 @@ package struct ReportCells {
   package let titles: (Commitment) -> String
   /// The clock by which moments are told.
   private let zone: ZoneRule
+  /// The day on which it is looked at; nil where no date can have passed.
+  let today: CivilDate?
 
   package init(
-    language: Language, zone: ZoneRule = .amsterdam, titles: @escaping (Commitment) -> String
+    language: Language, zone: ZoneRule = .amsterdam, today: CivilDate? = nil,
+    titles: @escaping (Commitment) -> String
   ) {
     self.language = language
     self.zone = zone
+    self.today = today
     self.titles = titles
   }
 
@@ -51,17 +55,25 @@ package struct ReportCells {
     return isExpected ? Cell("~" + text, data: text) : Cell(text)
   }
 
+  /// A date of a commitment; one that was only expected and has passed gives way to its rule.
+  package func date(_ date: CivilDate?, isExpected: Bool, of entry: Commitment) -> Cell {
+    guard let today, let date, let rule = entry.rule(insteadOf: date, on: today) else {
+      return self.date(date, isExpected: isExpected)
+    }
+    return Cell(CountedFromText.text(rule, language), data: date.description)
+  }
+
   /// Its policy date, or its statutory one with `§` where it has no other.
   package func due(_ entry: Commitment) -> Cell {
     DueCells.due(
-      date(entry.due, isExpected: entry.isDueExpected),
-      limit: date(entry.limit, isExpected: entry.isLimitExpected))
+      date(entry.due, isExpected: entry.isDueExpected, of: entry),
+      limit: date(entry.limit, isExpected: entry.isLimitExpected, of: entry))
   }
 
   /// Its statutory date, where ``due(_:)`` does not show it already.
   package func limit(_ entry: Commitment) -> Cell {
     DueCells.limit(
-      date(entry.limit, isExpected: entry.isLimitExpected), besides: entry.due)
+      date(entry.limit, isExpected: entry.isLimitExpected, of: entry), besides: entry.due)
   }
 
   /// The first of what it waits for and the number of others.

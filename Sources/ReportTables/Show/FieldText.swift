@@ -12,6 +12,7 @@ package enum FieldText {
       case .obligation(let obligation): ItemWords.obligation(obligation.rawValue)
       case .counting(.periodic): ShowWords.periodic
       case .counting(.chained): ShowWords.chained
+      case .roll(let roll): ItemWords.roll(roll.rawValue)
       case .flag(let flag): ItemWords.flag(flag)
       case .text, .name, .role, .roles, .worker, .join, .term, .rule, .condition, .outcomes,
         .links, .taper, .origin, .day:
@@ -26,7 +27,7 @@ package enum FieldText {
     case .rule(let rule), .origin(.rule(let rule)): RuleNote.text(rule, language)
     case .outcomes(let outcomes): outcomes.map(\.description).joined(separator: ", ")
     case .text, .name, .role, .roles, .worker, .taskKind, .seriesKind, .domain, .obligation,
-      .join, .counting, .term, .condition, .links, .taper, .origin, .day, .flag:
+      .join, .counting, .term, .roll, .condition, .links, .taper, .origin, .day, .flag:
       text(of: value, language)
     }
   }

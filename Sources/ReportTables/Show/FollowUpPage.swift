@@ -29,10 +29,10 @@ struct FollowUpPage {
   }
 
   private func fields(of series: FollowUpSeries) -> Sheet {
-    // The title stands above everything; a window of nothing, and a source nobody must check, are
-    // not worth a line.
+    // The title stands above everything; a window of nothing, the usual roll, and a source nobody
+    // must check, are not worth a line.
     let elsewhere: Set<SeriesField> = [.title]
-    let quiet: Set<SeriesField> = [.window, .verify]
+    let quiet: Set<SeriesField> = [.window, .roll, .verify]
     var fields = ShownFields(language)
     for field in SeriesField.allCases where !elsewhere.contains(field) {
       if quiet.contains(field), field.entry.isUsual(series) { continue }
@@ -50,8 +50,13 @@ struct FollowUpPage {
   private func row(_ contact: PlannedOccurrence, of key: ItemKey) -> [Cell] {
     [
       Cell("\(plan.code.short)/\(key).\(contact.number)"),
-      page.date(contact.day, isExpected: contact.isExpected), state(contact, of: key),
+      page.date(contact.day, isExpected: contact.isExpected, from: counted(contact, of: key)),
+      state(contact, of: key),
     ]
+  }
+
+  private func counted(_ contact: PlannedOccurrence, of key: ItemKey) -> CountedFrom? {
+    page.view.commitment(key.contact(contact.number))?.dueFrom
   }
 
   private func state(_ contact: PlannedOccurrence, of key: ItemKey) -> Cell {
@@ -63,6 +68,9 @@ struct FollowUpPage {
     if plan.removal(of: key) != nil {
       let word = ItemWords.state("removed")?(language) ?? ""
       return Cell(word, data: "removed")
+    }
+    if contact.isClosed {
+      return Cell(ItemWords.state("closed")?(language) ?? "", data: "closed")
     }
     let late = entry?.standing(on: page.view.today).daysLate ?? 0
     if late > 0 {
@@ -79,11 +87,15 @@ struct FollowUpPage {
       ShowWords.contactOf(
         language, ["n": String(number), "series": "\(plan.code.short)/\(key)"]))
     if let found {
-      fields.add(ShowWords.dayColumn, page.date(found.day, isExpected: found.isExpected).text)
+      fields.add(
+        ShowWords.dayColumn,
+        page.date(found.day, isExpected: found.isExpected, from: counted(found, of: key)).text)
       fields.add(ShowWords.state, state(found, of: key).text)
     }
     let entry = page.view.commitment(key.contact(number))
-    fields.add(ShowWords.due, entry?.due?.description)
+    let isExpected = entry?.isDueExpected ?? false
+    fields.add(
+      ShowWords.due, page.date(entry?.due, isExpected: isExpected, from: entry?.dueFrom).text)
     fields.add(ShowWords.partner, entry?.partner?.rawValue)
     fields.add(ShowWords.worker, entry?.worker?.rawValue)
     fields.add(plan.removal(of: key))
@@ -97,7 +109,7 @@ struct FollowUpPage {
     return switch measure.state(on: today) {
     case .coming: Cell(ShowWords.measureComing(language))
     case .inForce: Cell(ShowWords.measureRuns(language, measure.end - today))
-    case .ranOut: Cell(ShowWords.measureRanOut(language, today - measure.end), style: .alarm)
+    case .ranOut: Cell(ShowWords.measureRanOut(language, today - measure.end), style: .warning)
     case .over:
       Cell(ShowWords.measureOver(language, ["date": measure.endedOn?.description ?? ""]))
     case .removed: Cell(ItemWords.state("removed")?(language) ?? "")
@@ -117,7 +129,8 @@ struct FollowUpPage {
         fields.add(field, of: measure)
       }
     }
-    fields.add(ShowWords.endColumn, measure.end.description)
+    fields.add(
+      ShowWords.endColumn, ShowWords.through(language, ["date": measure.end.description]))
     for renewal in measure.renewals {
       fields.add(
         ShowWords.renewed,

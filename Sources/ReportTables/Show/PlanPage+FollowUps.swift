@@ -48,7 +48,10 @@ extension PlanPage {
         [
           Cell("\(plan.code.short)/\(measure.key)"), Cell(title(measure.key)),
           Cell(measure.start.description),
-          Cell((measure.endedOn ?? measure.end).description),
+          Cell(
+            ShowWords.through(
+              language, ["date": (measure.endedOn ?? measure.end).description]),
+            data: (measure.endedOn ?? measure.end).description),
           FollowUpPage(page: self).state(of: measure),
         ]
       })

@@ -152,14 +152,18 @@ package struct PlanPage {
   private func row(_ task: PlanTask) -> [Cell] {
     let entry = view.commitment(task.key)
     let result = view.schedule.result(task.key)
-    let limit = date(result?.limit, isExpected: result?.limitCertainty == .expected)
+    let limit = date(
+      result?.limit, isExpected: result?.limitCertainty == .expected,
+      from: CountedFrom(task.limit))
     return [
       Cell(
         "\(plan.code.short)/\(task.key)", style: task.obligation == .statutory ? .strong : .plain),
       Cell(title(task.key)),
       Cell((entry?.worker?.rawValue ?? partner(of: task.role)?.rawValue) ?? "", style: .faint),
       DueCells.due(
-        date(result?.due, isExpected: result?.dueCertainty == .expected), limit: limit),
+        date(
+          result?.due, isExpected: result?.dueCertainty == .expected, from: CountedFrom(task.due)),
+        limit: limit),
       DueCells.limit(limit, besides: result?.due), state(of: task),
       Cell(waits(for: task, entry)),
     ]
@@ -187,17 +191,23 @@ package struct PlanPage {
         text = ShowWords.removedLate(language, values: days)
       } else if entry.state == .done, standing.daysLate > 0 {
         text = ShowWords.doneLate(language, values: days)
+      } else if standing.isToReport {
+        (text, style) = (ShowWords.toReport(language), .warning)
       } else if standing.isReady {
         (text, style) = (ShowWords.ready(language), .good)
-      } else if entry.state.isOpen, view.schedule.result(task.key)?.willBeLate ?? false {
+      } else if entry.state.isOpen, view.schedule.result(task.key)?.willMissOwnDate ?? false {
         (text, style) = (ShowWords.willBeLate(language), .warning)
       }
     }
     return Cell(text, style: style, data: name)
   }
 
-  func date(_ date: CivilDate?, isExpected: Bool) -> Cell {
+  /// A date; one that is only expected and has passed gives way to its rule.
+  func date(_ date: CivilDate?, isExpected: Bool, from counted: CountedFrom? = nil) -> Cell {
     guard let date else { return .empty }
+    if isExpected, date < view.today, let counted {
+      return Cell(CountedFromText.text(counted, language), data: date.description)
+    }
     return Cell((isExpected ? "~" : "") + date.description, data: date.description)
   }
 }

@@ -51,7 +51,7 @@ struct TaskPage {
     let result = page.view.schedule.result(key)
     func dated(_ date: CivilDate?, _ isExpected: Bool, _ rule: TimingRule?) -> String? {
       guard date != nil || rule != nil else { return nil }
-      let shown = page.date(date, isExpected: isExpected).text
+      let shown = page.date(date, isExpected: isExpected, from: CountedFrom(rule)).text
       let rest = rule.map { RuleNote.text($0, language) } ?? ""
       return shown.isEmpty ? rest : (rest.isEmpty ? shown : "\(shown)  \(rest)")
     }
@@ -78,8 +78,10 @@ struct TaskPage {
         ShowWords.span(language, ["from": start.description, "to": finish.description]))
     }
     fields.add(ShowWords.neededBy, result?.neededBy?.description)
-    fields.add(ShowWords.lateFinish, result?.lateFinish?.description)
-    if let slack = result?.slack {
+    // What follows from a day that was only expected and has passed is no measure of anything.
+    let isMeasured = !(result.map(isMeasuredByPassed) ?? false)
+    if isMeasured { fields.add(ShowWords.lateFinish, result?.lateFinish?.description) }
+    if isMeasured, let slack = result?.slack {
       let critical = result?.isCritical ?? false ? ", " + ShowWords.critical(language) : ""
       fields.add(ShowWords.slack, ShowWords.workingDays(language, slack) + critical)
     }
@@ -94,6 +96,12 @@ struct TaskPage {
           ]))
     }
     return fields.sheet
+  }
+
+  private func isMeasuredByPassed(_ result: ScheduledTask) -> Bool {
+    guard let late = result.lateFinish, late < page.view.today else { return false }
+    return late == result.due && result.dueCertainty == .expected
+      || late == result.limit && result.limitCertainty == .expected
   }
 
   private func links(_ task: PlanTask) -> Sheet {
@@ -122,7 +130,7 @@ struct TaskPage {
 enum RuleNote {
   static func text(_ rule: TimingRule, _ language: Language) -> String {
     var notes: [String] = []
-    if rule.roll != .none { notes.append(rule.roll.rawValue) }
+    if let roll = rule.roll { notes.append(roll.rawValue) }
     if let source = rule.source { notes.append(source) }
     if rule.verify { notes.append(ShowWords.verify(language)) }
     return rule.description + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")

@@ -26,6 +26,7 @@ struct OperationText {
     case .actualFinish: "actualFinish"
     case .pin: "pin"
     case .adding: "adding"
+    case .rolled, .held: "rolled"
     case .subtracting: "subtracting"
     case .latestOrigin: "latestOrigin"
     case .finish: "finish"
@@ -38,11 +39,15 @@ struct OperationText {
     case .origin: "origin"
     case .contact: "contact"
     case .contactBefore: "contactBefore"
+    case .closed: "closed"
     case .lastHeld: "lastHeld"
     case .window: "window"
     case .logged: "logged"
     case .measureStart: "start"
     case .maximum: "maximum"
+    case .lastDay: "lastDay"
+    case .requested: "requested"
+    case .imposedUntil: "imposedUntil"
     case .renewed: "renewed"
     case .sunset: "sunset"
     case .end: "end"
@@ -57,9 +62,11 @@ struct OperationText {
       .earliestStart(let key, _):
       key
     case .today, .planStart, .fixedDate, .kept, .nextWorkingDay, .previousWorkingDay, .latest,
-      .earliest, .anchor, .unknownAnchor, .event, .adding, .subtracting, .latestOrigin,
+      .earliest, .anchor, .unknownAnchor, .event, .adding, .rolled, .held, .closed, .subtracting,
+      .latestOrigin,
       .unverified, .undecreed, .rhythm, .expected, .origin, .contact, .contactBefore, .lastHeld,
-      .window, .logged, .measureStart, .maximum, .renewed, .sunset, .end:
+      .window, .logged, .measureStart, .maximum, .lastDay, .requested, .imposedUntil, .renewed,
+      .sunset, .end:
       nil
     }
   }
@@ -98,6 +105,10 @@ struct OperationText {
     case .actualFinish(let key): WhyWords.actualFinish(language, ["item": key.rawValue])
     case .pin(let key): WhyWords.pin(language, ["item": key.rawValue])
     case .adding(let term, let rolling): added(term, rolling, language, terms)
+    case .rolled(let moved): terms.moves(of: moved).joined(separator: "; ")
+    case .held(let moved, by: let bound):
+      ([text(of: bound, language)] + terms.moves(of: moved)).joined(separator: "; ")
+    case .closed(next: let number): WhyWords.closed(language, ["n": String(number)])
     case .subtracting(let term):
       WhyWords.subtracting(language, ["term": term.description])
     case .latestOrigin(let term):
@@ -118,6 +129,9 @@ struct OperationText {
         language, ["outcome": HistoryWords.outcome(outcome.rawValue)(language)])
     case .measureStart: WhyWords.measureStart(language)
     case .maximum(let term): WhyWords.maximum(language, ["term": term.description])
+    case .lastDay: WhyWords.lastDay(language) + "; " + WhyWords.verify(language)
+    case .requested: WhyWords.requested(language)
+    case .imposedUntil: WhyWords.imposedUntil(language)
     case .renewed(on: let day): WhyWords.renewed(language, ["on": day.description])
     case .sunset(let mustVerify):
       WhyWords.sunset(language) + (mustVerify ? "; " + WhyWords.verify(language) : "")
@@ -131,7 +145,7 @@ struct OperationText {
     phrase(language, ["item": key.rawValue, "term": term.description])
   }
 
-  /// A term counted, and how its end moved: by law in the words of `term`.
+  /// A term counted, and how its end moved, in the words of `term`.
   private func added(
     _ term: Term, _ rolling: Derivation.Rolling, _ language: Language, _ terms: TermText
   ) -> String {
@@ -139,9 +153,16 @@ struct OperationText {
     let text = phrase(language, ["term": (term.isBackward ? -term : term).description])
     return switch rolling {
     case .none: text
-    case .policy(from: let day):
-      "\(text); \(WhyWords.rolled(language, ["raw": day.description]))"
-    case .law(let derivation): ([text] + terms.moves(of: derivation)).joined(separator: "; ")
+    case .moved(let derivation): ([text] + terms.moves(of: derivation)).joined(separator: "; ")
+    }
+  }
+
+  /// What the next working day would pass.
+  private func text(of bound: Derivation.Bound, _ language: Language) -> String {
+    switch bound {
+    case .limit(let day): WhyWords.pastLimit(language, ["day": day.description])
+    case .seriesEnd(let day): WhyWords.pastEnd(language, ["day": day.description])
+    case .atMost(let term): WhyWords.pastMaximum(language, ["term": term.description])
     }
   }
 }

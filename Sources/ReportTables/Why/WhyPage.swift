@@ -24,12 +24,18 @@ package struct WhyPage {
       return ([nothing] + removed).map { $0 + "\n" }.joined()
     }
     let blocks = why.derivations.map { derivation in
-      lines(of: derivation).flatMap { line in
-        let indent = line.prefix { $0 == " " || $0.isNumber || $0 == "-" }.count
-        return Folding.lines(line, width: width, indent: max(2, indent))
-      }.map { $0 + "\n" }.joined()
+      lines(of: derivation).flatMap { folded($0, width: width) }.map { $0 + "\n" }.joined()
     }
     return blocks.joined(separator: "\n")
+  }
+
+  /// A line of a width; what does not fit stands under the words, not under the day before them.
+  private func folded(_ line: String, width: Int) -> [String] {
+    let head = line.prefix { $0 == " " || $0.isNumber || $0 == "-" }
+    guard head.count > 2 else { return Folding.lines(line, width: width, indent: 2) }
+    let rest = Folding.lines(String(line.dropFirst(head.count)), width: width - head.count)
+    let margin = String(repeating: " ", count: head.count)
+    return rest.enumerated().map { ($0 == 0 ? String(head) : margin) + $1 }
   }
 
   /// The same for programs.
@@ -67,10 +73,15 @@ package struct WhyPage {
   private func tree(of rule: TimingRule, _ derivation: Derivation) -> JSONTree {
     .object([
       ("text", .string(rule.description)), ("term", .string(rule.term.description)),
-      ("roll", .string(rule.roll.rawValue)), ("source", .text(rule.source)),
+      ("roll", .string(roll(of: rule, derivation).rawValue)), ("source", .text(rule.source)),
       ("verify", .bool(rule.verify)), ("obligation", .text(derivation.obligation?.rawValue)),
       ("byHand", .bool(derivation.isRuleByHand)), ("setBy", tree(of: derivation.ruleSetBy)),
     ])
+  }
+
+  /// How the date rolls by its rule: a policy date also where nobody said so.
+  private func roll(of rule: TimingRule, _ derivation: Derivation) -> Roll {
+    derivation.isPolicy ? rule.policyRoll : rule.plainRoll
   }
 
   private func tree(of step: Derivation.Step) -> JSONTree {

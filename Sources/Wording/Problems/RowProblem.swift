@@ -22,6 +22,7 @@ package enum RowProblem: String, Sendable, Hashable, CaseIterable {
   case measureAfterAct = "measure-after-act"
   case measureTooEarly = "measure-too-early"
   case requestAfterStart = "request-after-start"
+  case measureRanOut = "measure-ran-out"
   case measureTooLong = "measure-too-long"
 }
 
@@ -201,6 +202,17 @@ extension RowProblem {
         wayOut: Phrase(
           nl: "Neem bij --requested een dag tot en met {start}, of een andere dag bij --start.",
           en: "Take a day up to {start} with --requested, or another one with --start."))
+    case .measureRanOut:
+      ErrorText(
+        Phrase(
+          nl: "De maatregel {ref} is geëindigd op {date} en wordt niet meer verlengd.",
+          en: "The measure {ref} ended on {date} and is not renewed any more."),
+        wayOut: Phrase(
+          nl:
+            "Leg een nieuwe maatregel vast met: aftercare measure add … Was op tijd besloten? Noem die dag met --decided.",
+          en:
+            "Note a new measure with: aftercare measure add … Was it decided in time? Give that day with --decided."
+        ))
     case .measureTooLong:
       ErrorText(
         Phrase(

@@ -58,6 +58,7 @@ struct StoredFormTests {
     #expect(words(FollowUpSeries.Outcome.self) == "held missed excused")
     #expect(words(MeasurePoint.self) == "request start end")
     #expect(words(Roll.self) == "none roll roll+two next back")
+    #expect(words(ContactRoll.self) == "next back none")
     #expect(words(RoleSector.self) == "municipality justice care youth other")
     #expect(words(FeedLevel.self) == "busy neutral titled")
     #expect(

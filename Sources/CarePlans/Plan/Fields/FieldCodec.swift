@@ -122,6 +122,12 @@ extension FieldCodec where Content == FollowUpSeries.Origin {
   }
 }
 
+extension FieldCodec where Content == ContactRoll {
+  static var roll: Self {
+    .init(.roll, { .roll($0) }) { if case .roll(let v) = $0 { v } else { nil } }
+  }
+}
+
 extension FieldCodec where Content == CivilDate {
   static var day: Self { .init(.day, { .day($0) }) { if case .day(let v) = $0 { v } else { nil } } }
 }

@@ -10,7 +10,7 @@ package enum FieldKind: Sendable, Hashable, CaseIterable {
   case name
   case role, roles, worker
   case taskKind, seriesKind, domain, obligation, join, counting
-  case term, rule, condition, outcomes, links, taper, origin, day, flag
+  case term, rule, roll, condition, outcomes, links, taper, origin, day, flag
 }
 
 /// The value of a field of an item.
@@ -28,6 +28,7 @@ package enum FieldValue: Sendable, Hashable {
   case counting(FollowUpSeries.Counting)
   case term(Term)
   case rule(TimingRule)
+  case roll(ContactRoll)
   case condition(FactCondition)
   case outcomes([DecisionOutcome])
   case links([PlanDependency])
@@ -53,6 +54,7 @@ extension FieldValue: CustomStringConvertible {
     case .counting(let counting): counting.rawValue
     case .term(let term): term.description
     case .rule(let rule): rule.description
+    case .roll(let roll): roll.rawValue
     case .condition(let condition): condition.description
     case .outcomes(let outcomes): outcomes.map(\.description).joined(separator: ",")
     case .links(let links): links.map { "\($0.task) \($0.text)" }.joined(separator: ", ")

@@ -3,7 +3,7 @@ import CivilTime
 /// What a series is made of, in the order in which it is told; contacts are reported, not set.
 package enum SeriesField: String, ItemField {
   case title, kind, domain, role, participants, worker, obligation, phase
-  case taper, origin, counting, window, condition, source, verify
+  case taper, origin, counting, window, roll, atMost, condition, source, verify
 
   package var entry: FieldEntry<FollowUpSeries> {
     switch self {
@@ -32,6 +32,8 @@ package enum SeriesField: String, ItemField {
         _ in .periodic
       }
     case .window: .usual("window", key: "window", option: "window", .term, \.window) { _ in .zero }
+    case .roll: .usual("roll", key: "roll", option: "roll", .roll, \.roll) { _ in .next }
+    case .atMost: .optional("atMost", key: "at-most", option: "at-most", .term, \.atMost)
     case .condition: .optional("condition", key: "when", option: "when", .condition, \.condition)
     case .source: .optional("source", key: "source", option: "source", .text, \.source)
     case .verify: .usual("verify", key: "verify", option: "verify", .flag, \.verify) { _ in false }
@@ -43,7 +45,7 @@ package enum SeriesField: String, ItemField {
     switch self {
     case .obligation, .source: true
     case .title, .kind, .domain, .role, .participants, .worker, .phase, .taper, .origin,
-      .counting, .window, .condition, .verify:
+      .counting, .window, .roll, .atMost, .condition, .verify:
       false
     }
   }
@@ -51,7 +53,7 @@ package enum SeriesField: String, ItemField {
   /// Whether the days of its contacts follow from it.
   package var datesContacts: Bool {
     switch self {
-    case .taper, .origin, .counting, .window, .condition: true
+    case .taper, .origin, .counting, .window, .roll, .atMost, .condition: true
     case .title, .kind, .domain, .role, .participants, .worker, .obligation, .phase, .source,
       .verify:
       false

@@ -12,6 +12,10 @@ extension V1 {
       output.put("requestedOn", measure.requestedOn)
       output.put("start", measure.start)
       output.put("maximum", measure.maximum)
+      output.put("until", measure.until)
+      if measure.isFromRequest != CareMeasure.isFromRequest(unsaidOf: measure.law) {
+        output.put("fromRequest", measure.isFromRequest ? FlagWord.yes : FlagWord.no)
+      }
       output.put("renewals", each: RenewalForm.self, measure.renewals.ifAny)
       output.put("endedOn", measure.endedOn)
       output.put("sunset", measure.sunset)
@@ -24,6 +28,10 @@ extension V1 {
         law: try object.text("law"), authority: try object.key("authority"),
         requestedOn: try object.optionalDay("requestedOn"), start: try object.day("start"),
         maximum: try object.term("maximum"))
+      measure.until = try object.optionalDay("until")
+      let counting = try object.optionalWord("fromRequest") as FlagWord?
+      measure.isFromRequest =
+        counting.map { $0 == .yes } ?? CareMeasure.isFromRequest(unsaidOf: measure.law)
       measure.renewals = try object.forms("renewals", RenewalForm.self) ?? []
       measure.endedOn = try object.optionalDay("endedOn")
       measure.sunset = try object.optionalDay("sunset")
@@ -53,6 +61,8 @@ extension MeasureField: StoredWord {
     case .requestedOn: "requestedOn"
     case .start: "start"
     case .maximum: "maximum"
+    case .until: "until"
+    case .fromRequest: "fromRequest"
     case .sunset: "sunset"
     }
   }

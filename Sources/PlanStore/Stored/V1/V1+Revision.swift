@@ -21,6 +21,7 @@ extension V1 {
       case .join(let join)?: output.put("value", join)
       case .counting(let counting)?: output.put("value", counting)
       case .term(let term)?: output.put("value", term)
+      case .roll(let roll)?: output.put("value", roll)
       case .rule(let rule)?: output.put("rule", RuleForm.self, rule)
       case .condition(let condition)?: output.put("condition", ConditionForm.self, condition)
       case .outcomes(let outcomes)?: output.put("outcomes", each: OutcomeForm.self, outcomes)
@@ -54,6 +55,7 @@ extension V1 {
       case .join: try object.optionalWord("value").map { .join($0) }
       case .counting: try object.optionalWord("value").map { .counting($0) }
       case .term: try object.optionalTerm("value").map { .term($0) }
+      case .roll: try object.optionalWord("value").map { .roll($0) }
       case .rule: try object.optionalForm("rule", RuleForm.self).map { .rule($0) }
       case .condition:
         try object.optionalForm("condition", ConditionForm.self).map { .condition($0) }

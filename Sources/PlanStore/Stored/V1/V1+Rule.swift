@@ -7,15 +7,23 @@ extension V1 {
     static func write(_ rule: TimingRule, to output: inout PayloadOutput) {
       write(rule.origin, to: &output)
       output.put("term", rule.term)
-      output.put("roll", rule.roll)
+      // "none" has always been what nobody said; a calendar day that is meant says so besides.
+      output.put("roll", rule.roll ?? Roll.none)
+      output.put("stays", flag: rule.roll == Roll.none)
       output.put("source", rule.source)
       output.put("verify", flag: rule.verify)
     }
 
     static func read(_ object: inout PayloadObject) throws -> TimingRule {
       TimingRule(
-        try origin(&object), try object.term("term"), roll: try object.word("roll"),
+        try origin(&object), try object.term("term"), roll: try roll(&object),
         source: try object.optionalText("source"), verify: try object.flag("verify"))
+    }
+
+    private static func roll(_ object: inout PayloadObject) throws -> Roll? {
+      let roll: Roll = try object.word("roll")
+      let stays = try object.flag("stays")
+      return roll == .none && !stays ? nil : roll
     }
 
     private static func write(_ origin: TimingRule.Origin, to output: inout PayloadOutput) {

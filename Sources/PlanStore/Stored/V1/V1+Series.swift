@@ -19,6 +19,8 @@ extension V1 {
       OriginForm.write(series.origin, to: &output)
       output.put("counting", series.counting)
       output.put("window", series.window)
+      output.put("roll", series.roll == .next ? nil : series.roll)
+      output.put("atMost", series.atMost)
       output.put("condition", ConditionForm.self, series.condition)
       output.put("source", series.source)
       output.put("verify", flag: series.verify)
@@ -39,6 +41,8 @@ extension V1 {
         worker: try object.optionalKey("worker"), obligation: try object.word("obligation"),
         taper: try object.taper("taper"), origin: try OriginForm.read(&object),
         counting: try object.word("counting"), window: try object.term("window"),
+        roll: try object.optionalWord("roll") ?? .next,
+        atMost: try object.optionalTerm("atMost"),
         condition: try object.optionalForm("condition", ConditionForm.self),
         source: try object.optionalText("source"), verify: try object.flag("verify"),
         phase: try object.optionalText("phase"))
@@ -100,6 +104,8 @@ extension SeriesField: StoredWord {
     case .origin: "origin"
     case .counting: "counting"
     case .window: "window"
+    case .roll: "roll"
+    case .atMost: "atMost"
     case .condition: "condition"
     case .source: "source"
     case .verify: "verify"

@@ -149,6 +149,16 @@ extension MeasurePoint: StoredWord {
   }
 }
 
+extension ContactRoll: StoredWord {
+  var storedWord: StaticString {
+    switch self {
+    case .next: "next"
+    case .back: "back"
+    case .stay: "none"
+    }
+  }
+}
+
 extension Roll: StoredWord {
   var storedWord: StaticString {
     switch self {

@@ -29,7 +29,11 @@ struct FollowUpExplainer {
     let teller = OriginExplainer(view: view, witness: witness)
     derivation.steps += series.taper.anchors.map { teller.anchor(AnchorKey($0)) }
     derivation.steps += before(found, in: series)
-    derivation.steps.append(Derivation.Step(.contact(number), on: found.day))
+    derivation.steps.append(Derivation.Step(.contact(number), on: found.nominal))
+    derivation.steps += moved(found, in: series)
+    if found.isClosed {
+      derivation.steps.append(Derivation.Step(.closed(next: number + 1), on: found.day))
+    }
     if series.window.amount != 0, let due = entry?.due {
       derivation.steps.append(Derivation.Step(.window(series.window), on: due))
     }
@@ -38,6 +42,33 @@ struct FollowUpExplainer {
         Derivation.Step(.logged(log.outcome), on: log.on, setBy: witness.contact(key, number)))
     }
     return derivation
+  }
+
+  /// How a contact came to a day on which its partner works.
+  private func moved(_ contact: PlannedOccurrence, in series: FollowUpSeries) -> [Derivation.Step] {
+    guard contact.day != contact.nominal else { return [] }
+    let isEarlier = contact.day < contact.nominal
+    guard
+      let moved = try? Term.zero.derivation(
+        from: contact.nominal, roll: isEarlier ? .back : .next,
+        calendar: view.schedule.calendar(of: series), holidays: view.directory.holidays)
+    else { return [] }
+    let operation: Derivation.Operation =
+      if isEarlier, series.roll == .next {
+        .held(moved, by: bound(of: contact, in: series))
+      } else {
+        .rolled(moved)
+      }
+    return [Derivation.Step(operation, on: contact.day)]
+  }
+
+  /// What kept a contact from the next working day: the end of its series, or else the longest time
+  /// between two.
+  private func bound(of contact: PlannedOccurrence, in series: FollowUpSeries) -> Derivation.Bound {
+    let end = series.taper.lastDay { plan.anchors[AnchorKey($0)]?.date }
+    let next = view.schedule.calendar(of: series).next(onOrAfter: contact.nominal)
+    if let end, next > end { return .seriesEnd(end) }
+    return series.atMost.map { .atMost($0) } ?? .seriesEnd(contact.nominal)
   }
 
   /// The rule behind a series, with the source of the series where the rule has none.
@@ -97,14 +128,12 @@ struct FollowUpExplainer {
     derivation.obligation = .statutory
     let kind = view.template.measures.first { $0.law == measure.law }
     derivation.rule = TimingRule(
-      .measure(key, .start), measure.maximum, source: kind?.source, verify: kind?.verify ?? false)
+      .measure(key, measure.isFromRequest ? .request : .start), measure.maximum,
+      source: kind?.source, verify: kind?.verify ?? false)
     derivation.ruleSetBy = witness.measure(key)
     derivation.isRuleByHand = derivation.ruleSetBy != nil
     derivation.steps = [Derivation.Step(.measureStart, on: measure.start)]
-    let first = CivilDate(
-      clamping: Int(
-        measure.maximum.applied(to: measure.start.dayNumber, roll: .none, calendar: .everyDay)))
-    derivation.steps.append(Derivation.Step(.maximum(measure.maximum), on: first))
+    derivation.steps += longest(measure)
     for renewal in measure.renewals {
       derivation.steps.append(Derivation.Step(.renewed(on: renewal.on), on: renewal.until))
     }
@@ -116,5 +145,19 @@ struct FollowUpExplainer {
       Derivation.Step(
         .end(isOver: measure.endedOn != nil), on: measure.endedOn ?? measure.end))
     return derivation
+  }
+
+  /// How long a measure may run without a renewal, and how long it was imposed for.
+  private func longest(_ measure: CareMeasure) -> [Derivation.Step] {
+    var steps: [Derivation.Step] = []
+    let origin = measure.isFromRequest ? measure.requestedOn ?? measure.start : measure.start
+    if measure.isFromRequest { steps.append(Derivation.Step(.requested, on: origin)) }
+    let counted = measure.counted(from: origin)
+    steps.append(Derivation.Step(.maximum(measure.maximum), on: counted))
+    if measure.longestEnd != counted {
+      steps.append(Derivation.Step(.lastDay, on: measure.longestEnd))
+    }
+    if let until = measure.until { steps.append(Derivation.Step(.imposedUntil, on: until)) }
+    return steps
   }
 }

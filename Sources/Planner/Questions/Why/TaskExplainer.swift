@@ -28,6 +28,7 @@ struct TaskExplainer {
   ///
   /// - Parameter isDeep: Also the chain of planned dates, not only the dates that rules give.
   mutating func explain(_ date: ScheduleDate, of place: Int, isDeep: Bool) {
+    let date = current(date, of: place)
     guard seen.insert(Name(date: date, place: place)).inserted, let day = day(date, of: place)
     else {
       return
@@ -61,6 +62,18 @@ struct TaskExplainer {
       if case .date(let other, let from) = step.operation, isDeep || other.isOfRule {
         explain(other, of: from, isDeep: isDeep)
       }
+    }
+  }
+
+  /// Of an expected date that has passed, today's projection of it: the kept day says nothing any more.
+  private func current(_ date: ScheduleDate, of place: Int) -> ScheduleDate {
+    guard isExpected(date, of: place), let day = day(date, of: place), day < view.today else {
+      return date
+    }
+    switch date {
+    case .due: return .projectedDue
+    case .limit: return .projectedLimit
+    default: return date
     }
   }
 
@@ -132,9 +145,13 @@ struct TaskExplainer {
     case .date(let other, let of): return made(.date(other.name, of: item(of)))
     case .kept: return made(.kept)
     case .adding(let term, let roll, let calendar):
-      let rolling = rolling(
-        term, roll, calendar, from: top, to: step.day, isStatutory: date.isLimit)
-      return made(.adding(term, rolling))
+      return made(.adding(term, rolling(term, roll, calendar, from: top, to: step.day)))
+    case .rolled(let roll, let calendar):
+      let moved = derivation(.zero, roll, calendar, from: top)
+      return made(moved.map { .rolled($0) } ?? .nextWorkingDay)
+    case .heldByLimit(let limit, let calendar):
+      let moved = derivation(.zero, .back, calendar, from: top)
+      return made(moved.map { .held($0, by: .limit(limit)) } ?? .previousWorkingDay)
     case .subtracting(let term, _): return made(.subtracting(term))
     case .latestOrigin(let term, _): return made(.latestOrigin(term))
     case .nextWorkingDay: return made(.nextWorkingDay)
@@ -149,12 +166,14 @@ struct TaskExplainer {
 
   /// What a count rests on that may not hold: holidays nobody has checked, days that may be decreed.
   private func caveats(of step: DateStep, from origin: CivilDate?) -> [Derivation.Step] {
-    guard case .adding(let term, let roll, let calendar) = step.operation, let origin,
-      view.schedule.graph.calendars.indices.contains(calendar),
-      let derivation = try? term.derivation(
-        from: origin, roll: roll, calendar: view.schedule.graph.calendars[calendar],
-        holidays: view.directory.holidays)
-    else { return [] }
+    let moved: TermDerivation? =
+      switch step.operation {
+      case .adding(let term, let roll, let calendar):
+        derivation(term, roll, calendar, from: origin)
+      case .rolled(let roll, let calendar): derivation(.zero, roll, calendar, from: origin)
+      default: nil
+      }
+    guard let derivation = moved else { return [] }
     return derivation.steps.compactMap { found in
       switch found {
       case .unverified: Derivation.Step(.unverified(found))
@@ -164,27 +183,24 @@ struct TaskExplainer {
     }
   }
 
-  /// How the last day of a term moved: by law with each step, by habit in one word.
+  /// How the last day of a term moved, told as `term` tells it.
   private func rolling(
-    _ term: Term, _ roll: Roll, _ calendar: Int, from origin: CivilDate?, to day: CivilDate,
-    isStatutory: Bool
+    _ term: Term, _ roll: Roll, _ calendar: Int, from origin: CivilDate?, to day: CivilDate
   ) -> Derivation.Rolling {
-    let calendars = view.schedule.graph.calendars
-    guard let origin, calendars.indices.contains(calendar), roll != .none,
-      let derivation = try? term.derivation(
-        from: origin, roll: roll, calendar: calendars[calendar],
-        holidays: view.directory.holidays),
+    guard roll != .none, let derivation = derivation(term, roll, calendar, from: origin),
       derivation.raw != day, derivation.result == day
     else { return .none }
-    guard isStatutory || derivation.isByArticle2 else { return .policy(from: derivation.raw) }
-    return .law(derivation)
+    return .moved(derivation)
   }
-}
 
-extension TermDerivation {
-  /// Whether the term grew until it held two ordinary days.
-  fileprivate var isByArticle2: Bool {
-    steps.contains { if case .rolled(_, _, .art2) = $0 { true } else { false } }
+  /// The steps of a term in a calendar of the schedule; nil where there is nothing to count from.
+  private func derivation(_ term: Term, _ roll: Roll, _ calendar: Int, from origin: CivilDate?)
+    -> TermDerivation?
+  {
+    let calendars = view.schedule.graph.calendars
+    guard let origin, calendars.indices.contains(calendar) else { return nil }
+    return try? term.derivation(
+      from: origin, roll: roll, calendar: calendars[calendar], holidays: view.directory.holidays)
   }
 }
 

@@ -51,6 +51,25 @@ extension V1Samples {
       .occurrenceLogged("F1", number: 2, FollowUpSeries.Log(outcome: .missed, on: day)),
     ] + revisions
 
+  /// What came with version 8 of the store.
+  static let laterEvents: [PlanEvent] = {
+    var series = bareSeries
+    (series.roll, series.atMost) = (.stay, Term(6, .weeks))
+    var measure = bareMeasure
+    (measure.until, measure.isFromRequest) = (later, false)
+    var ban = fullMeasure()
+    ban.isFromRequest = true
+    let stays = TimingRule(.anchor("release"), Term(2, .days), roll: Roll.none)
+    return [
+      .seriesAdded(series), .measureAdded(measure), .measureAdded(ban),
+      .taskRevised("A1", [FieldChange(.due, .rule(stays))]),
+      .seriesRevised(
+        "F1", [FieldChange(.roll, .roll(.back)), FieldChange(.atMost, .term(Term(3, .months)))]),
+      .measureRevised(
+        "M1", [FieldChange(.until, .day(later)), FieldChange(.fromRequest, .flag(true))]),
+    ]
+  }()
+
   /// An item that a hand removed when it was late.
   private static func removed<Item>(_ item: Item, _ path: WritableKeyPath<Item, ItemRemoval?>)
     -> Item

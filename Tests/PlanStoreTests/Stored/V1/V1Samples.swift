@@ -81,7 +81,8 @@ enum V1Samples {
   }
 
   static let bareMeasure = CareMeasure(
-    key: "M2", number: 4, law: "passport", authority: "JUS", start: day, maximum: Term(6, .months))
+    key: "M2", number: 4, law: "passport", authority: "JUS", start: day, maximum: Term(6, .months),
+    isFromRequest: true)
 
   static func fullMeasure() -> CareMeasure {
     var measure = CareMeasure(
@@ -134,10 +135,12 @@ enum V1Samples {
     [
       .title, .kind, .domain, .role, .participants, .worker, .obligation, .phase, .taper, .origin,
       .counting, .window, .condition, .source, .verify,
-    ]
+    ],
+    [.roll, .atMost],
   ]
   static let measureFields: [[MeasureField]] = [
-    [.law, .authority, .requestedOn, .start, .maximum, .sunset]
+    [.law, .authority, .requestedOn, .start, .maximum, .sunset],
+    [.until, .fromRequest],
   ]
 
   static var revisions: [PlanEvent] {
