@@ -11,12 +11,15 @@ package struct ResolvedRef: Sendable, Hashable {
     /// One contact of a series.
     case contact(ItemKey, Int)
     case measure(ItemKey)
+    /// The one line for all that was due before the plan was adopted.
+    case adoption
 
     /// The key its commitment has, or those of its contacts begin with.
     package var key: ItemKey {
       switch self {
       case .task(let key), .series(let key), .measure(let key): key
       case .contact(let series, let number): series.contact(number)
+      case .adoption: PlanAdoption.key
       }
     }
   }
@@ -112,6 +115,7 @@ extension CarePlan {
       if let measure = measures.first(where: { $0.number == number }) {
         return .measure(measure.key)
       }
+      if adoption?.number == number { return .adoption }
     }
     let keys = tasks.map(\.key.rawValue) + series.map(\.key.rawValue) + measures.map(\.key.rawValue)
     let near = NearNames.of(text.uppercased(), among: keys)
@@ -123,6 +127,7 @@ extension CarePlan {
   /// The item that a key means in any case, what the grammar of keys says it is first.
   private func named(_ key: ItemKey) -> ResolvedRef.Item? {
     let wanted = key.folded
+    if adoption != nil, wanted == PlanAdoption.key.folded { return .adoption }
     let own = series.first { $0.key.folded == key.numbered?.row.folded }
     switch ItemID(key.rawValue, isSeries: { _ in own != nil }) {
     case .measure:

@@ -74,7 +74,7 @@ extension SeriesList.Line {
         next = day
         isExpected = entry.isDueExpected
       }
-    case .skipped, .excused, .withdrawn: break
+    case .skipped, .excused, .withdrawn, .beforeAdoption: break
     }
   }
 }

@@ -15,7 +15,9 @@ extension PlanProjection {
     for entry in after.commitments where entry.state != .withdrawn { there[entry.item] = entry }
     return late.map(\.item).filter { item in
       guard let entry = there[item] else { return true }
-      return !isReported && entry.state.isOpen && !entry.standing(on: today).isLate
+      if isReported { return false }
+      if entry.state == .beforeAdoption { return true }
+      return entry.state.isOpen && !entry.standing(on: today).isLate
     }
   }
 }

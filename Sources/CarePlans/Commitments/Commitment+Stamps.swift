@@ -39,7 +39,7 @@ extension Commitment {
   fileprivate var shownState: State {
     switch state {
     case .done: .done
-    case .skipped, .excused, .withdrawn: .skipped
+    case .skipped, .excused, .withdrawn, .beforeAdoption: .skipped
     case .open, .started, .openDated, .missed: .open
     }
   }

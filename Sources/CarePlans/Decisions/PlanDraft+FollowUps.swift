@@ -13,7 +13,7 @@ extension PlanDraft {
 
   /// A new rhythm counts from the beginning: it must not carry off contacts that passed without a word.
   func requireKept(_ series: FollowUpSeries, _ revised: FollowUpSeries) throws(PlanRefusal) {
-    let days = days(of: revised)
+    let days = contactDays(of: revised)
     let unlogged = unlogged(of: series)
     guard
       let first = unlogged.first(where: { number, day in
@@ -41,16 +41,17 @@ extension PlanDraft {
   /// The contacts of a series whose day has passed without a word, by number.
   private func unlogged(of series: FollowUpSeries) -> [(number: Int, day: CivilDate)] {
     guard plan.applies(series) == true else { return [] }
-    return days(of: series).enumerated().compactMap { place, day in
-      guard day < today, series.log[place + 1] == nil, series.keeps(place + 1, on: day) else {
-        return nil
-      }
+    return contactDays(of: series).enumerated().compactMap { place, day in
+      guard day < today, series.log[place + 1] == nil, series.keeps(place + 1, on: day),
+        // Of what was before our time nobody knows how it went.
+        !(plan.adoption?.isBefore(day) ?? false)
+      else { return nil }
       return (place + 1, day)
     }
   }
 
   /// The days of its contacts as far as they are written.
-  private func days(of series: FollowUpSeries) -> [CivilDate] {
+  func contactDays(of series: FollowUpSeries) -> [CivilDate] {
     OccurrencePlanner.dates(
       of: series, in: plan, through: today.adding(months: 24) ?? CivilDate.latest
     ).days
@@ -97,7 +98,7 @@ extension PlanDraft {
   package func currentContact(of key: ItemKey) -> Int? {
     guard let place = plan.seriesIndex(key) else { return nil }
     let series = plan.series[place]
-    let days = days(of: series)
+    let days = contactDays(of: series)
     let open = days.indices.filter {
       series.log[$0 + 1] == nil && series.keeps($0 + 1, on: days[$0])
     }

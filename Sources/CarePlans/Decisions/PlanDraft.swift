@@ -30,7 +30,7 @@ package struct PlanDraft {
   /// The template copy the plan reads.
   ///
   /// - Throws: ``ReplayError`` when it is not there.
-  func template() throws -> CareTemplate {
+  package func template() throws -> CareTemplate {
     guard let text = try lookup() else {
       throw ReplayError.templateMissing(hash: plan.template.hash)
     }

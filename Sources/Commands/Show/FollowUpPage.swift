@@ -69,6 +69,9 @@ struct FollowUpPage {
       let word = ItemWords.state("removed")?(language) ?? ""
       return Cell(word, data: "removed")
     }
+    if entry?.state == .beforeAdoption {
+      return Cell(ItemWords.state("beforeAdoption")?(language) ?? "", data: "beforeAdoption")
+    }
     let late = entry?.standing(on: page.view.today).daysLate ?? 0
     if late > 0 {
       return Cell(ShowWords.late(language, ["n": String(late)]), style: .warning, data: "open")

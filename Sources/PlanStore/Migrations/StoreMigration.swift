@@ -17,7 +17,7 @@ struct StoreMigration: Sendable {
   }
 
   /// All steps of this program, oldest first.
-  static let all: [StoreMigration] = [M007Founding.migration]
+  static let all: [StoreMigration] = [M007Founding.migration, M008RunningCases.migration]
 
   /// The oldest version that is still read.
   static let oldest = 7
@@ -29,7 +29,7 @@ struct StoreMigration: Sendable {
 /// single number says the version (`user_version`): a program refuses by it what is newer than it
 /// knows or older than it reads before it reads anything else, a copy is made before the first step,
 /// steps make marks with the key, and `store verify` runs them on an empty file to compare the
-/// tables. There is one step now; for it a library would be more than it saves.
+/// tables. There are two steps now; for them a library would be more than it saves.
 struct StoreMigrator: Sendable {
   let steps: [StoreMigration]
 

@@ -22,6 +22,7 @@ struct CommitmentPacking: OptionSet {
   private static let waitUntil = Self(rawValue: 2_048)
   private static let readyFrom = Self(rawValue: 4_096)
   private static let neededBy = Self(rawValue: 8_192)
+  private static let counted = Self(rawValue: 16_384)
 
   /// The form below; another gets another number.
   private static let form: UInt64 = 1
@@ -42,6 +43,7 @@ struct CommitmentPacking: OptionSet {
     if value.waitUntil != nil { result.insert(.waitUntil) }
     if value.readyFrom != nil { result.insert(.readyFrom) }
     if value.neededBy != nil { result.insert(.neededBy) }
+    if value.counted != 0 { result.insert(.counted) }
     return result
   }
 
@@ -69,6 +71,7 @@ struct CommitmentPacking: OptionSet {
     writer.list(value.blockedBy)
     writer.list(value.roots)
     writer.int(value.frees)
+    if value.counted != 0 { writer.int(value.counted) }
     for stamp in [
       value.timeStamp, value.dateStamp, value.titleStamp, value.todoStamp, value.linkStamp,
     ] {
@@ -110,6 +113,7 @@ struct CommitmentPacking: OptionSet {
     value.blockedBy = reader.list()
     value.roots = reader.list()
     value.frees = reader.int()
+    if present.contains(.counted) { value.counted = reader.int() }
     value.timeStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
     value.dateStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
     value.titleStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())

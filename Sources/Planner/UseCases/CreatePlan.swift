@@ -10,10 +10,13 @@ package struct PlanSeed: Sendable, Hashable {
   package var facts: [FactKey: String]
   /// Whether it begins to owe at once instead of staying a draft.
   package var begins: Bool
+  /// The day before which its case was running already; such a plan begins at once.
+  package var adopted: CivilDate?
 
   package init(
     template: String, start: CivilDate, lead: WorkerID? = nil,
-    anchors: [AnchorKey: PlanAnchor] = [:], facts: [FactKey: String] = [:], begins: Bool = false
+    anchors: [AnchorKey: PlanAnchor] = [:], facts: [FactKey: String] = [:], begins: Bool = false,
+    adopted: CivilDate? = nil
   ) {
     self.template = template
     self.start = start
@@ -21,6 +24,14 @@ package struct PlanSeed: Sendable, Hashable {
     self.anchors = anchors
     self.facts = facts
     self.begins = begins
+    self.adopted = adopted
+  }
+}
+
+extension PlanSeed {
+  /// A case that was running began no later than the first of its dates.
+  package mutating func startWithItsDates() {
+    start = anchors.values.compactMap(\.date).reduce(min(start, adopted ?? start), min)
   }
 }
 
@@ -52,12 +63,13 @@ extension Planner {
     for (key, value) in seed.facts.sorted(by: { $0.key < $1.key }) {
       try draft.setFact(key, to: value)
     }
-    if seed.begins { try draft.begin(on: today) }
+    if seed.begins || seed.adopted != nil { try draft.begin(on: today) }
+    if let day = seed.adopted { try draft.adopt(on: day) }
     try draft.plan.requireBounded()
     try PlanReferences(
       directory: cache.directory(of: store), template: copy.template, today: today
     ).checkRoles(draft.plan)
-    var prepared = PendingChange(keeping: copy)
+    var prepared = PendingChange(keeping: [copy])
     try prepared.add(
       [created] + draft.events, to: code, stored: nil, options: options, actor: actor,
       planner: self, calendars: cache.calendars(of: store),

@@ -4,8 +4,10 @@
 /// numbers. Signs that steer the screen of whoever looks at the file become `�`.
 package struct CSVWriter: Sendable {
   private var bytes: [UInt8] = []
+  /// What parts cells: a comma, or the semicolon that a Dutch spreadsheet wants.
+  private let separator: UInt8
 
-  private init() {}
+  private init(_ separator: UInt8 = UInt8(ascii: ",")) { self.separator = separator }
 
   /// The sheet with every column, those only programs need as well.
   package static func text(_ sheet: Sheet) -> String {
@@ -18,8 +20,10 @@ package struct CSVWriter: Sendable {
   }
 
   /// One record of cells.
-  package static func record(_ cells: some Sequence<String>) -> String {
-    var writer = Self()
+  package static func record(
+    _ cells: some Sequence<String>, separator: UInt8 = UInt8(ascii: ",")
+  ) -> String {
+    var writer = Self(separator)
     writer.record(cells)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
@@ -27,7 +31,7 @@ package struct CSVWriter: Sendable {
   private mutating func record(_ cells: some Sequence<String>) {
     var isFirst = true
     for cell in cells {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      if !isFirst { bytes.append(separator) }
       isFirst = false
       append(cell)
     }
@@ -39,7 +43,9 @@ package struct CSVWriter: Sendable {
     if cell.utf8.contains(where: Self.maySteer) { cell = Self.harmless(cell) }
     cell.withUTF8 { text in
       let isFormula = Self.startsFormula(text)
-      let isQuoted = text.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+      let isQuoted = text.contains {
+        $0 == separator || [0x22, 0x2C, 0x0A, 0x0D].contains($0)
+      }
       if isQuoted { bytes.append(UInt8(ascii: "\"")) }
       if isFormula { bytes.append(UInt8(ascii: "'")) }
       for byte in text {
