@@ -8,7 +8,8 @@ extension Planner {
   /// by the lead, and late nowhere; and takes answers about it in the same change set.
   ///
   /// - Parameters:
-  ///   - day: The day; nil for today, or for nothing where a plan was caught up with before.
+  ///   - day: The day; nil for today, or for the day it was where a plan that was caught up with before is
+  ///     answered for.
   ///   - answers: What is known of each plan's past.
   /// - Throws: ``PlanRefusal`` `reason-needed` where a plan is caught up with a second time, so that late
   ///   work does not leave the lists every week.
@@ -18,8 +19,9 @@ extension Planner {
   ) throws -> ChangeOutcome {
     let calendars = try cache.calendars(of: repository)
     return try change(plans: refs, options: options) { [today] draft in
-      try adopt(&draft, until: day, options)
-      guard let own = answers[draft.plan.code], !own.isEmpty else { return }
+      let own = answers[draft.plan.code] ?? []
+      try adopt(&draft, until: day, isAnswered: !own.isEmpty, options)
+      guard !own.isEmpty else { return }
       var answering = CaseAnswering(
         from: try draft.projected(calendars: calendars), today: today, calendars: calendars,
         template: try draft.template())
@@ -28,11 +30,12 @@ extension Planner {
     }
   }
 
-  private func adopt(_ draft: inout PlanDraft, until day: CivilDate?, _ options: ChangeOptions)
-    throws
-  {
-    guard draft.plan.adoption != nil else { return try draft.adopt(on: day ?? today) }
-    guard let day else { return }
+  private func adopt(
+    _ draft: inout PlanDraft, until day: CivilDate?, isAnswered: Bool, _ options: ChangeOptions
+  ) throws {
+    guard let known = draft.plan.adoption?.on else { return try draft.adopt(on: day ?? today) }
+    // Whoever answers may say again until when.
+    guard let day = day ?? (isAnswered ? nil : today), day > known || !isAnswered else { return }
     try requireReason(options, for: "catch-up")
     try draft.adopt(on: day)
   }
@@ -53,7 +56,9 @@ extension Planner {
         var draft = PlanDraft(
           plan: stored.plan, commitments: stored.commitments, today: today
         ) { try store.template(hash: hash) }
-        if draft.plan.adoption == nil || day != nil { try draft.adopt(on: day ?? today) }
+        if draft.plan.adoption.map({ $0.on < day ?? $0.on }) ?? true {
+          try draft.adopt(on: day ?? today)
+        }
         let state = try draft.projected(calendars: calendars)
         return CaughtUpPlan(
           plan: state.plan ?? stored.plan, commitments: state.commitments,

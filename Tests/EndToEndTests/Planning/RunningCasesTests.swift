@@ -119,7 +119,10 @@ struct RunningCasesTests {
     let after = shown.number("beforeOurTime") ?? 0
     #expect(before > 0 && after > 0 && after != before)
     #expect(try JSONObject(plan.ok("report", "overdue", "-f", "json")).number("total") == 0)
-    try plan.ok("plan", "catch-up", "P", "--answer", "DR05=here@2025-12-10", "-y")
+    try plan.ok(
+      "plan", "catch-up", "P", "--until", "today", "--answer", "DR05=here@2025-12-10", "-y")
+    // There is nothing to catch up with once more on the same day.
+    #expect(try plan.run("plan", "catch-up", "P", "-m", "x", "-y").code == 2)
     #expect(try plan.run("plan", "catch-up", "P", "--answer", "DR05=soms", "-y").code == 64)
     try plan.ok("undo", "3", "P", "-m", "anders", "-y")
     try plan.ok("undo", "2", "P", "-m", "anders", "-y")
