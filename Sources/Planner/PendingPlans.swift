@@ -72,7 +72,7 @@ final class PendingPlans: PlanReading {
   }
 
   func template(hash: String) throws -> CareTemplate? {
-    if let copy = change.keeping, copy.hash == hash { return copy.template }
+    if let copy = change.keeping.first(where: { $0.hash == hash }) { return copy.template }
     return try store.template(hash: hash)
   }
 

@@ -90,15 +90,14 @@ extension Planner {
     /// What becomes of who has access.
     var access: (change: AccessChangeSet, state: Access)?
     var writes: [Write] = []
-    /// A template whose copy the store does not have yet.
-    var keeping: TemplateCopy?
+    /// Templates whose copies the store may not have yet.
+    var keeping: [TemplateCopy] = []
     /// The plans that may have to move because of it beside those that follow its plans.
     var followUps: [PlanCode] = []
 
     func write(to store: any PlanWriting) throws {
-      if let keeping {
-        try store.keepTemplate(
-          keeping.text, hash: keeping.hash, titles: keeping.template.titles)
+      for copy in keeping {
+        try store.keepTemplate(copy.text, hash: copy.hash, titles: copy.template.titles)
       }
       if let directory {
         try store.append(directory.change, directory: directory.state)

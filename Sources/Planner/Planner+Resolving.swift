@@ -97,6 +97,7 @@ extension CarePlan {
       if let measure = measures.first(where: { $0.number == number }) {
         return .measure(measure.key)
       }
+      if adoption?.number == number { return .adoption }
     }
     let keys = tasks.map(\.key.rawValue) + series.map(\.key.rawValue) + measures.map(\.key.rawValue)
     let near = NearNames.of(text.uppercased(), among: keys)
@@ -108,6 +109,7 @@ extension CarePlan {
   /// The item that a key means in any case, what the grammar of keys says it is first.
   private func named(_ key: ItemKey) -> ResolvedRef.Item? {
     let wanted = key.folded
+    if adoption != nil, wanted == PlanAdoption.key.folded { return .adoption }
     let own = series.first { $0.key.folded == key.numbered?.row.folded }
     switch ItemID(key.rawValue, isSeries: { _ in own != nil }) {
     case .measure:

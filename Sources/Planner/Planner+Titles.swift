@@ -22,7 +22,9 @@ extension Planner {
           last = entries[place].plan
           if let hash = templates[entries[place].plan] { hashes.insert(hash) }
         }
-        if entries[place].titleKey == nil, entries[place].kind != .measureEnd {
+        if entries[place].titleKey == nil, entries[place].kind != .measureEnd,
+          entries[place].kind != .adoption
+        {
           handmade.insert(entries[place].plan)
         }
       }

@@ -10,6 +10,7 @@ extension ProblemID {
       case .planNotDraft: .rule(.planNotDraft)
       case .planNotActive: .rule(.planNotActive)
       case .planNotSuspended: .rule(.planNotSuspended)
+      case .planNotAdopted: .rule(.planNotAdopted)
       case .planHasBlockers: .rule(.planHasBlockers)
       case .notOpen: .rule(.notOpen)
       case .lateFallsAway: .rule(.lateFallsAway)

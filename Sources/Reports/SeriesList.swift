@@ -74,7 +74,7 @@ extension SeriesList.Line {
         next = day
         isExpected = entry.isDueExpected
       }
-    case .skipped, .excused, .closed, .withdrawn: break
+    case .skipped, .excused, .closed, .withdrawn, .beforeAdoption: break
     }
   }
 }

@@ -47,6 +47,8 @@ package enum ChangeWords {
     one: Phrase(nl: "{n} open punt komt op de lijsten.", en: "{n} open item comes onto lists."),
     more: Phrase(
       nl: "{n} open punten komen op de lijsten.", en: "{n} open items come onto lists."))
+  package static let beforeOurTime = Phrase(
+    nl: "Voor onze tijd: {n} ({ref})", en: "Before our time: {n} ({ref})")
   package static let nowReady = Phrase(nl: "Kan nu: {items}", en: "Now ready: {items}")
   package static let becomesLate = Phrase(nl: "Nu te laat: {items}", en: "Becomes late: {items}")
   package static let noLongerLate = Phrase(

@@ -12,6 +12,22 @@ package enum DirectoryWords {
   package static let workerAdd = CommandHelp(
     Phrase(nl: "Voeg een medewerker toe.", en: "Add a worker."),
     ["aftercare worker add rn-03 --partner reclassering"])
+  package static let partnerImport = CommandHelp(
+    Phrase(
+      nl:
+        "Lees partners uit een CSV-bestand met de kolommen code, naam, rollen; wie er al is, krijgt wat er staat.",
+      en:
+        "Take in partners from a CSV file with the columns code, name, roles; who is there already gets what it says."
+    ),
+    ["aftercare partner import partners.csv -n", "aftercare partner import partners.csv"])
+  package static let workerImport = CommandHelp(
+    Phrase(
+      nl:
+        "Lees medewerkers uit een CSV-bestand met de kolommen code, partner, naam, contact; wie er al is, krijgt wat er staat.",
+      en:
+        "Take in workers from a CSV file with the columns code, partner, name, contact; who is there already gets what it says."
+    ),
+    ["aftercare worker import workers.csv -n", "aftercare worker import workers.csv"])
   package static let list = CommandHelp(
     Phrase(nl: "Toon ze met wat er open staat.", en: "List them with what is open."),
     ["aftercare partner list --roles", "aftercare worker list -f csv"])

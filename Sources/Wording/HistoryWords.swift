@@ -9,6 +9,10 @@ package enum HistoryWords {
   package static let created = Phrase(nl: "gemaakt van {template}", en: "made from {template}")
   package static let imported = Phrase(nl: "ingelezen", en: "imported")
   package static let begun = Phrase(nl: "begonnen", en: "begun")
+  package static let adopted = Phrase(
+    nl: "overgenomen: voor onze tijd is wat tot {date} moest",
+    en: "taken over: before our time is what was due before {date}")
+  package static let leftUndone = Phrase(nl: "{item} niet gedaan", en: "{item} not done")
   package static let suspended = Phrase(nl: "opgeschort", en: "suspended")
   package static let resumed = Phrase(nl: "hervat", en: "resumed")
   package static let aftercareBegun = Phrase(nl: "nazorg begonnen", en: "aftercare begun")

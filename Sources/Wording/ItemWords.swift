@@ -41,6 +41,9 @@ package enum ItemWords {
   package static let endOfMeasure = Phrase(
     nl: "Einde maatregel: {measure}", en: "End of measure: {measure}")
 
+  /// The one line for all that was due before a plan was adopted.
+  package static let beforeOurTime = Phrase(nl: "Voor onze tijd: {n}", en: "Before our time: {n}")
+
   /// The word for a part of life.
   package static func domain(_ domain: String) -> Phrase? { domains[domain] }
 
@@ -70,6 +73,7 @@ package enum ItemWords {
     "excused": Phrase(nl: "afgezegd", en: "excused"),
     "closed": Phrase(nl: "afgezegd, gesloten", en: "excused, closed"),
     "withdrawn": Phrase(nl: "vervallen", en: "fell away"),
+    "beforeAdoption": Phrase(nl: "voor onze tijd", en: "before our time"),
     "openDated": Phrase(nl: "nog geen datum", en: "no date yet"),
     "notApplicable": Phrase(nl: "niet van toepassing", en: "does not apply"),
     "undecided": Phrase(nl: "onbeslist", en: "undecided"),
@@ -85,6 +89,7 @@ package enum ItemWords {
     "contact": Phrase(nl: "contact", en: "contact"),
     "check": Phrase(nl: "controle", en: "check"),
     "measure-end": Phrase(nl: "einde maatregel", en: "end of measure"),
+    "adoption": Phrase(nl: "voor onze tijd", en: "before our time"),
   ]
 
   private static let obligations: [String: Phrase] = [

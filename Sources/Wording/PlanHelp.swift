@@ -12,6 +12,8 @@ package enum PlanHelp {
       "aftercare plan new adult-returnee-detention --lead gem-01",
       "aftercare plan new adult-returnee-detention --anchor release=2027-03-01:expected"
         + " --fact debts=yes --begin",
+      "aftercare plan new adult-returnee-detention --adopt today --lead gem-01"
+        + " --anchor detention=2025-11-17:actual",
     ])
   package static let list = CommandHelp(
     Phrase(nl: "Toon plannen met hun aantallen.", en: "List plans with their counts."),
@@ -22,8 +24,16 @@ package enum PlanHelp {
     Phrase(nl: "Schrijf een plan als leesbare YAML.", en: "Write a plan as readable YAML."),
     ["aftercare plan export K7QF -o plan.yaml"])
   package static let takeIn = CommandHelp(
-    Phrase(nl: "Lees een plan uit YAML.", en: "Read a plan from YAML."),
-    ["aftercare plan import plan.yaml"])
+    Phrase(
+      nl:
+        "Lees een plan uit YAML, of lopende zaken uit een CSV-bestand: een regel wordt een plan, alle of geen.",
+      en:
+        "Read a plan from YAML, or running cases from a CSV file: a row becomes a plan, all or none."
+    ),
+    [
+      "aftercare plan import plan.yaml", "aftercare plan import --example > cases.csv",
+      "aftercare plan import cases.csv -n", "aftercare plan import cases.csv",
+    ])
   package static let anchor = CommandHelp(
     Phrase(
       nl: "Zet of verschuif de datums waar het plan aan hangt; zonder datum: toon ze.",
@@ -53,6 +63,18 @@ package enum PlanHelp {
     ["aftercare plan member K7QF --add rn-03 --lead gem-01"])
   package static let start = CommandHelp(
     Phrase(nl: "Laat concepten beginnen.", en: "Let drafts begin."), ["aftercare plan start K7QF"])
+  package static let catchUp = CommandHelp(
+    Phrase(
+      nl:
+        "De zaak liep al: wat voor een dag moest, is voor onze tijd. Het telt als een regel van de casusregisseur, binnen tien werkdagen, en niets ervan is te laat.",
+      en:
+        "The case was running: what was due before a day is before our time. It counts as one line of the lead, due in ten working days, and none of it is late."
+    ),
+    [
+      "aftercare plan catch-up K7QF --until today",
+      "aftercare plan catch-up K7QF --sheet questions.csv",
+      "aftercare plan catch-up K7QF --answers questions.csv", "aftercare show K7QF/EERDER",
+    ])
   package static let suspend = CommandHelp(
     Phrase(nl: "Schort plannen op; niets telt mee.", en: "Suspend plans; nothing counts."),
     ["aftercare plan suspend K7QF -m \"abroad until May\""])
@@ -104,6 +126,28 @@ package enum PlanHelp {
     nl: "naam=datum[:expected|confirmed|actual].", en: "name=date[:expected|confirmed|actual].")
   package static let factOption = Phrase(nl: "naam=antwoord.", en: "name=answer.")
   package static let begin = Phrase(nl: "Laat het meteen beginnen.", en: "Let it begin at once.")
+  package static let adopt = Phrase(
+    nl: "De zaak liep al: wat voor deze dag moest, is voor onze tijd en nergens te laat.",
+    en: "The case was running: what was due before this day is before our time, and late nowhere.")
+  package static let sheet = Phrase(
+    nl:
+      "Schrijf de vragen over wat ervoor was als CSV of YAML; er verandert niets. - schrijft naar de uitvoer.",
+    en:
+      "Write the questions about what was before as CSV or YAML; nothing changes. - writes to the output."
+  )
+  package static let answers = Phrase(
+    nl: "Lees het ingevulde blad; alles in een wijziging. - leest de invoer.",
+    en: "Read the sheet that was filled in; all in one change. - reads the input.")
+  package static let answer = Phrase(
+    nl: "Een antwoord: I05=pga, met de dag I05=pga@2025-12-03; meer dan een mag.",
+    en: "An answer: I05=pga, with its day I05=pga@2025-12-03; more than one will do.")
+  package static let example = Phrase(
+    nl: "Druk een voorbeeld af met zes lopende zaken.",
+    en: "Print an example with six running cases."
+  )
+  package static let until = Phrase(
+    nl: "Wat voor deze dag moest, is voor onze tijd; anders voor vandaag.",
+    en: "What was due before this day is before our time; else before today.")
   package static let plan = Phrase(nl: "Het plan: K7QF.", en: "The plan: K7QF.")
   package static let plans = Phrase(
     nl: "De plannen: K7QF; meer dan een mag.", en: "The plans: K7QF; more than one will do.")

@@ -18,6 +18,19 @@ package enum ShowWords {
   package static let neverHeld = Phrase(nl: "nooit gehouden", en: "never held")
   package static let leftOpen = Phrase(
     nl: "Bleef open toen het eindigde of afbouwde", en: "Left open when it ended or wound down")
+  package static let beforeOurTime = Phrase(
+    nl: "Moest voor {date}; niemand heeft gezegd hoe het ging",
+    en: "Was due before {date}; nobody said how it went")
+  package static let formerDue = Phrase(nl: "Moest al op", en: "Was due on")
+  package static let adopted = Phrase(nl: "Overgenomen", en: "Taken over")
+  package static let adoptedCount = Phrase(
+    nl: "{date}; voor onze tijd: {n} ({ref})", en: "{date}; before our time: {n} ({ref})")
+  package static let tickOff = Phrase(
+    nl:
+      "Vink af met done, log of task skip; alles in een keer met: aftercare plan catch-up {plan} --sheet vragen.csv",
+    en:
+      "Tick off with done, log or task skip; all at once with: aftercare plan catch-up {plan} --sheet questions.csv"
+  )
   package static let missed = Phrase(nl: "Gemist", en: "Missed")
   package static let breached = Phrase(
     nl: "wettelijk {n} d te laat", en: "limit {n} d past")

@@ -24,6 +24,8 @@ extension Commitment {
     if series != nil { result.series = ItemKey(String(number.prefix { $0 != "." })) }
     result.titleKey = nil
     if kind == .measureEnd { result.kind = .wait }
+    if kind == .adoption { result.kind = .action }
+    result.counted = 0
     result.phase = nil
     result.worker = nil
     result.participants = []

@@ -49,6 +49,12 @@ extension CarePlan {
     case .aftercareBegun(_, let open): (status, leftOpen) = (.aftercare, open)
     case .closed(let day, let open): (status, endedOn, leftOpen) = (.closed, day, open)
     case .stopped(_, let day, let open): (status, endedOn, leftOpen) = (.stopped, day, open)
+    case .adopted(let day, let number):
+      lastNumber = max(lastNumber, number)
+      adoption = PlanAdoption(on: day, number: number, undone: adoption?.undone ?? [:])
+    case .leftUndone(let key):
+      guard let day = adoption?.on else { throw ReplayError.unknownItem(key) }
+      adoption?.undone[key] = day
     case .leadSet(let worker): lead = worker
     case .anchorSet(let key, let anchor): anchors[key] = anchor
     case .factSet(let key, let value): facts[key] = PlanFact(value: value)

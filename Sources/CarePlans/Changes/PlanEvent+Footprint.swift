@@ -25,6 +25,10 @@ extension ChangeFootprint {
     switch event {
     case .created, .imported, .replanned, .restamped, .undone: break
     case .begun, .suspended, .resumed, .aftercareBegun, .closed, .stopped: writes.insert("status")
+    case .adopted: writes.insert("adoption")
+    case .leftUndone(let key):
+      write(key, ["undone"])
+      rests.insert("adoption")
     case .leadSet: writes.insert("lead")
     case .anchorSet(let key, _): writes.insert("anchor \(key)")
     case .factSet(let key, _): writes.insert("fact \(key)")

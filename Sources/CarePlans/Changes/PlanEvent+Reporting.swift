@@ -7,7 +7,8 @@ extension PlanEvent {
     switch self {
     case .taskStarted, .taskDone, .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned,
       .occurrenceLogged, .measureRenewed, .measureEnded, .assigned, .leadSet, .memberAdded,
-      .memberRemoved, .suspended, .resumed, .begun, .aftercareBegun, .closed, .stopped:
+      .memberRemoved, .adopted, .leftUndone, .suspended, .resumed, .begun, .aftercareBegun, .closed,
+      .stopped:
       true
     // A calendar or an Act that changes is decided on in the directory, a rule by those who write it.
     case .replanned, .restamped, .actChanged: true

@@ -15,6 +15,10 @@ package enum PlanEvent: Sendable, Hashable {
   case closed(on: CivilDate, leftOpen: [LeftOpen]? = nil)
   /// With what was late then and is left open by name; after a death all that was owed.
   case stopped(kind: StopKind, on: CivilDate, leftOpen: [LeftOpen]? = nil)
+  /// Its case was running already: what was due before the day is before our time.
+  case adopted(on: CivilDate, number: Int)
+  /// Of a task from before our time somebody said that it is not done.
+  case leftUndone(ItemKey)
   case leadSet(WorkerID?)
   case anchorSet(AnchorKey, PlanAnchor)
   case factSet(FactKey, String?)

@@ -15,9 +15,10 @@ extension PlanProjection {
     for entry in after.commitments where entry.state != .withdrawn { there[entry.item] = entry }
     return late.map(\.item).filter { item in
       guard let entry = there[item] else { return true }
+      if isReported { return false }
       // A contact that a closure lets share its day with the next was owed all the same.
-      if entry.state == .closed { return !isReported }
-      return !isReported && entry.state.isOpen && !entry.standing(on: today).isLate
+      if entry.state == .closed || entry.state == .beforeAdoption { return true }
+      return entry.state.isOpen && !entry.standing(on: today).isLate
     }
   }
 }

@@ -9,6 +9,7 @@ struct SeriesWithoutContact: PlanCheck {
     checked.plan.series.filter { $0.removal == nil }.compactMap { series in
       let past = (checked.schedule.occurrences[series.key] ?? []).filter {
         $0.day < checked.today && !$0.isExpected
+          && !($0.log == nil && checked.plan.adoption?.isBefore($0.day) ?? false)
       }
       let lastHeld = past.last { $0.log?.outcome == .held }
       let since = past.filter {

@@ -51,7 +51,7 @@ extension Commitment {
   fileprivate var shownState: State {
     switch state {
     case .done: .done
-    case .skipped, .excused, .closed, .withdrawn: .skipped
+    case .skipped, .excused, .closed, .withdrawn, .beforeAdoption: .skipped
     case .open, .started, .openDated, .missed: .open
     }
   }

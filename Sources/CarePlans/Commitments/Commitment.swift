@@ -9,6 +9,8 @@ package struct Commitment: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case action, appointment, decision, review, gate, wait, contact, check
     case measureEnd = "measure-end"
+    /// What was due before the plan was adopted, as one line.
+    case adoption
   }
 
   /// How far it is, without regard to any day.
@@ -20,6 +22,9 @@ package struct Commitment: Sendable, Hashable {
     case closed
     /// It may not begin before a date nobody knows.
     case openDated
+    /// It was due before the plan was adopted, and nobody said how it went: one line stands for all of
+    /// these.
+    case beforeAdoption
     /// It was owed and is not any more: its condition fell away, its series was stopped, its plan ended.
     case withdrawn
 
@@ -104,6 +109,8 @@ package struct Commitment: Sendable, Hashable {
   package var roots: [ItemKey]
   /// How many unfinished items of the plan wait, directly or not, for this one.
   package var frees: Int
+  /// How many items one line stands for, a series counted once; zero for what stands for itself.
+  package var counted: Int
   /// Changes of time and place (level 0), of dates and state (1), of the title (2).
   package var timeStamp: Stamp
   package var dateStamp: Stamp
@@ -132,6 +139,7 @@ package struct Commitment: Sendable, Hashable {
     blockedBy = []
     roots = []
     frees = 0
+    counted = 0
     let stamp = Stamp(at: at)
     (timeStamp, dateStamp, titleStamp) = (stamp, stamp, stamp)
     (todoStamp, linkStamp) = (stamp, stamp)

@@ -42,6 +42,11 @@ package struct CommitmentWriter {
       if let removal = measure.removal, !removal.wasLate { continue }
       fresh.append(commitment(of: measure))
     }
+    if let line = adoptionLine(
+      counting: fresh, before: previous.first { $0.item == PlanAdoption.key })
+    {
+      fresh.append(line)
+    }
     let pushed = handPushed
     let renamed = renamed
     // Both lists are walked once, in the order of their items.
@@ -106,6 +111,7 @@ package struct CommitmentWriter {
       entry.waitUntil = task.wait?.until
       entry.readyFrom = forecast.days[place]
       entry.neededBy = found.neededBy
+      if let former = result.former[task.key] { entry.recall(former) }
       entry.remember(task.removal)
       if entry.state.isOpen {
         entry.blockedBy = waiting.blockers[place].map { result.keys[$0] }
@@ -120,6 +126,7 @@ package struct CommitmentWriter {
     if task.removal != nil { return .withdrawn }
     if task.isSkipped { return .skipped }
     if task.finishedOn != nil { return .done }
+    if result.former[task.key]?.isBefore ?? false { return .beforeAdoption }
     if task.startedOn != nil { return .started }
     return found.isOpenDated ? .openDated : .open
   }
@@ -159,6 +166,11 @@ package struct CommitmentWriter {
     entry.finishedOn = occurrence.log?.on
     entry.readyFrom = occurrence.isExpected || occurrence.isClosed ? nil : occurrence.day
     if occurrence.isExpected, case .task(let key, _) = series.origin { entry.blockedBy = [key] }
+    if let day = entry.due, occurrence.log == nil, !occurrence.isExpected,
+      plan.adoption?.isBefore(day) ?? false
+    {
+      (entry.state, entry.readyFrom) = (.beforeAdoption, nil)
+    }
     if occurrence.log == nil { entry.remember(series.removal) }
     return entry
   }
@@ -172,10 +184,40 @@ package struct CommitmentWriter {
     entry.partner = calendars.partner(of: measure.authority, in: plan)
     entry.limit = measure.end
     entry.endsByLaw = true
+    if measure.endedOn == nil, plan.adoption?.isBefore(measure.end) ?? false {
+      entry.state = .beforeAdoption
+    }
     entry.startedOn = measure.start
     // A measure that ran out before anybody ended it was over on its last day.
     entry.finishedOn = measure.endedOn.map { min($0, measure.end) }
     entry.remember(measure.removal)
+    return entry
+  }
+
+  /// The one line for all that is before our time, owed by the lead; done on the day it counts nothing
+  /// more.
+  private func adoptionLine(counting entries: [Commitment], before old: Commitment?)
+    -> Commitment?
+  {
+    guard let adoption = plan.adoption else { return nil }
+    let counted = Set(
+      entries.lazy.filter { $0.state == .beforeAdoption }.map { $0.series ?? $0.item }
+    ).count
+    guard counted > 0 || old?.state == .open || old?.state == .done else { return nil }
+    var entry = Commitment(
+      plan: plan.code, item: PlanAdoption.key, number: String(adoption.number), kind: .adoption,
+      obligation: .process, role: CarePlan.leadRole, state: counted > 0 ? .open : .done,
+      at: seconds)
+    entry.titleKey = PlanAdoption.key
+    entry.partner = calendars.partner(of: CarePlan.leadRole, in: plan)
+    entry.worker = plan.lead
+    entry.due = CivilDate(
+      clamping: Int(
+        PlanAdoption.term.applied(
+          to: adoption.on.dayNumber, roll: .none, calendar: calendars.regional)))
+    entry.readyFrom = counted > 0 ? adoption.on : nil
+    entry.finishedOn = counted > 0 ? nil : old?.finishedOn ?? change.day
+    entry.counted = counted
     return entry
   }
 
@@ -228,7 +270,7 @@ package struct CommitmentWriter {
     from old: Commitment?, into new: inout Commitment, isPushed: Bool, isRenamed: Bool
   ) {
     guard let old else {
-      new.firstDue = new.due ?? new.limit
+      new.firstDue = new.firstDue ?? new.due ?? new.limit
       return
     }
     if new.state == .skipped || new.state == .withdrawn
@@ -244,7 +286,7 @@ package struct CommitmentWriter {
     }
     // A date that was never firm is no first date yet: it only drifted to where it is.
     let wasEverFirm = !old.isDueExpected || old.pushes + old.moves > 0
-    new.firstDue = (wasEverFirm ? old.firstDue : nil) ?? new.due ?? new.limit
+    new.firstDue = (wasEverFirm ? old.firstDue : nil) ?? new.firstDue ?? new.due ?? new.limit
     new.pushes = old.pushes
     new.moves = old.moves
     let dueChanged = old.due != nil && !old.isDueExpected && old.due != new.due
@@ -299,4 +341,17 @@ extension Commitment.Kind {
 extension CarePlan {
   /// The role whose tasks fall to the plan's lead.
   package static let leadRole: RoleKey = "CR"
+}
+
+extension Commitment {
+  /// The dates that passed before the plan was adopted: those of what is before our time stay told, and
+  /// the first date of what is owed all the same.
+  fileprivate mutating func recall(_ former: FormerDates) {
+    firstDue = former.due ?? former.limit
+    guard former.isBefore else { return }
+    (due, isDueExpected) = (former.due, false)
+    (limit, isLimitExpected) = (former.limit, false)
+    readyFrom = nil
+    waitUntil = nil
+  }
 }

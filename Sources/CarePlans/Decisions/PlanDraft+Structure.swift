@@ -97,6 +97,7 @@ extension PlanDraft {
     guard ItemID.isBase(key.rawValue) else {
       throw PlanRefusal.taskKeyMalformed(key.rawValue)
     }
+    guard key.folded != PlanAdoption.key.folded else { throw PlanRefusal.taskKeyTaken(ref(key)) }
     let text = try template()
     let waiting = text.tasks.map(\.task.key) + text.series.map(\.series.key)
     var names = ItemNames(of: plan)

@@ -7,6 +7,7 @@ extension PlanRefusal {
     case .planNotDraft: .planNotDraft
     case .planNotActive: .planNotActive
     case .planNotSuspended: .planNotSuspended
+    case .planNotAdopted: .planNotAdopted
     case .planHasBlockers: .planHasBlockers
     case .notOpen: .notOpen
     case .lateFallsAway: .lateFallsAway
@@ -71,6 +72,7 @@ extension PlanRefusal {
     case .planEnded(let plan, let status), .planNotDraft(let plan, let status),
       .planNotActive(let plan, let status), .planNotSuspended(let plan, let status):
       ["plan": .plain(plan.short), "status": .inner(status.rawValue)]
+    case .planNotAdopted(let plan): ["plan": .plain(plan.short)]
     case .planHasBlockers(let plan, let items):
       [
         "plan": .plain(plan.short), "count": .inner(String(items.count)), "items": .keys(items),

@@ -11,6 +11,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case planNotDraft(PlanCode, PlanStatus)
   case planNotActive(PlanCode, PlanStatus)
   case planNotSuspended(PlanCode, PlanStatus)
+  case planNotAdopted(PlanCode)
   case planHasBlockers(PlanCode, [ItemKey])
   case notOpen(PlanItem)
   /// With the late work that would fall away without a word.
@@ -103,6 +104,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case planNotDraft = "plan-not-draft"
     case planNotActive = "plan-not-active"
     case planNotSuspended = "plan-not-suspended"
+    case planNotAdopted = "plan-not-adopted"
     case planHasBlockers = "plan-has-blockers"
     case notOpen = "not-open"
     case lateFallsAway = "late-falls-away"

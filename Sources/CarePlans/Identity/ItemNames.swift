@@ -13,6 +13,9 @@ package struct ItemNames: Sendable {
     for task in plan.tasks where !add(task: task.key) { twice = twice ?? task.key }
     for series in plan.series where !add(series: series.key) { twice = twice ?? series.key }
     for measure in plan.measures where !add(measure: measure.key) { twice = twice ?? measure.key }
+    if plan.adoption != nil, !taken.insert(PlanAdoption.key.folded).inserted {
+      twice = twice ?? PlanAdoption.key
+    }
   }
 
   /// The first item of the plan whose name another one had already.

@@ -5,12 +5,15 @@ package enum NamedItem: Sendable, Hashable {
   /// One contact of a series.
   case contact(ItemKey, Int)
   case measure(ItemKey)
+  /// The one line for all that was due before the plan was adopted.
+  case adoption
 
   /// The key its commitment has, or those of its contacts begin with.
   package var key: ItemKey {
     switch self {
     case .task(let key), .series(let key), .measure(let key): key
     case .contact(let series, let number): series.contact(number)
+    case .adoption: PlanAdoption.key
     }
   }
 }

@@ -28,6 +28,8 @@ package struct CarePlan: Sendable, Hashable {
   package var endedOn: CivilDate?
   /// What was left open knowingly when it ended or went over into aftercare.
   package var leftOpen: [LeftOpen]?
+  /// That it was put in when its case was running already.
+  package var adoption: PlanAdoption?
 
   package init(
     code: PlanCode, template: TemplateStamp, caseType: String, start: CivilDate,

@@ -12,6 +12,8 @@ package struct PlanSchedule: Sendable {
   package let keys: [ItemKey]
   /// The partner that answers for each task, by index.
   package let partners: [PartnerID?]
+  /// The dates of tasks that passed before the plan was adopted, by task; see ``PlanAdoption``.
+  package let former: [ItemKey: FormerDates]
   /// The occurrences of every applicable series, by its key.
   package let occurrences: [ItemKey: [PlannedOccurrence]]
   private let days: SeriesDays
@@ -26,14 +28,19 @@ package struct PlanSchedule: Sendable {
     of plan: CarePlan, calendars: CareCalendars, today: CivilDate,
     kept: [ItemKey: KeptDates] = [:], explaining: Bool = false
   ) throws(PlanCycle) {
-    let built = PlanGraph(of: plan, calendars: calendars, kept: kept)
+    var built = PlanGraph(of: plan, calendars: calendars, kept: kept)
     self.plan = plan
     self.today = today
-    graph = built.graph
     keys = built.keys
     partners = built.partners
     do {
-      schedule = try Schedule(of: built.graph, today: today, explaining: explaining)
+      var found = try Schedule(of: built.graph, today: today, explaining: explaining)
+      former = built.adopt(plan, found: found)
+      if !former.isEmpty {
+        found = try Schedule(of: built.graph, today: today, explaining: explaining)
+      }
+      graph = built.graph
+      schedule = found
     } catch {
       switch error {
       case .cycle(let path):

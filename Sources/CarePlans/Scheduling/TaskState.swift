@@ -6,6 +6,8 @@ package enum TaskState: String, Sendable, Hashable, CaseIterable {
   /// Counted from a day that nobody knows yet.
   case openDated
   case started
+  /// It was due before the plan was adopted, and nobody said how it went.
+  case beforeAdoption
   /// Put aside until a day that is still to come.
   case waiting
   case done
@@ -40,6 +42,7 @@ extension PlanSchedule {
     case .undecided: return .undecided
     case .applicable, .skipped: break
     }
+    if former[task.key]?.isBefore ?? false { return .beforeAdoption }
     if let until = task.wait?.until, until > today { return .waiting }
     if task.startedOn != nil { return .started }
     return schedule[place].isOpenDated ? .openDated : .open

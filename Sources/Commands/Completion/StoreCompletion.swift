@@ -124,7 +124,7 @@ struct StoreCompletion {
   }
 
   private func fits(_ entry: Commitment, _ kind: CompletionKind.RefKind) -> Bool {
-    let isTask = entry.series == nil && entry.kind != .measureEnd
+    let isTask = entry.series == nil && entry.kind != .measureEnd && entry.kind != .adoption
     return switch kind {
     case .anything: entry.state != .withdrawn
     case .openTask: isTask

@@ -8,7 +8,7 @@ struct PartnerGroup: ParsableCommand {
       "partner", DirectoryWords.partners,
       subcommands: [
         PartnerAddCommand.self, PartnerListCommand.self, PartnerShowCommand.self,
-        PartnerSetCommand.self, PartnerClosuresCommand.self,
+        PartnerSetCommand.self, PartnerImportCommand.self, PartnerClosuresCommand.self,
       ])
   }
 }
@@ -28,7 +28,7 @@ struct WorkerGroup: ParsableCommand {
       "worker", DirectoryWords.workers,
       subcommands: [
         WorkerAddCommand.self, WorkerListCommand.self, WorkerShowCommand.self,
-        WorkerSetCommand.self, WorkerClosuresCommand.self,
+        WorkerSetCommand.self, WorkerImportCommand.self, WorkerClosuresCommand.self,
       ])
   }
 }

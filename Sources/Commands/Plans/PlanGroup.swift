@@ -10,7 +10,8 @@ struct PlanGroup: ParsableCommand {
         PlanNewCommand.self, PlanListCommand.self, ShowCommand.self, PlanExportCommand.self,
         PlanImportCommand.self, PlanAnchorCommand.self, PlanFactCommand.self,
         PlanEventCommand.self, PlanBindCommand.self, PlanMemberCommand.self,
-        PlanStartCommand.self, PlanSuspendCommand.self, PlanResumeCommand.self,
+        PlanStartCommand.self, PlanCatchUpCommand.self, PlanSuspendCommand.self,
+        PlanResumeCommand.self,
         PlanStopCommand.self, PlanCloseCommand.self, PlanHistoryCommand.self, UndoCommand.self,
       ])
   }

@@ -2,17 +2,25 @@ import ArgumentParser
 import Planner
 import Wording
 
-/// `plan import`: takes in a plan from YAML.
+/// `plan import`: takes in a plan from YAML, or running cases from a sheet.
 struct PlanImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("import", PlanHelp.takeIn) }
 
-  @Argument(help: ArgumentHelp(say(PlanHelp.file), valueName: "path")) var file: String
+  @Argument(help: ArgumentHelp(say(PlanHelp.file), valueName: "path")) var file: String?
+  @Flag(name: .customLong("example"), help: ArgumentHelp(say(PlanHelp.example)))
+  var isExample = false
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
-    let text = try LocalFile.text(file)
+    if isExample { return session.console.data(try CaseExample(session).text()) }
+    guard let file else { throw Problem(.planning(.fileNeeded), .usage) }
+    let bytes = try LocalFile.bytes(file)
+    if SheetFile.isSheet(bytes, named: file) {
+      return try CaseImport(session: session, options: write).make(bytes, file: file)
+    }
+    let text = try LocalFile.text(bytes, of: file)
     try session.change(write) { try session.planner.importPlan(text, file: file, options: $0) }
   }
 }

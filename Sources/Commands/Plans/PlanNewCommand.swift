@@ -20,6 +20,7 @@ struct PlanNewCommand: ParsableCommand {
     help: ArgumentHelp(say(PlanHelp.factOption), valueName: "name=answer"))
   var facts: [String] = []
   @Flag(help: ArgumentHelp(say(PlanHelp.begin))) var begin = false
+  @Option(help: ArgumentHelp(say(PlanHelp.adopt), valueName: "date")) var adopt: String?
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
@@ -31,14 +32,16 @@ struct PlanNewCommand: ParsableCommand {
     guard session.format == .table, outcome.wasWritten, let code = outcome.parts.first?.code.short
     else { return }
     session.console.talk(ChangeWords.nextStep(session.language, ["plan": code]))
-    if !begin { session.console.talk(ChangeWords.beginStep(session.language, ["plan": code])) }
+    if !begin, adopt == nil {
+      session.console.talk(ChangeWords.beginStep(session.language, ["plan": code]))
+    }
   }
 
   /// What the plan is made of.
   private func seed(in session: Session) throws -> PlanSeed {
     var seed = PlanSeed(
       template: template, start: try start.map { try session.date($0, .coming) } ?? session.today,
-      begins: begin)
+      begins: begin, adopted: try adopt.map { try session.reportedDay($0) })
     if let lead {
       seed.lead = try session.planner.repository.directory().worker(typed: lead)
     }
@@ -50,6 +53,7 @@ struct PlanNewCommand: ParsableCommand {
       let (key, value) = try NamedValue.parse(text)
       if let value { seed.facts[FactKey(key)] = value }
     }
+    if start == nil, seed.adopted != nil { seed.startWithItsDates() }
     return seed
   }
 }

@@ -63,7 +63,11 @@ struct ChangePrinter {
 
   /// `K7QF/DR09b done, 3 days late`.
   private func states(_ found: [SortedChanges.State], _ part: ChangeReport.Part) -> [String] {
-    found.map { state in
+    // What is before our time is told as one line, and item by item when asked for.
+    let isTold = { (state: SortedChanges.State) in
+      isVerbose || state.after != .beforeAdoption && state.item != PlanAdoption.key
+    }
+    return found.filter(isTold).map { state in
       var text = "\(part.code.short)/\(state.item)  "
       text += ItemWords.state(state.after.rawValue)?(language) ?? state.after.rawValue
       if let day = state.day { text += " \(day)" }
@@ -108,6 +112,12 @@ struct ChangePrinter {
     var lists: [String] = []
     if part.leavesLists > 0 { lists.append(ChangeWords.leaves(language, part.leavesLists)) }
     if part.joinsLists > 0 { lists.append(ChangeWords.joins(language, part.joinsLists)) }
+    if let count = part.beforeOurTime {
+      lists.append(
+        ChangeWords.beforeOurTime(
+          language,
+          ["n": String(count), "ref": "\(part.code.short)/\(PlanAdoption.key)"]))
+    }
     return lists + items(of: part)
   }
 

@@ -23,6 +23,8 @@ struct ChangeReport {
     var joinsLists: Int
     /// A plan that did not exist before.
     var isNew: Bool
+    /// How many items are before our time, where the change makes it another number.
+    var beforeOurTime: Int?
   }
 
   var parts: [Part]
@@ -62,8 +64,18 @@ struct ChangeReport {
         leavesLists: part.owes.before && !part.owes.after ? Self.open(seen.before) : 0,
         joinsLists: part.revision > 0 && part.owes.after && !part.owes.before
           ? Self.open(seen.after) : 0,
-        isNew: part.revision == 0)
+        isNew: part.revision == 0,
+        beforeOurTime: Self.counted(seen.before, seen.after))
     }
+  }
+
+  /// What the line for what is before our time counts, where that is another number than before.
+  private static func counted(_ before: [Commitment], _ after: [Commitment]) -> Int? {
+    func count(_ entries: [Commitment]) -> Int? {
+      entries.first { $0.kind == .adoption && $0.state != .withdrawn }?.counted
+    }
+    let counted = count(after)
+    return counted == count(before) ? nil : counted ?? 0
   }
 
   /// The open work, a series counted once.
@@ -88,6 +100,7 @@ struct ChangeReport {
               ("inTimeAgain", .keys(part.difference.inTimeAgain)),
               ("nowReady", .keys(part.nowReady)), ("leavesLists", .int(part.leavesLists)),
               ("joinsLists", .int(part.joinsLists)),
+              ("beforeOurTime", .number(part.beforeOurTime)),
             ])
           })
       ),

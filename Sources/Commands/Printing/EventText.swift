@@ -20,6 +20,8 @@ struct EventText {
       HistoryWords.created(language, ["template": stamp.id])
     case .imported: HistoryWords.imported(language)
     case .begun: HistoryWords.begun(language)
+    case .adopted(let day, _): HistoryWords.adopted(language, ["date": day.description])
+    case .leftUndone(let item): HistoryWords.leftUndone(language, ["item": item.rawValue])
     case .suspended: HistoryWords.suspended(language)
     case .resumed: HistoryWords.resumed(language)
     case .aftercareBegun(_, let open): HistoryWords.aftercareBegun(language) + text(of: open)

@@ -32,6 +32,7 @@ enum RemoteRules {
   /// Commands whose result is a text of its own, or that read a file: a calendar, a plan as YAML.
   static let withoutJSON: [any ParsableCommand.Type] = [
     FeedExportCommand.self, PlanExportCommand.self, PlanImportCommand.self,
+    PartnerImportCommand.self, WorkerImportCommand.self,
     TemplateCheckCommand.self, PartnerClosuresCommand.self, WorkerClosuresCommand.self,
   ]
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanAPI
+import PlanText
 import Planner
 import RemotePlanner
 import ReportTables
@@ -92,7 +93,7 @@ struct RemoteRun {
         }
       }
       if let path = answer.needs {
-        request.files = (request.files ?? [:]).merging([path: try LocalFile.text(path)]) { $1 }
+        request.files = (request.files ?? [:]).merging([path: try text(path)]) { $1 }
         continue
       }
       if !answer.output.isEmpty { console.data(answer.output) }
@@ -112,6 +113,12 @@ struct RemoteRun {
       }
       return Int32(clamping: answer.code)
     }
+  }
+
+  /// The text of a file that a command asks for; a sheet may be in the signs of Windows.
+  private func text(_ path: String) throws -> String {
+    SheetFile.isNamedSheet(path)
+      ? SheetBytes.text(try LocalFile.bytes(path)) : try LocalFile.text(path)
   }
 
   private func answer(_ request: CommandRequest) async throws -> CommandAnswer {

@@ -60,7 +60,8 @@ enum RoleRights {
     working + dividing + [
       WhyCommand.self, PlanListCommand.self, PlanExportCommand.self, PlanAnchorCommand.self,
       PlanFactCommand.self, PlanEventCommand.self, PlanBindCommand.self, PlanMemberCommand.self,
-      PlanStartCommand.self, PlanSuspendCommand.self, PlanResumeCommand.self,
+      PlanStartCommand.self, PlanCatchUpCommand.self, PlanSuspendCommand.self,
+      PlanResumeCommand.self,
       PlanStopCommand.self, PlanCloseCommand.self, PlanHistoryCommand.self,
       TaskAddCommand.self, TaskSetCommand.self, TaskSkipCommand.self, TaskLinkCommand.self,
       TaskUnlinkCommand.self, TaskRemoveCommand.self, SeriesListCommand.self, SeriesAddCommand.self,

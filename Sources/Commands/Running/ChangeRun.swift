@@ -104,6 +104,7 @@ extension ResolvedRef {
     case .task(let own), .measure(let own): own == key
     case .series(let series): key.numbered?.row == series
     case .contact(let series, let number): key == series.contact(number)
+    case .adoption: key == PlanAdoption.key
     }
   }
 }

@@ -105,7 +105,9 @@ struct ErrorPrinter: Sendable {
       values["reason"] = TaperWords.text(of: reason)?(language) ?? reason
     }
     var parts = ["\(place.file):\(place.line):\(place.column): \(mark)"]
-    let text = ProblemID(problem.kind).text
+    // What a rule forbids in a row has the words of the rule.
+    let rule = problem.kind == .sheetRefused ? values["problem"].flatMap(ProblemID.init) : nil
+    let text = (rule ?? ProblemID(problem.kind)).text
     if !problem.subject.isEmpty { parts.append("\(printable(problem.subject)):") }
     parts.append(text.what(language, values: values))
     let near = values["suggestion"] ?? ""

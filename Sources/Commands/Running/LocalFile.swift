@@ -62,8 +62,13 @@ enum LocalFile {
   /// The text of a file, or of the input for `-`, without a byte order mark.
   ///
   /// - Throws: as ``bytes(_:)``, and ``Problem`` `file-not-utf8`.
-  static func text(_ path: String) throws -> String {
-    guard let text = OuterText.decoded(try bytes(path)) else {
+  static func text(_ path: String) throws -> String { try text(bytes(path), of: path) }
+
+  /// The text that the bytes of a file are.
+  ///
+  /// - Throws: ``Problem`` `file-not-utf8`.
+  static func text(_ bytes: [UInt8], of path: String) throws(Problem) -> String {
+    guard let text = OuterText.decoded(bytes) else {
       throw Problem(.running(.fileNotUtf8), .badInput, ["path": path])
     }
     return text

@@ -15,7 +15,7 @@ struct DoneCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let refs = try selection.refs(in: session)
-    let day = try session.reportedDay(on)
+    let day = try on.map { try session.reportedDay($0) }
     try session.change(write, selection.caution(), naming: refs) {
       try session.planner.done(refs, on: day, outcome: outcome, options: $0)
     }

@@ -45,7 +45,8 @@ extension Planner {
     }
     switch found.item {
     case .task(let key)?, .series(let key)?: return key
-    case .contact?, .measure?, nil: throw Problem(.planning(.linkNeedsTask), .usage, ["ref": text])
+    case .contact?, .measure?, .adoption?, nil:
+      throw Problem(.planning(.linkNeedsTask), .usage, ["ref": text])
     }
   }
 }

@@ -39,7 +39,7 @@ extension FeedComposer {
       case .open, .openDated: .needsAction
       case .started: .inProcess
       case .done: .completed(at: stamp.at)
-      case .skipped, .missed, .excused, .closed, .withdrawn: .cancelled
+      case .skipped, .missed, .excused, .closed, .withdrawn, .beforeAdoption: .cancelled
       }
     var item = item(.todo, entry, stamp: stamp, content: .todo(FeedTodo(due: day, status: status)))
     item.summary = texts.summary(
@@ -104,7 +104,8 @@ extension FeedComposer {
   /// Open items are shown until they are done, however old; all others within the window, and for
   /// some weeks after they were finished or cancelled.
   private func isShown(_ entry: Commitment, on day: CivilDate?) -> Bool {
-    guard reader.audience.seesItems else { return false }
+    // One line stands for all that is before our time.
+    guard reader.audience.seesItems, entry.state != .beforeAdoption else { return false }
     guard let day else { return entry.state == .open || entry.state == .started }
     guard day <= window.upperBound else { return false }
     if entry.state.isOpen, options.level > .busy { return true }

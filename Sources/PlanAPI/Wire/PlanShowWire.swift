@@ -42,6 +42,8 @@ package struct PlanShowWire {
       ),
       ("caseType", .string(plan.caseType)), ("start", .date(plan.start)),
       ("lead", .text(plan.lead?.rawValue)), ("endedOn", .date(plan.endedOn)),
+      ("adoptedOn", .date(plan.adoption?.on)),
+      ("beforeOurTime", .int(commitments[PlanAdoption.key]?.counted ?? 0)),
       (
         "members",
         .object(plan.members.sorted { $0.key < $1.key }.map { ($0.key.rawValue, .date($0.value)) })

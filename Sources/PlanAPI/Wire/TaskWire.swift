@@ -16,7 +16,8 @@ struct TaskWire {
   private var result: ScheduledTask { schedule.schedule[place] }
   /// What a task left out was measured by; the schedule has no dates for it any more.
   private var kept: Commitment? {
-    task.isSkipped || task.removal != nil ? commitment : nil
+    task.isSkipped || task.removal != nil || commitment?.state == .beforeAdoption
+      ? commitment : nil
   }
   private var due: CivilDate? { kept?.due ?? result.due }
   private var limit: CivilDate? { kept?.limit ?? result.limit }

@@ -25,6 +25,7 @@ struct CommitmentPacking: OptionSet {
   private static let endsByLaw = Self(rawValue: 16_384)
   private static let dueFrom = Self(rawValue: 32_768)
   private static let limitFrom = Self(rawValue: 65_536)
+  private static let counted = Self(rawValue: 131_072)
 
   /// The form below; another gets another number.
   private static let form: UInt64 = 2
@@ -48,6 +49,7 @@ struct CommitmentPacking: OptionSet {
     if value.endsByLaw { result.insert(.endsByLaw) }
     if value.dueFrom != nil { result.insert(.dueFrom) }
     if value.limitFrom != nil { result.insert(.limitFrom) }
+    if value.counted != 0 { result.insert(.counted) }
     return result
   }
 
@@ -79,6 +81,7 @@ struct CommitmentPacking: OptionSet {
     writer.list(value.blockedBy)
     writer.list(value.roots)
     writer.int(value.frees)
+    if value.counted != 0 { writer.int(value.counted) }
     for stamp in [
       value.timeStamp, value.dateStamp, value.titleStamp, value.todoStamp, value.linkStamp,
     ] {
@@ -129,6 +132,7 @@ struct CommitmentPacking: OptionSet {
     value.blockedBy = reader.list()
     value.roots = reader.list()
     value.frees = reader.int()
+    if present.contains(.counted) { value.counted = reader.int() }
     value.timeStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
     value.dateStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
     value.titleStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())

@@ -5,6 +5,7 @@ import CarePlans
 extension Commitment.Kind {
   private static let order: [Self] = [
     .action, .appointment, .decision, .review, .gate, .wait, .contact, .check, .measureEnd,
+    .adoption,
   ]
 
   init?(stored: Int) {
@@ -23,6 +24,7 @@ extension Commitment.Kind {
     case .contact: 6
     case .check: 7
     case .measureEnd: 8
+    case .adoption: 9
     }
   }
 }
@@ -31,6 +33,7 @@ extension Commitment.State {
   /// Open states first, so that one comparison finds them.
   private static let order: [Self] = [
     .open, .started, .openDated, .done, .skipped, .missed, .excused, .withdrawn, .closed,
+    .beforeAdoption,
   ]
 
   init?(stored: Int) {
@@ -49,6 +52,7 @@ extension Commitment.State {
     case .excused: 6
     case .withdrawn: 7
     case .closed: 8
+    case .beforeAdoption: 9
     }
   }
 }

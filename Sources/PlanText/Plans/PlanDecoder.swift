@@ -41,6 +41,7 @@ final class PlanDecoder {
     let start = fields.day("start", fields.required("start"))
     let ended = fields.day("ended")
     let lead = fields.text("lead").map { WorkerID($0) }
+    let adoption = adoption(fields)
     let last = fields.number("last-number", fields.value("last-number"), in: 0...1_000_000)
     let anchors = anchors(fields)
     let facts = named("facts", fields, isName: true) { key, value in
@@ -59,6 +60,7 @@ final class PlanDecoder {
       code: code, template: stamp, caseType: caseType, start: start, lead: lead)
     plan.status = status ?? .draft
     plan.endedOn = ended
+    plan.adoption = adoption
     plan.anchors = keyed(anchors)
     plan.facts = keyed(facts)
     plan.roles = keyed(roles)
@@ -92,6 +94,19 @@ final class PlanDecoder {
       log.add(.badCode, at: value.place, subject: "plan", ["value": text, "reason": reason])
       return nil
     }
+  }
+
+  /// That its case was running, with the tasks that are not done since before that.
+  private func adoption(_ fields: FieldReader) -> PlanAdoption? {
+    let undone = named("undone", fields) { fields.day($0, $1) }
+    guard let value = fields.value("adopted"), let parts = fields.map("adopted", value) else {
+      return nil
+    }
+    let on = parts.day("on", parts.required("on"))
+    let number = parts.number("number", parts.required("number"), in: 1...1_000_000)
+    parts.finish()
+    guard let on, let number else { return nil }
+    return PlanAdoption(on: on, number: number, undone: keyed(undone))
   }
 
   private func stamp(_ fields: FieldReader) -> TemplateStamp? {

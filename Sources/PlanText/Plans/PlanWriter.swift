@@ -22,6 +22,11 @@ package enum PlanWriter {
     yaml.field("start", plan.start.description)
     yaml.field("ended", plan.endedOn?.description)
     yaml.field("lead", plan.lead.map { YamlScalar.text($0.rawValue) })
+    if let adoption = plan.adoption {
+      yaml.field(
+        "adopted",
+        YamlWriter.flow([("on", adoption.on.description), ("number", "\(adoption.number)")]))
+    }
     if plan.lastNumber != PlanNumbers.largest(in: plan) {
       yaml.field("last-number", "\(plan.lastNumber)")
     }
@@ -56,6 +61,7 @@ package enum PlanWriter {
     writeMap("facts", plan.facts, to: &yaml) { $0.value.map(YamlScalar.quoted) ?? "~" }
     writeMap("roles", plan.roles, to: &yaml) { YamlScalar.text($0.rawValue) }
     writeMap("members", plan.members, to: &yaml) { $0.description }
+    writeMap("undone", plan.adoption?.undone ?? [:], to: &yaml) { $0.description }
   }
 
   private static func writeMap<Kind, Value>(
@@ -87,6 +93,6 @@ enum PlanNumbers {
   static func largest(in plan: CarePlan) -> Int {
     let numbers =
       plan.tasks.map(\.number) + plan.series.map(\.number) + plan.measures.map(\.number)
-    return numbers.max() ?? 0
+    return max(numbers.max() ?? 0, plan.adoption?.number ?? 0)
   }
 }

@@ -53,6 +53,29 @@ extension TextProblem {
     /// (language)
     case missingLanguage = "text-missing-language"
 
+    // MARK: Tables
+    /// A cell that begins with a quote and has none at its end.
+    case sheetOpenQuote = "sheet-open-quote"
+    /// (value, columns) A cell beyond the last column.
+    case sheetWide = "sheet-wide"
+    /// (key, known, suggestion: may be empty)
+    case sheetUnknownColumn = "sheet-unknown-column"
+    /// (key, value, known, suggestion: may be empty)
+    case sheetUnknownName = "sheet-unknown-name"
+    /// (key, value)
+    case sheetBadDate = "sheet-bad-date"
+    /// (key, value, today) A day that has not come, of something that has happened.
+    case sheetFutureDay = "sheet-future-day"
+    /// (key) Names of people, and names for plans.
+    case sheetNoLabels = "sheet-no-labels"
+    /// (key, value, known) An answer that cannot be read.
+    case sheetBadAnswer = "sheet-bad-answer"
+    /// (value, now) The phase that the dates give is another.
+    case sheetPhaseDiffers = "sheet-phase-differs"
+
+    /// (problem: the name of a rule's problem, and the values of that)
+    case sheetRefused = "sheet-refused"
+
     // MARK: Templates
     /// (path)
     case fileMissing = "template-file-missing"

@@ -87,9 +87,10 @@ extension ViewerScope {
 
   /// A filter that leaves out nothing for a kind that the viewer is not told.
   func widened(_ filter: CommitmentFilter) -> CommitmentFilter {
-    guard let kinds = filter.kinds, kinds.contains(.wait) else { return filter }
+    guard let kinds = filter.kinds else { return filter }
     var filter = filter
-    filter.kinds = kinds.union([.measureEnd])
+    if kinds.contains(.wait) { filter.kinds?.insert(.measureEnd) }
+    if kinds.contains(.action) { filter.kinds?.insert(.adoption) }
     return filter
   }
 

@@ -52,6 +52,12 @@ package struct FeedBuilder: Sendable {
     return composer.compose(seen.entries, after: &former) { entry in
       // Which law a measure hangs on is nobody's business in a calendar.
       if entry.kind == .measureEnd || seen.untitled.contains(entry.ref) { return nil }
+      if entry.kind == .adoption {
+        let words = ItemWords.beforeOurTime
+        let count = ["n": String(entry.counted)]
+        return BilingualText(
+          nl: words(.nl, values: count), en: words(.en, values: count))
+      }
       return titles.title(of: entry)
     }
   }

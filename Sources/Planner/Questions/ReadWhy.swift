@@ -14,7 +14,10 @@ extension Planner {
     guard let item = found.item else {
       throw Problem(.reference(.itemNeeded), .usage, ["ref": ref])
     }
-    let view = try show(found.code.description, explaining: true)
+    var view = try show(found.code.description, explaining: true)
+    if case .task(let key) = item, view.schedule.former[key] != nil {
+      view.schedule = try unadopted(view)
+    }
     let witness = try Provenance(of: found.code, in: self)
     var nothing = Why.Nothing.noDate
     if case .task(let key) = item { nothing = view.nothing(about: key) }
@@ -25,6 +28,15 @@ extension Planner {
       holidays: view.directory.holidays,
       derivations: isRemoved ? [] : derivations(of: item, date, in: view, witness),
       otherwise: nothing, removedBy: isRemoved ? witness.removal(item.row) : nil)
+  }
+
+  /// The schedule by the rules alone: the dates of what is before our time have their reasons too.
+  private func unadopted(_ view: PlanView) throws -> PlanSchedule {
+    var plan = view.plan
+    plan.adoption = nil
+    return try PlanSchedule(
+      of: plan, calendars: cache.calendars(of: repository), today: today,
+      kept: KeptDates.of(view.commitments), explaining: true)
   }
 
   private func derivations(
@@ -47,6 +59,7 @@ extension Planner {
         view.schedule.occurrences[key]?.first { $0.log == nil && !$0.isClosed }?.number ?? 1
       return [followUps.contact(key, first)].compactMap(\.self)
     case .contact(let key, let number): return [followUps.contact(key, number)].compactMap(\.self)
+    case .adoption: return []
     case .measure(let key): return [followUps.measure(key)].compactMap(\.self)
     }
   }
@@ -57,6 +70,7 @@ extension ResolvedRef.Item {
   fileprivate var row: ItemKey {
     switch self {
     case .task(let key), .series(let key), .measure(let key), .contact(let key, _): key
+    case .adoption: PlanAdoption.key
     }
   }
 }
@@ -68,7 +82,7 @@ extension PlanView {
     case .openDated?: .openDated
     case .skipped?, .removed?, .notApplicable?, .undecided?:
       schedule.state(of: key).map { .transparent($0) } ?? .noDate
-    case .open?, .started?, .waiting?, .done?, nil: .noDate
+    case .open?, .started?, .waiting?, .done?, .beforeAdoption?, nil: .noDate
     }
   }
 }

@@ -11,10 +11,13 @@ package struct PlanSeed: Sendable, Hashable {
   package var facts: [FactKey: String]
   /// Whether it begins to owe at once instead of staying a draft.
   package var begins: Bool
+  /// The day before which its case was running already; such a plan begins at once.
+  package var adopted: CivilDate?
 
   package init(
     template: String, start: CivilDate, lead: WorkerID? = nil,
-    anchors: [AnchorKey: PlanAnchor] = [:], facts: [FactKey: String] = [:], begins: Bool = false
+    anchors: [AnchorKey: PlanAnchor] = [:], facts: [FactKey: String] = [:], begins: Bool = false,
+    adopted: CivilDate? = nil
   ) {
     self.template = template
     self.start = start
@@ -22,6 +25,14 @@ package struct PlanSeed: Sendable, Hashable {
     self.anchors = anchors
     self.facts = facts
     self.begins = begins
+    self.adopted = adopted
+  }
+}
+
+extension PlanSeed {
+  /// A case that was running began no later than the first of its dates.
+  package mutating func startWithItsDates() {
+    start = anchors.values.compactMap(\.date).reduce(min(start, adopted ?? start), min)
   }
 }
 
@@ -56,12 +67,13 @@ extension Planner {
       let key = draft.plan.fact(typed: typed)
       try draft.setFact(key, to: draft.answer(typed: value, to: key))
     }
-    if seed.begins { try draft.begin(on: today) }
+    if seed.begins || seed.adopted != nil { try draft.begin(on: today) }
+    if let day = seed.adopted { try draft.adopt(on: day) }
     try draft.plan.requireBounded()
     try PlanReferences(
       directory: cache.directory(of: store), template: copy.template, today: today
     ).checkRoles(draft.plan)
-    var prepared = PendingChange(keeping: copy)
+    var prepared = PendingChange(keeping: [copy])
     try prepared.add(
       [created] + draft.events, to: code, stored: nil, options: options, actor: actor,
       planner: self, calendars: calendars,

@@ -44,7 +44,7 @@ extension Planner {
       directory: cache.directory(of: store),
       template: try copy?.template ?? store.template(hash: plan.template.hash), today: today
     ).check(plan)
-    var prepared = PendingChange(keeping: copy)
+    var prepared = PendingChange(keeping: [copy].compactMap(\.self))
     // The text may be older than what the store knows of Acts.
     let acts = try cache.directory(of: store).acts
     try prepared.add(

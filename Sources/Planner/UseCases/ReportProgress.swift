@@ -4,10 +4,13 @@ import Wording
 
 extension Planner {
   /// Reports tasks finished, or contacts of series held.
+  ///
+  /// - Parameter day: The day; nil for today, and for what is before our time the day it was owed on.
   package func done(
-    _ refs: [String], on day: CivilDate, outcome: String?, options: ChangeOptions
+    _ refs: [String], on day: CivilDate?, outcome: String?, options: ChangeOptions
   ) throws -> ChangeOutcome {
-    try change(refs, options: options) { draft, item in
+    try change(refs, options: options) { [today] draft, item in
+      let day = day ?? draft.formerDay(of: item.key) ?? today
       switch item {
       case .task(let key):
         let outcome = outcome.map { draft.outcome(typed: $0, of: key) }
@@ -19,6 +22,7 @@ extension Planner {
         try draft.log(key, number: number, .held, on: day)
       case .contact(let key, let number): try draft.log(key, number: number, .held, on: day)
       case .measure(let key): try draft.endMeasure(key, on: day)
+      case .adoption: throw PlanRefusal.notATask(draft.ref(item))
       }
     }
   }
@@ -30,14 +34,15 @@ extension Planner {
     if outcome == .excused { try requireReason(options, for: "excused") }
     return try change(refs, options: options) { draft, item in
       switch item {
-      case .contact(let key, let number): try draft.log(key, number: number, outcome, on: day)
+      case .contact(let key, let number):
+        try draft.log(
+          key, number: number, outcome, on: day ?? draft.formerDay(of: key.contact(number)))
       case .series(let key):
         guard let number = draft.currentContact(of: key) else {
           throw PlanRefusal.contactUnknown(draft.ref(key), last: 0)
         }
         try draft.log(key, number: number, outcome, on: day)
-      case .task(let key), .measure(let key):
-        throw PlanRefusal.notASeries(draft.ref(key))
+      case .task, .measure, .adoption: throw PlanRefusal.notASeries(draft.ref(item))
       }
     }
   }
@@ -93,8 +98,7 @@ extension Planner {
       switch item {
       case .task(let key), .series(let key): try draft.assign(key, to: worker)
       case .contact(let key, _): try draft.assign(key, to: worker)
-      case .measure(let key):
-        throw PlanRefusal.notATask(draft.ref(key))
+      case .measure, .adoption: throw PlanRefusal.notATask(draft.ref(item))
       }
     }
   }
@@ -119,6 +123,7 @@ extension ResolvedRef.Item {
     switch self {
     case .task(let key), .series(let key), .measure(let key): key.rawValue
     case .contact(let key, let number): "\(key).\(number)"
+    case .adoption: PlanAdoption.key.rawValue
     }
   }
 }
@@ -129,6 +134,7 @@ extension PlanDraft {
     switch item {
     case .task(let key), .series(let key), .measure(let key): ref(key)
     case .contact(let key, let number): ref(key, contact: number)
+    case .adoption: ref(PlanAdoption.key)
     }
   }
 }

@@ -10,6 +10,9 @@ extension Titles {
       if entry.isNeutral {
         return ItemWords.kind(entry.kind.rawValue)?(language) ?? entry.item.rawValue
       }
+      if entry.kind == .adoption {
+        return ItemWords.beforeOurTime(language, ["n": String(entry.counted)])
+      }
       guard entry.kind == .measureEnd else { return title?(language) ?? entry.item.rawValue }
       guard let law = entry.titleKey?.rawValue else {
         return ItemWords.kind("measure-end")?(language) ?? ""

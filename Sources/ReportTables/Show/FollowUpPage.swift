@@ -72,6 +72,9 @@ struct FollowUpPage {
     if contact.isClosed {
       return Cell(ItemWords.state("closed")?(language) ?? "", data: "closed")
     }
+    if entry?.state == .beforeAdoption {
+      return Cell(ItemWords.state("beforeAdoption")?(language) ?? "", data: "beforeAdoption")
+    }
     let late = entry?.standing(on: page.view.today).daysLate ?? 0
     if late > 0 {
       return Cell(ShowWords.late(language, ["n": String(late)]), style: .warning, data: "open")

@@ -10,6 +10,7 @@ extension PlanPage {
     case .series(let key)?: FollowUpPage(page: self).series(key)
     case .contact(let key, let number)?: FollowUpPage(page: self).contact(key, number)
     case .measure(let key)?: FollowUpPage(page: self).measure(key)
+    case .adoption?: AdoptionPage(page: self).document
     }
   }
 
@@ -22,6 +23,7 @@ extension PlanPage {
     case .series(let key)?: wire.series(key)
     case .contact(let key, let number)?: wire.contact(key, number: number)
     case .measure(let key)?: wire.measure(key)
+    case .adoption?: AdoptionPage(page: self).json
     }
   }
 }

@@ -62,6 +62,17 @@ package struct PlanPage {
     fields.add(ShowWords.phasesBefore, before)
     fields.add(ShowWords.phasesAfter, after)
     fields.add(ShowWords.start, plan.start.description)
+    if let adoption = plan.adoption {
+      let counted = view.commitment(PlanAdoption.key)?.counted ?? 0
+      fields.add(
+        ShowWords.adopted,
+        ShowWords.adoptedCount(
+          language,
+          [
+            "date": adoption.on.description, "n": String(counted),
+            "ref": "\(plan.code.short)/\(PlanAdoption.key)",
+          ]))
+    }
     fields.add(ShowWords.lead, plan.lead?.rawValue ?? ShowWords.nobody(language))
     fields.add(
       ShowWords.members, plan.members.keys.sorted().map(\.rawValue).joined(separator: ", "))
@@ -152,8 +163,10 @@ package struct PlanPage {
   private func row(_ task: PlanTask) -> [Cell] {
     let entry = view.commitment(task.key)
     let result = view.schedule.result(task.key)
+    // What is before our time is measured by nothing; the day it was owed on stays told.
+    let former = view.schedule.former[task.key].flatMap { $0.isBefore ? $0 : nil }
     let limit = date(
-      result?.limit, isExpected: result?.limitCertainty == .expected,
+      former?.limit ?? result?.limit, isExpected: result?.limitCertainty == .expected,
       from: CountedFrom(task.limit))
     return [
       Cell(
@@ -162,9 +175,10 @@ package struct PlanPage {
       Cell((entry?.worker?.rawValue ?? partner(of: task.role)?.rawValue) ?? "", style: .faint),
       DueCells.due(
         date(
-          result?.due, isExpected: result?.dueCertainty == .expected, from: CountedFrom(task.due)),
+          former?.due ?? result?.due, isExpected: result?.dueCertainty == .expected,
+          from: CountedFrom(task.due)),
         limit: limit),
-      DueCells.limit(limit, besides: result?.due), state(of: task),
+      DueCells.limit(limit, besides: former?.due ?? result?.due), state(of: task),
       Cell(waits(for: task, entry)),
     ]
   }

@@ -56,7 +56,8 @@ struct TaskPage {
       return shown.isEmpty ? rest : (rest.isEmpty ? shown : "\(shown)  \(rest)")
     }
     // The schedule has no dates for what was removed; the day it was owed on stays told.
-    let kept = task.removal == nil ? nil : page.view.commitment(key)
+    let isBefore = page.view.schedule.former[key]?.isBefore ?? false
+    let kept = task.removal == nil && !isBefore ? nil : page.view.commitment(key)
     fields.add(
       ShowWords.due,
       dated(
@@ -84,6 +85,9 @@ struct TaskPage {
     if isMeasured, let slack = result?.slack {
       let critical = result?.isCritical ?? false ? ", " + ShowWords.critical(language) : ""
       fields.add(ShowWords.slack, ShowWords.workingDays(language, slack) + critical)
+    }
+    if let former = page.view.schedule.former[key], former.owedFrom != nil, let day = former.due {
+      fields.add(ShowWords.formerDue, day.description)
     }
     if let entry = page.view.commitment(key), entry.pushes + entry.moves > 0 {
       fields.add(

@@ -20,9 +20,10 @@ package struct CSVWriter: Sendable {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  /// One record of cells, by RFC 4180.
-  package static func record(_ cells: some Sequence<String>) -> String {
-    var writer = Self(.rfc)
+  /// One record of cells, by RFC 4180 or as a Dutch Excel reads it.
+  package static func record(_ cells: some Sequence<String>, _ dialect: CSVDialect = .rfc) -> String
+  {
+    var writer = Self(dialect)
     writer.record(cells)
     return String(decoding: writer.bytes, as: UTF8.self)
   }

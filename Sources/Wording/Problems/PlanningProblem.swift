@@ -12,6 +12,7 @@ package enum PlanningProblem: String, Sendable, Hashable, CaseIterable {
   case feedUnwritable = "feed-unwritable"
   case fieldsNeeded = "fields-needed"
   case fieldStays = "field-stays"
+  case fileNeeded = "file-needed"
   case filterWithoutWhere = "filter-without-where"
   case limitMalformed = "limit-malformed"
   case linkNeedsTask = "link-needs-task"
@@ -128,6 +129,12 @@ extension PlanningProblem {
         wayOut: Phrase(
           nl: "Geef een andere waarde met --{field}. Wat weg kan: {allowed}.",
           en: "Give another value with --{field}. What can be taken away: {allowed}."))
+    case .fileNeeded:
+      ErrorText(
+        Phrase(nl: "Welk bestand?", en: "Which file?"),
+        wayOut: Phrase(
+          nl: "Geef het op, of - voor de invoer; een voorbeeld: aftercare plan import --example",
+          en: "Name it, or - for the input; an example: aftercare plan import --example"))
     case .filterWithoutWhere:
       ErrorText(
         Phrase(

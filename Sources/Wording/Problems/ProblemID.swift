@@ -9,6 +9,7 @@ package enum ProblemID: Sendable, Hashable {
   case row(RowProblem)
   case store(StoreProblem)
   case text(TextFault)
+  case sheet(SheetProblem)
   case template(TemplateFault)
   case closure(ClosureProblem)
   case running(RunningProblem)
@@ -28,6 +29,7 @@ extension ProblemID: CaseIterable {
     all += RowProblem.allCases.map(Self.row)
     all += StoreProblem.allCases.map(Self.store)
     all += TextFault.allCases.map(Self.text)
+    all += SheetProblem.allCases.map(Self.sheet)
     all += TemplateFault.allCases.map(Self.template)
     all += ClosureProblem.allCases.map(Self.closure)
     all += RunningProblem.allCases.map(Self.running)
@@ -50,6 +52,7 @@ extension ProblemID: RawRepresentable {
     case .row(let id): id.rawValue
     case .store(let id): id.rawValue
     case .text(let id): id.rawValue
+    case .sheet(let id): id.rawValue
     case .template(let id): id.rawValue
     case .closure(let id): id.rawValue
     case .running(let id): id.rawValue
@@ -78,6 +81,7 @@ extension ProblemID: RawRepresentable {
     case .row(let id): id.text
     case .store(let id): id.text
     case .text(let id): id.text
+    case .sheet(let id): id.text
     case .template(let id): id.text
     case .closure(let id): id.text
     case .running(let id): id.text

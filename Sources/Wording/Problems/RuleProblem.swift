@@ -4,6 +4,7 @@ package enum RuleProblem: String, Sendable, Hashable, CaseIterable {
   case planNotDraft = "plan-not-draft"
   case planNotActive = "plan-not-active"
   case planNotSuspended = "plan-not-suspended"
+  case planNotAdopted = "plan-not-adopted"
   case planHasBlockers = "plan-has-blockers"
   case notOpen = "not-open"
   case lateFallsAway = "late-falls-away"
@@ -88,6 +89,14 @@ extension RuleProblem {
         wayOut: Phrase(
           nl: "Er is niets te hervatten; bekijk het met: aftercare show {plan}",
           en: "There is nothing to resume; look at it with: aftercare show {plan}"))
+    case .planNotAdopted:
+      ErrorText(
+        Phrase(
+          nl: "Plan {plan} liep niet al voor het werd ingevoerd; er is niets van voor onze tijd.",
+          en: "Plan {plan} was not running before it was put in; nothing is before our time."),
+        wayOut: Phrase(
+          nl: "Liep het toch al: aftercare plan catch-up {plan} --until today",
+          en: "Was it running after all: aftercare plan catch-up {plan} --until today"))
     case .planHasBlockers:
       ErrorText(
         Phrase(

@@ -16,7 +16,8 @@ struct RoleRightsTests {
   private static let dividing: Set = ["task assign", "worker list"]
   private static let leading: Set = [
     "why", "task why", "plan list", "plan export", "plan anchor", "plan fact", "plan event",
-    "plan bind", "plan member", "plan start", "plan suspend", "plan resume", "plan stop",
+    "plan bind", "plan member", "plan start", "plan catch-up", "plan suspend", "plan resume",
+    "plan stop",
     "plan close", "plan history", "task add", "task set", "task skip", "task link", "task unlink",
     "task remove", "series remove",
     "measure remove",

@@ -63,6 +63,7 @@ struct ServiceDocumentTests {
     ),
     ("plan/close", #"{"plans":["@"],"reason":"made by mistake"}"#),
     ("plan/new", #"{"template":"adult-returnee-detention"}"#), ("plan/start", #"{"plans":["@"]}"#),
+    ("plan/catch-up", #"{"plans":["@"]}"#),
     (
       "plan/stop",
       #"{"plans":["@"],"kind":"left","leaveOpen":["@/DR01"],"reason":"moved away"}"#

@@ -17,7 +17,7 @@ enum PlanRefusalSamples {
       clauses: [FactCondition.Clause(fact: FactKey(secret), isNegated: false, values: [secret])])
     return [
       .planEnded(plan, .stopped), .planNotDraft(plan, .active), .planNotActive(plan, .suspended),
-      .planNotSuspended(plan, .active), .planHasBlockers(plan, others),
+      .planNotSuspended(plan, .active), .planNotAdopted(plan), .planHasBlockers(plan, others),
       .dayInFuture(day, today: day), .dayBeforeStart(item, day, start: day),
       .dayBeforePlan(plan, day, first: day),
       .dayNotLater(day, than: day), .taskDone(item, on: day), .taskNotDone(item),

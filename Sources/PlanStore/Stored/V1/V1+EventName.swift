@@ -4,7 +4,8 @@ extension V1 {
   /// What events of plans are called in the journal.
   enum EventName: String, CaseIterable {
     case created, imported, begun, suspended, resumed, aftercareBegun, closed, stopped
-    case leadSet, anchorSet, factSet, happened, roleBound, memberAdded, memberRemoved
+    case adopted, leftUndone, leadSet, anchorSet, factSet, happened, roleBound, memberAdded,
+      memberRemoved
     case taskAdded, taskRevised, assigned, taskStarted, taskDone, taskReopened, taskWaiting
     case taskSkipped, taskPinned, taskUnpinned, linked, unlinked
     case seriesAdded, seriesRevised, seriesStopped, occurrenceLogged, removed
@@ -22,6 +23,8 @@ extension V1 {
         case .aftercareBegun: .aftercareBegun
         case .closed: .closed
         case .stopped: .stopped
+        case .adopted: .adopted
+        case .leftUndone: .leftUndone
         case .leadSet: .leadSet
         case .anchorSet: .anchorSet
         case .factSet: .factSet

@@ -21,6 +21,9 @@ extension V1.EventForm {
     case .stopped:
       return .stopped(
         kind: try object.word("kind"), on: try object.day("on"), leftOpen: try leftOpen(&object))
+    case .adopted:
+      return .adopted(on: try object.day("on"), number: try object.number("number"))
+    case .leftUndone: return .leftUndone(try object.key("item"))
     case .leadSet: return .leadSet(try object.optionalKey("worker"))
     case .anchorSet:
       let (key, anchor) = try V1.AnchorForm.read(&object)

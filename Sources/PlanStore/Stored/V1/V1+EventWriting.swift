@@ -20,6 +20,10 @@ extension V1 {
         output.put("kind", kind)
         output.put("on", day)
         output.put("leftOpen", each: LeftOpenForm.self, leftOpen)
+      case .adopted(let day, let number):
+        output.put("on", day)
+        output.put("number", number)
+      case .leftUndone(let item): output.put("item", item)
       case .leadSet(let worker): output.put("worker", worker)
       case .anchorSet(let key, let anchor): AnchorForm.write((key, anchor), to: &output)
       case .factSet(let key, let value): FactForm.write((key, value), to: &output)

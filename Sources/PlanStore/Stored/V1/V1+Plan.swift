@@ -29,6 +29,7 @@ extension V1 {
       output.put("lastNumber", plan.lastNumber)
       output.put("endedOn", plan.endedOn)
       output.put("leftOpen", each: LeftOpenForm.self, plan.leftOpen)
+      output.put("adoption", AdoptionForm.self, plan.adoption)
     }
 
     static func read(_ object: inout PayloadObject) throws -> CarePlan {
@@ -50,7 +51,26 @@ extension V1 {
       plan.lastNumber = try object.number("lastNumber")
       plan.endedOn = try object.optionalDay("endedOn")
       plan.leftOpen = try object.forms("leftOpen", LeftOpenForm.self)
+      plan.adoption = try object.optionalForm("adoption", AdoptionForm.self)
       return plan
+    }
+  }
+
+  /// That a plan was put in when its case was running already.
+  enum AdoptionForm: StoredForm {
+    static func write(_ adoption: PlanAdoption, to output: inout PayloadOutput) {
+      output.put("on", adoption.on)
+      output.put("number", adoption.number)
+      output.put("undone", listing: adoption.undone) { item, day, output in
+        output.put("item", item)
+        output.put("from", day)
+      }
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> PlanAdoption {
+      PlanAdoption(
+        on: try object.day("on"), number: try object.number("number"),
+        undone: try object.listing("undone") { (try $0.key("item"), try $0.day("from")) })
     }
   }
 

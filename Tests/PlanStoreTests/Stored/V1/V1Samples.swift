@@ -95,6 +95,12 @@ enum V1Samples {
 
   static let barePlan = CarePlan(code: code, template: stamp, caseType: "returnee", start: day)
 
+  static let adoptedPlan: CarePlan = {
+    var plan = barePlan
+    plan.adoption = PlanAdoption(on: later, number: 81, undone: ["A1": day, "B2": later])
+    return plan
+  }()
+
   static func fullPlan() -> CarePlan {
     var plan = barePlan
     plan.status = .aftercare

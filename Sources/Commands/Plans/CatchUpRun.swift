@@ -1,0 +1,211 @@
+import CarePlans
+import CivilTime
+import PlanText
+import Planner
+import ReportTables
+import Reports
+import Wording
+
+/// The questions about cases that had been running: written as a sheet, read back, or asked one a line.
+struct CatchUpRun {
+  let session: Session
+  let plans: [String]
+  let until: CivilDate?
+
+  private var language: Language { session.language }
+
+  private func states() throws -> [CaughtUpPlan] {
+    try session.planner.caughtUp(plans, until: until)
+  }
+
+  /// Writes the sheet of questions; nothing changes.
+  func write(_ path: String) throws {
+    let questions = try states().flatMap(\.questions)
+    let text = AnswerSheet.isYaml(path) ? yaml(questions) : table(questions)
+    guard path != "-" else { return session.console.data(text) }
+    try LocalFile.write(text, to: path)
+    session.console.talk(
+      SheetWords.sheetWritten(language, ["n": String(questions.count), "file": path]))
+    session.console.talk(
+      SheetWords.fillIn(language, ["plans": plans.joined(separator: " "), "file": path]))
+  }
+
+  /// The answers of a sheet, or those typed, or else those that somebody at a terminal gives.
+  ///
+  /// - Parameter isSure: Whether nothing is to be asked.
+  func answers(in path: String?, typed: [String], unless isSure: Bool) throws
+    -> [PlanCode: [CaseAnswer]]
+  {
+    let given = typed.isEmpty ? [:] : try answers(typed)
+    guard let path else { return typed.isEmpty ? try asked(unless: isSure) : given }
+    return try read(path).merging(given) { $0 + $1 }
+  }
+
+  /// `I05=pga@3-12-2025`, with the plan before it where there are several: `K7QF/I05=pga`.
+  private func answers(_ typed: [String]) throws -> [PlanCode: [CaseAnswer]] {
+    let states = try states()
+    var result: [PlanCode: [CaseAnswer]] = [:]
+    for text in typed {
+      let (left, value) = try NamedValue.parse(text)
+      let parts = left.split(separator: "/", maxSplits: 1).map(String.init)
+      guard let name = parts.last,
+        let state = parts.count > 1 ? state(parts[0], in: states) : only(states)
+      else { throw malformed(text) }
+      let answer = (value ?? "").split(separator: "@", maxSplits: 1).map(String.init)
+      do throws(AnswerReading.Fault) {
+        result[state.plan.code, default: []] += try AnswerReading(
+          of: state.plan, template: state.template, today: session.today
+        ).answers(nil, name, answer.first ?? "", on: answer.count > 1 ? answer[1] : "")
+      } catch { throw malformed(text) }
+    }
+    return result
+  }
+
+  private func only(_ states: [CaughtUpPlan]) -> CaughtUpPlan? {
+    states.count == 1 ? states.first : nil
+  }
+
+  private func state(_ code: String, in states: [CaughtUpPlan]) -> CaughtUpPlan? {
+    states.first { [$0.plan.code.short, $0.plan.code.description].contains(code.uppercased()) }
+  }
+
+  private func malformed(_ text: String) -> Problem {
+    Problem(.planning(.namedValueMalformed), .usage, ["text": String(text.prefix(60))])
+  }
+
+  /// The answers of a sheet that came back.
+  private func read(_ path: String) throws -> [PlanCode: [CaseAnswer]] {
+    let states = try states()
+    return try AnswerSheet.answers(
+      LocalFile.bytes(path), file: path, plans: states.map { ($0.plan, $0.template) },
+      today: session.today)
+  }
+
+  /// The answers that somebody at a terminal gives, one question a line.
+  ///
+  /// - Parameter isSure: Whether nothing is to be asked.
+  private func asked(unless isSure: Bool) throws -> [PlanCode: [CaseAnswer]] {
+    let console = session.console
+    guard !isSure, console.canAsk, console.seat == nil else { return [:] }
+    var result: [PlanCode: [CaseAnswer]] = [:]
+    var isFirst = true
+    for state in try states() {
+      for question in state.questions {
+        if isFirst { console.talk(SheetWords.askIntro(language)) }
+        isFirst = false
+        result[question.plan, default: []] += try asked(question, of: state)
+      }
+    }
+    return result
+  }
+
+  /// Asks until an answer can be read; nothing typed is not known.
+  private func asked(_ question: CaseQuestion, of state: CaughtUpPlan) throws -> [CaseAnswer] {
+    let reading = AnswerReading(of: state.plan, template: state.template, today: session.today)
+    let allowed = allowed(question)
+    while true {
+      let asked = SheetWords.ask(
+        language,
+        [
+          "ref": "\(question.plan.short)/\(question.subject.name)", "title": title(question),
+          "allowed": allowed,
+        ])
+      guard let typed = try session.console.askText(asked) else { return [] }
+      let (text, day) = Self.parted(typed.trimmingWhitespace())
+      do throws(AnswerReading.Fault) {
+        return try reading.answers(question.subject.sort, question.subject.name, text, on: day)
+      } catch {
+        session.console.talk(
+          SheetWords.askAgain(language, ["value": typed, "allowed": allowed]))
+      }
+    }
+  }
+
+  /// `pga op 3-12-2025`: the answer, and the day it was.
+  private static func parted(_ typed: String) -> (text: String, day: String) {
+    for word in [" op ", " on ", " @ "] {
+      if let range = typed.firstRange(of: word) {
+        return (
+          String(typed[..<range.lowerBound]).trimmingWhitespace(),
+          String(typed[range.upperBound...]).trimmingWhitespace()
+        )
+      }
+    }
+    return (typed, "")
+  }
+
+  // MARK: Sheets
+
+  private var header: [String] {
+    [
+      SheetWords.plan, SheetWords.sort, SheetWords.name, SheetWords.question, SheetWords.day,
+      SheetWords.allowed, SheetWords.answer, SheetWords.on,
+    ].map { $0(language) }
+  }
+
+  private func cells(_ question: CaseQuestion) -> [String] {
+    [
+      question.plan.short, question.subject.word(language), question.subject.name,
+      title(question), question.day.map { SheetDate.text($0, language) } ?? "", allowed(question),
+      "", "",
+    ]
+  }
+
+  /// With a byte order mark and semicolons, as a Dutch spreadsheet opens it.
+  private func table(_ questions: [CaseQuestion]) -> String {
+    "\u{FEFF}"
+      + ([header] + questions.map(cells)).map {
+        CSVWriter.record($0, .excel)
+      }.joined()
+  }
+
+  private func yaml(_ questions: [CaseQuestion]) -> String {
+    let names = ["plan", "kind", "name", "question", "was-due", "possible", "answer", "on"]
+    return AnswerSheet.yaml(questions.map { zip(names, cells($0)).map { (name: $0, value: $1) } })
+  }
+
+  private func title(_ question: CaseQuestion) -> String {
+    question.title?(language) ?? question.subject.name
+  }
+
+  private func allowed(_ question: CaseQuestion) -> String {
+    switch question.subject {
+    case .anchor: SheetWords.aDay(language)
+    case .fact: question.allowed.joined(separator: ", ")
+    case .decision:
+      (question.allowed + [SheetWords.undone(language)]).joined(separator: ", ")
+    case .contacts(_, let numbers):
+      SheetWords.count(
+        language, ["numbers": "\(numbers.first ?? 1)-\(numbers.last ?? 1)"])
+    }
+  }
+}
+
+extension CaseQuestion.Subject {
+  fileprivate func word(_ language: Language) -> String {
+    switch self {
+    case .anchor: SheetWords.anchor(language)
+    case .fact: SheetWords.fact(language)
+    case .decision: SheetWords.decision(language)
+    case .contacts: SheetWords.contacts(language)
+    }
+  }
+
+  fileprivate var sort: AnswerReading.Sort {
+    switch self {
+    case .anchor: .anchor
+    case .fact: .fact
+    case .decision: .task
+    case .contacts: .contacts
+    }
+  }
+}
+
+/// A day as sheets have it: `17-11-2025` in Dutch, ISO in English.
+enum SheetDate {
+  static func text(_ day: CivilDate, _ language: Language) -> String {
+    guard language == .nl else { return day.description }
+    let parts = day.description.split(separator: "-")
+    return parts.reversed().joined(separator: "-")
+  }
+}
