@@ -87,7 +87,9 @@ package struct CaseAnswering {
 
   private var draft: PlanDraft? {
     state.plan.map {
-      PlanDraft(plan: $0, commitments: state.commitments, today: today, template: template)
+      PlanDraft(
+        plan: $0, commitments: state.commitments, today: today, calendars: calendars,
+        template: template)
     }
   }
 

@@ -54,7 +54,7 @@ extension Planner {
         let stored = try open(code)
         let hash = stored.plan.template.hash
         var draft = PlanDraft(
-          plan: stored.plan, commitments: stored.commitments, today: today
+          plan: stored.plan, commitments: stored.commitments, today: today, calendars: calendars
         ) { try store.template(hash: hash) }
         if draft.plan.adoption.map({ $0.on < day ?? $0.on }) ?? true {
           try draft.adopt(on: day ?? today)

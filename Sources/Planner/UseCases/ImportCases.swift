@@ -52,7 +52,8 @@ extension Planner {
     let pending = PendingPlans(prepared, over: store)
     let code = try newCode(reading: pending)
     let calendars = try cache.calendars(of: store)
-    let made = try beginning(of: row, copy, code, acts: cache.directory(of: store).acts ?? [:])
+    let made = try beginning(
+      of: row, copy, code, calendars, acts: cache.directory(of: store).acts ?? [:])
     // What is before our time shows once the dates are computed; only then can it be ticked off.
     var projection = PlanProjection()
     try projection.advance(
@@ -70,7 +71,8 @@ extension Planner {
 
   /// The plan of a row, begun and adopted, with what the row says of it but for its past.
   private func beginning(
-    of row: CaseRow, _ copy: TemplateCopy, _ code: PlanCode, acts: [String: ActTerm]
+    of row: CaseRow, _ copy: TemplateCopy, _ code: PlanCode, _ calendars: CareCalendars,
+    acts: [String: ActTerm]
   ) throws -> [PlanEvent] {
     var seed = PlanSeed(
       template: row.template, start: row.start ?? today, anchors: row.anchors,
@@ -80,7 +82,8 @@ extension Planner {
     let created = PlanEvent.created(
       code: code, template: stamp, caseType: copy.template.caseType, start: seed.start)
     let empty = try CarePlan.applying(created, to: nil) { _ in copy.template }
-    var draft = PlanDraft(plan: empty, today: today, template: copy.template)
+    var draft = PlanDraft(
+      plan: empty, today: today, calendars: calendars, template: copy.template)
     if let lead = row.lead { try draft.setLead(lead) }
     for (role, partner) in row.roles.sorted(by: { $0.key < $1.key }) {
       try draft.bind(role, to: partner)

@@ -1,8 +1,6 @@
 import CarePlans
 import CivilTime
 import PlanAPI
-import Planner
-import ReportTables
 import Wording
 
 /// What is before our time in a plan, item by item, for ticking.
