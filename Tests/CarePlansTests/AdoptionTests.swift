@@ -22,7 +22,8 @@ struct AdoptionTests {
       let before = try Sample.applied(changes)
       var draft = PlanDraft(
         plan: before.plan!, commitments: before.commitments,
-        today: day("2027-01-06").adding(days: place)!, template: Sample.template)
+        today: day("2027-01-06").adding(days: place)!, calendars: Sample.calendars,
+        template: Sample.template)
       try step(&draft)
       changes.append(Sample.change(changes.count + 1, draft.today, draft.events))
     }
@@ -185,7 +186,7 @@ struct AdoptionTests {
     let plan = try Sample.applied(changes)
     let draft = PlanDraft(
       plan: plan.plan!, commitments: plan.commitments, today: day("2027-01-06"),
-      template: Sample.template)
+      calendars: Sample.calendars, template: Sample.template)
     #expect(draft.openWork.map(\.item).contains(Self.line))
   }
 

@@ -15,7 +15,7 @@ struct RuleInput {
   func rule(_ text: String) throws -> TimingRule {
     // `2 weken` is a day in words, `release-26w roll` a rule in two.
     if !text.contains("+"), let day = try? session.date(text, .coming) {
-      return TimingRule(.day(day), roll: .none)
+      return TimingRule(.day(day))
     }
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.first, words.count <= 2 else {

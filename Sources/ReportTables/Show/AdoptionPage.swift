@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import PlanAPI
+import Reports
 import Wording
 
 /// What is before our time in a plan, item by item, for ticking.

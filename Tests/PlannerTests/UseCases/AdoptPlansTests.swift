@@ -4,6 +4,7 @@ import CarePlans
 import CivilTime
 import PlanText
 import Planner
+import Reports
 import TestSupport
 import Testing
 
