@@ -19,9 +19,8 @@ package enum ItemWords {
   /// Whether something holds.
   package static func flag(_ flag: Bool) -> Phrase? { AnswerWords.all[flag ? "yes" : "no"] }
 
-  /// All of them by their names for programs.
-  static let allWords: [String: Phrase] = [kinds, obligations, statuses, anchorStates, domains]
-    .reduce(states) { $0.merging($1) { first, _ in first } }
+  /// All of them by their names for programs; one name may be two things: a plan or a contact is closed.
+  static let allWords = [statuses, states, kinds, obligations, anchorStates, domains]
 
   /// A term that has not begun, in the place of its day.
   package static let termAfter = Phrase(nl: "{term} na {item}", en: "{term} after {item}")

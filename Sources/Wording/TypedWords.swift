@@ -16,7 +16,7 @@ package enum TypedWords {
 
   /// What a name is called where people read it; the name itself where it has no other.
   package static func shown(_ name: String, _ language: Language) -> String {
-    words[name]?(language) ?? name
+    words.lazy.compactMap { $0[name] }.first?(language) ?? name
   }
 
   /// Alike in any case, with hyphens or spaces.
@@ -24,7 +24,7 @@ package enum TypedWords {
     word.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: "-")
   }
 
-  private static let words: [String: Phrase] = ItemWords.allWords.merging(own) { first, _ in first }
+  private static let words = ItemWords.allWords + [own, AnswerWords.all]
 
   private static let meanings: [String: [String]] = {
     var result: [String: [String]] = [:]
@@ -32,10 +32,7 @@ package enum TypedWords {
       let word = folded(word)
       if result[word]?.contains(name) != true { result[word, default: []].append(name) }
     }
-    for (name, phrase) in words.sorted(by: { $0.key < $1.key }) {
-      for language in Language.allCases { add(phrase(language), name) }
-    }
-    for (name, phrase) in AnswerWords.all.sorted(by: { $0.key < $1.key }) {
+    for (name, phrase) in words.flatMap({ $0.sorted { $0.key < $1.key } }) {
       for language in Language.allCases { add(phrase(language), name) }
     }
     for (word, name) in alsoTyped { add(word, name) }
