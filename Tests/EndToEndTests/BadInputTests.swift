@@ -133,7 +133,7 @@ struct BadInputTests {
     binary.variables["LC_ALL"] = "nl_NL.UTF-8"
     let run = try binary.run("next")
     #expect(run.code == 66)
-    #expect(run.talk.contains("Er is geen opslag"))
+    #expect(run.talk.contains("Er is geen gegevensbestand"))
     #expect(run.talk.contains("aftercare init"))
     let usage = try binary.run("next", "--wat")
     #expect(usage.code == 64)
