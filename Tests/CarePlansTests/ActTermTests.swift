@@ -50,8 +50,8 @@ struct ActTermTests {
     #expect(changes == [.actChanged(law: "ban", lastDay: day("2029-02-28"))])
     for change in changes { try draft.note(change) }
     #expect(draft.plan.measures.map(\.sunset) == [day("2027-05-31"), day("2029-02-28")])
-    #expect(draft.plan.measures.map(\.end) == [day("2027-05-31"), day("2027-09-01")])
+    #expect(draft.plan.measures.map(\.end) == [day("2027-05-31"), day("2027-08-31")])
     try draft.renewMeasure("M2", until: nil)
-    #expect(draft.plan.measures[1].end == day("2028-03-01"))
+    #expect(draft.plan.measures[1].end == day("2028-02-29"))
   }
 }

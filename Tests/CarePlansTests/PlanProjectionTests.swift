@@ -125,13 +125,18 @@ struct PlanProjectionTests {
     #expect(result.plan!.task("V03b.2")?.dependsOn.map(\.task) == ["V03.2"])
   }
 
-  @Test func `a measure brings its tasks and is breached when it runs out unseen`() throws {
+  @Test
+  func
+    `a measure brings its tasks and ends by law, neither late nor breached, when it runs out unseen`()
+    throws
+  {
     let journal = try Sample.journal({
       try $0.addMeasure(law: "ban", start: day("2027-01-01"), requested: nil)
     })
     let result = try Sample.applied(journal)
-    #expect(result["M1"]?.limit == day("2027-07-01"))
-    #expect(result["M01"]?.due == day("2027-05-06"))
-    #expect(result["M1"]?.standing(on: day("2027-07-02")).isBreached == true)
+    #expect(result["M1"]?.limit == day("2027-06-30"))
+    #expect(result["M01"]?.due == day("2027-05-05"))
+    let standing = result["M1"]?.standing(on: day("2027-07-02"))
+    #expect(standing?.isBreached == false && standing?.isLate == false)
   }
 }
