@@ -46,7 +46,7 @@ struct TodayPage {
   }
 
   var text: String {
-    var lines = [TodayWords.title(language, ["today": figures.today.description])]
+    var lines = [TodayWords.title(language, ["today": DayText.long(figures.today, language)])]
     if session.isDemo { lines[0] += "   " + TodayWords.demo(language) }
     lines += keys.lines(language)
     let (told, hints) = figures.plans > 0 ? ofWork : withoutWork

@@ -56,7 +56,7 @@ package struct PlanPage {
       ShowWords.template,
       ShowWords.templateVersion(
         language, ["id": plan.template.id, "n": String(plan.template.version)]))
-    fields.add(ShowWords.caseType, plan.caseType)
+    fields.add(ShowWords.caseType, TypedWords.shown(plan.caseType, language))
     let (before, current, after) = phases
     fields.add(ShowWords.phase, current)
     fields.add(ShowWords.phasesBefore, before)
