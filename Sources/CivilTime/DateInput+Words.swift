@@ -74,33 +74,3 @@ extension DateInput {
     return try read(sign + term)
   }
 }
-
-/// A month by its name, English or Dutch, whole or its first three letters.
-struct MonthName {
-  let number: Int
-
-  init?(_ word: String) {
-    let word = word.hasSuffix(".") ? String(word.dropLast()) : word
-    guard let number = Self.numbers[word] else { return nil }
-    self.number = number
-  }
-
-  private static let numbers: [String: Int] = {
-    let dutch = [
-      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-      "oktober", "november", "december",
-    ]
-    let english = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    var numbers: [String: Int] = ["mrt": 3, "sept": 9]
-    for names in [dutch, english] {
-      for (place, name) in names.enumerated() {
-        numbers[name] = place + 1
-        numbers[String(name.prefix(3))] = place + 1
-      }
-    }
-    return numbers
-  }()
-}

@@ -1,5 +1,5 @@
 /// A word for a day, English or Dutch.
-enum DateWord: Hashable {
+package enum DateWord: Hashable, Sendable {
   /// So many days from today.
   case relative(Int)
   case weekday(Weekday)
@@ -7,6 +7,11 @@ enum DateWord: Hashable {
   init?(_ word: String) {
     guard let meaning = Self.meanings[word] else { return nil }
     self = meaning
+  }
+
+  /// Whether a word in lower case names a day of the week.
+  package static func isWeekday(_ word: String) -> Bool {
+    if case .weekday? = meanings[word] { true } else { false }
   }
 
   /// The words that differ from `text` by no more than two letters, the nearest first, at most three.

@@ -8,30 +8,14 @@ package enum CommandNames {
   /// What a Dutch word behind the name of a group may mean, the likeliest first.
   package static func behind(_ word: String) -> [String] { seconds[word.lowercased()] ?? [] }
 
-  /// The names at the beginning of a line that could be the first four signs of a plan's code, as
-  /// such a code is written: no new plan gets them.
-  package static let taken: Set<String> = {
-    let names = [
+  /// The words at the beginning of a line that have as many signs as a plan's code is known by: no new
+  /// plan gets one for its code.
+  package static let short =
+    [
       "show", "done", "wait", "undo", "find", "plan", "task", "feed", "init", "demo", "term",
       "help",
       "next", "note", "list", "edit",
-    ]
-    let dutch = firsts.keys.filter { $0.utf8.count == 4 }
-    return Set((names + dutch).map { asCode($0) })
-  }()
-
-  /// A word as the signs of a code: they have no I, L and O, which are read as 1, 1 and 0.
-  private static func asCode(_ word: String) -> String {
-    var signs = ""
-    for sign in word.uppercased() {
-      switch sign {
-      case "O": signs += "0"
-      case "I", "L": signs += "1"
-      default: signs.append(sign)
-      }
-    }
-    return signs
-  }
+    ] + firsts.keys.filter { $0.utf8.count == 4 }
 
   private static let firsts: [String: String] = [
     "toon": "show", "laat-zien": "show", "klaar": "done", "gedaan": "done", "afgerond": "done",
@@ -43,7 +27,7 @@ package enum CommandNames {
     "maatregelen": "measure", "medewerker": "worker", "medewerkers": "worker",
     "partners": "partner", "rapport": "report", "overzicht": "report", "agenda": "feed",
     "instelling": "config", "instellingen": "config", "sjabloon": "template",
-    "sjablonen": "template", "opslag": "store", "wieben-ik": "whoami", "wie-ben-ik": "whoami",
+    "sjablonen": "template", "opslag": "store", "wie-ben-ik": "whoami",
     "termijn": "term", "controleer": "doctor", "dienst": "serve", "aanmelden": "login",
     "afmelden": "logout", "nieuw": "plan new",
   ]
@@ -52,10 +36,10 @@ package enum CommandNames {
     "lijst": ["list"], "toon": ["show"], "nieuw": ["new", "add"], "toevoegen": ["add"],
     "voeg-toe": ["add"], "wijzig": ["set", "change", "edit"], "bewerk": ["edit", "set", "change"],
     "verwijder": ["remove"], "klaar": ["done"], "gedaan": ["done"], "begin": ["start"],
-    "start": ["start"], "heropen": ["reopen"], "wacht": ["wait"], "sla-over": ["skip"],
+    "heropen": ["reopen"], "wacht": ["wait"], "sla-over": ["skip"],
     "overslaan": ["skip"], "vastzetten": ["pin"], "zet-vast": ["pin"], "losmaken": ["unpin"],
     "koppel": ["link"], "ontkoppel": ["unlink"], "waarom": ["why"], "wijs-toe": ["assign"],
-    "toewijzen": ["assign"], "noteer": ["log"], "stop": ["stop"], "stoppen": ["stop"],
+    "toewijzen": ["assign"], "noteer": ["log"], "stoppen": ["stop"],
     "verleng": ["renew"], "verlengen": ["renew"], "einde": ["end"], "beeindig": ["end"],
     "sluit": ["close"], "afsluiten": ["close"], "opschorten": ["suspend"], "hervat": ["resume"],
     "hervatten": ["resume"], "peildatum": ["anchor"], "datum": ["anchor"], "feit": ["fact"],

@@ -1,4 +1,4 @@
-/// What people may type for the names programs use: every word that lists print can be typed back.
+/// What people may type for the names programs use: the words that lists print can be typed back.
 ///
 /// Names of the commands themselves are in ``CommandNames``.
 package enum TypedWords {
@@ -39,7 +39,8 @@ package enum TypedWords {
     return result
   }()
 
-  /// Names of options' values that no list prints.
+  /// Values of options, and the types of case, phases and named dates of the shipped templates: those of
+  /// a template of one's own are typed as they are written there.
   private static let own: [String: Phrase] = [
     "died": Phrase(nl: "overleden", en: "died"),
     "left": Phrase(nl: "vertrokken", en: "left"),
@@ -59,7 +60,6 @@ package enum TypedWords {
     "all": Phrase(nl: "alle", en: "all"),
     "any": Phrase(nl: "een van", en: "any"),
     "none": Phrase(nl: "geen", en: "none"),
-    // Named dates and phases of the shipped templates.
     "release": Phrase(nl: "invrijheidstelling", en: "release"),
     "detention": Phrase(nl: "detentie", en: "detention"),
     "move": Phrase(nl: "verhuisdatum", en: "day of moving in"),
@@ -82,7 +82,7 @@ package enum TypedWords {
     "begin-detentie": "detention", "verhuizing": "move", "melding": "signal", "sluiting": "closing",
     "uitkering": "benefit", "schuld": "debts", "ingelicht": "informed", "onder-27": "under-27",
     "toezicht": "supervision", "behandeling": "ggz", "familie-of-netwerk": "network",
-    "weging": "weging", "zeker": "confirmed", "geweest": "actual", "mdo": "review",
+    "zeker": "confirmed", "geweest": "actual", "mdo": "review",
     "overleg": "review",
   ]
 }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 struct CSVWriterTests {
-  private func record(_ cell: String) -> String { CSVWriter.record([cell, "x"]) }
+  private func record(_ cell: String) -> String { CSVWriter.text([[cell, "x"]], .rfc) }
 
   @Test(arguments: [
     "=1+1", "+cmd", "-cmd", "@SUM(A1)", "\tx", "\rx", "\n=1", "-", "+", "-1-2", "+1+2", "-.5",
@@ -25,7 +25,7 @@ struct CSVWriterTests {
 
   @Test func `quotes, commas and line ends are quoted by RFC 4180`() {
     #expect(
-      CSVWriter.record(["a,b", "say \"x\"", "two\nlines", ""])
+      CSVWriter.text([["a,b", "say \"x\"", "two\nlines", ""]], .rfc)
         == "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",\r\n")
   }
 

@@ -6,10 +6,10 @@ import Scheduling
 /// What an item has been through (first due date, pushes, moves, stamps) is carried over from
 /// the commitments before; everything else is a pure function of plan and schedule.
 package struct CommitmentWriter {
-  private let plan: CarePlan
+  let plan: CarePlan
   private let result: PlanSchedule
-  private let calendars: CareCalendars
-  private let change: PlanChangeSet
+  let calendars: CareCalendars
+  let change: PlanChangeSet
 
   package init(schedule: PlanSchedule, calendars: CareCalendars, change: PlanChangeSet) {
     plan = schedule.plan
@@ -68,7 +68,7 @@ package struct CommitmentWriter {
     return fresh.keepingWithdrawn(of: previous, at: seconds)
   }
 
-  private var seconds: Int64 { change.at / 1000 }
+  var seconds: Int64 { change.at / 1000 }
 
   private func taskCommitments() -> [Commitment] {
     let forecast = ReadyForecast(of: result.schedule)
@@ -194,33 +194,6 @@ package struct CommitmentWriter {
     return entry
   }
 
-  /// The one line for all that is before our time, owed by the lead; done on the day it counts nothing
-  /// more.
-  private func adoptionLine(counting entries: [Commitment], before old: Commitment?)
-    -> Commitment?
-  {
-    guard let adoption = plan.adoption else { return nil }
-    let counted = Set(
-      entries.lazy.filter { $0.state == .beforeAdoption }.map { $0.series ?? $0.item }
-    ).count
-    guard counted > 0 || old?.state == .open || old?.state == .done else { return nil }
-    var entry = Commitment(
-      plan: plan.code, item: PlanAdoption.key, number: String(adoption.number), kind: .adoption,
-      obligation: .process, role: CarePlan.leadRole, state: counted > 0 ? .open : .done,
-      at: seconds)
-    entry.titleKey = PlanAdoption.key
-    entry.partner = calendars.partner(of: CarePlan.leadRole, in: plan)
-    entry.worker = plan.lead
-    entry.due = CivilDate(
-      clamping: Int(
-        PlanAdoption.term.applied(
-          to: adoption.on.dayNumber, roll: .none, calendar: calendars.regional)))
-    entry.readyFrom = counted > 0 ? adoption.on : nil
-    entry.finishedOn = counted > 0 ? nil : old?.finishedOn ?? change.day
-    entry.counted = counted
-    return entry
-  }
-
   private func partners(of roles: [RoleKey], but own: PartnerID?) -> [PartnerID] {
     var result: [PartnerID] = []
     for role in roles {
@@ -230,71 +203,6 @@ package struct CommitmentWriter {
       result.append(partner)
     }
     return result.sorted()
-  }
-
-  /// The items whose dates a hand changed in this change set.
-  private var handPushed: Set<ItemKey> {
-    var result: Set<ItemKey> = []
-    for event in change.events {
-      switch event {
-      case .taskRevised(let key, let changes)
-      where changes.contains { $0.field == .due || $0.field == .limit }:
-        result.insert(key)
-      case .measureRevised(let key, let changes) where changes.contains { $0.field.datesEnd }:
-        result.insert(key)
-      default: break
-      }
-    }
-    return result
-  }
-
-  private var renamed: Set<ItemKey> {
-    var result: Set<ItemKey> = []
-    for event in change.events {
-      switch event {
-      case .taskRevised(let key, let changes) where changes.contains { $0.field == .title }:
-        result.insert(key)
-      case .seriesRevised(let key, let changes) where changes.contains { $0.field == .title }:
-        result.insert(key)
-      default: break
-      }
-    }
-    return result
-  }
-
-  /// Takes over what the item has been through.
-  ///
-  /// A push is a firm date changed by hand, a move one changed by a rule; an expected date that
-  /// drifts or settles is neither.
-  private func carry(
-    from old: Commitment?, into new: inout Commitment, isPushed: Bool, isRenamed: Bool
-  ) {
-    guard let old else {
-      new.firstDue = new.firstDue ?? new.due ?? new.limit
-      return
-    }
-    if new.state == .skipped || new.state == .withdrawn
-      || old.state.isSettled && new.state == old.state
-    {
-      // What it was measured by stays, and a calendar must know the day of what it takes back.
-      (new.due, new.isDueExpected) = (old.due, old.isDueExpected)
-      (new.limit, new.isLimitExpected) = (old.limit, old.isLimitExpected)
-      (new.dueFrom, new.limitFrom) = (old.dueFrom, old.limitFrom)
-      if new.series != nil || new.state == .skipped || new.state == .withdrawn {
-        new.pin = old.pin
-      }
-    }
-    // A date that was never firm is no first date yet: it only drifted to where it is.
-    let wasEverFirm = !old.isDueExpected || old.pushes + old.moves > 0
-    new.firstDue = (wasEverFirm ? old.firstDue : nil) ?? new.firstDue ?? new.due ?? new.limit
-    new.pushes = old.pushes
-    new.moves = old.moves
-    let dueChanged = old.due != nil && !old.isDueExpected && old.due != new.due
-    let limitChanged = old.limit != nil && !old.isLimitExpected && old.limit != new.limit
-    if old.state.isOpen, new.state.isOpen, dueChanged || limitChanged {
-      if isPushed { new.pushes += 1 } else { new.moves += 1 }
-    }
-    new.restamp(after: old, at: seconds, isRenamed: isRenamed)
   }
 }
 
@@ -341,17 +249,4 @@ extension Commitment.Kind {
 extension CarePlan {
   /// The role whose tasks fall to the plan's lead.
   package static let leadRole: RoleKey = "CR"
-}
-
-extension Commitment {
-  /// The dates that passed before the plan was adopted: those of what is before our time stay told, and
-  /// the first date of what is owed all the same.
-  fileprivate mutating func recall(_ former: FormerDates) {
-    firstDue = former.due ?? former.limit
-    guard former.isBefore else { return }
-    (due, isDueExpected) = (former.due, false)
-    (limit, isLimitExpected) = (former.limit, false)
-    readyFrom = nil
-    waitUntil = nil
-  }
 }

@@ -58,10 +58,7 @@ struct CaseExample {
 
   /// The sheet, as a Dutch spreadsheet opens it.
   func text() -> String {
-    "\u{FEFF}"
-      + ([header] + Self.rows.map(cells)).map {
-        CSVWriter.record($0, .excel)
-      }.joined()
+    CSVWriter.text([header] + Self.rows.map(cells), .excel)
   }
 
   private var header: [String] {
@@ -99,6 +96,6 @@ struct CaseExample {
   }
 
   private func day(_ days: Int) -> String {
-    session.today.adding(days: days).map { SheetDate.text($0, language) } ?? ""
+    session.today.adding(days: days).map { DayText.typed($0, language) } ?? ""
   }
 }

@@ -146,17 +146,13 @@ struct CatchUpRun {
   private func cells(_ question: CaseQuestion) -> [String] {
     [
       question.plan.short, question.subject.word(language), question.subject.name,
-      title(question), question.day.map { SheetDate.text($0, language) } ?? "", allowed(question),
+      title(question), question.day.map { DayText.typed($0, language) } ?? "", allowed(question),
       "", "",
     ]
   }
 
-  /// With a byte order mark and semicolons, as a Dutch spreadsheet opens it.
   private func table(_ questions: [CaseQuestion]) -> String {
-    "\u{FEFF}"
-      + ([header] + questions.map(cells)).map {
-        CSVWriter.record($0, .excel)
-      }.joined()
+    CSVWriter.text([header] + questions.map(cells), .excel)
   }
 
   private func yaml(_ questions: [CaseQuestion]) -> String {
@@ -198,14 +194,5 @@ extension CaseQuestion.Subject {
     case .decision: .task
     case .contacts: .contacts
     }
-  }
-}
-
-/// A day as sheets have it: `17-11-2025` in Dutch, ISO in English.
-enum SheetDate {
-  static func text(_ day: CivilDate, _ language: Language) -> String {
-    guard language == .nl else { return day.description }
-    let parts = day.description.split(separator: "-")
-    return parts.reversed().joined(separator: "-")
   }
 }

@@ -9,11 +9,11 @@ package enum SheetDay {
   package static func day(_ text: String) -> CivilDate? {
     var words = text.lowercased().split { $0 == " " || $0 == "\u{A0}" || $0 == "," }
       .map(String.init)
-    if let first = words.first, weekdays.contains(withoutPoint(first)) { words.removeFirst() }
+    if let first = words.first, DateWord.isWeekday(withoutPoint(first)) { words.removeFirst() }
     if let last = words.last, ["00:00", "0:00", "00:00:00", "0:00:00"].contains(last) {
       words.removeLast()
     }
-    if words.count == 3, let month = months[withoutPoint(words[1])] {
+    if words.count == 3, let month = MonthName(words[1])?.number {
       return day(words[2], month, withoutPoint(words[0]))
     }
     guard words.count == 1, let word = words.first else { return nil }
@@ -22,7 +22,9 @@ package enum SheetDay {
     if parts[0].utf8.count == 4, let month = number(parts[1]) {
       return day(parts[0], month, parts[2])
     }
-    if let month = number(parts[1]) ?? months[parts[1]] { return day(parts[2], month, parts[0]) }
+    if let month = number(parts[1]) ?? MonthName(parts[1])?.number {
+      return day(parts[2], month, parts[0])
+    }
     return nil
   }
 
@@ -41,18 +43,4 @@ package enum SheetDay {
   private static func withoutPoint(_ word: String) -> String {
     word.hasSuffix(".") ? String(word.dropLast()) : word
   }
-
-  private static let weekdays: Set<String> = [
-    "ma", "di", "wo", "do", "vr", "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag",
-    "vrijdag", "zaterdag", "zondag", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday",
-    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
-
-  private static let months: [String: Int] = [
-    "januari": 1, "jan": 1, "january": 1, "februari": 2, "feb": 2, "february": 2, "maart": 3,
-    "mrt": 3, "march": 3, "mar": 3, "april": 4, "apr": 4, "mei": 5, "may": 5, "juni": 6, "jun": 6,
-    "june": 6, "juli": 7, "jul": 7, "july": 7, "augustus": 8, "aug": 8, "august": 8,
-    "september": 9, "sep": 9, "sept": 9, "oktober": 10, "okt": 10, "october": 10, "oct": 10,
-    "november": 11, "nov": 11, "december": 12, "dec": 12,
-  ]
 }

@@ -85,9 +85,11 @@ extension Planner {
   /// first four signs alone show a plan.
   func newCode(reading store: any PlanReading) throws -> PlanCode {
     let codes = try store.codes()
+    // As a code is read: `find` may be typed for F1ND.
+    let commands = Set(CommandNames.short.compactMap { PlanCode.normalized($0) })
     for _ in 0..<1_000 {
       let code = PlanCode(random: random.bits())
-      guard !CommandNames.taken.contains(code.short) else { continue }
+      guard !commands.contains(code.short) else { continue }
       if codes.allSatisfy({ code.isFar(from: $0) }) { return code }
     }
     // A full space of short forms: from here on only whole codes are unlike.

@@ -16,6 +16,11 @@ package enum DayText {
     "\(weekday(day)) \(digits(day))"
   }
 
+  /// As it is typed in sheets: `04-12-2026` in Dutch, ISO in English.
+  package static func typed(_ day: CivilDate, _ language: Language) -> String {
+    language == .nl ? digits(day) : day.description
+  }
+
   /// `04-12-2026`.
   package static func digits(_ day: CivilDate) -> String {
     day.description.split(separator: "-").reversed().joined(separator: "-")

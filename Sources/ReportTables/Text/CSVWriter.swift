@@ -20,11 +20,11 @@ package struct CSVWriter: Sendable {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  /// One record of cells, by RFC 4180 or as a Dutch Excel reads it.
-  package static func record(_ cells: some Sequence<String>, _ dialect: CSVDialect = .rfc) -> String
-  {
+  /// Records that are no report, the first of which names the columns.
+  package static func text(_ records: [[String]], _ dialect: CSVDialect) -> String {
     var writer = Self(dialect)
-    writer.record(cells)
+    writer.bytes = dialect.mark
+    for record in records { writer.record(record) }
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
