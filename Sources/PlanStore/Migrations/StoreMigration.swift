@@ -17,7 +17,9 @@ struct StoreMigration: Sendable {
   }
 
   /// All steps of this program, oldest first.
-  static let all: [StoreMigration] = [M007Founding.migration, M008RunningCases.migration]
+  static let all: [StoreMigration] = [
+    M007Founding.migration, M008RunningCases.migration, M009LivedWeek.migration,
+  ]
 
   /// The oldest version that is still read.
   static let oldest = 7
