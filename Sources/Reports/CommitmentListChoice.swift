@@ -34,7 +34,7 @@ package struct CommitmentListChoice: DigestChoice {
       let standing = entry.standing(on: today)
       guard keeping(standing) else { continue }
       let first = order.first(
-        entry.dates, standing, plan: entry.plan, item: entry.item,
+        entry.nextDate, standing, plan: entry.plan, item: entry.item,
         partner: entry.partner?.rawValue, worker: entry.worker?.rawValue)
       choice.offer(
         standing, entry.obligation, on: entry.nextDate, first: first, plan: entry.plan,
@@ -44,10 +44,11 @@ package struct CommitmentListChoice: DigestChoice {
 
   private mutating func offer(_ line: CollapsedLine, of digest: PlanDigest) {
     let item = digest.items[line.place]
+    let day = line.day(item.dates, on: today)
     let first = order.first(
-      item.dates, line.standing, plan: digest.plan, item: digest.key(at: line.place),
+      day, line.standing, plan: digest.plan, item: digest.key(at: line.place),
       partner: item.partner.map { digest.names[$0] }, worker: item.worker.map { digest.names[$0] })
-    choice.offer(line, of: digest, on: item.dates.next, first: first)
+    choice.offer(line, of: digest, on: day, first: first)
   }
 
   package mutating func choose() -> [PlanCode: Set<ItemKey>] {
@@ -61,19 +62,19 @@ package struct CommitmentListChoice: DigestChoice {
   package func list(of commitments: [Commitment]) -> CommitmentList {
     let lookup = CommitmentLookup(commitments)
     return CommitmentList(
-      on: today, lines: choice.lines.compactMap { lookup.line($0) }, total: choice.count)
+      on: today, lines: choice.lines.compactMap { lookup.line($0, on: today) }, total: choice.count)
   }
 }
 
 extension CommitmentList.Order {
   /// What an item is ordered by before the usual order of lists.
   fileprivate func first(
-    _ dates: ItemDates, _ standing: Standing, plan: PlanCode, item: @autoclosure () -> ItemKey,
+    _ day: CivilDate?, _ standing: Standing, plan: PlanCode, item: @autoclosure () -> ItemKey,
     partner: @autoclosure () -> String?, worker: @autoclosure () -> String?
   ) -> LineRank.First {
     switch self {
     case .standard: .none
-    case .due: .number(Int((dates.next ?? .latest).dayNumber))
+    case .due: .number(Int((day ?? .latest).dayNumber))
     case .plan: .number(Int(clamping: plan.value))
     case .key: .text(item().rawValue)
     // What nobody answers for comes last.

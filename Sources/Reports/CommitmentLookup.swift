@@ -1,4 +1,5 @@
 import CarePlans
+import CivilTime
 
 /// Commitments by plan and item.
 struct CommitmentLookup {
@@ -18,9 +19,10 @@ struct CommitmentLookup {
   }
 
   /// The line that was chosen, read; nil where the item is not there.
-  func line(_ chosen: LineChoice.Line) -> ReportLine? {
+  func line(_ chosen: LineChoice.Line, on today: CivilDate) -> ReportLine? {
     self[chosen.plan, chosen.item].map {
-      ReportLine(commitment: $0, standing: chosen.standing, earlier: chosen.earlier)
+      ReportLine(
+        commitment: $0, standing: chosen.standing, earlier: chosen.earlier, on: today)
     }
   }
 }

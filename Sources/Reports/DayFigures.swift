@@ -26,7 +26,7 @@ package struct DayFigures: Sendable, Hashable {
     overdue = list.count(.overdue)
     dueThisWeek = list.count(.dueThisWeek)
     ready = list.count(.ready)
-    waiting = list.count(.waiting)
+    waiting = list.count(.waiting) + list.rest.putAside
     draft = rows.first { $0.status == .draft }?.code
     resting = PlanStatus.allCases.compactMap { status in
       let count = rows.count { $0.status == status && !status.owes }

@@ -5,7 +5,7 @@ package import CivilTime
 ///
 /// Late is a firm statutory date that has passed, or a firm policy date that has passed on work
 /// nobody put aside; a date counted from unfinished work is never late. Of a series only the
-/// latest contact is an item.
+/// latest contact is an item, as late as the first that passed without a word.
 package struct Overdue: Sendable, Hashable {
   /// What the counts are grouped by.
   package enum Grouping: String, Sendable, Hashable, CaseIterable {
@@ -95,7 +95,7 @@ package struct Overdue: Sendable, Hashable {
     }
     for line in sorted {
       let item = Item(
-        line: line.line(in: commitments), root: search.root(of: commitments[line.place]),
+        line: line.line(in: commitments, on: today), root: search.root(of: commitments[line.place]),
         since: today.adding(days: -line.standing.daysLate))
       if item.line.standing.isWaitingPastDue, !item.isBreached {
         waiting.append(item)

@@ -7,11 +7,42 @@ package struct ReportLine: Sendable, Hashable {
   package let standing: Standing
   /// How many earlier contacts of its series nobody has logged either.
   package let earlier: Int
+  /// The day of the first contact of its series that passed without a word; nil for what is no contact
+  /// that is late.
+  package let missedSince: CivilDate?
 
-  package init(commitment: Commitment, standing: Standing, earlier: Int = 0) {
+  /// - Parameter today: The day on which it stands there.
+  package init(commitment: Commitment, standing: Standing, earlier: Int = 0, on today: CivilDate) {
     self.commitment = commitment
     self.standing = standing
     self.earlier = earlier
+    missedSince =
+      commitment.series != nil && standing.isLate ? today.adding(days: -standing.daysLate) : nil
+  }
+
+  /// How many contacts of its series have passed without a word, and since when; nil for one alone, of
+  /// which its own days tell.
+  package var missed: MissedContacts? {
+    guard earlier > 0, let missedSince else { return nil }
+    return MissedContacts(count: earlier + 1, since: missedSince)
+  }
+}
+
+/// Contacts of a series that passed without a word.
+package struct MissedContacts: Sendable, Hashable {
+  package var count: Int
+  /// The day of the first.
+  package var since: CivilDate
+
+  package init(count: Int, since: CivilDate) {
+    self.count = count
+    self.since = since
+  }
+
+  /// With one more, whose day was this.
+  package mutating func add(_ day: CivilDate) {
+    count += 1
+    since = min(since, day)
   }
 }
 

@@ -4,7 +4,7 @@ import CivilTime
 /// Turns open items into lines, so that a series never floods a list.
 ///
 /// Of the contacts of a series whose day has passed without a word only the latest is a line; the
-/// earlier ones are its count. Of those to come only the next is a line. A contact is past when it
+/// earlier ones are its count, and it is as late as the first of them. Of those to come only the next is a line. A contact is past when it
 /// is late, so that one whose window is still open never hides one whose window has closed; nor
 /// does one that was put aside.
 ///
@@ -59,18 +59,19 @@ struct SeriesCollapse<Series: Hashable> {
     last = (series, places)
   }
 
-  /// Notes a contact whose day has passed: the latest stays, the others are its count.
+  /// Notes a contact whose day has passed: the latest stays, as late as the first; the others are its
+  /// count.
   private mutating func note(_ line: CollapsedLine, _ number: Int, at place: inout Place?) {
     guard let latest = place else {
       place = Place(line: lines.count, number: number)
       return lines.append(line)
     }
-    let earlier = lines[latest.line].earlier + 1
-    if latest.number < number {
-      lines[latest.line] = line
-      place?.number = number
-    }
-    lines[latest.line].earlier = earlier
+    let known = lines[latest.line]
+    var shown = latest.number < number ? line : known
+    shown.standing = shown.standing.asLate(as: known.standing).asLate(as: line.standing)
+    shown.earlier = known.earlier + 1
+    lines[latest.line] = shown
+    place?.number = max(latest.number, number)
   }
 
   private mutating func places(of series: Series) -> Places {
@@ -87,6 +88,7 @@ struct SeriesCollapse<Series: Hashable> {
 /// A line by the place of its item.
 struct CollapsedLine: Sendable, Hashable {
   var place: Int
+  /// Where it stands; of contacts that passed without a word since the first of them.
   var standing: Standing
   /// How many earlier contacts of its series nobody has logged either.
   var earlier = 0
@@ -138,8 +140,13 @@ extension SeriesCollapse<UInt16> {
 
 extension CollapsedLine {
   /// The line with its commitment.
-  func line(in commitments: [Commitment]) -> ReportLine {
-    ReportLine(commitment: commitments[place], standing: standing, earlier: earlier)
+  func line(in commitments: [Commitment], on today: CivilDate) -> ReportLine {
+    ReportLine(commitment: commitments[place], standing: standing, earlier: earlier, on: today)
+  }
+
+  /// The day that orders it among others: of contacts that passed without a word that of the first.
+  func day(_ dates: ItemDates, on today: CivilDate) -> CivilDate? {
+    earlier > 0 ? today.adding(days: -standing.daysLate) : dates.next
   }
 }
 

@@ -14,6 +14,9 @@ package struct Upcoming: Sendable, Hashable {
     /// Whether another of its dates has already passed.
     package let isLate: Bool
     package let part: Part
+    /// How many contacts of its series passed without a word, and since when; told with the first of the
+    /// series.
+    package var missed: MissedContacts?
   }
 
   /// The part of the report an item is in.
@@ -43,6 +46,8 @@ package struct Upcoming: Sendable, Hashable {
   package let statutory: [Item]
   package let measureEnds: [Item]
   package let weeks: [Week]
+  /// The named dates of plans in the span, such as the day of release; counted apart.
+  package var coming: [ComingDate] = []
 
   package var total: Int {
     statutory.count + measureEnds.count + weeks.reduce(0) { $0 + $1.items.count }
@@ -53,11 +58,13 @@ package struct Upcoming: Sendable, Hashable {
   /// - Parameters:
   ///   - commitments: What the reader asks for; anything of a plan that owes nothing is left out.
   ///   - rows: The rows of at least the plans they belong to.
+  ///   - missed: The contacts that passed without a word, by their series.
   package init(
     of commitments: [Commitment], rows: some Sequence<PlanRow>, days: Int,
-    on today: CivilDate
+    on today: CivilDate, missed: [PlanItem: MissedContacts] = [:]
   ) {
     let plans = OwingPlans(rows)
+    let first = Self.firstContacts(of: commitments, on: today)
     let span = Self.span(of: days, on: today)
     var statutory: [Item] = []
     var measureEnds: [Item] = []
@@ -66,9 +73,12 @@ package struct Upcoming: Sendable, Hashable {
       guard let found = entry.dates.upcoming(in: span) else { continue }
       let part: Part =
         entry.kind == .measureEnd ? .measure : found.isLimit ? .statutory : .week
-      let item = Item(
+      var item = Item(
         commitment: entry, date: found.date, isExpected: found.isExpected,
         isLate: entry.standing(on: today).isLate, part: part)
+      if let series = entry.seriesItem, first[series] == entry.occurrence {
+        item.missed = missed[series]
+      }
       switch part {
       case .measure: measureEnds.append(item)
       case .statutory: statutory.append(item)
@@ -81,6 +91,18 @@ package struct Upcoming: Sendable, Hashable {
     self.statutory = statutory.byDate()
     self.measureEnds = measureEnds.byDate()
     self.weeks = weeks.keys.sorted().map { Week(monday: $0, items: (weeks[$0] ?? []).byDate()) }
+  }
+
+  /// The number of the first contact of each series that is still to come.
+  private static func firstContacts(of commitments: [Commitment], on today: CivilDate)
+    -> [PlanItem: Int]
+  {
+    var result: [PlanItem: Int] = [:]
+    for entry in commitments where entry.state.isOpen && !entry.standing(on: today).isLate {
+      guard let series = entry.seriesItem, let number = entry.occurrence else { continue }
+      result[series] = min(number, result[series] ?? .max)
+    }
+    return result
   }
 
   /// The days that are looked at.
@@ -101,6 +123,11 @@ extension ItemDates {
     guard let date = pin.map({ min($0, policy ?? $0) }) ?? policy else { return nil }
     return (date, isDueExpected && date == due, false)
   }
+}
+
+extension Commitment {
+  /// The series it is a contact of.
+  fileprivate var seriesItem: PlanItem? { series.map { PlanItem(plan, $0) } }
 }
 
 extension [Upcoming.Item] {

@@ -3,19 +3,32 @@ package import CivilTime
 
 /// What somebody has to do now: open work in groups, the most pressing first.
 ///
-/// Made from the commitments a worker, a partner or a plan owes. Work that is further away or has
-/// no date is counted, not listed.
+/// Made from the commitments a worker, a partner or a plan owes. Work that is further away, waits for
+/// other work or has no date is counted, not listed; so are contacts after the coming two weeks.
 package struct Worklist: Sendable, Hashable {
   /// The groups in the order they are printed; a line is in exactly one.
   package enum Group: String, Sendable, Hashable, CaseIterable {
     case breached, overdue
     case dueThisWeek = "due"
     case ready
-    /// Its expected date has passed; it is not late, it waits for other work.
-    case heldUp = "held-up"
+    /// Put aside, and back within two weeks.
     case waiting
-    /// The next contact of each series.
+    /// The next contact of each series, where it falls in the coming two weeks.
     case contacts
+  }
+
+  /// What is counted and not listed.
+  package struct Rest: Sendable, Hashable {
+    /// Tasks that are neither near nor ready.
+    package internal(set) var later = 0
+    /// Contacts, one of each series, after the coming two weeks.
+    package internal(set) var contacts = 0
+    /// What is put aside for longer.
+    package internal(set) var putAside = 0
+    /// Tasks whose expected date has passed: they are not late, they wait for other work.
+    package internal(set) var heldUp = 0
+    /// Tasks that wait for a date nobody knows.
+    package internal(set) var openDated = 0
   }
 
   /// One line.
@@ -43,10 +56,11 @@ package struct Worklist: Sendable, Hashable {
   package let sections: [Section]
   /// The lines of each group, shown or not.
   private let counts: [Group: Int]
-  /// Lines of tasks that are neither near nor ready.
-  package let later: Int
-  /// Tasks that wait for a date nobody knows.
-  package let openDated: Int
+  package let rest: Rest
+  /// The named dates ahead of the plans that are asked for, the earliest first.
+  package var coming: [ComingDate] = []
+  /// How many more there are, further away.
+  package var comingLater = 0
   /// Plans asked for that have not begun, whose work is on no list yet.
   package var drafts = 0
 
@@ -58,14 +72,24 @@ package struct Worklist: Sendable, Hashable {
   /// The lines of a group, shown or not.
   package func count(_ group: Group) -> Int { counts[group] ?? 0 }
 
-  init(
-    on today: CivilDate, sections: [Section], counts: [Group: Int], later: Int, openDated: Int
-  ) {
+  init(on today: CivilDate, sections: [Section], counts: [Group: Int], rest: Rest) {
     asOf = today
     self.sections = sections
     self.counts = counts
-    self.later = later
-    self.openDated = openDated
+    self.rest = rest
+  }
+
+  /// How many days ahead contacts are listed, and what comes back.
+  static let near = 14
+  /// How many days ahead named dates are listed: half a year.
+  static let ahead = 182
+
+  /// Takes the named dates of plans into account.
+  ///
+  /// - Parameter limit: How many are listed at most.
+  package mutating func add(_ dates: [ComingDate], limit: Int?) {
+    coming = Array(dates.prefix { $0.days <= Self.ahead }.prefix(limit ?? .max))
+    comingLater = dates.count - coming.count
   }
 }
 
@@ -77,8 +101,10 @@ extension Worklist.Group {
     case .overdue: self = .overdue
     case .dueThisWeek: self = .dueThisWeek
     case .ready: self = .ready
-    case .waiting: self = .waiting
-    case .later where dates.hasExpected(before: today): self = .heldUp
+    case .waiting:
+      let isBack = dates.waitUntil.map { $0 - today <= Worklist.near } ?? true
+      guard isBack || standing.isWaitingPastDue else { return nil }
+      self = .waiting
     case .later, .openDated, .settled: return nil
     }
   }
@@ -88,8 +114,21 @@ extension Worklist.Group {
     switch self {
     case .breached, .overdue: today.adding(days: -standing.daysLate)
     case .waiting: dates.waitUntil
-    case .contacts: dates.pin ?? dates.next
-    case .dueThisWeek, .ready, .heldUp: dates.next
+    // A contact whose day has passed may still be held until the end of its window.
+    case .contacts: dates.pin.flatMap { $0 >= today ? $0 : nil } ?? dates.next
+    case .dueThisWeek, .ready: dates.next
+    }
+  }
+}
+
+extension Worklist.Rest {
+  /// Counts a task that has no line.
+  mutating func add(_ standing: Standing, _ dates: ItemDates, on today: CivilDate) {
+    switch standing.group {
+    case .openDated: openDated += 1
+    case .waiting: putAside += 1
+    case _ where dates.hasExpected(before: today): heldUp += 1
+    default: later += 1
     }
   }
 }
@@ -105,7 +144,7 @@ extension Worklist.Row {
     isExpected =
       switch group {
       case .breached, .overdue, .waiting: false
-      case .contacts, .dueThisWeek, .ready, .heldUp: entry.isExpected(on: shown)
+      case .contacts, .dueThisWeek, .ready: entry.isExpected(on: shown)
       }
   }
 }

@@ -8,8 +8,7 @@ package struct WorklistChoice: DigestChoice {
   private let keeping: ((Standing) -> Bool)?
   /// The lines of each group, by its place among all.
   private var groups: [LineChoice]
-  private var later = 0
-  private var openDated = 0
+  private var rest = Worklist.Rest()
 
   /// - Parameters:
   ///   - limit: How many lines are shown at most; what is beyond them is counted.
@@ -26,17 +25,28 @@ package struct WorklistChoice: DigestChoice {
   /// The items of a plan that owes.
   package mutating func add(_ digest: PlanDigest) {
     let collapse = SeriesCollapse(of: digest, on: today, keeping: keeping)
-    for line in collapse.upcoming { offer(line, of: digest, in: .contacts) }
+    for line in collapse.upcoming {
+      let dates = digest.items[line.place].dates
+      if isNear(Worklist.Group.contacts.day(dates, line.standing, on: today)) {
+        offer(line, of: digest, in: .contacts)
+      } else {
+        rest.contacts += 1
+      }
+    }
     for line in collapse.lines {
       let dates = digest.items[line.place].dates
       if let group = Worklist.Group(line.standing, dates, on: today) {
         offer(line, of: digest, in: group)
-      } else if line.standing.group == .openDated {
-        openDated += 1
       } else {
-        later += 1
+        rest.add(line.standing, dates, on: today)
       }
     }
+  }
+
+  /// Whether a day lies in the coming two weeks; one that is only expected and has passed does not.
+  private func isNear(_ day: CivilDate?) -> Bool {
+    guard let day else { return false }
+    return 0...Worklist.near ~= day - today
   }
 
   private mutating func offer(
@@ -62,9 +72,9 @@ package struct WorklistChoice: DigestChoice {
         Worklist.Section(
           group: group,
           rows: lines.compactMap { line in
-            lookup.line(line).map { Worklist.Row($0, in: group, on: today) }
+            lookup.line(line, on: today).map { Worklist.Row($0, in: group, on: today) }
           })
-      }, counts: counts, later: later, openDated: openDated)
+      }, counts: counts, rest: rest)
   }
 
   /// How many lines the groups have that have any.
@@ -98,9 +108,8 @@ extension Worklist.Group {
     case .overdue: 1
     case .dueThisWeek: 2
     case .ready: 3
-    case .heldUp: 4
-    case .waiting: 5
-    case .contacts: 6
+    case .waiting: 4
+    case .contacts: 5
     }
   }
 }

@@ -60,8 +60,10 @@ package enum OverdueWords {
   package static let untilColumn = Phrase(nl: "Wacht tot", en: "Waits until")
   package static let otherPartner = Phrase(nl: "een andere partner", en: "another partner")
   package static let more = Phrase(nl: "+{n}", en: "+{n}")
-  package static let earlier = Phrase(
-    nl: "{title} (en {n} eerder)", en: "{title} (and {n} earlier)")
+  package static let missedColumn = Phrase(nl: "Gemist", en: "Missed")
+  package static let missedSinceColumn = Phrase(nl: "Gemist sinds", en: "Missed since")
+  /// How many contacts passed without a word, and since when.
+  package static let missed = Phrase(nl: "{n}× sinds {day}", en: "{n}× since {day}")
 
   package static let roots = Phrase(nl: "Wat ander werk ophoudt", en: "What holds up other work")
   package static let freesColumn = Phrase(nl: "Houdt op", en: "Holds up")

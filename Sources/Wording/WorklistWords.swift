@@ -8,10 +8,9 @@ package enum WorklistWords {
   package static let overdue = Phrase(nl: "Te laat", en: "Overdue")
   package static let due = Phrase(nl: "Deze week", en: "This week")
   package static let ready = Phrase(nl: "Kan nu", en: "Ready")
-  package static let heldUp = Phrase(
-    nl: "Nog niet begonnen, wacht op ander werk", en: "Not begun, waits for other work")
   package static let waiting = Phrase(nl: "Wacht tot", en: "Waiting until")
-  package static let contacts = Phrase(nl: "Contacten", en: "Contacts")
+  package static let contacts = Phrase(
+    nl: "Contacten in de komende twee weken", en: "Contacts in the coming two weeks")
   package static let heading = Phrase(nl: "{group} ({n})", en: "{group} ({n})")
 
   package static let daysColumn = Phrase(nl: "Wanneer", en: "When")
@@ -26,9 +25,25 @@ package enum WorklistWords {
     one: Phrase(nl: "1 regel", en: "1 line"), more: Phrase(nl: "{n} regels", en: "{n} lines"))
   package static let later = CountPhrase(
     one: Phrase(nl: "1 later", en: "1 later"), more: Phrase(nl: "{n} later", en: "{n} later"))
+  package static let laterContacts = CountPhrase(
+    one: Phrase(nl: "1 contact later", en: "1 contact later"),
+    more: Phrase(nl: "{n} contacten later", en: "{n} contacts later"))
+  package static let putAside = CountPhrase(
+    one: Phrase(nl: "1 langer opzij gezet", en: "1 put aside for longer"),
+    more: Phrase(nl: "{n} langer opzij gezet", en: "{n} put aside for longer"))
+  package static let heldUp = CountPhrase(
+    one: Phrase(nl: "1 wacht op ander werk", en: "1 waits for other work"),
+    more: Phrase(nl: "{n} wachten op ander werk", en: "{n} wait for other work"))
   package static let openDated = CountPhrase(
     one: Phrase(nl: "1 zonder datum", en: "1 without a date"),
     more: Phrase(nl: "{n} zonder datum", en: "{n} without a date"))
+  package static let coming = Phrase(nl: "Belangrijke datums", en: "Dates ahead")
+  package static let comingColumn = Phrase(nl: "Wat", en: "What")
+  package static let surenessColumn = Phrase(nl: "Zeker", en: "Sure")
+  package static let comingLater = CountPhrase(
+    one: Phrase(nl: "en 1 later dan over een half jaar", en: "and 1 more than half a year ahead"),
+    more: Phrase(
+      nl: "en {n} later dan over een half jaar", en: "and {n} more than half a year ahead"))
   package static let expectedLegend = Phrase(
     nl: "~ verwacht: hangt af van werk dat nog niet af is",
     en: "~ expected: depends on work that is not finished")

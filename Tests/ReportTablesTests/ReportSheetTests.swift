@@ -45,6 +45,27 @@ struct ReportSheetTests {
     }
   }
 
+  @Test(arguments: [60, 200])
+  func `the worklist on narrow and wide screens is as it was`(width: Int) throws {
+    let document = books(.nl)[1].document
+    try expectGolden(
+      TextTable(width: width).text(document.localized(.nl)), "worklist.nl.\(width).txt")
+  }
+
+  @Test(arguments: [40, 60, 80, 200])
+  func `who does it and how many contacts were missed is told at any width`(width: Int) {
+    for language in Language.allCases {
+      for (name, document) in books(language) {
+        let text = TextTable(width: width).text(document)
+        #expect(text.contains("ggz") && text.contains("uwv") || name == "upcoming", "\(name)")
+        let missed = language == .nl ? "3× sinds " : "3× since "
+        #expect(text.contains(missed + day(-15).description) || name == "upcoming", "\(name)")
+      }
+    }
+  }
+
+  private func day(_ offset: Int) -> CivilDate { sample.day(offset) }
+
   @Test(arguments: [40, 60, 80, 120, 200])
   func `no line is wider than the terminal`(width: Int) {
     for language in Language.allCases {

@@ -71,6 +71,34 @@ struct TextTableTests {
     #expect(TextTable(width: 20).text(sheet("same")).contains("same"))
   }
 
+  @Test func `what must not be lost is told under its row where there is no room`() {
+    func sheet(_ reasons: [Cell]) -> Sheet {
+      Sheet(
+        columns: [
+          Column("a", "A"), Column("why", "Why", priority: 1, fallsBelow: true),
+        ], rows: reasons.map { ["aaaaaaaa", $0] })
+    }
+    #expect(
+      TextTable(width: 24).text(sheet(["he was called away", ""])) == """
+        A
+        aaaaaaaa
+            Why: he was called
+              away
+        aaaaaaaa
+
+        """)
+    #expect(TextTable(width: 28).text(sheet(["he was called away"])).contains("aaaaaaaa  he was"))
+  }
+
+  @Test func `one row alone repeats nothing`() {
+    let sheet = Sheet(
+      columns: [
+        Column("a", "A", minWidth: 4), Column("who", "Who", priority: 1, yieldsWhenUniform: true),
+        Column("b", "B", priority: 2),
+      ], rows: [["aaaa", "same", "bbbb"]])
+    #expect(TextTable(width: 10).text(sheet) == "A     Who\naaaa  same\n")
+  }
+
   @Test func `an empty column that may go goes`() {
     let sheet = Sheet(
       columns: [Column("a", "A"), Column("b", "B", priority: 1)], rows: [["x", ""]])

@@ -28,6 +28,12 @@ struct CommitmentListTests {
     let found = list(contacts)
     #expect(items(found) == ["S1.3", "S1.4"])
     #expect(found.lines.map(\.earlier) == [2, 0])
+    #expect(found.lines.map(\.missedSince) == [day(-18), nil])
+  }
+
+  @Test func `a series stands where its first missed contact does`() {
+    let found = list(contacts + [.sample("A1", due: day(-10))], order: .due)
+    #expect(items(found) == ["S1.3", "A1", "S1.4"])
   }
 
   @Test func `with what is settled every contact is a line`() {

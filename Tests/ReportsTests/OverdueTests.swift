@@ -74,7 +74,28 @@ struct OverdueTests {
     let found = report(contacts.shuffled() + [.sampleContact("S1", 6, on: day(6))])
     #expect(found.items.map(\.commitment.item) == ["S1.5"])
     #expect(found.items.map(\.line.earlier) == [4])
-    #expect(found.items.map(\.daysLate) == [1])
+  }
+
+  @Test func `a series is as late as the first contact that passed without a word`() {
+    let contacts = (1...11).map { Commitment.sampleContact("S1", $0, on: day(-74 + 7 * $0 - 7)) }
+    let found = report(contacts.shuffled() + [.sample("A1", due: day(-40))], by: .age)
+    #expect(found.items.map(\.commitment.item) == ["S1.11", "A1"], "the oldest comes first")
+    #expect(found.items.map(\.daysLate) == [74, 40])
+    #expect(found.items.map(\.since) == [day(-74), day(-40)])
+    #expect(
+      found.items.map(\.line.missed) == [MissedContacts(count: 11, since: day(-74)), nil])
+    #expect(found.groups.map(\.key) == ["31+"])
+    #expect(report([contacts[10]]).items.map(\.line.missedSince) == [day(-4)])
+  }
+
+  @Test func `a series one of whose contacts is past its limit is breached`() {
+    let breached = Commitment.sampleContact("S1", 1, on: day(-9)).with { $0.limit = day(-8) }
+    let found = report([breached, .sampleContact("S1", 2, on: day(-2))])
+    #expect(found.items.map(\.commitment.item) == ["S1.2"])
+    #expect(found.counts.breached == 1)
+    var tally = LateTally()
+    for entry in [breached, .sampleContact("S1", 2, on: day(-2))] { tally.add(entry, on: today) }
+    #expect([tally.late, tally.breached] == [found.counts.overdue, found.counts.breached])
   }
 
   @Test func `the same series in two plans are two items`() {

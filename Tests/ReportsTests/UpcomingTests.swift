@@ -58,6 +58,17 @@ struct UpcomingTests {
       report(contacts).weeks.flatMap(\.items).map(\.date) == [day(7), day(14), day(21), day(28)])
   }
 
+  @Test func `contacts that passed without a word are told once, with the next of their series`() {
+    let contacts = (1...6).map { Commitment.sampleContact("S1", $0, on: day(7 * $0 - 20)) }
+    var choice = UpcomingChoice(days: 30, on: today, keeping: { _ in true })
+    choice.add(contacts)
+    let found = Upcoming(
+      of: contacts, rows: [.sample(1)], days: 30, on: today, missed: choice.missed)
+    let items = found.weeks.flatMap(\.items)
+    #expect(items.map(\.commitment.item) == ["S1.3", "S1.4", "S1.5", "S1.6"])
+    #expect(items.map(\.missed) == [MissedContacts(count: 2, since: day(-13)), nil, nil, nil])
+  }
+
   @Test func `an expected date is marked`() {
     let found = report([.sample("A1", due: day(3)).with { $0.isDueExpected = true }])
     #expect(found.weeks.flatMap(\.items).map(\.isExpected) == [true])

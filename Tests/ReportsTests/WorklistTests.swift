@@ -32,16 +32,60 @@ struct WorklistTests {
     #expect(group(.sample("A1", due: day(20))) == nil)
   }
 
-  @Test func `an expected date that has passed says what it waits for and is not late`() throws {
+  @Test func `an expected date that has passed is counted and no line: there is nothing to do`() {
     let entry = Commitment.sample("A1", due: day(-9), blockedBy: ["B1", "B2", "B3"]).with {
       $0.isDueExpected = true
     }
-    let row = try #require(list([entry]).sections.first?.rows.first)
-    #expect(group(entry) == .heldUp)
-    #expect(row.line.standing.daysLate == 0)
-    #expect(row.isExpected)
-    #expect(row.days == -9)
-    #expect(row.commitment.blockedBy == ["B1", "B2", "B3"])
+    let found = list([entry])
+    #expect(found.total == 0)
+    #expect([found.rest.heldUp, found.rest.later] == [1, 0])
+  }
+
+  @Test(arguments: zip([0, 14, 15, 300], [true, true, false, false]))
+  func `contacts of the coming two weeks are lines, the others are counted`(
+    offset: Int, isLine: Bool
+  ) {
+    let found = list([.sampleContact("S1", 1, on: day(offset))])
+    #expect(found.count(.contacts) == (isLine ? 1 : 0))
+    #expect(found.rest.contacts == (isLine ? 0 : 1))
+  }
+
+  @Test func `what is put aside is a line when it comes back soon, or was due already`() {
+    func aside(_ key: ItemKey, _ due: Int, until: Int) -> Commitment {
+      .sample(key, due: day(due)).with { $0.waitUntil = day(until) }
+    }
+    let found = list([
+      aside("A1", 40, until: 14), aside("A2", 40, until: 15), aside("A3", -1, until: 90),
+    ])
+    #expect(found.sections.flatMap(\.rows).map(\.commitment.item) == ["A1", "A3"])
+    #expect(found.rest.putAside == 1)
+  }
+
+  @Test func `a contact whose day has passed is listed for the end of its window`() {
+    let found = list([.sampleContact("S1", 1, on: day(-1)).with { $0.due = day(6) }])
+    #expect(found.sections.flatMap(\.rows).map(\.date) == [day(6)])
+  }
+
+  @Test func `named dates ahead stand apart, the earliest first, those far away counted`() {
+    var row = PlanRow.sample(1)
+    func anchor(_ key: AnchorKey, _ offset: Int?, _ state: PlanAnchor.State = .expected)
+      -> NamedAnchor
+    {
+      NamedAnchor(key: key, anchor: PlanAnchor(date: offset.map { day($0) }, state: state))
+    }
+    row.anchors = [
+      anchor("release", 31), anchor("move", 20), anchor("detention", -90, .actual),
+      anchor("closing", nil), anchor("supervision-end", 400), anchor("signal", 3, .actual),
+      anchor("K7QF/DR10", 5),
+    ]
+    var stopped = PlanRow.sample(2, status: .stopped)
+    stopped.anchors = [anchor("release", 5)]
+    var found = list([])
+    found.add(ComingDate.all(of: [row, stopped], on: today), limit: nil)
+    #expect(found.coming.map(\.anchor) == ["move", "release"])
+    #expect(found.coming.map(\.days) == [20, 31])
+    #expect(found.comingLater == 1)
+    #expect(found.total == 0)
   }
 
   @Test func `days count to the date a line is listed for`() {
@@ -62,7 +106,7 @@ struct WorklistTests {
     #expect(found.sections.map(\.group) == [.overdue, .contacts])
     #expect(found.sections.map { $0.rows.map(\.commitment.item) } == [["S1.3"], ["S1.4"]])
     #expect(found.sections.first?.rows.map(\.line.earlier) == [2])
-    #expect(found.later == 0)
+    #expect(found.rest.later == 0)
   }
 
   @Test func `a window that is still open hides no contact whose window has closed`() {
@@ -75,10 +119,10 @@ struct WorklistTests {
 
   @Test func `a group is sorted by the day it prints, statutory work first`() {
     // A contact is listed on its day and ordered by it, however wide its window is.
-    let wide = Commitment.sampleContact("S1", 1, on: day(20)).with { $0.due = day(90) }
+    let wide = Commitment.sampleContact("S1", 1, on: day(2)).with { $0.due = day(90) }
     let found = list([
-      .sampleContact("S2", 1, on: day(30)), wide,
-      .sampleContact("S3", 1, on: day(40)).with { $0.obligation = .statutory },
+      .sampleContact("S2", 1, on: day(3)), wide,
+      .sampleContact("S3", 1, on: day(4)).with { $0.obligation = .statutory },
       .sample("A1", due: day(9)).with { $0.waitUntil = day(8) },
       .sample("A2", due: day(19)).with { $0.waitUntil = day(3) },
     ])
@@ -108,7 +152,7 @@ struct WorklistTests {
       .sample("A4", due: day(-1), state: .done), .sample("A5", due: day(-1), state: .skipped),
     ])
     #expect(found.total == 0)
-    #expect([found.later, found.openDated] == [2, 1])
+    #expect([found.rest.later, found.rest.openDated] == [2, 1])
   }
 
   @Test func `plans that owe nothing have no lines`() {

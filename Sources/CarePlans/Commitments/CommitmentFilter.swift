@@ -41,10 +41,9 @@ extension CommitmentFilter {
   /// Whether a commitment of a plan fits; stores answer the same question by query.
   package func fits(_ entry: Commitment, in row: PlanRow, on day: CivilDate) -> Bool {
     if openOnly, !entry.state.isOpen { return false }
-    guard Self.holds(plans, entry.plan), Self.holds(leads, row.lead),
-      Self.holds(caseTypes, row.caseType), Self.holds(phases, row.phase(on: day)),
+    guard Self.holds(plans, entry.plan), fits(row, on: day),
       Self.holds(obligations, entry.obligation), Self.holds(kinds, entry.kind),
-      Self.holds(workers, entry.worker), statuses?.contains(row.status) ?? row.status.owes
+      Self.holds(workers, entry.worker)
     else { return false }
     if let partners, !partners.contains(where: { $0 == entry.partner }) {
       guard includesParticipants, !partners.isDisjoint(with: entry.participants) else {
@@ -52,6 +51,13 @@ extension CommitmentFilter {
       }
     }
     return holdsDates(entry.due, entry.limit)
+  }
+
+  /// Whether a plan fits by what it is itself.
+  package func fits(_ row: PlanRow, on day: CivilDate) -> Bool {
+    Self.holds(plans, row.code) && Self.holds(leads, row.lead)
+      && Self.holds(caseTypes, row.caseType) && Self.holds(phases, row.phase(on: day))
+      && statuses?.contains(row.status) ?? row.status.owes
   }
 
   /// Whether one of two dates lies in the span that is asked for.

@@ -58,6 +58,16 @@ package struct Standing: Sendable, Hashable {
     if countsAsLate { return .late }
     return isWaitingPastDue ? .putAside : .coming
   }
+
+  /// The same, as late as another contact of its series: a series is as late as the first contact that
+  /// passed without a word.
+  package func asLate(as other: Standing) -> Standing {
+    var copy = self
+    copy.daysLate = max(daysLate, other.daysLate)
+    copy.isBreached = isBreached || other.isBreached
+    copy.group = min(group, other.group)
+    return copy
+  }
 }
 
 extension Commitment {

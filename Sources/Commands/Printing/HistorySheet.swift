@@ -54,7 +54,7 @@ struct HistorySheet {
         Column("day", ShowWords.dayColumn(language)),
         Column("actor", HistoryWords.actor(language)),
         Column("what", HistoryWords.what(language), minWidth: 24),
-        Column("reason", HistoryWords.reason(language), priority: 1, minWidth: 10),
+        Column("reason", HistoryWords.reason(language), priority: 1, fallsBelow: true),
         Column("undone", "", priority: 0),
       ],
       rows: lines.map(\.cells))

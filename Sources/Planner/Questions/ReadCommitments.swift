@@ -23,6 +23,23 @@ package struct CommitmentSnapshot: Sendable {
   }
 }
 
+extension CommitmentSnapshot {
+  /// The named dates ahead of the plans that a question asks for; where it asks for work of some sort, of
+  /// those in which there is any.
+  func coming(_ question: ListQuestion) -> [ComingDate] {
+    var filter = question.filter.owing
+    if question.asksForItems {
+      let found = Set(commitments.map(\.plan))
+      filter.plans = filter.plans?.intersection(found) ?? found
+    }
+    let fitting = rows.filter { filter.fits($0, on: today) }
+    return ComingDate.all(of: fitting, on: today).filter { coming in
+      (filter.dateFrom.map { $0 <= coming.date } ?? true)
+        && (filter.dateThrough.map { coming.date <= $0 } ?? true)
+    }
+  }
+}
+
 /// Which plan rows a report is made from beside the commitments it chose.
 enum NeededRows: Sendable, Hashable {
   case all

@@ -15,12 +15,11 @@ extension Planner {
     }
     var choice = UpcomingChoice(
       days: days, on: min(day ?? today, today), keeping: { question.keeps($0) })
-    // Of an earlier day it is told when nothing was recorded by then.
-    let snapshot = try snapshot(
-      question.filter.owing, asOf: day, choosing: &choice,
-      rows: day == nil ? .chosen(and: nil) : .all)
-    let report = Upcoming(
-      of: snapshot.commitments, rows: snapshot.rows, days: days, on: snapshot.today)
+    let snapshot = try snapshot(question.filter.owing, asOf: day, choosing: &choice)
+    var report = Upcoming(
+      of: snapshot.commitments, rows: snapshot.rows, days: days, on: snapshot.today,
+      missed: choice.missed)
+    report.coming = snapshot.coming(question).filter { $0.date <= report.through }
     return snapshot.answer(report, asOf: day, of: question.filter.plans)
   }
 }

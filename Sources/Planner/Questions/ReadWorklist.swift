@@ -8,9 +8,9 @@ extension Planner {
   package func worklist(_ question: ListQuestion, limit: Int? = nil) throws -> Answer<Worklist> {
     var choice = WorklistChoice(
       on: today, limit: limit, keeping: question.asksStanding ? { question.keeps($0) } : nil)
-    let snapshot = try snapshot(
-      question.filter.owing, choosing: &choice, rows: .chosen(and: .draft))
+    let snapshot = try snapshot(question.filter.owing, choosing: &choice)
     var list = choice.list(of: snapshot.commitments)
+    list.add(snapshot.coming(question), limit: limit)
     list.drafts = drafts(in: snapshot, question)
     return Answer(list, titles: snapshot.titles)
   }

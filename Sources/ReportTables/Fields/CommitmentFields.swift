@@ -1,5 +1,6 @@
 import CarePlans
 import CivilTime
+import Reports
 import Wording
 
 /// The fields that everything which lists commitments has, see docs/json.md.
@@ -36,9 +37,16 @@ enum CommitmentFields {
   /// Who is to do it: the worker, or the partner.
   static let responsible = Field<Commitment>.column("responsible") { entry, cells in
     cells.who(entry)
-  }.shown(OverdueWords.whoColumn, priority: 1, yieldsWhenUniform: true)
+  }.shown(OverdueWords.whoColumn, priority: 1, yieldsWhenUniform: true, fallsBelow: true)
   /// What it waits for, as tables say `blockedBy`.
   static let waitsFor = Field<Commitment>.column("waitsFor") { entry, cells in cells.waits(entry) }
+
+  /// Since when the contacts of its series have passed without a word; tables say how many.
+  static let missedSince = Field<ReportLine>.optionalDate("missedSince") { $0.missedSince }
+    .named(OverdueWords.missedSinceColumn)
+    .shown(OverdueWords.missedColumn, priority: 9, fallsBelow: true) { line, cells in
+      cells.missed(line.missed, since: line.missedSince)
+    }
 
   /// What every list tells programs.
   static let item = Record<Commitment>([

@@ -35,6 +35,7 @@ package struct Field<Row>: Sendable {
     var priority: Int
     var minWidth: Int?
     var yieldsWhenUniform: Bool
+    var fallsBelow: Bool
   }
 
   init(
@@ -52,16 +53,17 @@ package struct Field<Row>: Sendable {
   ///
   /// - Parameters:
   ///   - priority: What is needed least has the highest, and is left out first; 0 always stays.
+  ///   - fallsBelow: Whether it is told under its row where there is no room for it.
   ///   - cell: Where tables say it otherwise than programs.
   func shown(
     _ heading: Phrase?, alignment: Column.Alignment = .left, priority: Int = 0,
-    minWidth: Int? = nil, yieldsWhenUniform: Bool = false,
+    minWidth: Int? = nil, yieldsWhenUniform: Bool = false, fallsBelow: Bool = false,
     cell: (@Sendable (Row, ReportCells) -> Cell)? = nil
   ) -> Self {
     var field = self
     field.heading = Heading(
       text: heading, alignment: alignment, priority: priority, minWidth: minWidth,
-      yieldsWhenUniform: yieldsWhenUniform)
+      yieldsWhenUniform: yieldsWhenUniform, fallsBelow: fallsBelow)
     if let cell { field.cell = cell }
     return field
   }
@@ -89,7 +91,7 @@ package struct Field<Row>: Sendable {
     field.heading = heading.map {
       Field<Outer>.Heading(
         text: $0.text, alignment: $0.alignment, priority: $0.priority, minWidth: $0.minWidth,
-        yieldsWhenUniform: $0.yieldsWhenUniform)
+        yieldsWhenUniform: $0.yieldsWhenUniform, fallsBelow: $0.fallsBelow)
     }
     return field
   }
@@ -101,6 +103,7 @@ package struct Field<Row>: Sendable {
     return Column(
       name, heading.text?(language) ?? "", alignment: heading.alignment,
       priority: heading.priority, minWidth: heading.minWidth,
-      yieldsWhenUniform: heading.yieldsWhenUniform, sheetHeading: inSheets)
+      yieldsWhenUniform: heading.yieldsWhenUniform, fallsBelow: heading.fallsBelow,
+      sheetHeading: inSheets)
   }
 }

@@ -60,20 +60,19 @@ package enum CommitmentListFields {
     + Record<Commitment>([
       CommitmentFields.firstDue, CommitmentFields.pushes, CommitmentFields.moves,
       CommitmentFields.blockedBy,
-    ]).of(commitment) + Record([earlier])
+    ]).of(commitment) + Record([earlier, CommitmentFields.missedSince])
 
   static let columns: [Field<ReportLine>] =
     [
       CommitmentFields.ref.of(commitment),
-      CommitmentFields.title.of(commitment).shown(OverdueWords.titleColumn, minWidth: 20) {
-        line, cells in cells.title(line.commitment, earlier: line.earlier)
-      },
+      CommitmentFields.title.of(commitment).shown(OverdueWords.titleColumn, minWidth: 20),
       CommitmentFields.responsible.of(commitment),
       due.shown(OverdueWords.dueColumn) { line, cells in cells.due(line.commitment) },
       limit.shown(ShowWords.limit, priority: 3) { line, cells in cells.limit(line.commitment) },
       state.shown(ShowWords.state) { line, cells in
         Cell(ShowWords.standing(line, cells.language), data: line.commitment.state.rawValue)
       },
+      CommitmentFields.missedSince,
       CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 2).of(commitment),
       daysLate.named(OverdueWords.daysLateColumn), earlier.named(OverdueWords.earlierColumn),
     ]

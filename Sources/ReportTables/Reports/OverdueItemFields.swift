@@ -13,7 +13,9 @@ enum OverdueItemFields {
   private static let breached = Field<Overdue.Item>.flag("breached") {
     $0.line.standing.isBreached
   }
+  private static let line: Part<Overdue.Item, ReportLine> = { item, use in use(item.line) }
   private static let earlier = Field<Overdue.Item>.number("earlier") { $0.line.earlier }
+  private static let missedSince = CommitmentFields.missedSince.of(line)
   private static let firstDue = CommitmentFields.firstDue.of(commitment)
   private static let pushes = CommitmentFields.pushes.of(commitment)
   private static let moves = CommitmentFields.moves.of(commitment)
@@ -24,7 +26,7 @@ enum OverdueItemFields {
   static let record =
     CommitmentFields.item.of(commitment)
     + Record([
-      daysLate, breached, earlier, firstDue, pushes, moves, neededBy, waitUntil,
+      daysLate, breached, earlier, missedSince, firstDue, pushes, moves, neededBy, waitUntil,
       CommitmentFields.blockedBy.of(commitment), root,
     ])
 
@@ -39,10 +41,7 @@ enum OverdueItemFields {
         return Cell(isBreached ? "!" : "", style: .alarm, data: String(isBreached))
       }.named(OverdueWords.breachedColumn),
       ref,
-      title.shown(OverdueWords.titleColumn, minWidth: 26) { item, cells in
-        cells.title(item.line.commitment, earlier: item.line.earlier)
-      },
-      responsible,
+      title.shown(OverdueWords.titleColumn, minWidth: 26), responsible,
       // The days late say the same.
       .column("lateSince") { item, cells in cells.date(item.since) }
         .shown(OverdueWords.dueColumn, priority: 3),
@@ -50,6 +49,7 @@ enum OverdueItemFields {
         Cell(
           item.line.standing.daysLate, style: item.line.standing.isBreached ? .alarm : .warning)
       },
+      missedSince,
       CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 2).of(commitment),
       neededBy.shown(OverdueWords.neededColumn, priority: 4),
       firstDue.shown(OverdueWords.firstDueColumn, priority: 5) { item, cells in
@@ -74,7 +74,7 @@ enum OverdueItemFields {
   static let waiting: [Field<Overdue.Item>] = [
     ref, title, responsible.shown(OverdueWords.whoColumn, priority: 1),
     CommitmentFields.due.shown(OverdueWords.dueColumn).of(commitment),
-    daysLate.shown(OverdueWords.daysColumn, alignment: .right),
+    daysLate.shown(OverdueWords.daysColumn, alignment: .right), missedSince,
     waitUntil.shown(OverdueWords.untilColumn),
   ]
 }

@@ -13,17 +13,29 @@ enum UpcomingFields {
   private static let expected = Field<Upcoming.Item>.flag("expected") { $0.isExpected }
   private static let late = Field<Upcoming.Item>.flag("late") { $0.isLate }
 
+  private static let missedSince = Field<Upcoming.Item>.optionalDate("missedSince") {
+    $0.missed?.since
+  }
+
   static let record =
     CommitmentFields.item.of(commitment)
-    + Record([date, expected, late, CommitmentFields.blockedBy.of(commitment)])
+    + Record([
+      date, expected, late, .number("earlier") { $0.missed?.count ?? 0 }, missedSince,
+      CommitmentFields.blockedBy.of(commitment),
+    ])
 
   static let columns: [Field<Upcoming.Item>] =
     [
       date.shown(WorklistWords.dateColumn) { item, cells in
-        cells.date(item.date, isExpected: item.isExpected)
+        cells.listed(item.date, isExpected: item.isExpected, of: item.commitment)
       },
-      CommitmentFields.ref.of(commitment), CommitmentFields.title.of(commitment),
+      CommitmentFields.ref.of(commitment),
+      CommitmentFields.title.of(commitment).shown(OverdueWords.titleColumn, minWidth: 16),
       CommitmentFields.responsible.of(commitment),
+      missedSince.named(OverdueWords.missedSinceColumn)
+        .shown(OverdueWords.missedColumn, priority: 9, fallsBelow: true) { item, cells in
+          cells.missed(item.missed, since: item.missed?.since)
+        },
       CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 3).of(commitment),
       late.shown(UpcomingWords.noteColumn, priority: 2) { item, cells in
         Cell(

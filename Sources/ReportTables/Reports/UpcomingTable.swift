@@ -19,6 +19,7 @@ package enum UpcomingTable: ReportTable {
         .list("items", of: items) { week, use in UpcomingFields.each(week.items, use) },
       ])
     ) { $0.weeks },
+    .list("coming", of: ComingDateFields.record) { $0.coming },
   ])
 
   package static func capacity(of report: Upcoming) -> Int { 1_024 + 700 * report.total }
@@ -48,6 +49,7 @@ package enum UpcomingTable: ReportTable {
     ]
     return TableDocument(
       title: UpcomingWords.title(language, values),
+      summary: [ComingDateFields.sheet(report.coming, cells)].compactMap(\.self),
       sheets: [
         .of(
           UpcomingFields.columns, parts, cells, hasData: hasData,

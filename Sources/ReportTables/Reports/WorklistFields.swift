@@ -13,14 +13,16 @@ enum WorklistFields {
   private static let date = Field<Worklist.Row>.optionalDate("date") { $0.date }
   private static let expected = Field<Worklist.Row>.flag("expected") { $0.isExpected }
   private static let days = Field<Worklist.Row>.optionalNumber("days") { $0.days }
+  private static let line: Part<Worklist.Row, ReportLine> = { row, use in use(row.line) }
   private static let earlier = Field<Worklist.Row>.number("earlier") { $0.line.earlier }
+  private static let missedSince = CommitmentFields.missedSince.of(line)
 
   static let record =
     Record([group]) + CommitmentFields.item.of(commitment)
     + Record([
       date, expected, days, .number("daysLate") { $0.line.standing.daysLate },
       .flag("ready") { $0.line.standing.isReady }, CommitmentFields.waitUntil.of(commitment),
-      earlier, CommitmentFields.blockedBy.of(commitment),
+      earlier, missedSince, CommitmentFields.blockedBy.of(commitment),
     ])
 
   static let columns: [Field<Worklist.Row>] =
@@ -29,15 +31,14 @@ enum WorklistFields {
         let isStatutory = row.line.commitment.obligation == .statutory
         return cells.ref(row.line.commitment, style: isStatutory ? .strong : .plain)
       },
-      CommitmentFields.title.of(commitment).shown(OverdueWords.titleColumn, minWidth: 26) {
-        row, cells in cells.title(row.line.commitment, earlier: row.line.earlier)
-      },
+      CommitmentFields.title.of(commitment).shown(OverdueWords.titleColumn, minWidth: 16),
       CommitmentFields.responsible.of(commitment),
-      date.shown(WorklistWords.dateColumn, priority: 3) { row, cells in
-        cells.date(row.date, isExpected: row.isExpected, of: row.line.commitment)
+      date.shown(WorklistWords.dateColumn) { row, cells in
+        cells.listed(row.date, isExpected: row.isExpected, of: row.line.commitment)
       },
-      days.shown(WorklistWords.daysColumn) { row, cells in when(row, cells.language) },
-      CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 2).of(commitment),
+      days.shown(WorklistWords.daysColumn, priority: 2) { row, cells in when(row, cells.language) },
+      missedSince,
+      CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 3).of(commitment),
       group.named(OverdueWords.groupColumn) { row, cells in
         Cell(WorklistTable.name(of: row.group, cells.language), data: row.group.rawValue)
       },
@@ -68,7 +69,7 @@ enum WorklistFields {
     case .overdue: .warning
     case .ready: .good
     case .dueThisWeek, .contacts: .plain
-    case .heldUp, .waiting: .faint
+    case .waiting: .faint
     }
   }
 }

@@ -7,7 +7,9 @@ import Wording
 package enum WorklistTable: ReportTable {
   private static let counts = Record<Worklist>(
     Worklist.Group.allCases.map { group in .number(group.rawValue) { $0.count(group) } } + [
-      .number("later") { $0.later }, .number("open-dated") { $0.openDated },
+      .number("later") { $0.rest.later }, .number("later-contacts") { $0.rest.contacts },
+      .number("put-aside") { $0.rest.putAside }, .number("held-up") { $0.rest.heldUp },
+      .number("open-dated") { $0.rest.openDated },
     ])
 
   package static let record = Record<Worklist>([
@@ -18,6 +20,8 @@ package enum WorklistTable: ReportTable {
         for row in section.rows { use(row) }
       }
     },
+    .list("coming", of: ComingDateFields.record) { $0.coming },
+    .number("comingLater") { $0.comingLater },
   ])
 
   package static func capacity(of list: Worklist) -> Int { 1_024 + 900 * list.shown }
@@ -37,7 +41,8 @@ package enum WorklistTable: ReportTable {
             return (WorklistWords.heading(language, values), section.rows)
           }, cells, hasData: hasData,
           style: { WorklistFields.style(of: list.sections[$0].group) })
-      ], footnotes: footnotes(of: list, language))
+      ] + [ComingDateFields.sheet(list.coming, later: list.comingLater, cells)].compactMap(\.self),
+      footnotes: footnotes(of: list, language))
   }
 
   static func name(of group: Worklist.Group, _ language: Language) -> String {
@@ -46,16 +51,20 @@ package enum WorklistTable: ReportTable {
     case .overdue: WorklistWords.overdue(language)
     case .dueThisWeek: WorklistWords.due(language)
     case .ready: WorklistWords.ready(language)
-    case .heldUp: WorklistWords.heldUp(language)
     case .waiting: WorklistWords.waiting(language)
     case .contacts: WorklistWords.contacts(language)
     }
   }
 
   private static func footnotes(of list: Worklist, _ language: Language) -> [String] {
-    var counts = [WorklistWords.total(language, list.total)]
-    if list.later > 0 { counts.append(WorklistWords.later(language, list.later)) }
-    if list.openDated > 0 { counts.append(WorklistWords.openDated(language, list.openDated)) }
+    let rest = [
+      (WorklistWords.later, list.rest.later), (WorklistWords.laterContacts, list.rest.contacts),
+      (WorklistWords.putAside, list.rest.putAside), (WorklistWords.heldUp, list.rest.heldUp),
+      (WorklistWords.openDated, list.rest.openDated),
+    ]
+    let counts =
+      [WorklistWords.total(language, list.total)]
+      + rest.filter { $0.1 > 0 }.map { $0.0(language, $0.1) }
     let isMarked = list.sections.contains { $0.rows.contains(where: \.isExpected) }
     let leftOut = list.total - list.shown
     return (list.total == 0 ? [WorklistWords.empty(language)] : [])

@@ -30,12 +30,12 @@ package struct ReportCells {
     Cell(entry.ref, style: style)
   }
 
-  /// The title, with the number of earlier contacts it stands for.
-  package func title(_ entry: Commitment, earlier: Int = 0) -> Cell {
-    let title = titles(entry)
-    guard earlier > 0 else { return Cell(title) }
-    return Cell(
-      OverdueWords.earlier(language, ["title": title, "n": String(earlier)]), data: title)
+  /// How many contacts of its series passed without a word, and since when.
+  package func missed(_ missed: MissedContacts?, since day: CivilDate?) -> Cell {
+    let text = missed.map {
+      OverdueWords.missed(language, ["n": String($0.count), "day": $0.since.description])
+    }
+    return Cell(text ?? "", style: .warning, data: day?.description ?? "")
   }
 
   /// The worker, or the partner where no worker is named.
@@ -61,6 +61,21 @@ package struct ReportCells {
       return self.date(date, isExpected: isExpected)
     }
     return Cell(CountedFromText.text(rule, language), data: date.description)
+  }
+
+  /// The day a commitment is listed for: the day of the week first, an appointment with its time.
+  package func listed(_ date: CivilDate?, isExpected: Bool, of entry: Commitment) -> Cell {
+    let cell = self.date(date, isExpected: isExpected, of: entry)
+    guard let date, cell.text.hasSuffix(date.description) else { return cell }
+    let appointment = entry.pin.flatMap { $0.day == date ? $0.text : nil }
+    let mark = isExpected ? "~" : ""
+    return Cell(
+      mark + weekday(date) + (appointment ?? date.description), data: date.description)
+  }
+
+  /// The day of the week before a day; in Dutch every day gets its own as it is printed.
+  package func weekday(_ date: CivilDate) -> String {
+    language == .nl ? "" : TermWords.weekdays[date.weekday.rawValue - 1](language) + " "
   }
 
   /// Its policy date, or its statutory one with `§` where it has no other.

@@ -38,12 +38,15 @@ package struct Column: Sendable, Hashable {
   package var minWidth: Int?
   /// Whether it is the first to go where room is short and every row says the same in it.
   package var yieldsWhenUniform: Bool
+  /// Whether it is told under its row, and not left out, where there is no room for it.
+  package var fallsBelow: Bool
   /// Only written to CSV; to that of people where it has a heading.
   package var isDataOnly: Bool
 
   package init(
     _ key: String, _ heading: String, alignment: Alignment = .left, priority: Int = 0,
-    minWidth: Int? = nil, yieldsWhenUniform: Bool = false, sheetHeading: String? = nil
+    minWidth: Int? = nil, yieldsWhenUniform: Bool = false, fallsBelow: Bool = false,
+    sheetHeading: String? = nil
   ) {
     self.key = key
     self.heading = heading
@@ -52,6 +55,7 @@ package struct Column: Sendable, Hashable {
     self.priority = priority
     self.minWidth = minWidth
     self.yieldsWhenUniform = yieldsWhenUniform
+    self.fallsBelow = fallsBelow
     isDataOnly = false
   }
 

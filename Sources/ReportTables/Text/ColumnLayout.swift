@@ -14,16 +14,20 @@ struct ColumnLayout {
   static let gap = 2
 
   private(set) var columns: [Shown]
+  /// The places of what is told under the rows, because there is no room for it in them.
+  private(set) var below: [Int] = []
 
   /// Fits a sheet to a width: first columns that may shrink do, then those that say the same in
-  /// every row and the least needed are left out, at last every column shrinks.
+  /// every row and the least needed are left out or told below, at last every column shrinks.
   init(of sheet: Sheet, width: Int) {
+    let rows = sheet.sections.reduce(0) { $0 + $1.rows.count }
     columns = sheet.columns.indices.compactMap { index in
       let column = sheet.columns[index]
       guard !column.isDataOnly else { return nil }
       var widest = 0
       var first: String?
-      var isUniform = column.yieldsWhenUniform
+      // One row alone repeats nothing.
+      var isUniform = column.yieldsWhenUniform && rows > 1
       for section in sheet.sections {
         for row in section.rows {
           let text = row[index].text
@@ -40,7 +44,11 @@ struct ColumnLayout {
         minimum: min(natural, column.minWidth ?? natural),
         priority: isUniform ? .max : column.priority, width: natural)
     }
-    while least > width, let place = leastNeeded { columns.remove(at: place) }
+    while least > width, let place = leastNeeded {
+      let gone = columns.remove(at: place)
+      if sheet.columns[gone.index].fallsBelow, gone.priority < .max { below.append(gone.index) }
+    }
+    below.sort()
     shrink(to: width) { $0.minimum }
     shrink(to: width) { _ in 1 }
   }

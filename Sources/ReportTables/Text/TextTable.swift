@@ -43,9 +43,22 @@ package struct TextTable: Sendable {
         if place > 0 { newline() }
         line(heading, style: section.style)
       }
-      for cells in section.rows { row(layout) { cells[$0] } }
+      for cells in section.rows {
+        row(layout) { cells[$0] }
+        for place in layout.below where !cells[place].text.isEmpty {
+          remark(cells[place], of: sheet.columns[place])
+        }
+      }
     }
     for note in sheet.footnotes { paragraph(note) }
+  }
+
+  /// What has no room in its row, under it and with its heading.
+  private mutating func remark(_ cell: Cell, of column: Column) {
+    let text = "    \(column.heading): \(cell.text.printable)"
+    for line in Folding.lines(text, width: width, indent: 6, keepsCommands: false) {
+      self.line(line, style: cell.style)
+    }
   }
 
   private mutating func row(_ layout: ColumnLayout, _ cell: (Int) -> Cell) {

@@ -1,0 +1,51 @@
+import CarePlans
+import CivilTime
+import Reports
+import Wording
+
+/// The fields of a named date ahead.
+enum ComingDateFields {
+  private static let date = Field<ComingDate>.date("date") { $0.date }
+  private static let days = Field<ComingDate>.number("days") { $0.days }
+  private static let plan = Field<ComingDate>.text("plan") { $0.plan.description }
+  private static let anchor = Field<ComingDate>.text("anchor") { $0.anchor.rawValue }
+  private static let name = Field<ComingDate>.told("name") { coming, cells in
+    name(of: coming.anchor, cells.language)
+  }
+  private static let state = Field<ComingDate>.text("state") { $0.state.rawValue }
+
+  static let record = Record<ComingDate>([plan, anchor, name, date, state, days])
+
+  static let columns: [Field<ComingDate>] = [
+    date.shown(WorklistWords.dateColumn) { coming, cells in
+      Cell(cells.weekday(coming.date) + coming.date.description)
+    },
+    plan.shown(OverdueWords.byPlan) { coming, _ in
+      Cell(coming.plan.short, data: coming.plan.description)
+    },
+    name.shown(WorklistWords.comingColumn, minWidth: 16),
+    days.shown(WorklistWords.daysColumn) { coming, cells in
+      Cell(
+        coming.days == 0
+          ? WorklistWords.today(cells.language)
+          : WorklistWords.until(cells.language, values: ["n": String(coming.days)]))
+    },
+    state.shown(WorklistWords.surenessColumn, priority: 1) { coming, cells in
+      cells.word(ItemWords.anchorState, coming.state.rawValue)
+    },
+  ]
+
+  /// The dates under a heading of their own; nil for none.
+  static func sheet(_ dates: [ComingDate], later: Int = 0, _ cells: ReportCells) -> Sheet? {
+    guard !dates.isEmpty || later > 0 else { return nil }
+    return .of(
+      columns, title: WorklistWords.coming(cells.language), rows: dates, cells, hasData: false,
+      footnotes: later > 0 ? [WorklistWords.comingLater(cells.language, later)] : [])
+  }
+
+  /// What a named date is called: `Invrijheidstelling`.
+  static func name(of anchor: AnchorKey, _ language: Language) -> String {
+    let name = TypedWords.shown(anchor.rawValue, language)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+}
