@@ -95,6 +95,7 @@ package enum TaskHelp {
     [
       "aftercare log K7QF/DR21", "aftercare log K7QF/DR21.14 missed",
       "aftercare log K7QF/DR21.15 excused -m \"in hospital\"",
+      "aftercare log K7QF/V01.1-18 held", "aftercare log K7QF/V01 --on mon --earlier missed",
       "aftercare log --where --worker rn-03 --overdue",
     ])
   package static let next = CommandHelp(

@@ -38,19 +38,6 @@ extension PlanDraft {
     try note(.seriesStopped(key, on: day, owing: unlogged(of: series).last?.number))
   }
 
-  /// The contacts of a series whose day has passed without a word, by number.
-  private func unlogged(of series: FollowUpSeries) -> [(number: Int, day: CivilDate)] {
-    guard plan.applies(series) == true else { return [] }
-    return contacts(of: series).enumerated().compactMap { place, contact in
-      guard contact.day < today, !contact.isClosed, series.log[place + 1] == nil,
-        series.keeps(place + 1, on: contact.day),
-        // Of what was before our time nobody knows how it went.
-        !(plan.adoption?.isBefore(contact.day) ?? false)
-      else { return nil }
-      return (place + 1, contact.day)
-    }
-  }
-
   /// Its contacts as far as they are written.
   func contacts(of series: FollowUpSeries) -> [SeriesDays.Contact] {
     dates(of: series).contacts

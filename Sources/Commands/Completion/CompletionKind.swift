@@ -97,7 +97,7 @@ enum CompletionKind: Sendable, Hashable {
     "--type": .caseTypes, "--phase": .phases, "--status": all(PlanStatus.self),
     "--obligation": all(Obligation.self), "--kind": all(Commitment.Kind.self), "--due": .free,
     "--sort": all(CommitmentList.Order.self), "--by": all(Overdue.Grouping.self),
-    "--days": .free, "--title": .free,
+    "--days": .free, "--title": .free, "--earlier": .words(["held", "missed", "unknown"]),
     "--name": .free, "--end": .free, "--decided": .free,
     "--contact": .free, "--label": .free, "--role": .roles, "--roles": .roles,
     "--after": .items, "--lag": .free,

@@ -40,11 +40,12 @@ struct WhereOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - openOnly: Whether the filters look at what is still owed only.
+  ///   - isEach: Whether they find all contacts of a series, and not only the latest and the next.
   ///   - fitting: What of it the verb is for.
   /// - Throws: ``Problem`` `refs-needed`, `refs-and-where`, `filter-without-where`,
   ///   `where-without-filter`, `where-finds-nothing`.
   func refs(
-    _ typed: [String], in session: Session, openOnly: Bool = true,
+    _ typed: [String], in session: Session, openOnly: Bool = true, isEach: Bool = false,
     fitting: @escaping (Commitment) -> Bool
   ) throws -> [String] {
     guard isByFilter else {
@@ -58,7 +59,8 @@ struct WhereOptions: ParsableArguments {
     guard !filter.isEmpty else { throw Problem(.planning(.whereWithoutFilter), .usage) }
     let limit = try limit.checked()
     let list = try session.planner.commitmentList(
-      filter.question(in: session, openOnly: openOnly), limit: limit, keeping: fitting
+      filter.question(in: session, openOnly: openOnly), limit: limit, isEach: isEach,
+      keeping: fitting
     ).report
     guard !list.lines.isEmpty else { throw Problem(.planning(.whereFindsNothing), .notFound) }
     return list.lines.map { "\($0.commitment.plan)/\($0.commitment.item)" }

@@ -32,7 +32,7 @@ enum SpokenLine {
     else { return line }
     var line = line
     line.replaceSubrange(
-      verb + 1...verb + 2, with: TypedRefs.joined([line[verb + 1], line[verb + 2]]).suffix(1))
+      verb + 1...verb + 2, with: TypedRefs.withPlans([line[verb + 1], line[verb + 2]]).suffix(1))
     return line
   }
 

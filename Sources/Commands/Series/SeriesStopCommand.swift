@@ -20,7 +20,7 @@ struct SeriesStopCommand: ParsableCommand {
     let refs = TypedRefs.joined(refs)
     let day = try on.map { try session.date($0, .coming) } ?? session.today
     try session.change(write, .whenOthersMove, naming: refs) {
-      try session.planner.stopSeries(refs, on: day, excusing: excuse, options: $0)
+      try session.planner.stopSeries(refs, on: day, excusing: TypedRefs.spread(excuse), options: $0)
     }
   }
 }

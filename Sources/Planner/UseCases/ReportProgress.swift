@@ -5,22 +5,27 @@ import Wording
 extension Planner {
   /// Reports tasks finished, or contacts of series held.
   ///
-  /// - Parameter day: The day; nil for today, and for what is before our time the day it was owed on.
+  /// - Parameters:
+  ///   - day: The day; nil for today, and for what is before our time the day it was owed on.
+  ///   - earlier: What is said of contacts that passed without a word before, by their series.
   package func done(
-    _ refs: [String], on day: CivilDate?, outcome: String?, options: ChangeOptions
+    _ refs: [String], on day: CivilDate?, outcome: String?,
+    earlier: [PlanItem: [ContactReport]] = [:], options: ChangeOptions
   ) throws -> ChangeOutcome {
-    try change(refs, options: options) { [today] draft, item in
+    let named = try namedContacts(refs, earlier)
+    return try change(refs, options: options) { [today] draft, item in
       let day = day ?? draft.formerDay(of: item.key) ?? today
       switch item {
       case .task(let key):
         let outcome = outcome.map { draft.outcome(typed: $0, of: key) }
         try draft.complete(key, on: day, outcome: outcome)
       case .series(let key):
-        guard let number = draft.currentContact(of: key) else {
-          throw PlanRefusal.contactUnknown(draft.ref(key), last: 0)
-        }
+        let number = try draft.requireCurrent(key)
         try draft.log(key, number: number, .held, on: day)
-      case .contact(let key, let number): try draft.log(key, number: number, .held, on: day)
+        try draft.log(earlier, of: key, before: number, but: named)
+      case .contact(let key, let number):
+        try draft.log(key, number: number, .held, on: day)
+        try draft.log(earlier, of: key, before: number, but: named)
       case .measure(let key): try draft.endMeasure(key, on: day)
       case .adoption: throw PlanRefusal.notATask(draft.ref(item))
       }
@@ -28,20 +33,26 @@ extension Planner {
   }
 
   /// Reports how contacts went; a reference to a series means its current contact.
+  ///
+  /// - Parameter earlier: What is said of contacts that passed without a word before, by their series.
   package func log(
-    _ refs: [String], _ outcome: FollowUpSeries.Outcome, on day: CivilDate?, options: ChangeOptions
+    _ refs: [String], _ outcome: FollowUpSeries.Outcome, on day: CivilDate?,
+    earlier: [PlanItem: [ContactReport]] = [:], options: ChangeOptions
   ) throws -> ChangeOutcome {
-    if outcome == .excused { try requireReason(options, for: "excused") }
+    if outcome == .excused || earlier.values.joined().contains(where: { $0.outcome == .excused }) {
+      try requireReason(options, for: "excused")
+    }
+    let named = try namedContacts(refs, earlier)
     return try change(refs, options: options) { draft, item in
       switch item {
       case .contact(let key, let number):
         try draft.log(
           key, number: number, outcome, on: day ?? draft.formerDay(of: key.contact(number)))
+        try draft.log(earlier, of: key, before: number, but: named)
       case .series(let key):
-        guard let number = draft.currentContact(of: key) else {
-          throw PlanRefusal.contactUnknown(draft.ref(key), last: 0)
-        }
+        let number = try draft.requireCurrent(key)
         try draft.log(key, number: number, outcome, on: day)
+        try draft.log(earlier, of: key, before: number, but: named)
       case .task, .measure, .adoption: throw PlanRefusal.notASeries(draft.ref(item))
       }
     }
@@ -113,6 +124,42 @@ extension Planner {
         throw PlanRefusal.notATask(draft.ref(item))
       }
       try decide(&draft, key)
+    }
+  }
+}
+
+extension Planner {
+  /// The contacts among references; none where nothing is said of those before them.
+  private func namedContacts(_ refs: [String], _ earlier: [PlanItem: [ContactReport]]) throws
+    -> Set<PlanItem>
+  {
+    guard !earlier.isEmpty else { return [] }
+    return Set(
+      try resolve(refs).compactMap { ref in
+        guard case .contact(let key, let number)? = ref.item else { return nil }
+        return PlanItem(ref.code, key, contact: number)
+      })
+  }
+}
+
+extension PlanDraft {
+  /// The contact that a series stands for.
+  func requireCurrent(_ key: ItemKey) throws(PlanRefusal) -> Int {
+    guard let number = currentContact(of: key) else {
+      throw PlanRefusal.contactUnknown(ref(key), last: 0)
+    }
+    return number
+  }
+
+  /// Reports what is said of the contacts before one, but for those that are named themselves.
+  fileprivate mutating func log(
+    _ earlier: [PlanItem: [ContactReport]], of key: ItemKey, before number: Int,
+    but named: Set<PlanItem>
+  ) throws {
+    guard let reports = earlier[ref(key)] else { return }
+    let code = plan.code
+    try log(reports, of: key, before: number) {
+      named.contains(PlanItem(code, key, contact: $0))
     }
   }
 }

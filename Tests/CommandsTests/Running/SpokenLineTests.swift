@@ -55,6 +55,18 @@ struct SpokenLineTests {
     #expect(TypedRefs.joined(words).joined(separator: " ") == read)
   }
 
+  @Test(arguments: [
+    ("K7QF/V01.1-3", "K7QF/V01.1 K7QF/V01.2 K7QF/V01.3"),
+    ("K7QF V01.2..3", "K7QF/V01.2 K7QF/V01.3"),
+    ("K7QF-3M2X/S1#2.7-7", "K7QF-3M2X/S1#2.7"), ("K7QF·07.1-2", "K7QF·07.1 K7QF·07.2"),
+    ("K7QF/V01.3-1", "K7QF/V01.3-1"), ("K7QF/V01.1-9999", "K7QF/V01.1-9999"),
+    ("K7QF-3M2X/V01.1", "K7QF-3M2X/V01.1"), ("K7QF/V01.-2", "K7QF/V01.-2"),
+    ("K7QF/V01..2", "K7QF/V01..2"),
+  ]) func `a range of contacts is each of them`(typed: String, read: String) {
+    let words = typed.split(separator: " ").map(String.init)
+    #expect(TypedRefs.joined(words).joined(separator: " ") == read)
+  }
+
   private func canonical(_ line: String) -> String {
     SpokenLine.canonical(line.split(separator: " ").map(String.init)).joined(separator: " ")
   }
