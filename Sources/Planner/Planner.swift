@@ -168,9 +168,17 @@ package struct ChangeOutcome: Sendable {
   package internal(set) var unseenFollowers = 0
   /// Whether a plan takes a change set back.
   package internal(set) var isUndo = false
+  /// What was named and is left as it is, because it is so already.
+  package internal(set) var alreadySo = AlreadySo()
   /// What a write after this preview must find as it was.
   package internal(set) var touched = TouchedStreams()
   package var wasWritten: Bool
+
+  /// How many things are so already; and whose they are, where that was asked for.
+  package struct AlreadySo: Sendable, Hashable {
+    package var count = 0
+    package var worker: WorkerID?
+  }
 
   package init(parts: [Part], wasWritten: Bool) {
     self.parts = parts

@@ -62,6 +62,12 @@ package enum ChangeWords {
   package static let otherPlans = CountPhrase(
     one: Phrase(nl: "{n} ander plan verschuift mee.", en: "{n} other plan moves with it."),
     more: Phrase(nl: "{n} andere plannen verschuiven mee.", en: "{n} other plans move with it."))
+  package static let alreadySo = CountPhrase(
+    one: Phrase(nl: "{n} is al zo en blijft zo.", en: "{n} is so already, and stays."),
+    more: Phrase(nl: "{n} zijn al zo en blijven zo.", en: "{n} are so already, and stay."))
+  package static let alreadyOf = CountPhrase(
+    one: Phrase(nl: "{n} is al van {worker}.", en: "{n} is of {worker} already."),
+    more: Phrase(nl: "{n} zijn al van {worker}.", en: "{n} are of {worker} already."))
   package static let followsAgain = Phrase(
     nl: "Plannen die de teruggenomen wijziging volgden, volgen nu opnieuw.",
     en: "Plans that followed what is taken back follow again.")

@@ -47,6 +47,6 @@ package enum CommandNames {
     "geschiedenis": ["history"], "logboek": ["history"], "uitvoeren": ["export"],
     "invoeren": ["import"], "inlezen": ["import"], "te-laat": ["overdue"], "komend": ["upcoming"],
     "controleer": ["check", "verify"], "sluitingen": ["closures"], "intrekken": ["revoke"],
-    "geef-uit": ["grant", "issue"], "vervang": ["rotate"], "zet": ["set"],
+    "afwezig": ["absent"], "geef-uit": ["grant", "issue"], "vervang": ["rotate"], "zet": ["set"],
   ]
 }

@@ -102,7 +102,7 @@ struct SealingTests {
     let holiday = HolidayTable(region: "MARKEDholidayWORD", rules: [])
     var worker = Worker(
       id: "rn-03", partner: "rn", name: "MARKEDworkernameWORD", contact: "MARKEDcontactWORD")
-    worker.absences = [DayRange(SampleStore.day, SampleStore.day)]
+    worker.absences = [Absence(DayRange(SampleStore.day, SampleStore.day))]
     let partner = Partner(id: "rn", name: "MARKEDpartnernameWORD", roles: ["RN"])
     try store.write { writer in
       var directory = try writer.directory()

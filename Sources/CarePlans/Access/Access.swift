@@ -16,6 +16,16 @@ package struct Access: Sendable, Hashable {
 }
 
 extension Access {
+  /// How much somebody's calendars tell at most: the highest level of the addresses that are good on a
+  /// day; without one neutral words.
+  package func feedLevel(of worker: WorkerID, on day: CivilDate, in directory: Directory)
+    -> FeedLevel
+  {
+    feeds.values.filter {
+      $0.view.audience == .worker(worker) && $0.standing(on: day, in: directory) == .served
+    }.map(\.view.level).max() ?? .neutral
+  }
+
   /// Whether somebody who came in for an account by a key may go on: the key opens something still,
   /// and the account is as it was.
   package func admits(

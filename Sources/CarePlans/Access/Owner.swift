@@ -57,8 +57,10 @@ package enum Owner: Sendable, Hashable {
 }
 
 extension Directory {
-  /// Whose work is a worker's own on a day: what it does itself.
-  package func owner(of worker: WorkerID, on day: CivilDate) -> Owner { .workers([worker]) }
+  /// Whose work a worker's is on a day: what it does itself, and that of whom it stands in for.
+  package func owner(of worker: WorkerID, on day: CivilDate) -> Owner {
+    .workers(absentees(of: worker, on: day).union([worker]))
+  }
 }
 
 extension Viewer {

@@ -26,13 +26,13 @@ package struct Worker: Sendable, Hashable {
   package var partner: PartnerID
   package var name: String?
   package var contact: String?
-  /// Days of absence; no reason is kept.
-  package var absences: [DayRange]
+  /// When it is away; no reason is kept.
+  package var absences: [Absence]
   package var leftOn: CivilDate?
 
   package init(
     id: WorkerID, partner: PartnerID, name: String? = nil, contact: String? = nil,
-    absences: [DayRange] = []
+    absences: [Absence] = []
   ) {
     self.id = id
     self.partner = partner

@@ -8,11 +8,14 @@ package struct FeedReader: Hashable, Sendable {
   package let owner: Owner
   /// As who its readers look; nil where it is the coordinator's, or tells no commitment.
   package let viewer: Viewer?
+  /// Whose work it tells of only as long as they are away.
+  package let absentees: Set<WorkerID>
 
   package init(_ audience: FeedAudience, in directory: Directory, on day: CivilDate) {
     self.audience = audience
     owner = audience.owner(in: directory, on: day)
     viewer = Viewer(reading: audience, in: directory, on: day)
+    absentees = audience.holder?.worker.map { directory.absentees(of: $0, on: day) } ?? []
   }
 
   /// What a feed is made from: also what was settled, for calendars are told for some weeks that

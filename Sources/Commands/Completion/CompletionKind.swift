@@ -105,7 +105,7 @@ enum CompletionKind: Sendable, Hashable {
     "--minutes": .free, "--outcome": .outcomes, "--output": .files,
     "--out": .files, "--import": .files, "--anchor": .anchors, "--fact": .facts,
     "--adopt": .free, "--until": .free, "--sheet": .files, "--answers": .files,
-    "--answer": .free,
+    "--answer": .free, "--deputy": .workers, "days": .free,
     "--level": .words(["0", "1", "2"]), "--roll": all(Roll.self), "--region": .regions,
     "--template": .templates, "--token-file": .files, "--expect": .free, "--seed": .free,
     "--plans": .free, "--actor": .free, "--zone": .free,

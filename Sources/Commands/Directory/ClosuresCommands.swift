@@ -92,16 +92,17 @@ struct WorkerClosuresCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     let worker = try session.planner.worker(WorkerID(id))
-    guard !closures.changesNothing else { return ClosureOptions.list(worker.absences, session) }
-    let (ranges, imported) = try closures.applied(to: worker.absences, session)
+    let days = worker.absences.map(\.days)
+    guard !closures.changesNothing else { return ClosureOptions.list(days, session) }
+    let (ranges, imported) = try closures.applied(to: days, session)
     let told = try ToldClosures(
-      from: worker.absences, to: ranges, in: session
+      from: days, to: ranges, in: session
     ) { $0.workers = [WorkerID(id)] }
     let subject = ChangeSubject(
       id: id, notes: told.lines, details: told.details + (imported?.details ?? []))
     try session.change(subject, write) { options in
       try session.planner.setWorker(WorkerID(id), at: nil, options: options) {
-        $0.absences = ranges
+        $0.absences = Absence.kept($0.absences, in: ranges)
       }
     }
   }

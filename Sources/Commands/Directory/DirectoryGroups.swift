@@ -28,7 +28,8 @@ struct WorkerGroup: ParsableCommand {
       "worker", DirectoryWords.workers,
       subcommands: [
         WorkerAddCommand.self, WorkerListCommand.self, WorkerShowCommand.self,
-        WorkerSetCommand.self, WorkerImportCommand.self, WorkerClosuresCommand.self,
+        WorkerSetCommand.self, WorkerImportCommand.self, WorkerAbsentCommand.self,
+        WorkerClosuresCommand.self,
       ])
   }
 }

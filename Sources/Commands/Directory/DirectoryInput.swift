@@ -43,19 +43,4 @@ extension DayRange {
     }
     return result
   }
-
-  /// What is left of ranges without the days of another.
-  static func removing(_ gone: DayRange, from ranges: [DayRange]) -> [DayRange] {
-    ranges.flatMap { range -> [DayRange] in
-      guard range.first <= gone.last, gone.first <= range.last else { return [range] }
-      var rest: [DayRange] = []
-      if range.first < gone.first, let last = gone.first.adding(days: -1) {
-        rest.append(DayRange(range.first, last))
-      }
-      if gone.last < range.last, let first = gone.last.adding(days: 1) {
-        rest.append(DayRange(first, range.last))
-      }
-      return rest
-    }
-  }
 }

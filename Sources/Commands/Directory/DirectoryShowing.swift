@@ -45,13 +45,19 @@ struct WorkerShowCommand: ReadingCommand {
 
   func run(in session: Session) throws {
     let worker = try session.planner.worker(WorkerID(id))
+    let current = worker.absence(on: session.today)
     session.present(
       fields: [
         (DirectoryWords.id, "worker", worker.id.rawValue),
         (DirectoryWords.partner, "partner", worker.partner.rawValue),
         (DirectoryWords.nameHeading, "name", worker.name ?? ""),
         (DirectoryWords.contactHeading, "contact", worker.contact ?? ""),
-        (DirectoryWords.absent, "absences", worker.absences.map(\.text).joined(separator: " ")),
+        (
+          DirectoryWords.absent, "absences",
+          worker.absences.map(\.description).joined(separator: ", ")
+        ),
+        (AbsenceWords.awayHeading, "awayUntil", current?.days.last.description ?? ""),
+        (AbsenceWords.deputyHeading, "deputy", current?.deputy?.rawValue ?? ""),
         (DirectoryWords.leftHeading, "leftOn", worker.leftOn?.description ?? ""),
       ])
   }

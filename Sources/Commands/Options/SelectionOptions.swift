@@ -17,7 +17,7 @@ struct SelectionOptions: ParsableArguments {
   /// - Throws: as ``WhereOptions/refs(_:in:openOnly:fitting:)``.
   func refs(
     in session: Session, openOnly: Bool = true,
-    fitting: @escaping (Commitment) -> Bool = { $0.series == nil }
+    fitting: @escaping (Commitment) -> Bool = { $0.series == nil && $0.kind != .adoption }
   ) throws -> [String] {
     try choice.refs(refs, in: session, openOnly: openOnly, fitting: fitting)
   }

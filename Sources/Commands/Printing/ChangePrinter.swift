@@ -1,4 +1,5 @@
 import CarePlans
+import Planner
 import Wording
 
 /// Tells in words what a change did, or would do.
@@ -17,6 +18,7 @@ struct ChangePrinter {
   /// - Parameter isAsked: Whether a question follows; then nobody takes it for the end.
   func lines(of told: ChangeReport, isAsked: Bool = false) -> [String] {
     var lines = told.parts.flatMap { self.lines(of: $0) }
+    if told.alreadySo.count > 0 { lines.append(line(of: told.alreadySo)) }
     if told.otherPlans > 0 { lines.append(ChangeWords.otherPlans(language, told.otherPlans)) }
     if told.followsAgain { lines.append(ChangeWords.followsAgain(language)) }
     if told.parts.isEmpty { lines.append(ChangeWords.nothing(language)) }
@@ -26,6 +28,13 @@ struct ChangePrinter {
       lines.append(ChangeWords.preview(language))
     }
     return lines
+  }
+
+  /// `2 zijn al van rn-03`.
+  private func line(of so: ChangeOutcome.AlreadySo) -> String {
+    guard let worker = so.worker else { return ChangeWords.alreadySo(language, so.count) }
+    let phrase = so.count == 1 ? ChangeWords.alreadyOf.one : ChangeWords.alreadyOf.more
+    return phrase(language, ["n": String(so.count), "worker": worker.rawValue])
   }
 
   /// Under which numbers it was written.

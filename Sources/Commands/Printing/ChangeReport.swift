@@ -33,9 +33,12 @@ struct ChangeReport {
   /// Whether plans that followed what is taken back follow again.
   var followsAgain: Bool
   var wasWritten: Bool
+  /// What was named and stays as it is.
+  let alreadySo: ChangeOutcome.AlreadySo
 
   init(_ outcome: ChangeOutcome, today: CivilDate) throws {
     wasWritten = outcome.wasWritten
+    alreadySo = outcome.alreadySo
     otherPlans = outcome.unseenFollowers
     followsAgain =
       outcome.isUndo && (otherPlans > 0 || outcome.parts.contains { $0.isFollowing })
@@ -104,7 +107,7 @@ struct ChangeReport {
             ])
           })
       ),
-      ("otherPlans", .int(otherPlans)),
+      ("otherPlans", .int(otherPlans)), ("alreadySo", .int(alreadySo.count)),
     ])
   }
 }

@@ -12,7 +12,8 @@ extension Session {
   /// What report tables need to know to tell it to whoever asks.
   func cells(_ titles: Titles) -> ReportCells {
     ReportCells(
-      language: language, zone: zone, today: today, titles: titles.texts(language))
+      language: language, zone: zone, today: today, away: (try? planner.awayToday()) ?? [:],
+      titles: titles.texts(language))
   }
 
   /// Prints a document: for programs its first table, or the tree.

@@ -18,7 +18,7 @@ enum APIAnswers {
     (FeedListCommand.self, .list([:])),
     // Without a value they list what there is.
     (PlanAnchorCommand.self, [:]), (PlanBindCommand.self, [:]), (PlanEventCommand.self, [:]),
-    (PlanFactCommand.self, [:]), (PlanMemberCommand.self, [:]),
+    (PlanFactCommand.self, [:]), (PlanMemberCommand.self, [:]), (WorkerAbsentCommand.self, [:]),
     (TokenIssueCommand.self, ["id": .optionalText, "token": .optionalText]),
     (FeedGrantCommand.self, ["id": .optionalText, "url": .optionalText]),
     (FeedRotateCommand.self, ["id": .optionalText, "url": .optionalText]),

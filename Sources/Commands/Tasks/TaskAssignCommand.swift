@@ -3,6 +3,16 @@ import CarePlans
 import Planner
 import Wording
 
+extension Commitment {
+  /// Whether it can be given to somebody: a task, or a series with all its contacts.
+  var isAssignable: Bool {
+    switch kind {
+    case .measureEnd, .adoption: false
+    case .action, .appointment, .decision, .review, .gate, .wait, .contact, .check: true
+    }
+  }
+}
+
 /// `task assign`: gives tasks or series to a worker, or to nobody.
 struct TaskAssignCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("assign", TaskHelp.assign) }
@@ -17,7 +27,7 @@ struct TaskAssignCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     guard nobody != (worker != nil) else { throw Problem(.planning(.assignToWhom), .usage) }
-    let refs = try selection.refs(in: session)
+    let refs = try selection.refs(in: session) { $0.isAssignable }
     let directory = try session.planner.repository.directory()
     let id = try worker.map { try directory.worker(typed: $0) }
     if let id { try session.noticeOtherPartner(of: id, given: session.duties(refs)) }

@@ -50,15 +50,22 @@ package struct FeedComposer {
   }
 
   /// The same, with what was composed the last time.
+  ///
+  /// - Parameter lowered: What is told at a lower level than the rest, by that level.
   package func compose(
-    _ commitments: [Commitment], after former: inout DraftCache,
-    title: (Commitment) -> BilingualText?
+    _ commitments: [Commitment], lowered: [FeedLevel: [Commitment]] = [:],
+    after former: inout DraftCache, title: (Commitment) -> BilingualText?
   ) -> FeedContent {
     var drafts = limited(
       former.drafts(of: commitments, by: self) { options.level == .titled ? title($0) : nil })
     if options.hasRelations, options.level > .busy { relate(&drafts, among: commitments) }
     var items = drafts.map(\.item)
-    if let overdue = overdueItem(of: commitments) { items.append(overdue) }
+    for (level, entries) in lowered.sorted(by: { $0.key < $1.key }) {
+      let composer = FeedComposer(reader, options.at(level))
+      items += entries.flatMap { composer.drafts(of: $0, title: nil).map(\.item) }
+    }
+    let all = lowered.isEmpty ? commitments : commitments + lowered.values.joined()
+    if let overdue = overdueItem(of: all) { items.append(overdue) }
     return FeedContent(header: header, items: items)
   }
 

@@ -42,4 +42,11 @@ package struct FeedOptions: Hashable, Sendable {
     self.daysAhead = daysAhead
     self.mostItems = mostItems
   }
+
+  /// The same at another level.
+  func at(_ level: FeedLevel) -> Self {
+    var options = self
+    options.level = level
+    return options
+  }
 }

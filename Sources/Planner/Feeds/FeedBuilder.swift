@@ -45,11 +45,12 @@ package struct FeedBuilder: Sendable {
   ) throws -> FeedContent {
     let composer = FeedComposer(reader, options(view, today))
     let seen = try visible(commitments, to: reader, at: view.level)
+    let (entries, lowered) = try lowered(seen.entries, to: reader, at: view.level, on: today)
     guard view.level == .titled else {
-      return composer.compose(seen.entries, after: &former) { _ in nil }
+      return composer.compose(entries, lowered: lowered, after: &former) { _ in nil }
     }
-    let titles = try planner.titles(for: seen.entries, rows: planner.repository.planRows())
-    return composer.compose(seen.entries, after: &former) { entry in
+    let titles = try planner.titles(for: entries, rows: planner.repository.planRows())
+    return composer.compose(entries, lowered: lowered, after: &former) { entry in
       // Which law a measure hangs on is nobody's business in a calendar.
       if entry.kind == .measureEnd || seen.untitled.contains(entry.ref) { return nil }
       if entry.kind == .adoption {
@@ -60,6 +61,34 @@ package struct FeedBuilder: Sendable {
       }
       return titles.title(of: entry)
     }
+  }
+
+  /// What is told as the calendar is, and what of colleagues who are away is told at the lower level of
+  /// their own calendars: only what is open, so that it leaves without a word.
+  private func lowered(
+    _ entries: [Commitment], to reader: FeedReader, at level: FeedLevel, on today: CivilDate
+  ) throws -> (own: [Commitment], lowered: [FeedLevel: [Commitment]]) {
+    guard !reader.absentees.isEmpty else { return (entries, [:]) }
+    let directory = try planner.repository.directory()
+    let access = try planner.repository.access()
+    let levels = Dictionary(
+      reader.absentees.map { ($0, access.feedLevel(of: $0, on: today, in: directory)) },
+      uniquingKeysWith: { first, _ in first })
+    var own: [Commitment] = []
+    var lowered: [FeedLevel: [Commitment]] = [:]
+    for entry in entries {
+      guard let worker = entry.worker, let other = levels[worker] else {
+        own.append(entry)
+        continue
+      }
+      guard entry.state.isOpen else { continue }
+      if other < level {
+        lowered[other, default: []].append(entry)
+      } else {
+        own.append(entry)
+      }
+    }
+    return (own, lowered)
   }
 
   /// What the readers of a calendar may see: of what others owe only what is neutral at least, and

@@ -5,10 +5,15 @@ import Wording
 extension Planner {
   /// Changes things that typed references name: one change set for each plan among them.
   ///
-  /// - Parameter isDirecting: Whether it changes what the plan is made of, and not only how far the
-  ///   work has come: that is for who directs the plan.
+  /// Of several things those are left out and counted that are so already; a single one is refused.
+  ///
+  /// - Parameters:
+  ///   - isDirecting: Whether it changes what the plan is made of, and not only how far the work has
+  ///     come: that is for who directs the plan.
+  ///   - isSo: Which refusals of the verb say that a thing is so already.
   package func change(
     _ refs: [String], isDirecting: Bool = false, options: ChangeOptions,
+    isSo: (PlanRefusal.ID) -> Bool = { $0 == .nothingToChange },
     decide: (inout PlanDraft, ResolvedRef.Item) throws -> Void
   ) throws -> ChangeOutcome {
     let resolved = try resolve(refs)
@@ -23,9 +28,24 @@ extension Planner {
       if !items[ref.code, default: []].contains(item) { items[ref.code, default: []].append(item) }
     }
     if isDirecting { for code in codes { try requireWhole(code) } }
-    return try change(codes, options: options) { draft in
-      for item in items[draft.plan.code] ?? [] { try decide(&draft, item) }
+    let isBulk = items.values.reduce(0) { $0 + $1.count } > 1
+    var so = 0
+    var first: (plan: PlanCode, refusal: PlanRefusal)?
+    var outcome = try change(codes, options: options) { draft in
+      for item in items[draft.plan.code] ?? [] {
+        do {
+          try decide(&draft, item)
+        } catch let refusal as PlanRefusal where isBulk && isSo(refusal.id) {
+          so += 1
+          first = first ?? (draft.plan.code, refusal)
+        }
+      }
     }
+    if let first, outcome.parts.isEmpty {
+      throw scope?.told(first.refusal, in: first.plan) ?? first.refusal
+    }
+    outcome.alreadySo.count = so
+    return outcome
   }
 
   /// Changes plans that typed references name.

@@ -13,7 +13,7 @@ extension Planner {
     earlier: [PlanItem: [ContactReport]] = [:], options: ChangeOptions
   ) throws -> ChangeOutcome {
     let named = try namedContacts(refs, earlier)
-    return try change(refs, options: options) { [today] draft, item in
+    return try change(refs, options: options, isSo: { $0 == .taskDone }) { [today] draft, item in
       let day = day ?? draft.formerDay(of: item.key) ?? today
       switch item {
       case .task(let key):
@@ -61,11 +61,11 @@ extension Planner {
   package func startTasks(_ refs: [String], on day: CivilDate, options: ChangeOptions) throws
     -> ChangeOutcome
   {
-    try changeTasks(refs, options) { try $0.start($1, on: day) }
+    try changeTasks(refs, options, isSo: { $0 == .taskStarted }) { try $0.start($1, on: day) }
   }
 
   package func reopen(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
-    try changeTasks(refs, options) { try $0.reopen($1) }
+    try changeTasks(refs, options, isSo: { $0 == .taskNotDone }) { try $0.reopen($1) }
   }
 
   /// Puts tasks aside; it needs a reason and moves no date.
@@ -78,7 +78,9 @@ extension Planner {
 
   package func skip(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
     try requireReason(options, for: "skip")
-    return try changeTasks(refs, isDirecting: true, options) { try $0.skip($1) }
+    return try changeTasks(
+      refs, isDirecting: true, options, isSo: { $0 == .taskSkipped }
+    ) { try $0.skip($1) }
   }
 
   package func pin(_ refs: [String], to pin: TaskPin, options: ChangeOptions) throws
@@ -89,7 +91,7 @@ extension Planner {
   }
 
   package func unpin(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
-    try changeTasks(refs, options) { try $0.unpin($1) }
+    try changeTasks(refs, options, isSo: { $0 == .pinMissing }) { try $0.unpin($1) }
   }
 
   /// Gives tasks or series to a worker, or to nobody.
@@ -105,21 +107,27 @@ extension Planner {
         throw Problem(.service(.workerElsewhere), .notPermitted, ["worker": worker.rawValue])
       }
     }
-    return try change(refs, options: options) { draft, item in
+    // A series is named once, by whichever of its contacts.
+    var given: Set<PlanItem> = []
+    var outcome = try change(refs, options: options) { draft, item in
       switch item {
-      case .task(let key), .series(let key): try draft.assign(key, to: worker)
-      case .contact(let key, _): try draft.assign(key, to: worker)
+      case .task(let key), .series(let key), .contact(let key, _):
+        guard given.insert(draft.ref(key)).inserted else { return }
+        try draft.assign(key, to: worker)
       case .measure, .adoption: throw PlanRefusal.notATask(draft.ref(item))
       }
     }
+    outcome.alreadySo.worker = worker
+    return outcome
   }
 
   /// Applies a decision to tasks; other things are refused by name.
   func changeTasks(
     _ refs: [String], isDirecting: Bool = false, _ options: ChangeOptions,
+    isSo: (PlanRefusal.ID) -> Bool = { $0 == .nothingToChange },
     _ decide: (inout PlanDraft, ItemKey) throws -> Void
   ) throws -> ChangeOutcome {
-    try change(refs, isDirecting: isDirecting, options: options) { draft, item in
+    try change(refs, isDirecting: isDirecting, options: options, isSo: isSo) { draft, item in
       guard case .task(let key) = item else {
         throw PlanRefusal.notATask(draft.ref(item))
       }

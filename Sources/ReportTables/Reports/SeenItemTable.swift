@@ -16,7 +16,8 @@ package enum SeenItemTable: ReportTable {
       (ShowWords.state, ShowWords.standing(line, language)),
       (ShowWords.kind, ItemWords.kind(entry.kind.rawValue)?(language)),
       (ShowWords.obligation, ItemWords.obligation(entry.obligation.rawValue)?(language)),
-      (ShowWords.partner, entry.partner?.rawValue), (ShowWords.worker, entry.worker?.rawValue),
+      (ShowWords.partner, entry.partner?.rawValue),
+      (ShowWords.worker, entry.worker.map(cells.named)),
       (ShowWords.due, cells.date(entry.due, isExpected: entry.isDueExpected, of: entry).text),
       (
         ShowWords.limit,

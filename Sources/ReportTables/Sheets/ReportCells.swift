@@ -11,14 +11,17 @@ package struct ReportCells {
   private let zone: ZoneRule
   /// The day on which it is looked at; nil where no date can have passed.
   let today: CivilDate?
+  /// Who is away on that day, with the last day of it.
+  let away: [WorkerID: CivilDate]
 
   package init(
     language: Language, zone: ZoneRule = .amsterdam, today: CivilDate? = nil,
-    titles: @escaping (Commitment) -> String
+    away: [WorkerID: CivilDate] = [:], titles: @escaping (Commitment) -> String
   ) {
     self.language = language
     self.zone = zone
     self.today = today
+    self.away = away
     self.titles = titles
   }
 
@@ -38,9 +41,19 @@ package struct ReportCells {
     return Cell(text ?? "", style: .warning, data: day?.description ?? "")
   }
 
-  /// The worker, or the partner where no worker is named.
+  /// The worker, with until when it is away, or the partner where no worker is named.
   package func who(_ entry: Commitment) -> Cell {
-    Cell(entry.worker?.rawValue ?? entry.partner?.rawValue ?? "", style: .faint)
+    guard let worker = entry.worker else {
+      return Cell(entry.partner?.rawValue ?? "", style: .faint)
+    }
+    return Cell(named(worker), style: .faint, data: worker.rawValue)
+  }
+
+  /// A worker with until when it is away: `gem-01, afwezig t/m 16-12`.
+  func named(_ worker: WorkerID) -> String {
+    guard let last = away[worker] else { return worker.rawValue }
+    return AbsenceWords.whoAway(
+      language, ["who": worker.rawValue, "away": AwayText.of(last, language)])
   }
 
   /// A state, a kind and the like in words; programs read its name.

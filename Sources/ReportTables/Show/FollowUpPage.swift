@@ -38,6 +38,8 @@ struct FollowUpPage {
       if quiet.contains(field), field.entry.isUsual(series) { continue }
       if field == .role {
         fields.add(ShowWords.role, page.filled(series.role))
+      } else if field == .worker {
+        fields.add(ShowWords.worker, series.worker.map(page.named))
       } else {
         fields.add(field, of: series)
       }
@@ -100,7 +102,7 @@ struct FollowUpPage {
     fields.add(
       ShowWords.due, page.date(entry?.due, isExpected: isExpected, from: entry?.dueFrom).text)
     fields.add(ShowWords.partner, entry?.partner?.rawValue)
-    fields.add(ShowWords.worker, entry?.worker?.rawValue)
+    fields.add(ShowWords.worker, entry?.worker.map(page.named))
     fields.add(plan.removal(of: key))
     return TableDocument(
       title: "\(plan.code.short)/\(key).\(number)  \(page.title(key))", sheets: [fields.sheet])

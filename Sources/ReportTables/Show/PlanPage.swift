@@ -25,6 +25,15 @@ package struct PlanPage {
   func title(_ key: ItemKey) -> String { view.title(of: key, language) }
   func partner(of role: RoleKey) -> PartnerID? { partners[role] }
 
+  /// A worker with until when it is away.
+  func named(_ worker: WorkerID) -> String {
+    guard let last = view.directory.workers[worker]?.absence(on: view.today)?.days.last else {
+      return worker.rawValue
+    }
+    return AbsenceWords.whoAway(
+      language, ["who": worker.rawValue, "away": AwayText.of(last, language)])
+  }
+
   /// The same for programs.
   var wire: PlanShowWire {
     PlanShowWire(
@@ -73,9 +82,8 @@ package struct PlanPage {
             "ref": "\(plan.code.short)/\(PlanAdoption.key)",
           ]))
     }
-    fields.add(ShowWords.lead, plan.lead?.rawValue ?? ShowWords.nobody(language))
-    fields.add(
-      ShowWords.members, plan.members.keys.sorted().map(\.rawValue).joined(separator: ", "))
+    fields.add(ShowWords.lead, plan.lead.map(named) ?? ShowWords.nobody(language))
+    fields.add(ShowWords.members, plan.members.keys.sorted().map(named).joined(separator: ", "))
     return fields.sheet
   }
 
@@ -172,7 +180,7 @@ package struct PlanPage {
       Cell(
         "\(plan.code.short)/\(task.key)", style: task.obligation == .statutory ? .strong : .plain),
       Cell(title(task.key)),
-      Cell((entry?.worker?.rawValue ?? partner(of: task.role)?.rawValue) ?? "", style: .faint),
+      Cell((entry?.worker.map(named) ?? partner(of: task.role)?.rawValue) ?? "", style: .faint),
       DueCells.due(
         date(
           former?.due ?? result?.due, isExpected: result?.dueCertainty == .expected,

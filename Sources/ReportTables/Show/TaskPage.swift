@@ -30,7 +30,7 @@ struct TaskPage {
     let worker = page.view.commitment(key)?.worker ?? task.worker
     for field in TaskField.allCases where !Self.elsewhere.contains(field) {
       if field == .worker {
-        fields.add(ShowWords.worker, worker?.rawValue)
+        fields.add(ShowWords.worker, worker.map(page.named))
       } else if field == .role {
         fields.add(ShowWords.role, page.filled(task.role))
       } else {
@@ -40,7 +40,7 @@ struct TaskPage {
     // An absence moves no date; whoever looks at the work must see it all the same.
     let away = worker.flatMap { page.view.directory.workers[$0] }?
       .absences(from: page.view.today).first
-    fields.add(DirectoryWords.absent, away?.text)
+    fields.add(DirectoryWords.absent, away?.description)
     fields.add(ShowWords.outcome, task.outcome)
     fields.add(task.removal)
     return fields.sheet

@@ -13,6 +13,8 @@ struct IncrementalFeed: Sendable {
   private var components = ComponentCache()
   /// The day of the calendar made of the latest reading; nil before it is made.
   private var made: CivilDate?
+  /// The state of access it was made by, where that of others counts.
+  private var access: Int?
 
   init(_ view: FeedGrant.View) { self.view = view }
 
@@ -23,7 +25,10 @@ struct IncrementalFeed: Sendable {
   mutating func refresh(by maker: FeedBuilder, on today: CivilDate) throws -> Bool {
     let isOther = try maker.planner.repository.read { state in
       let reader = FeedReader(view.audience, in: try state.directory(), on: today)
-      return try reading.refresh(reader.filter, from: state)
+      // How much is told of those who are away hangs on their own calendars.
+      let access = reader.absentees.isEmpty ? nil : try state.accessRevision()
+      defer { self.access = access }
+      return try reading.refresh(reader.filter, from: state) || access != self.access
     }
     if isOther { made = nil }
     return made != today

@@ -33,7 +33,7 @@ struct FrozenSample: Sendable {
     return (V1Samples.planEvents + V1Samples.workEvents + V1Samples.laterEvents).map {
       sample(V1.EventForm.self, "event.\(V1.EventName($0).rawValue)", $0)
     }
-      + V1Samples.directoryEvents.map {
+      + (V1Samples.directoryEvents + V1Samples.absenceEvents).map {
         sample(
           V1.DirectoryEventForm.self, "directory.\(V1.DirectoryEventName($0).rawValue)", $0)
       }

@@ -62,7 +62,7 @@ extension V1 {
       output.put("partner", worker.partner)
       output.put("name", worker.name)
       output.put("contact", worker.contact)
-      output.put("absences", each: DayRangeForm.self, worker.absences.ifAny)
+      output.put("absences", each: AbsenceForm.self, worker.absences.ifAny)
       output.put("leftOn", worker.leftOn)
     }
 
@@ -70,7 +70,7 @@ extension V1 {
       var worker = Worker(
         id: try object.key("id"), partner: try object.key("partner"),
         name: try object.optionalText("name"), contact: try object.optionalText("contact"),
-        absences: try object.forms("absences", DayRangeForm.self) ?? [])
+        absences: try object.forms("absences", AbsenceForm.self) ?? [])
       worker.leftOn = try object.optionalDay("leftOn")
       return worker
     }
@@ -85,6 +85,18 @@ extension V1 {
 
     static func read(_ object: inout PayloadObject) throws -> DayRange {
       DayRange(try object.day("first"), try object.day("last"))
+    }
+  }
+
+  /// Days on which a worker is away.
+  enum AbsenceForm: StoredForm {
+    static func write(_ absence: Absence, to output: inout PayloadOutput) {
+      DayRangeForm.write(absence.days, to: &output)
+      output.put("deputy", absence.deputy)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> Absence {
+      Absence(try DayRangeForm.read(&object), deputy: try object.optionalKey("deputy"))
     }
   }
 

@@ -44,7 +44,8 @@ extension V1Samples {
 
   static func fullWorker() -> Worker {
     var worker = Worker(
-      id: "rn-03", partner: "rn", name: "Anna", contact: "06", absences: [DayRange(day, day)])
+      id: "rn-03", partner: "rn", name: "Anna", contact: "06",
+      absences: [Absence(DayRange(day, day))])
     worker.leftOn = later
     return worker
   }
