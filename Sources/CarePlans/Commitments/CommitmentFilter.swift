@@ -7,6 +7,8 @@ package struct CommitmentFilter: Sendable, Hashable {
   package var partners: Set<PartnerID>?
   package var workers: Set<WorkerID>?
   package var includesParticipants = false
+  /// Also the questions that one of the workers or partners asks or answers, whoever's turn it is.
+  package var includesParties = false
   package var leads: Set<WorkerID>?
   package var caseTypes: Set<String>?
   package var phases: Set<String>?
@@ -44,14 +46,35 @@ extension CommitmentFilter {
     guard Self.holds(plans, entry.plan), Self.holds(leads, row.lead),
       Self.holds(caseTypes, row.caseType), Self.holds(phases, row.phase(on: day)),
       Self.holds(obligations, entry.obligation), Self.holds(kinds, entry.kind),
-      Self.holds(workers, entry.worker), statuses?.contains(row.status) ?? row.status.owes
+      statuses?.contains(row.status) ?? row.status.owes
     else { return false }
+    guard !hasParty(of: entry) else { return holdsDates(entry.due, entry.limit) }
+    guard Self.holds(workers, entry.worker) else { return false }
     if let partners, !partners.contains(where: { $0 == entry.partner }) {
       guard includesParticipants, !partners.isDisjoint(with: entry.participants) else {
         return false
       }
     }
     return holdsDates(entry.due, entry.limit)
+  }
+
+  /// Whether it asks for questions by both sides, and this is one of them.
+  package func hasParty(of entry: Commitment) -> Bool {
+    guard includesParties, let parties = entry.exchange?.parties else { return false }
+    return parties.contains { party in
+      Self.holds(workers, party.worker) && Self.holds(partners, party.partner)
+    }
+  }
+
+  /// The same for the questions alone that it asks for whoever's turn it is; nil where it asks for none.
+  package var ofParties: Self? {
+    guard includesParties, workers != nil || partners != nil, kinds?.contains(.question) ?? true
+    else { return nil }
+    var copy = self
+    copy.kinds = [.question]
+    (copy.workers, copy.partners) = (nil, nil)
+    copy.includesParticipants = false
+    return copy
   }
 
   /// Whether one of two dates lies in the span that is asked for.

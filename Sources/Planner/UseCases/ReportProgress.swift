@@ -22,7 +22,7 @@ extension Planner {
         try draft.log(key, number: number, .held, on: day)
       case .contact(let key, let number): try draft.log(key, number: number, .held, on: day)
       case .measure(let key): try draft.endMeasure(key, on: day)
-      case .adoption: throw PlanRefusal.notATask(draft.ref(item))
+      case .adoption, .question: throw PlanRefusal.notATask(draft.ref(item))
       }
     }
   }
@@ -42,7 +42,7 @@ extension Planner {
           throw PlanRefusal.contactUnknown(draft.ref(key), last: 0)
         }
         try draft.log(key, number: number, outcome, on: day)
-      case .task, .measure, .adoption: throw PlanRefusal.notASeries(draft.ref(item))
+      case .task, .measure, .adoption, .question: throw PlanRefusal.notASeries(draft.ref(item))
       }
     }
   }
@@ -98,7 +98,7 @@ extension Planner {
       switch item {
       case .task(let key), .series(let key): try draft.assign(key, to: worker)
       case .contact(let key, _): try draft.assign(key, to: worker)
-      case .measure, .adoption: throw PlanRefusal.notATask(draft.ref(item))
+      case .measure, .adoption, .question: throw PlanRefusal.notATask(draft.ref(item))
       }
     }
   }
@@ -121,7 +121,7 @@ extension ResolvedRef.Item {
   /// As references write it: `DR09b`, `DR21.14`, `M1`.
   package var text: String {
     switch self {
-    case .task(let key), .series(let key), .measure(let key): key.rawValue
+    case .task(let key), .series(let key), .measure(let key), .question(let key): key.rawValue
     case .contact(let key, let number): "\(key).\(number)"
     case .adoption: PlanAdoption.key.rawValue
     }
@@ -132,7 +132,7 @@ extension PlanDraft {
   /// What a reference turned out to mean, as refusals name it.
   func ref(_ item: ResolvedRef.Item) -> PlanItem {
     switch item {
-    case .task(let key), .series(let key), .measure(let key): ref(key)
+    case .task(let key), .series(let key), .measure(let key), .question(let key): ref(key)
     case .contact(let key, let number): ref(key, contact: number)
     case .adoption: ref(PlanAdoption.key)
     }

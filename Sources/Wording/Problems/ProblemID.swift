@@ -17,6 +17,7 @@ package enum ProblemID: Sendable, Hashable {
   case service(ServiceProblem)
   case request(RequestProblem)
   case directory(DirectoryProblem)
+  case question(QuestionProblem)
 }
 
 extension ProblemID: CaseIterable {
@@ -37,6 +38,7 @@ extension ProblemID: CaseIterable {
     all += ServiceProblem.allCases.map(Self.service)
     all += RequestProblem.allCases.map(Self.request)
     all += DirectoryProblem.allCases.map(Self.directory)
+    all += QuestionProblem.allCases.map(Self.question)
     return all
   }
 }
@@ -60,6 +62,7 @@ extension ProblemID: RawRepresentable {
     case .service(let id): id.rawValue
     case .request(let id): id.rawValue
     case .directory(let id): id.rawValue
+    case .question(let id): id.rawValue
     }
   }
 
@@ -89,6 +92,7 @@ extension ProblemID: RawRepresentable {
     case .service(let id): id.text
     case .request(let id): id.text
     case .directory(let id): id.text
+    case .question(let id): id.text
     }
   }
 }
