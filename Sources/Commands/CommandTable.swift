@@ -22,6 +22,9 @@ enum CommandTable {
       title: RootWords.planning,
       commands: [PlanGroup.self, TaskGroup.self, SeriesGroup.self, MeasureGroup.self]),
     Group(
+      title: RootWords.asking,
+      commands: [AskCommand.self, AnswerCommand.self, ChaseCommand.self, WithdrawCommand.self]),
+    Group(
       title: RootWords.people, commands: [PartnerGroup.self, WorkerGroup.self, DirectoryGroup.self]),
     Group(
       title: RootWords.output, commands: [ReportGroup.self, FeedGroup.self, FindCommand.self]),

@@ -98,8 +98,13 @@ extension CarePlan {
         return .measure(measure.key)
       }
       if adoption?.number == number { return .adoption }
+      if let question = questions.first(where: { $0.number == number }) {
+        return .question(question.key)
+      }
     }
-    let keys = tasks.map(\.key.rawValue) + series.map(\.key.rawValue) + measures.map(\.key.rawValue)
+    let keys =
+      tasks.map(\.key.rawValue) + series.map(\.key.rawValue) + measures.map(\.key.rawValue)
+      + questions.map(\.key.rawValue)
     let near = NearNames.of(text.uppercased(), among: keys)
     throw Problem(
       .reference(.itemUnknown), .notFound,
@@ -110,6 +115,9 @@ extension CarePlan {
   private func named(_ key: ItemKey) -> ResolvedRef.Item? {
     let wanted = key.folded
     if adoption != nil, wanted == PlanAdoption.key.folded { return .adoption }
+    if let question = questions.first(where: { $0.key.folded == wanted }) {
+      return .question(question.key)
+    }
     let own = series.first { $0.key.folded == key.numbered?.row.folded }
     switch ItemID(key.rawValue, isSeries: { _ in own != nil }) {
     case .measure:

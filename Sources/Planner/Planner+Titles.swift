@@ -23,7 +23,7 @@ extension Planner {
           if let hash = templates[entries[place].plan] { hashes.insert(hash) }
         }
         if entries[place].titleKey == nil, entries[place].kind != .measureEnd,
-          entries[place].kind != .adoption
+          entries[place].kind != .adoption, entries[place].kind != .question
         {
           handmade.insert(entries[place].plan)
         }

@@ -65,6 +65,13 @@ extension ProblemID {
       case .sourceWithoutDate: .rule(.sourceWithoutDate)
       case .outcomesNeedDecision: .rule(.outcomesNeedDecision)
       case .phaseUnknown: .rule(.phaseUnknown)
+      case .askerNeeded: .question(.askerNeeded)
+      case .questionToOneself: .question(.toOneself)
+      case .questionAboutQuestion: .question(.aboutQuestion)
+      case .notAQuestion: .question(.notAQuestion)
+      case .questionOver: .question(.over)
+      case .questionAskedBack: .question(.askedBack)
+      case .dueNotAsked: .question(.dueNotAsked)
       case .nothingToChange: .rule(.nothingToChange)
       case .reasonNeeded: .rule(.reasonNeeded)
       }

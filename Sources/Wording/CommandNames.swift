@@ -30,6 +30,9 @@ package enum CommandNames {
     "sjablonen": "template", "opslag": "store", "wie-ben-ik": "whoami",
     "termijn": "term", "controleer": "doctor", "dienst": "serve", "aanmelden": "login",
     "afmelden": "logout", "nieuw": "plan new",
+    "vraag": "ask", "antwoord": "answer", "beantwoord": "answer", "rappel": "chase",
+    "rappelleer": "chase", "onbeantwoord": "report unanswered", "trek-in": "withdraw",
+    "intrekken": "withdraw",
   ]
 
   private static let seconds: [String: [String]] = [
@@ -46,6 +49,7 @@ package enum CommandNames {
     "antwoord": ["fact"], "gebeurtenis": ["event"], "lid": ["member"], "rol": ["bind"],
     "geschiedenis": ["history"], "logboek": ["history"], "uitvoeren": ["export"],
     "invoeren": ["import"], "inlezen": ["import"], "te-laat": ["overdue"], "komend": ["upcoming"],
+    "onbeantwoord": ["unanswered"],
     "controleer": ["check", "verify"], "sluitingen": ["closures"], "intrekken": ["revoke"],
     "afwezig": ["absent"], "geef-uit": ["grant", "issue"], "vervang": ["rotate"], "zet": ["set"],
   ]

@@ -9,6 +9,7 @@ package enum FeedWords {
   package static let fixedDeadline = Phrase(nl: "Vaste termijn", en: "Fixed deadline")
   package static let contact = Phrase(nl: "Contact", en: "Contact")
   package static let meeting = Phrase(nl: "Overleg", en: "Meeting")
+  package static let question = Phrase(nl: "Vraag", en: "Question")
   package static let appointment = Phrase(nl: "Afspraak", en: "Appointment")
 
   /// What an item is called at level 1: a neutral word and its number.

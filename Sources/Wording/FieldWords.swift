@@ -13,6 +13,7 @@ package enum FieldWords {
   package static let partner = Phrase(nl: "partner", en: "partner")
   package static let worker = Phrase(nl: "medewerker", en: "worker")
   package static let obligation = Phrase(nl: "verplichting", en: "obligation")
+  package static let timesAsked = Phrase(nl: "keer gevraagd", en: "times asked")
   package static let status = Phrase(nl: "status", en: "status")
   package static let start = Phrase(nl: "begin", en: "start")
   package static let lead = Phrase(nl: "casusregisseur", en: "lead")

@@ -91,6 +91,17 @@ package enum HistoryWords {
     nl: "de wet van {law} vervalt niet meer", en: "the Act of {law} does not lapse any more")
   package static let measureEnded = Phrase(nl: "{item} over op {date}", en: "{item} over on {date}")
 
+  package static let asked = Phrase(
+    nl: "{item} gevraagd aan {who}, uiterlijk {date}", en: "{item} asked of {who}, due {date}")
+  package static let turned = Phrase(
+    nl: "{item} terug naar de ander, uiterlijk {date}", en: "{item} back to the other, due {date}")
+  package static let chased = Phrase(
+    nl: "{item} opnieuw gevraagd op {date}", en: "{item} asked again on {date}")
+  package static let answered = Phrase(
+    nl: "{item} beantwoord op {date}", en: "{item} answered on {date}")
+  package static let questionWithdrawn = Phrase(
+    nl: "{item} ingetrokken op {date}", en: "{item} taken back on {date}")
+
   /// Why a plan was stopped.
   package static func stopKind(_ kind: String) -> Phrase {
     switch kind {

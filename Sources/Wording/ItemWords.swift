@@ -89,6 +89,7 @@ package enum ItemWords {
     "check": Phrase(nl: "controle", en: "check"),
     "measure-end": Phrase(nl: "einde maatregel", en: "end of measure"),
     "adoption": Phrase(nl: "voor onze tijd", en: "before our time"),
+    "question": Phrase(nl: "vraag", en: "question"),
   ]
 
   private static let obligations: [String: Phrase] = [

@@ -13,6 +13,7 @@ package enum RootWords {
       Whatever a list prints can be typed back.
       """)
   package static let planning = Phrase(nl: "Plannen", en: "Planning")
+  package static let asking = Phrase(nl: "Vragen aan anderen", en: "Questions to others")
   package static let people = Phrase(nl: "Partners en medewerkers", en: "Partners and workers")
   package static let output = Phrase(nl: "Overzichten en agenda's", en: "Reports and calendars")
   package static let store = Phrase(nl: "Opslag en instellingen", en: "Store and settings")

@@ -19,6 +19,7 @@ extension Commitment {
     result.roots = roots.compactMap(name)
     result.dueFrom = dueFrom.map { CountedFrom(name($0.item) ?? .withheld, $0.term) }
     result.limitFrom = limitFrom.map { CountedFrom(name($0.item) ?? .withheld, $0.term) }
+    result.exchange?.about = exchange?.about.flatMap(name)
     guard visibility == .neutral else { return result }
     result.item = ItemKey(number)
     if series != nil { result.series = ItemKey(String(number.prefix { $0 != "." })) }
@@ -26,6 +27,8 @@ extension Commitment {
     if kind == .measureEnd { result.kind = .wait }
     if kind == .adoption { result.kind = .action }
     result.counted = 0
+    result.exchange?.asker.worker = nil
+    result.exchange?.answerer.worker = nil
     result.phase = nil
     result.worker = nil
     result.participants = []

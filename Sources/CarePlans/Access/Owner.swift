@@ -22,6 +22,21 @@ package enum Owner: Sendable, Hashable {
     }
   }
 
+  /// Whether they ask or answer the question that it is, whoever's turn it is.
+  package func joins(_ entry: Commitment) -> Bool {
+    entry.exchange?.parties.contains(where: speaks) ?? false
+  }
+
+  /// Whether it is for them to ask or answer as a party of a question.
+  package func speaks(for party: PlanQuestion.Party) -> Bool {
+    switch self {
+    case .workers(let ids): party.worker.map(ids.contains) ?? false
+    case .partner(let id): party.partner == id
+    case .everybody: true
+    case .nobody: false
+    }
+  }
+
   /// Whether it is for workers, who know their names.
   package var isWorker: Bool { if case .workers = self { true } else { false } }
 
@@ -66,6 +81,9 @@ extension Directory {
 extension Viewer {
   /// Whether it is for the viewer to do.
   package func owes(_ entry: Commitment) -> Bool { owner.owes(entry) }
+
+  /// Whether the viewer asks or answers the question that it is, whoever's turn it is.
+  package func joins(_ entry: Commitment) -> Bool { owner.joins(entry) }
 
   /// Whether the viewer reads counts and nothing that leads to a plan.
   package var isCountsOnly: Bool { role == .supervisor && !mayDrillDown }

@@ -75,8 +75,10 @@ extension Viewer {
     }
     guard let partner else { return .hidden }
     let isNeutral = seesNeutrally(row, directory: directory)
-    if owes(entry) { return isNeutral ? .neutral : .full }
+    if owes(entry) || self.joins(entry) { return isNeutral ? .neutral : .full }
     let joins = entry.participants.contains(partner)
+    // What two ask each other is nobody else's, not even that they do.
+    guard entry.kind != .question else { return .hidden }
     // Partners take part, not workers: what a colleague joins elsewhere is not a worker's to see.
     guard takesPart || joins && role == .desk, !isNeutral else { return .hidden }
     let isForce = directory.isForce(partner)

@@ -91,6 +91,7 @@ extension CarePlan {
       try changeMeasure(key) { $0.endedOn = day }
     case .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged:
       try applySeries(event)
+    case .asked, .turned, .chased, .answered, .questionWithdrawn: try applyQuestion(event)
     default:
       try applyTask(event)
     }
@@ -155,6 +156,22 @@ extension CarePlan {
     }
   }
 
+  private mutating func applyQuestion(_ event: PlanEvent) throws {
+    switch event {
+    case .asked(let question):
+      lastNumber = max(lastNumber, question.number)
+      questions.append(question)
+    case .turned(let key, let day, let due, let text):
+      try changeQuestion(key) { $0.pass(on: day, due: due, text: text) }
+    case .chased(let key, let day): try changeQuestion(key) { $0.chasedOn.append(day) }
+    case .answered(let key, let day, let text):
+      try changeQuestion(key) { $0.answer(on: day, text: text) }
+    case .questionWithdrawn(let key, let day):
+      try changeQuestion(key) { $0.withdrawnOn = day }
+    default: break
+    }
+  }
+
   private mutating func remove(_ key: ItemKey, _ removal: ItemRemoval) throws {
     if seriesIndex(key) != nil {
       try changeSeries(key) { $0.removal = removal }
@@ -184,6 +201,12 @@ extension CarePlan {
   {
     guard let index = seriesIndex(key) else { throw ReplayError.unknownItem(key) }
     body(&series[index])
+  }
+
+  private mutating func changeQuestion(_ key: ItemKey, _ body: (inout PlanQuestion) -> Void) throws
+  {
+    guard let index = questionIndex(key) else { throw ReplayError.unknownItem(key) }
+    body(&questions[index])
   }
 
   private mutating func changeMeasure(_ key: ItemKey, _ body: (inout CareMeasure) -> Void) throws {

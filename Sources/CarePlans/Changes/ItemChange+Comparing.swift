@@ -42,6 +42,9 @@ extension [ItemChange] {
     note(ItemChange.wait, old?.waitUntil, new?.waitUntil)
     note(ItemChange.partner, old?.partner, new?.partner)
     note(ItemChange.worker, old?.worker, new?.worker)
+    if let asked = old?.exchange, let again = new?.exchange, asked.turn == again.turn {
+      note(ItemChange.asked, asked.times, again.times)
+    }
     // Of a series that goes on it is told once, and not with each contact.
     guard old == nil || new?.series == nil else { return }
     note(ItemChange.obligation, old?.obligation, new?.obligation)

@@ -16,6 +16,8 @@ package enum ItemChange: Sendable, Hashable {
   case partner(PartnerID?, PartnerID?)
   case worker(WorkerID?, WorkerID?)
   case obligation(Obligation?, Obligation?)
+  /// How often whoever's turn it is was asked.
+  case asked(Int, Int)
 
   // How it is set up, which no list shows.
   case field(PlanField, FieldValue?, FieldValue?)
@@ -39,7 +41,7 @@ extension ItemChange {
   /// who sees the item, or a neutral line of it, sees there.
   func told(neutrally isNeutral: Bool) -> ItemChange? {
     switch self {
-    case .added, .removed, .state, .pin, .finished, .started, .wait: self
+    case .added, .removed, .state, .pin, .finished, .started, .wait, .asked: self
     // The rule tells how the plan is made.
     case .date(let kind, let before, let after, _): .date(kind, before, after, cause: nil)
     case .worker: isNeutral ? nil : self

@@ -18,7 +18,7 @@ extension ChangeFootprint {
     guard let plan else { return [] }
     return Set(
       plan.tasks.map { "item \($0.key)" } + plan.series.map { "item \($0.key)" }
-        + plan.measures.map { "item \($0.key)" })
+        + plan.measures.map { "item \($0.key)" } + plan.questions.map { "item \($0.key)" })
   }
 
   private mutating func add(_ event: PlanEvent) {
@@ -59,6 +59,12 @@ extension ChangeFootprint {
     case .seriesStopped(let key, _, _): write(key, ["stop"])
     case .occurrenceLogged(let key, let number, _): write(key, ["contact \(number)"])
     case .measureAdded: break
+    case .asked(let question): if let item = question.about { needs.insert("item \(item)") }
+    case .turned(let key, _, _, _), .answered(let key, _, _), .questionWithdrawn(let key, _):
+      write(key, ["turn"])
+    case .chased(let key, _):
+      write(key, [])
+      rests.insert("item \(key) turn")
     case .removed(let key, _): write(key, ["removal"])
     case .measureRevised(let key, let changes):
       write(key, changes.map { $0.field.datesEnd ? "end" : $0.field.rawValue })
@@ -109,7 +115,7 @@ extension PlanEvent {
   /// Whether a plan may have more items after it than before.
   fileprivate var addsItems: Bool {
     switch self {
-    case .created, .imported, .happened, .measureAdded, .taskAdded, .seriesAdded: true
+    case .created, .imported, .happened, .measureAdded, .taskAdded, .seriesAdded, .asked: true
     default: false
     }
   }

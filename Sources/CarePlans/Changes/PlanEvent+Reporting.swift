@@ -8,7 +8,7 @@ extension PlanEvent {
     case .taskStarted, .taskDone, .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned,
       .occurrenceLogged, .measureRenewed, .measureEnded, .assigned, .leadSet, .memberAdded,
       .memberRemoved, .adopted, .leftUndone, .suspended, .resumed, .begun, .aftercareBegun, .closed,
-      .stopped:
+      .stopped, .asked, .turned, .chased, .answered, .questionWithdrawn:
       true
     // A calendar or an Act that changes is decided on in the directory, a rule by those who write it.
     case .replanned, .restamped, .actChanged: true

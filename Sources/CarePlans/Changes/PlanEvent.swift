@@ -53,6 +53,15 @@ package enum PlanEvent: Sendable, Hashable {
   case measureRevised(ItemKey, [FieldChange<MeasureField>])
   case measureRenewed(ItemKey, CareMeasure.Renewal)
   case measureEnded(ItemKey, on: CivilDate)
+  /// Somebody asks somebody something about the plan, or an item of it.
+  case asked(PlanQuestion)
+  /// Whoever's turn it was asks back, or answers what was asked back: then it is the other's turn.
+  case turned(ItemKey, on: CivilDate, due: CivilDate, text: String?)
+  /// Whoever's turn it is was asked again.
+  case chased(ItemKey, on: CivilDate)
+  case answered(ItemKey, on: CivilDate, text: String?)
+  /// The question is taken back.
+  case questionWithdrawn(ItemKey, on: CivilDate)
   /// The Act that running measures rest on lapses on another day, or no more.
   case actChanged(law: String, lastDay: CivilDate?)
   /// Computes the dates anew, because a calendar changed.

@@ -11,6 +11,8 @@ package struct Commitment: Sendable, Hashable {
     case measureEnd = "measure-end"
     /// What was due before the plan was adopted, as one line.
     case adoption
+    /// Something asked: whoever's turn it is owes the next word.
+    case question
   }
 
   /// How far it is, without regard to any day.
@@ -111,6 +113,8 @@ package struct Commitment: Sendable, Hashable {
   package var frees: Int
   /// How many items one line stands for, a series counted once; zero for what stands for itself.
   package var counted: Int
+  /// Of a question who asked whom and whose turn it is.
+  package var exchange: QuestionExchange?
   /// Changes of time and place (level 0), of dates and state (1), of the title (2).
   package var timeStamp: Stamp
   package var dateStamp: Stamp

@@ -7,6 +7,8 @@ package struct CommitmentFilter: Sendable, Hashable {
   package var partners: Set<PartnerID>?
   package var workers: Set<WorkerID>?
   package var includesParticipants = false
+  /// Also the questions that one of the workers or partners asks or answers, whoever's turn it is.
+  package var includesParties = false
   package var leads: Set<WorkerID>?
   package var caseTypes: Set<String>?
   package var phases: Set<String>?
@@ -42,9 +44,10 @@ extension CommitmentFilter {
   package func fits(_ entry: Commitment, in row: PlanRow, on day: CivilDate) -> Bool {
     if openOnly, !entry.state.isOpen { return false }
     guard Self.holds(plans, entry.plan), fits(row, on: day),
-      Self.holds(obligations, entry.obligation), Self.holds(kinds, entry.kind),
-      Self.holds(workers, entry.worker)
+      Self.holds(obligations, entry.obligation), Self.holds(kinds, entry.kind)
     else { return false }
+    guard !hasParty(of: entry) else { return holdsDates(entry.due, entry.limit) }
+    guard Self.holds(workers, entry.worker) else { return false }
     if let partners, !partners.contains(where: { $0 == entry.partner }) {
       guard includesParticipants, !partners.isDisjoint(with: entry.participants) else {
         return false
@@ -58,6 +61,25 @@ extension CommitmentFilter {
     Self.holds(plans, row.code) && Self.holds(leads, row.lead)
       && Self.holds(caseTypes, row.caseType) && Self.holds(phases, row.phase(on: day))
       && statuses?.contains(row.status) ?? row.status.owes
+  }
+
+  /// Whether it asks for questions by both sides, and this is one of them.
+  package func hasParty(of entry: Commitment) -> Bool {
+    guard includesParties, let parties = entry.exchange?.parties else { return false }
+    return parties.contains { party in
+      Self.holds(workers, party.worker) && Self.holds(partners, party.partner)
+    }
+  }
+
+  /// The same for the questions alone that it asks for whoever's turn it is; nil where it asks for none.
+  package var ofParties: Self? {
+    guard includesParties, workers != nil || partners != nil, kinds?.contains(.question) ?? true
+    else { return nil }
+    var copy = self
+    copy.kinds = [.question]
+    (copy.workers, copy.partners) = (nil, nil)
+    copy.includesParticipants = false
+    return copy
   }
 
   /// Whether one of two dates lies in the span that is asked for.

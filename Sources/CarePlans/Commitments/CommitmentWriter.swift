@@ -42,6 +42,7 @@ package struct CommitmentWriter {
       if let removal = measure.removal, !removal.wasLate { continue }
       fresh.append(commitment(of: measure))
     }
+    fresh += questionLines()
     if let line = adoptionLine(
       counting: fresh, before: previous.first { $0.item == PlanAdoption.key })
     {

@@ -49,7 +49,7 @@ package struct PlanDraft {
     try plan.apply(event) { _ in try lookup() }
     switch event {
     case .taskAdded, .seriesAdded, .seriesRevised, .happened, .measureAdded, .measureRevised,
-      .anchorSet:
+      .anchorSet, .asked:
       try plan.requireBounded()
     default: break
     }

@@ -61,6 +61,13 @@ extension PlanRefusal {
     case .sourceWithoutDate: .sourceWithoutDate
     case .outcomesNeedDecision: .outcomesNeedDecision
     case .phaseUnknown: .phaseUnknown
+    case .askerNeeded: .askerNeeded
+    case .questionToOneself: .questionToOneself
+    case .questionAboutQuestion: .questionAboutQuestion
+    case .notAQuestion: .notAQuestion
+    case .questionOver: .questionOver
+    case .questionAskedBack: .questionAskedBack
+    case .dueNotAsked: .dueNotAsked
     case .nothingToChange: .nothingToChange
     case .reasonNeeded: .reasonNeeded
     }
@@ -72,7 +79,7 @@ extension PlanRefusal {
     case .planEnded(let plan, let status), .planNotDraft(let plan, let status),
       .planNotActive(let plan, let status), .planNotSuspended(let plan, let status):
       ["plan": .plain(plan.short), "status": .inner(status.rawValue)]
-    case .planNotAdopted(let plan): ["plan": .plain(plan.short)]
+    case .planNotAdopted(let plan), .askerNeeded(let plan): ["plan": .plain(plan.short)]
     case .planHasBlockers(let plan, let items):
       [
         "plan": .plain(plan.short), "count": .inner(String(items.count)), "items": .keys(items),
@@ -97,13 +104,15 @@ extension PlanRefusal {
     case .taskDone(let item, let day), .taskStarted(let item, let day),
       .seriesStopped(let item, let day), .measureEnded(let item, let day),
       .measureRanOut(let item, let day),
-      .itemRemoved(let item, let day):
+      .itemRemoved(let item, let day), .questionOver(let item, let day):
       ["ref": .item(item), "date": .day(day)]
     case .taskNotDone(let item), .taskSkipped(let item), .taskKeyTaken(let item),
       .itemTwice(let item),
       .notATask(let item), .notASeries(let item), .notAMeasure(let item), .pinMissing(let item),
       .linkToItself(let item), .linkPointNeeded(let item),
-      .seriesNoOrigin(let item), .sourceWithoutDate(let item), .outcomesNeedDecision(let item):
+      .seriesNoOrigin(let item), .sourceWithoutDate(let item), .outcomesNeedDecision(let item),
+      .questionAboutQuestion(let item), .notAQuestion(let item), .questionAskedBack(let item),
+      .dueNotAsked(let item):
       ["ref": .item(item)]
     case .taskNotApplicable(let item, let condition):
       [
@@ -161,6 +170,7 @@ extension PlanRefusal {
     case .fieldNeeded(let item, let field): ["ref": .item(item), "field": .plain(field)]
     case .phaseUnknown(let phase, let known):
       ["phase": .plain(phase), "phases": .inner(known.list)]
+    case .questionToOneself(let name): ["who": .plain(name)]
     case .nothingToChange(let subject): ["ref": subject.value]
     case .reasonNeeded(let verb): ["verb": .plain(verb)]
     }

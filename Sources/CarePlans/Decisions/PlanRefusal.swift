@@ -84,6 +84,16 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case outcomesNeedDecision(PlanItem)
   /// With the phase as typed.
   case phaseUnknown(String, known: [String])
+  case askerNeeded(PlanCode)
+  /// With who asks and is asked.
+  case questionToOneself(String)
+  case questionAboutQuestion(PlanItem)
+  case notAQuestion(PlanItem)
+  /// With the day it was answered or taken back.
+  case questionOver(PlanItem, on: CivilDate)
+  case questionAskedBack(PlanItem)
+  /// A date for an answer that ends a question.
+  case dueNotAsked(PlanItem)
   case nothingToChange(Subject)
   /// With the verb that needs it.
   case reasonNeeded(String)
@@ -159,6 +169,13 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case sourceWithoutDate = "source-without-date"
     case outcomesNeedDecision = "outcomes-need-decision"
     case phaseUnknown = "phase-unknown"
+    case askerNeeded = "asker-needed"
+    case questionToOneself = "question-to-oneself"
+    case questionAboutQuestion = "question-about-question"
+    case notAQuestion = "not-a-question"
+    case questionOver = "question-over"
+    case questionAskedBack = "question-asked-back"
+    case dueNotAsked = "due-not-asked"
     case nothingToChange = "nothing-to-change"
     case reasonNeeded = "reason-needed"
   }

@@ -25,6 +25,7 @@ package struct FeedReader: Hashable, Sendable {
     filter.openOnly = false
     filter.statuses = Set(PlanStatus.allCases.filter { $0.owes || $0 == .closed || $0 == .stopped })
     filter.includesParticipants = true
+    filter.includesParties = true
     owner.add(to: &filter)
     if case .plan(let code) = audience { filter.plans = [code] }
     return filter

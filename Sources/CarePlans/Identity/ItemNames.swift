@@ -13,6 +13,9 @@ package struct ItemNames: Sendable {
     for task in plan.tasks where !add(task: task.key) { twice = twice ?? task.key }
     for series in plan.series where !add(series: series.key) { twice = twice ?? series.key }
     for measure in plan.measures where !add(measure: measure.key) { twice = twice ?? measure.key }
+    for question in plan.questions where !taken.insert(question.key.folded).inserted {
+      twice = twice ?? question.key
+    }
     if plan.adoption != nil, !taken.insert(PlanAdoption.key.folded).inserted {
       twice = twice ?? PlanAdoption.key
     }
@@ -20,6 +23,9 @@ package struct ItemNames: Sendable {
 
   /// The first item of the plan whose name another one had already.
   package private(set) var twice: ItemKey?
+
+  /// Whether something has a name already.
+  package func have(_ key: ItemKey) -> Bool { taken.contains(key.folded) }
 
   /// Takes the name of a task; false when something else has it.
   package mutating func add(task key: ItemKey) -> Bool {

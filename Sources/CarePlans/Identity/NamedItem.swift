@@ -7,11 +7,13 @@ package enum NamedItem: Sendable, Hashable {
   case measure(ItemKey)
   /// The one line for all that was due before the plan was adopted.
   case adoption
+  /// Something that was asked.
+  case question(ItemKey)
 
   /// The key its commitment has, or those of its contacts begin with.
   package var key: ItemKey {
     switch self {
-    case .task(let key), .series(let key), .measure(let key): key
+    case .task(let key), .series(let key), .measure(let key), .question(let key): key
     case .contact(let series, let number): series.contact(number)
     case .adoption: PlanAdoption.key
     }

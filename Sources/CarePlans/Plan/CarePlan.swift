@@ -30,6 +30,8 @@ package struct CarePlan: Sendable, Hashable {
   package var leftOpen: [LeftOpen]?
   /// That it was put in when its case was running already.
   package var adoption: PlanAdoption?
+  /// What was asked, in the order in which it was.
+  package var questions: [PlanQuestion] = []
 
   package init(
     code: PlanCode, template: TemplateStamp, caseType: String, start: CivilDate,

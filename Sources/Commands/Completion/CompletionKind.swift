@@ -14,6 +14,8 @@ enum CompletionKind: Sendable, Hashable {
   case refs(RefKind)
   /// Keys of tasks of the plan named before.
   case items
+  /// Partners and workers.
+  case parties
   case workers, partners, roles, accounts, feeds, tokens
   /// `release=`, `debts=yes`, `GGZ=partner`.
   case anchors, facts, bindings
@@ -26,7 +28,7 @@ enum CompletionKind: Sendable, Hashable {
     case anything, openTask, endedTask, pinnedTask
     /// Series, and their contacts that are owed by now; with how contacts go.
     case contacts
-    case series, measure
+    case series, measure, question
     /// Nothing there is: a key that is new.
     case new
   }
@@ -140,6 +142,9 @@ enum CompletionKind: Sendable, Hashable {
     "feed revoke id": .feeds, "feed rotate id": .feeds, "token revoke id": .tokens,
     "token confirm id": .tokens,
     "partner add partner": .free, "worker add worker": .free, "account add account": .free,
+    "ask ref": .refs(.anything), "ask --to": .parties, "ask --from": .parties,
+    "answer ref": .refs(.question), "chase ref": .refs(.question),
+    "withdraw ref": .refs(.question),
     "demo --start": .free,
   ]
 }

@@ -22,6 +22,7 @@ struct StoreCompletion {
     case .items: try items()
     case .workers: try workers()
     case .partners: try partners()
+    case .parties: try partners() + workers()
     case .roles: try roles("")
     case .bindings: try bindings()
     case .accounts: try accounts()
@@ -124,7 +125,9 @@ struct StoreCompletion {
   }
 
   private func fits(_ entry: Commitment, _ kind: CompletionKind.RefKind) -> Bool {
-    let isTask = entry.series == nil && entry.kind != .measureEnd && entry.kind != .adoption
+    let isTask =
+      entry.series == nil && entry.kind != .measureEnd && entry.kind != .adoption
+      && entry.kind != .question
     return switch kind {
     case .anything: entry.state != .withdrawn
     case .openTask: isTask
@@ -132,6 +135,7 @@ struct StoreCompletion {
     case .pinnedTask: isTask && entry.pin != nil
     case .contacts, .series: entry.series != nil
     case .measure: entry.kind == .measureEnd
+    case .question: entry.kind == .question
     case .new: false
     }
   }

@@ -9,6 +9,7 @@ struct PartnerGroup: ParsableCommand {
       subcommands: [
         PartnerAddCommand.self, PartnerListCommand.self, PartnerShowCommand.self,
         PartnerSetCommand.self, PartnerImportCommand.self, PartnerClosuresCommand.self,
+        PartnerSheetCommand.self,
       ])
   }
 }
@@ -29,7 +30,7 @@ struct WorkerGroup: ParsableCommand {
       subcommands: [
         WorkerAddCommand.self, WorkerListCommand.self, WorkerShowCommand.self,
         WorkerSetCommand.self, WorkerImportCommand.self, WorkerAbsentCommand.self,
-        WorkerClosuresCommand.self,
+        WorkerClosuresCommand.self, WorkerSheetCommand.self,
       ])
   }
 }

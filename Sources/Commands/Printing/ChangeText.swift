@@ -80,6 +80,9 @@ struct ChangeText {
     case .obligation(let before, let after):
       name(FieldWords.obligation)
       values(before, after) { ItemWords.obligation($0.rawValue)?(language) ?? $0.rawValue }
+    case .asked(let before, let after):
+      name(FieldWords.timesAsked)
+      values(before, after)
     case .field(let field, let before, let after):
       name(ItemFieldWords.name(field.name))
       // There may be an outcome that is called none.

@@ -40,6 +40,7 @@ struct EventText {
     case .removed, .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged, .measureAdded,
       .measureRevised, .measureRenewed, .measureEnded, .actChanged:
       followUpText(event)
+    case .asked, .turned, .chased, .answered, .questionWithdrawn: questionText(event)
     default: taskText(event)
     }
   }
@@ -152,6 +153,22 @@ struct EventText {
         ?? HistoryWords.actStays(language, ["law": law])
     case .measureEnded(let key, let day):
       say(HistoryWords.measureEnded, key.rawValue, ["date": day.description])
+    default: ""
+    }
+  }
+
+  /// What was asked is told by `show` alone.
+  private func questionText(_ event: PlanEvent) -> String {
+    func say(_ phrase: Phrase, _ key: ItemKey, _ day: CivilDate, who: String = "") -> String {
+      phrase(language, ["item": key.rawValue, "date": day.description, "who": who])
+    }
+    return switch event {
+    case .asked(let question):
+      say(HistoryWords.asked, question.key, question.due, who: question.answerer.name)
+    case .turned(let key, _, let due, _): say(HistoryWords.turned, key, due)
+    case .chased(let key, let day): say(HistoryWords.chased, key, day)
+    case .answered(let key, let day, _): say(HistoryWords.answered, key, day)
+    case .questionWithdrawn(let key, let day): say(HistoryWords.questionWithdrawn, key, day)
     default: ""
     }
   }

@@ -38,6 +38,7 @@ extension ItemChange {
     case .worker(let before, let after): .change("worker", before, after, of: item)
     case .obligation(let before, let after):
       .change("obligation", before?.rawValue, after?.rawValue, of: item)
+    case .asked(let before, let after): .change("timesAsked", before, after, of: item)
     case .field(let field, let before, let after):
       .change(field.name, before?.changeText, after?.changeText, of: item)
     case .link(let key, let before, let after):

@@ -81,8 +81,8 @@ extension ItemChange {
     case .added(let state): .came(state)
     case .removed: .went
     case .state(_, let after): .became(after)
-    case .date, .pin, .finished, .started, .wait, .partner, .worker, .obligation, .field, .link,
-      .stopped, .takenOut:
+    case .date, .pin, .finished, .started, .wait, .partner, .worker, .obligation, .asked, .field,
+      .link, .stopped, .takenOut:
       nil
     }
   }
@@ -101,7 +101,9 @@ extension ItemChange {
     case .finished, .started: !context.hasNewState
     case .field(.task(.due), _, _), .field(.task(.limit), _, _), .field(.series(.taper), _, _):
       !context.namesRules
-    case .pin, .wait, .partner, .worker, .obligation, .field, .link, .stopped, .takenOut: true
+    case .pin, .wait, .partner, .worker, .obligation, .asked, .field, .link, .stopped,
+      .takenOut:
+      true
     }
   }
 }

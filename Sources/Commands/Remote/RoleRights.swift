@@ -45,12 +45,14 @@ enum RoleRights {
     NextCommand.self, ShowCommand.self, TaskListCommand.self, FindCommand.self,
     OverdueCommand.self, UpcomingCommand.self, DoneCommand.self, LogCommand.self,
     WaitCommand.self, TaskStartCommand.self, TaskReopenCommand.self, TaskPinCommand.self,
-    TaskUnpinCommand.self, UndoCommand.self,
+    TaskUnpinCommand.self, UndoCommand.self, AskCommand.self, AnswerCommand.self,
+    ChaseCommand.self, WithdrawCommand.self, UnansweredCommand.self,
   ]
 
   /// For the desk of a partner: to say who does it.
   private static let dividing: [any ParsableCommand.Type] = [
-    TaskAssignCommand.self, WorkerListCommand.self,
+    TaskAssignCommand.self, WorkerListCommand.self, PartnerSheetCommand.self,
+    WorkerSheetCommand.self,
   ]
 
   /// For those who lead plans: all about those, and whom to ask.

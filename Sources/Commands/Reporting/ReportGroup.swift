@@ -6,6 +6,8 @@ struct ReportGroup: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "report", ReportHelp.group,
-      subcommands: [OverdueCommand.self, UpcomingCommand.self, FreshnessCommand.self])
+      subcommands: [
+        OverdueCommand.self, UpcomingCommand.self, FreshnessCommand.self, UnansweredCommand.self,
+      ])
   }
 }

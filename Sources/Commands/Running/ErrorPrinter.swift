@@ -186,5 +186,7 @@ struct ErrorPrinter: Sendable {
 
 extension Problem {
   /// Whether it names workers or partners that are like what was typed.
-  fileprivate var isAboutPeople: Bool { id == "worker-unknown" || id == "partner-unknown" }
+  fileprivate var isAboutPeople: Bool {
+    ["worker-unknown", "partner-unknown", "party-unknown"].contains(id)
+  }
 }

@@ -19,6 +19,9 @@ struct ShowCommand: ReadingCommand {
       if item == nil { session.console.seat?.show(view.plan.code, revision: view.revision) }
       let page = PlanPage(view, session.language, showsAll: isAll)
       session.present(page.document(of: item)) { page.tree(of: item) }
+    case .question(let seen):
+      let page = QuestionPage(seen.question, seen.commitment, session.language, on: session.today)
+      session.present(page.document) { page.json }
     case .line(let answer): session.present(answer, SeenItemTable.self)
     case .list(let answer): session.present(answer, CommitmentListTable.self)
     }

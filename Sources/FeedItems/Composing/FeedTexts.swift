@@ -47,6 +47,7 @@ struct FeedTexts {
     case .contact: FeedWords.contact
     case .review: FeedWords.meeting
     case .appointment: FeedWords.appointment
+    case .question: FeedWords.question
     case .action, .decision, .gate, .wait, .check, .measureEnd, .adoption: FeedWords.deadline
     }
   }

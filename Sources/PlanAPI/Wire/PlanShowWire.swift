@@ -85,6 +85,7 @@ package struct PlanShowWire {
       ("tasks", .array(plan.tasks.map { task($0.key) })),
       ("series", .array(plan.series.map { series($0.key) })),
       ("measures", .array(plan.measures.map { measure($0.key) })),
+      ("questions", .array(plan.questions.map { question($0) })),
       ("leftOpen", .array((plan.leftOpen ?? []).map(leftOpen))),
       ("issues", .array(issues.map(Self.issue))),
     ])
@@ -159,6 +160,13 @@ package struct PlanShowWire {
           ("endedOn", .date(measure.endedOn)), ("removedOn", .date(measure.removal?.on)),
           ("state", .string(measure.state(on: schedule.today).rawValue)),
         ])
+  }
+
+  /// One question without what was said.
+  private func question(_ question: PlanQuestion) -> JSONTree {
+    QuestionWire(
+      question, standing: commitments[question.key]?.standing(on: schedule.today), hasTexts: false
+    ).tree
   }
 
   private static func issue(_ issue: PlanIssue) -> JSONTree {

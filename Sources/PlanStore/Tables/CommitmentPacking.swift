@@ -26,6 +26,7 @@ struct CommitmentPacking: OptionSet {
   private static let dueFrom = Self(rawValue: 32_768)
   private static let limitFrom = Self(rawValue: 65_536)
   private static let counted = Self(rawValue: 131_072)
+  private static let exchange = Self(rawValue: 262_144)
 
   /// The form below; another gets another number.
   private static let form: UInt64 = 2
@@ -50,6 +51,7 @@ struct CommitmentPacking: OptionSet {
     if value.dueFrom != nil { result.insert(.dueFrom) }
     if value.limitFrom != nil { result.insert(.limitFrom) }
     if value.counted != 0 { result.insert(.counted) }
+    if value.exchange != nil { result.insert(.exchange) }
     return result
   }
 
@@ -82,6 +84,7 @@ struct CommitmentPacking: OptionSet {
     writer.list(value.roots)
     writer.int(value.frees)
     if value.counted != 0 { writer.int(value.counted) }
+    if let exchange = value.exchange { pack(exchange, to: &writer) }
     for stamp in [
       value.timeStamp, value.dateStamp, value.titleStamp, value.todoStamp, value.linkStamp,
     ] {
@@ -95,6 +98,38 @@ struct CommitmentPacking: OptionSet {
     let item = ItemKey(reader.text())
     let term = reader.text()
     return (try? Term(parsing: term)).map { CountedFrom(item, $0) }
+  }
+
+  /// A name that is not there is an empty text; a question nobody asked again was last asked when its
+  /// turn began.
+  private static func pack(_ exchange: QuestionExchange, to writer: inout PackedWriter) {
+    writer.text(exchange.about?.rawValue ?? "")
+    for party in exchange.parties {
+      writer.text(party.partner.rawValue)
+      writer.text(party.worker?.rawValue ?? "")
+    }
+    writer.int(exchange.turn == .asker ? 1 : 0)
+    writer.int(exchange.askedOn.dayNumber)
+    writer.int(exchange.since.dayNumber)
+    writer.int(exchange.chases)
+    writer.int((exchange.chasedOn ?? exchange.since).dayNumber)
+  }
+
+  private static func exchange(_ reader: inout PackedReader) -> QuestionExchange? {
+    func name<Kind>(_ text: String) -> Key<Kind>? { text.isEmpty ? nil : Key(text) }
+    func party() -> QuestionExchange.Party {
+      let partner = reader.text()
+      return QuestionExchange.Party(PartnerID(partner), name(reader.text()))
+    }
+    let about: ItemKey? = name(reader.text())
+    let (asker, answerer) = (party(), party())
+    let turn: QuestionExchange.Side = reader.int() == 1 ? .asker : .answerer
+    guard let asked = reader.day(), let since = reader.day() else { return nil }
+    let chases = reader.int()
+    guard let chased = reader.day() else { return nil }
+    return QuestionExchange(
+      about: about, asker: asker, answerer: answerer, turn: turn, askedOn: asked, since: since,
+      chases: chases, chasedOn: chases > 0 ? chased : nil)
   }
 
   /// Sets the fields that are packed; false when the bytes are not what was written.
@@ -133,6 +168,10 @@ struct CommitmentPacking: OptionSet {
     value.roots = reader.list()
     value.frees = reader.int()
     if present.contains(.counted) { value.counted = reader.int() }
+    if present.contains(.exchange) {
+      guard let exchange = exchange(&reader) else { return false }
+      value.exchange = exchange
+    }
     value.timeStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
     value.dateStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
     value.titleStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())

@@ -16,6 +16,8 @@ struct CommitmentQuery {
       sql.among("c.partner", filter.partners.map { $0.map(\.rawValue) })
     }
     if let obligations = filter.obligations { sql.among("c.obligation", obligations.map(\.stored)) }
+    // Said so, the index of questions alone fits.
+    if isOfQuestions { sql.add("c.kind = \(Commitment.Kind.question.stored)") }
     if let kinds = filter.kinds { sql.among("c.kind", kinds.map(\.stored)) }
     if filter.openOnly { sql.add("c.state <= 2") }
     if let dates { sql.add(dates) }
@@ -25,6 +27,16 @@ struct CommitmentQuery {
   ///
   /// - Parameter marks: With them, a row that was not written with the key is refused.
   func fetch(checking marks: RowMarks?, _ db: Database) throws -> [Commitment] {
+    let own = try rows(checking: marks, db)
+    guard let parties = filter.ofParties else { return own }
+    // Of a question the table has in its columns whose turn it is; the other side is among the rest.
+    let known = Set(own.lazy.filter { $0.kind == .question }.map(\.ref))
+    let others = try CommitmentQuery(parties).rows(checking: marks, db)
+      .filter { filter.hasParty(of: $0) && !known.contains($0.ref) }
+    return others.isEmpty ? own : (own + others).sorted { ($0.plan, $0.item) < ($1.plan, $1.item) }
+  }
+
+  private func rows(checking marks: RowMarks?, _ db: Database) throws -> [Commitment] {
     guard !sql.isHopeless else { return [] }
     var result: [Commitment] = []
     var decoder = CommitmentDecoder(checking: marks)
@@ -45,11 +57,14 @@ struct CommitmentQuery {
   /// The index that narrows most; nil to walk the plans in order, which needs no sorting.
   private var index: String? {
     guard filter.plans == nil else { return nil }
+    if isOfQuestions { return "commitmentOfQuestion" }
     if filter.workers != nil { return "commitmentByWorker" }
     guard filter.openOnly else { return nil }
     if filter.partners != nil, !filter.includesParticipants { return "commitmentByPartner" }
     return filter.dateThrough == nil ? nil : "commitmentByDay"
   }
+
+  private var isOfQuestions: Bool { filter.kinds == [.question] }
 
   private var isIndexed: Bool { index != nil }
 

@@ -80,6 +80,7 @@ enum DerivedTables {
     ) WHERE state <= 2;
     CREATE INDEX commitmentByPartner ON commitment (partner) WHERE state <= 2;
     CREATE INDEX commitmentByWorker ON commitment (worker);
+    CREATE INDEX commitmentOfQuestion ON commitment (plan) WHERE kind = 10;
 
     CREATE TABLE digest (
       plan INTEGER NOT NULL PRIMARY KEY REFERENCES plan (code),

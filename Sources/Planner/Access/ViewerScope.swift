@@ -61,6 +61,24 @@ package struct ViewerScope: Sendable {
 
   /// What the viewer calls an item or a series it answers for; nil for any other.
   package func name(of item: ItemKey, in plan: PlanCode) -> ItemKey? { own[plan]?[item] }
+
+  /// Whether the viewer asks or answers as a party of a question.
+  package func speaks(for party: PlanQuestion.Party) -> Bool { viewer.owner.speaks(for: party) }
+
+  /// As whom the viewer asks.
+  package var party: PlanQuestion.Party? {
+    viewer.partner.map { PlanQuestion.Party($0, viewer.role == .desk ? nil : viewer.worker) }
+  }
+
+  /// Whether the viewer may read what a question says: who asks or is asked, and who leads.
+  ///
+  /// What one worker is asked is nothing for the whole of its partner.
+  package func reads(_ question: PlanQuestion, in plan: PlanCode) -> Bool {
+    opens(plan)
+      || [question.asker, question.answerer].contains { party in
+        speaks(for: party) && (party.worker == nil || viewer.owner.isWorker)
+      }
+  }
 }
 
 extension ViewerScope {
@@ -123,7 +141,9 @@ extension ViewerScope {
 
   private func seen(_ entry: Commitment) -> (Visibility, Commitment)? {
     let isWhole = plans.leads(entry.plan)
-    guard isWhole || viewer.role == .supervisor || viewer.owes(entry) else { return nil }
+    guard
+      isWhole || viewer.role == .supervisor || viewer.owes(entry) || viewer.joins(entry)
+    else { return nil }
     let visibility = plans.visibility(of: entry)
     // Of what the viewer does not answer for it gets no key.
     guard var seen = entry.seen(visibility, naming: { isWhole ? $0 : own[entry.plan]?[$0] }) else {
@@ -131,6 +151,11 @@ extension ViewerScope {
     }
     // That it is for the viewer itself to do, it knows.
     if viewer.owner.isWorker, viewer.owes(entry) { seen.worker = entry.worker }
+    // And whom it asks, or is asked by.
+    if viewer.joins(entry), let exchange = entry.exchange {
+      seen.exchange?.asker = exchange.asker
+      seen.exchange?.answerer = exchange.answerer
+    }
     return (visibility, seen)
   }
 
@@ -206,7 +231,7 @@ extension CommitmentFilter {
   /// Whether a commitment that fits as it is fits as somebody sees it.
   fileprivate func fits(_ seen: Commitment, isNeutral: Bool) -> Bool {
     guard kinds?.contains(seen.kind) ?? true else { return false }
-    guard isNeutral else { return true }
+    guard isNeutral, !hasParty(of: seen) else { return true }
     guard caseTypes == nil, phases == nil, leads == nil, statuses == nil else { return false }
     let isAskedWorker = workers.map { workers in seen.worker.map(workers.contains) ?? false }
     let isAskedPartner = partners.map { partners in seen.partner.map(partners.contains) ?? false }
@@ -217,6 +242,7 @@ extension CommitmentFilter {
   fileprivate static var everything: CommitmentFilter {
     var filter = CommitmentFilter()
     filter.openOnly = false
+    filter.includesParties = true
     return filter
   }
 }

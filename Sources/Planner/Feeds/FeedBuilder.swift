@@ -51,15 +51,7 @@ package struct FeedBuilder: Sendable {
     }
     let titles = try planner.titles(for: entries, rows: planner.repository.planRows())
     return composer.compose(entries, lowered: lowered, after: &former) { entry in
-      // Which law a measure hangs on is nobody's business in a calendar.
-      if entry.kind == .measureEnd || seen.untitled.contains(entry.ref) { return nil }
-      if entry.kind == .adoption {
-        let words = ItemWords.beforeOurTime
-        let count = ["n": String(entry.counted)]
-        return BilingualText(
-          nl: words(.nl, values: count), en: words(.en, values: count))
-      }
-      return titles.title(of: entry)
+      seen.untitled.contains(entry.ref) ? nil : planner.feedTitle(of: entry, titles)
     }
   }
 
@@ -91,25 +83,11 @@ package struct FeedBuilder: Sendable {
     return (own, lowered)
   }
 
-  /// What the readers of a calendar may see: of what others owe only what is neutral at least, and
-  /// without a title.
+  /// As ``Planner/visible(_:to:at:)``.
   package func visible(
     _ commitments: [Commitment], to reader: FeedReader, at level: FeedLevel
   ) throws -> (entries: [Commitment], untitled: Set<String>) {
-    // What a reader owes is in its calendar; only whether it has a title is still the question.
-    guard let looking = reader.viewer,
-      level == .titled || !commitments.allSatisfy(reader.owner.owes)
-    else { return (commitments, []) }
-    return try planner.repository.read { state in
-      let viewer = try PlanViewer(looking, in: state)
-      var untitled: Set<String> = []
-      let entries = commitments.filter { entry in
-        let seen = viewer.visibility(of: entry)
-        if seen < .full { untitled.insert(entry.ref) }
-        return seen >= .neutral
-      }
-      return (entries, untitled)
-    }
+    try planner.visible(commitments, to: reader, at: level)
   }
 
   /// What an address tells for some weeks after it was taken back.

@@ -77,7 +77,7 @@ private struct TitleSearch {
       if let template: ItemKey = digest.key(item.title) {
         title = shared.titles[template]
         isHit = shared.hits.contains(template)
-      } else if item.kind != .measureEnd {
+      } else if item.kind != .measureEnd, item.kind != .question {
         let texts = try own ?? store.ownTitles(of: digest.plan)
         own = texts
         title = texts[key].map { BilingualText(nl: $0, en: $0) }

@@ -9,6 +9,16 @@ package enum ItemAnswer: Sendable {
   case line(Answer<ReportLine>)
   /// Of a plan or a series, what they see of it.
   case list(Answer<CommitmentList>)
+  /// A question with what was said, to one of those it is between.
+  case question(SeenQuestion)
+}
+
+/// A question as one of those sees it that it is between.
+package struct SeenQuestion: Sendable {
+  package var plan: PlanCode
+  /// What it is about is in it where the reader may name that.
+  package var question: PlanQuestion
+  package var commitment: Commitment
 }
 
 extension Planner {
@@ -24,9 +34,15 @@ extension Planner {
   }
 
   private func seenItem(_ found: ResolvedRef, through scope: ViewerScope) throws -> ItemAnswer {
+    if case .question(let key)? = found.item,
+      let seen = try seenQuestion(key, in: found.code, through: scope)
+    {
+      return .question(seen)
+    }
     var filter = CommitmentFilter()
     filter.plans = [found.code]
     filter.openOnly = false
+    filter.includesParties = true
     let name = found.item.flatMap { scope.name(of: ItemKey($0.text), in: found.code) }
     let answer = try commitmentList(ListQuestion(filter)) { entry in
       found.item == nil ? entry.state.isOpen : entry.item == name || entry.series == name
@@ -35,6 +51,21 @@ extension Planner {
       line.commitment.item == name
     else { return .list(answer) }
     return .line(Answer(line, titles: answer.titles))
+  }
+}
+
+extension Planner {
+  /// A question with what was said; nil for those who may not read that.
+  private func seenQuestion(
+    _ key: ItemKey, in code: PlanCode, through scope: ViewerScope
+  ) throws -> SeenQuestion? {
+    guard let stored = try repository.plan(code), var question = stored.plan.question(key),
+      scope.reads(question, in: code),
+      let entry = scope.seen(stored.commitments.filter { $0.item == key }).first
+    else { return nil }
+    question.about = question.about.flatMap { scope.name(of: $0, in: code) }
+    question.key = entry.item
+    return SeenQuestion(plan: code, question: question, commitment: entry)
   }
 }
 

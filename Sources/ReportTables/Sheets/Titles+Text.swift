@@ -13,6 +13,7 @@ extension Titles {
       if entry.kind == .adoption {
         return ItemWords.beforeOurTime(language, ["n": String(entry.counted)])
       }
+      if let exchange = entry.exchange { return Self.question(exchange, language) }
       guard entry.kind == .measureEnd else { return title?(language) ?? entry.item.rawValue }
       guard let law = entry.titleKey?.rawValue else {
         return ItemWords.kind("measure-end")?(language) ?? ""
@@ -20,6 +21,18 @@ extension Titles {
       let name = Self.name(ofMeasure: law, title?(language))
       return ItemWords.endOfMeasure(language, ["measure": name])
     }
+  }
+
+  /// What a question is called: never what it asks.
+  private static func question(_ exchange: QuestionExchange, _ language: Language) -> String {
+    var title =
+      exchange.about.map { AskingWords.about(language, ["item": $0.rawValue]) }
+      ?? AskingWords.question(language)
+    if exchange.turn == .asker { title += ", " + AskingWords.askedBack(language) }
+    if exchange.chases > 0 {
+      title += ", " + AskingWords.times(language, ["n": String(exchange.times)])
+    }
+    return title
   }
 
   /// A title with the law in brackets is known by the law: `Maatregel … (TWBMT)` is `TWBMT`.

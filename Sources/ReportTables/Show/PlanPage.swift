@@ -48,6 +48,7 @@ package struct PlanPage {
     var sheets = [tasks]
     if !plan.series.isEmpty { sheets.append(series) }
     if !plan.measures.isEmpty { sheets.append(measures) }
+    if !plan.questions.isEmpty { sheets.append(questions) }
     if let left = LeftOpenSheet(view, language).kept { sheets.insert(left, at: 0) }
     sheets.append(issueSheet)
     return TableDocument(

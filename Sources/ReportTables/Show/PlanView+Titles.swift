@@ -16,6 +16,7 @@ extension PlanView {
     if let measure = plan.measures.first(where: { $0.key == key }) {
       return template.measures.first { $0.law == measure.law }?.title(language) ?? measure.law
     }
+    if let question = plan.question(key) { return question.title(language) }
     return key.rawValue
   }
 

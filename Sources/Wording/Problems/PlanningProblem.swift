@@ -36,6 +36,7 @@ package enum PlanningProblem: String, Sendable, Hashable, CaseIterable {
   case textMalformed = "text-malformed"
   case unsetAndSet = "unset-and-set"
   case ruleMalformed = "rule-malformed"
+  case sheetLevelUnknown = "sheet-level-unknown"
   case seriesAfterTask = "series-after-task"
   case seriesOriginNeeded = "series-origin-needed"
   case spanBackwards = "span-backwards"
@@ -107,6 +108,11 @@ extension PlanningProblem {
         wayOut: Phrase(
           nl: "Kies 0 (bezet), 1 (neutraal) of 2 (met titels).",
           en: "Choose 0 (busy), 1 (neutral) or 2 (with titles)."))
+    case .sheetLevelUnknown:
+      ErrorText(
+        Phrase(nl: "Een blad heeft geen niveau {value}.", en: "A sheet has no level {value}."),
+        wayOut: Phrase(
+          nl: "Kies 1 (neutraal) of 2 (met titels).", en: "Choose 1 (neutral) or 2 (with titles)."))
     case .feedUnwritable:
       ErrorText(
         Phrase(

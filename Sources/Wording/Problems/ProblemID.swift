@@ -18,6 +18,7 @@ package enum ProblemID: Sendable, Hashable {
   case request(RequestProblem)
   case directory(DirectoryProblem)
   case people(PeopleProblem)
+  case question(QuestionProblem)
 }
 
 extension ProblemID: CaseIterable {
@@ -39,6 +40,7 @@ extension ProblemID: CaseIterable {
     all += RequestProblem.allCases.map(Self.request)
     all += DirectoryProblem.allCases.map(Self.directory)
     all += PeopleProblem.allCases.map(Self.people)
+    all += QuestionProblem.allCases.map(Self.question)
     return all
   }
 }
@@ -63,6 +65,7 @@ extension ProblemID: RawRepresentable {
     case .request(let id): id.rawValue
     case .directory(let id): id.rawValue
     case .people(let id): id.rawValue
+    case .question(let id): id.rawValue
     }
   }
 
@@ -93,6 +96,7 @@ extension ProblemID: RawRepresentable {
     case .request(let id): id.text
     case .directory(let id): id.text
     case .people(let id): id.text
+    case .question(let id): id.text
     }
   }
 }

@@ -74,11 +74,13 @@ struct RemoteRulesTests {
   private static let reading: Set = [
     "account list", "directory history", "feed export", "feed list", "find", "measure list", "next",
     "overdue",
-    "partner list", "partner show", "plan export", "plan history", "plan list", "plan show",
-    "report freshness", "report overdue", "report upcoming", "series list", "series show", "show",
+    "partner list", "partner sheet", "partner show", "plan export", "plan history", "plan list",
+    "plan show",
+    "report freshness", "report overdue", "report unanswered", "report upcoming", "series list",
+    "series show", "show",
     "tables show", "task list", "task show", "task why", "template check", "template list",
     "template show", "today",
-    "token list", "whoami", "why", "worker list", "worker show",
+    "token list", "whoami", "why", "worker list", "worker sheet", "worker show",
   ]
 
   @Test func `help is for everybody`() throws {

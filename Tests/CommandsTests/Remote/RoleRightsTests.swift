@@ -11,9 +11,11 @@ struct RoleRightsTests {
     "next", "show", "plan show", "task show", "series show", "task list", "find",
     "overdue", "report overdue", "report upcoming", "done", "task done", "log", "series log",
     "wait", "task wait", "task start", "task reopen", "task pin", "task unpin", "undo",
-    "plan undo",
+    "plan undo", "ask", "answer", "chase", "withdraw", "report unanswered",
   ]
-  private static let dividing: Set = ["task assign", "worker list"]
+  private static let dividing: Set = [
+    "task assign", "worker list", "partner sheet", "worker sheet",
+  ]
   private static let leading: Set = [
     "why", "task why", "plan list", "plan export", "plan anchor", "plan fact", "plan event",
     "plan bind", "plan member", "plan start", "plan catch-up", "plan suspend", "plan resume",

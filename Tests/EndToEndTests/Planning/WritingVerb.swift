@@ -20,6 +20,9 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     "series", "add", "P/E5", "--title", "Visit", "--role", "WI", "--every", "2wx6,1m", "--from",
     "detention",
   ]
+  private static let asked = [
+    "ask", "P/DR10", "--to", "wonen", "--due", "2026-12-04", "-m", "Which house?",
+  ]
   private static let measure = ["measure", "add", "P", "passport", "--start", "2026-11-01"]
 
   /// Every verb that writes to a plan.
@@ -108,6 +111,12 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb(
       ["plan", "close", "P", "--aftercare", "-m", "stable", "--leave-open"] + House.late),
     WritingVerb(["plan", "close", "P", "-m", "goals met", "--leave-open"] + House.open),
+    WritingVerb(asked),
+    WritingVerb("ask", "P", "--to", "rn-03", "--from", "gem-01", "-m", "Which days?"),
+    WritingVerb("answer", "P/Q1", "-m", "The one by the park", after: [asked]),
+    WritingVerb("answer", "P/Q1", "--back", "-m", "For how many?", after: [asked]),
+    WritingVerb("chase", "P/Q1", after: [asked]),
+    WritingVerb("withdraw", "P/Q1", "-m", "told by phone", after: [asked]),
     WritingVerb("undo", "P", "-m", "oops", after: [["done", "P/DR01"]]),
     WritingVerb("undo", "-m", "oops", after: [["done", "P/DR01"]]),
   ]

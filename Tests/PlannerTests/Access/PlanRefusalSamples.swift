@@ -45,6 +45,9 @@ enum PlanRefusalSamples {
       .phaseUnknown("typed", known: [secret]), .nothingToChange(.item(item)),
       .reasonNeeded("typed"), .notOpen(item),
       .lateFallsAway(plan, others), .itemTwice(item), .planTooLarge(plan, most: 9),
+      .askerNeeded(plan), .questionToOneself("typed"), .questionAboutQuestion(item),
+      .notAQuestion(item), .questionOver(item, on: day), .questionAskedBack(item),
+      .dueNotAsked(item),
       .notAnOccurrence("typed"), .contactsUnlogged(contact, count: 3, since: day),
     ] + others.map { .linkUnknown(item, other: $0) }
   }

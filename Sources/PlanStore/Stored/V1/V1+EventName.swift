@@ -11,6 +11,7 @@ extension V1 {
     case seriesAdded, seriesRevised, seriesStopped, occurrenceLogged, removed
     case measureAdded, measureRevised, measureRenewed, measureEnded, actChanged, replanned
     case restamped, undone
+    case asked, turned, chased, answered, questionWithdrawn
 
     init(_ event: PlanEvent) {
       self =
@@ -57,6 +58,11 @@ extension V1 {
         case .replanned: .replanned
         case .restamped: .restamped
         case .undone: .undone
+        case .asked: .asked
+        case .turned: .turned
+        case .chased: .chased
+        case .answered: .answered
+        case .questionWithdrawn: .questionWithdrawn
         }
     }
   }

@@ -1,4 +1,5 @@
 import CarePlans
+import CivilTime
 
 extension V1.EventForm {
   static func read(_ object: inout PayloadObject) throws -> PlanEvent {
@@ -46,6 +47,8 @@ extension V1.EventForm {
     case .measureEnded: return .measureEnded(try object.key("item"), on: try object.day("on"))
     case .actChanged:
       return .actChanged(law: try object.text("law"), lastDay: try object.optionalDay("lastDay"))
+    case .asked, .turned, .chased, .answered, .questionWithdrawn:
+      return try question(name, &object)
     case .replanned: return .replanned
     case .restamped: return .restamped(try object.listing("stamps", V1.StampsForm.read))
     case .undone: return .undone(change: try object.number("change"))
@@ -86,6 +89,22 @@ extension V1.EventForm {
     case .linked: return .linked(item, try object.form("link", V1.DependencyForm.self))
     case .unlinked: return .unlinked(item, try object.key("other"))
     default: throw PayloadError.unreadable("no event of a task")
+    }
+  }
+
+  private static func question(_ name: V1.EventName, _ object: inout PayloadObject) throws
+    -> PlanEvent
+  {
+    if name == .asked { return .asked(try object.form("question", V1.QuestionForm.self)) }
+    let (item, day): (ItemKey, CivilDate) = (try object.key("item"), try object.day("on"))
+    switch name {
+    case .turned:
+      return .turned(
+        item, on: day, due: try object.day("due"), text: try object.optionalText("text"))
+    case .chased: return .chased(item, on: day)
+    case .answered: return .answered(item, on: day, text: try object.optionalText("text"))
+    case .questionWithdrawn: return .questionWithdrawn(item, on: day)
+    default: throw PayloadError.unreadable("no event of a question")
     }
   }
 

@@ -53,6 +53,8 @@ extension V1 {
       case .actChanged(let law, let lastDay):
         output.put("law", law)
         output.put("lastDay", lastDay)
+      case .asked, .turned, .chased, .answered, .questionWithdrawn:
+        writeQuestion(event, to: &output)
       case .replanned: break
       case .restamped(let stamps):
         output.put("stamps", listing: stamps) { StampsForm.write(($0, $1), to: &$2) }
@@ -61,6 +63,26 @@ extension V1 {
         .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked, .seriesAdded,
         .seriesRevised, .seriesStopped, .occurrenceLogged:
         writeWork(event, to: &output)
+      }
+    }
+
+    /// Those of questions.
+    private static func writeQuestion(_ event: PlanEvent, to output: inout PayloadOutput) {
+      switch event {
+      case .asked(let question): output.put("question", QuestionForm.self, question)
+      case .turned(let item, let day, let due, let text):
+        output.put("item", item)
+        output.put("on", day)
+        output.put("due", due)
+        output.put("text", text)
+      case .answered(let item, let day, let text):
+        output.put("item", item)
+        output.put("on", day)
+        output.put("text", text)
+      case .chased(let item, let day), .questionWithdrawn(let item, let day):
+        output.put("item", item)
+        output.put("on", day)
+      default: break
       }
     }
 
