@@ -16,6 +16,7 @@ struct DoneCommand: ParsableCommand {
     let session = try Session.open(global)
     let refs = try selection.refs(in: session)
     let day = try on.map { try session.reportedDay($0) }
+    try DayDoubts(session: session, options: write).ask(finishing: refs, on: day)
     try session.change(write, selection.caution(), naming: refs) {
       try session.planner.done(refs, on: day, outcome: outcome, options: $0)
     }

@@ -110,5 +110,7 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb(["plan", "close", "P", "-m", "goals met", "--leave-open"] + House.open),
     WritingVerb("undo", "P", "-m", "oops", after: [["done", "P/DR01"]]),
     WritingVerb("undo", "-m", "oops", after: [["done", "P/DR01"]]),
+    WritingVerb("redo", after: [["done", "P/DR01"], ["undo", "P", "-m", "oops", "-y"]]),
+    WritingVerb("redo", "P", after: [["done", "P/DR01"], ["undo", "P", "-m", "oops", "-y"]]),
   ]
 }
