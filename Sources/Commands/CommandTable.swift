@@ -12,6 +12,7 @@ enum CommandTable {
   static let daily: [any ParsableCommand.Type] = [
     TodayCommand.self, NextCommand.self, ShowCommand.self, DoneCommand.self, WaitCommand.self,
     LogCommand.self, WhyCommand.self, OverdueCommand.self, UndoCommand.self,
+    RedoCommand.self,
   ]
 
   /// Those and the groups.

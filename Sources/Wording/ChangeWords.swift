@@ -27,6 +27,13 @@ package enum ChangeWords {
     one: Phrase(nl: "{n} verplichting vervalt.", en: "{n} commitment falls away."),
     more: Phrase(nl: "{n} verplichtingen vervallen.", en: "{n} commitments fall away."))
   package static let removedItem = Phrase(nl: "Vervalt: {items}", en: "Falls away: {items}")
+  package static let undecided = CountPhrase(
+    one: Phrase(nl: "{n} verplichting is onbeslist.", en: "{n} commitment is undecided."),
+    more: Phrase(nl: "{n} verplichtingen zijn onbeslist.", en: "{n} commitments are undecided."))
+  package static let undecidedItem = Phrase(nl: "Onbeslist: {items}", en: "Undecided: {items}")
+  package static let factStays = Phrase(
+    nl: "{plan}: {fact} blijft {value}; dat is na {item} door iets anders gezet.",
+    en: "{plan}: {fact} stays {value}; something else has set it since {item}.")
   package static let movesMany = CountPhrase(
     one: Phrase(
       nl: "De datums van {n} verplichting verschuiven.", en: "The dates of {n} commitment move."),

@@ -12,7 +12,8 @@ package enum CommandNames {
   /// plan gets one for its code.
   package static let short =
     [
-      "show", "done", "wait", "undo", "find", "plan", "task", "feed", "init", "demo", "term",
+      "show", "done", "wait", "undo", "redo", "find", "plan", "task", "feed", "init", "demo",
+      "term",
       "help",
       "next", "note", "list", "edit",
     ] + firsts.keys.filter { $0.utf8.count == 4 }
@@ -22,6 +23,7 @@ package enum CommandNames {
     "zoek": "find", "vind": "find", "waarom": "why", "te-laat": "overdue", "telaat": "overdue",
     "hulp": "help", "volgende": "next", "werklijst": "next", "wacht": "wait", "wachten": "wait",
     "noteer": "log", "meld": "log", "herstel": "undo", "terug": "undo", "ongedaan": "undo",
+    "opnieuw": "redo",
     "vandaag": "today", "lijst": "task list", "taken": "task list", "plannen": "plan list",
     "taak": "task", "reeks": "series", "reeksen": "series", "maatregel": "measure",
     "maatregelen": "measure", "medewerker": "worker", "medewerkers": "worker",

@@ -47,6 +47,18 @@ package enum HistoryWords {
     nl: "{plan}: neemt wijziging {number} van {when} terug",
     en: "{plan}: takes back change {number} of {when}")
 
+  package static let redoesOwn = Phrase(
+    nl: "{plan}: brengt wijziging {number} van {when} terug ({what})",
+    en: "{plan}: brings back change {number} of {when} ({what})")
+
+  package static let redoesOther = Phrase(
+    nl: "{plan}: brengt wijziging {number} van {actor}, {when}, terug ({what})",
+    en: "{plan}: brings back change {number} of {actor}, {when} ({what})")
+
+  package static let redoesOwnBrief = Phrase(
+    nl: "{plan}: brengt wijziging {number} van {when} terug",
+    en: "{plan}: brings back change {number} of {when}")
+
   package static let leadSet = Phrase(nl: "regie: {worker}", en: "lead: {worker}")
   package static let anchorSet = Phrase(
     nl: "{anchor} op {date} ({state})", en: "{anchor} on {date} ({state})")

@@ -116,6 +116,12 @@ package enum PlanHelp {
       "aftercare undo directory -m \"wrong closure\"",
     ])
 
+  package static let redo = CommandHelp(
+    Phrase(
+      nl: "Breng terug wat het laatst teruggenomen is: door u, in een plan, of in de stamgegevens.",
+      en: "Bring back what was taken back last: by you, in a plan, or in the directory."),
+    ["aftercare redo", "aftercare redo K7QF", "aftercare redo directory -m \"was right\""])
+
   package static let template = Phrase(nl: "Het sjabloon.", en: "The template.")
   package static let startDay = Phrase(
     nl: "Voor deze dag begint niets; anders vandaag.",
@@ -171,6 +177,9 @@ package enum PlanHelp {
     en:
       "The number of the change, unless it is the latest, and the plan or directory; else your latest."
   )
+  package static let redoWords = Phrase(
+    nl: "Het plan of directory; anders wat u het laatst terugnam.",
+    en: "The plan or directory; else what you took back last.")
   package static let happened = Phrase(nl: "Keer gebeurd", en: "Times")
   package static let eventColumn = Phrase(nl: "Gebeurtenis", en: "Event")
   package static let roleColumn = Phrase(nl: "Rol", en: "Role")

@@ -20,6 +20,8 @@ package struct ChangeHistory: Sendable {
   private var targets: [Int: [Int]] = [:]
   /// How many change sets that count take back the one with this number.
   private var takers: [Int: Int] = [:]
+  /// Of each undo whether it takes something back, and does not bring back what was taken back.
+  private var takesBack: [Int: Bool] = [:]
 
   package init() {}
 
@@ -40,11 +42,21 @@ package struct ChangeHistory: Sendable {
   mutating func add(_ undo: Undo) {
     undos.append(undo)
     targets[undo.number] = undo.targets
+    takesBack[undo.number] = !undo.targets.contains { takesBack[$0] ?? false }
     flips.append(flip(undo.targets))
   }
 
   /// Whether the change set with this number counts.
   package func counts(_ number: Int) -> Bool { takers[number] ?? 0 == 0 }
+
+  /// Whether the change set with this number took something back that may be brought back: it counts,
+  /// and is no bringing back itself.
+  package func canBeRedone(_ number: Int) -> Bool {
+    (takesBack[number] ?? false) && counts(number)
+  }
+
+  /// The latest change set that took something back; nil where nothing is taken back.
+  package var latestUndo: Int? { undos.last { canBeRedone($0.number) }?.number }
 
   /// The numbers of the change sets that count.
   package static func effective(_ journal: [ChangeSet<some JournalEvent>]) -> Set<Int> {

@@ -25,7 +25,8 @@ extension [ItemChange] {
     switch (old?.state, new?.state) {
     case (nil, nil): break
     case (nil, let after?): append(.added(after))
-    case (let before?, nil): append(.removed(before))
+    case (let before?, nil):
+      append(plan?.isUndecided(item) ?? false ? .undecided(before) : .removed(before))
     case (let before?, let after?): note(ItemChange.state, before, after)
     }
     note(
@@ -124,6 +125,14 @@ extension Commitment {
 }
 
 extension CarePlan {
+  /// Whether an item waits for an answer that says if it applies.
+  fileprivate func isUndecided(_ item: ItemKey) -> Bool {
+    guard !status.isEnded else { return false }
+    if let task = task(item) { return task.removal == nil && applies(task) == nil }
+    guard let key = item.numbered?.row, let place = seriesIndex(key) else { return false }
+    return applies(series[place]) == nil
+  }
+
   fileprivate func causeOfDue(of item: ItemKey) -> DateCause? {
     if let task = task(item) { return task.due.map(DateCause.rule) }
     guard let key = item.numbered?.row, let place = seriesIndex(key) else { return nil }

@@ -6,6 +6,8 @@ package enum ItemChange: Sendable, Hashable {
   case added(Commitment.State)
   /// It is not there any more.
   case removed(Commitment.State)
+  /// It hangs on a question that nobody has answered, or not any more.
+  case undecided(Commitment.State)
   case state(Commitment.State, Commitment.State)
   case date(DateKind, OwedDate?, OwedDate?, cause: DateCause?)
   case pin(TaskPin?, TaskPin?)
@@ -42,6 +44,8 @@ extension ItemChange {
   func told(neutrally isNeutral: Bool) -> ItemChange? {
     switch self {
     case .added, .removed, .state, .pin, .finished, .started, .wait, .asked: self
+    // On what it hangs is the plan's to tell.
+    case .undecided(let before): .removed(before)
     // The rule tells how the plan is made.
     case .date(let kind, let before, let after, _): .date(kind, before, after, cause: nil)
     case .worker: isNeutral ? nil : self

@@ -25,14 +25,16 @@ extension PlanDraft {
     try note(.taskDone(key, on: day, outcome: outcome))
   }
 
-  /// Takes back that a task was started, finished or skipped.
+  /// Takes back that a task was started, finished or skipped, and with a decision the facts it set.
   package mutating func reopen(_ key: ItemKey) throws {
     try requireLiving()
     let task = try task(key)
     guard task.finishedOn != nil || task.startedOn != nil || task.isSkipped else {
       throw PlanRefusal.taskNotDone(ref(key))
     }
+    let facts = plan.facts(decidedBy: key)
     try note(.taskReopened(key))
+    for fact in facts where !fact.stays { try note(.factSet(fact.key, fact.then)) }
   }
 
   /// Puts a task aside until a day; it moves no date.

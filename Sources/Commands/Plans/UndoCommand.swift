@@ -1,5 +1,4 @@
 import ArgumentParser
-import CarePlans
 import Planner
 import Wording
 
@@ -27,58 +26,14 @@ struct UndoCommand: ParsableCommand {
     let session = try Session.open(global)
     // Before anything is said.
     try session.planner.requireReason(write.changeOptions(), for: "undo")
+    let run = UndoRun(session: session, options: write)
     switch target {
-    case .latestOwn: try undo(session.planner.latestOwnChange(), session)
+    case .latestOwn: try run.undo(session.planner.latestOwnChange())
     case .plan(let number, let plan):
-      try undo(session.planner.planChange(toUndo: number, in: plan), session)
-    case .directory(let number): try undoDirectory(number, session)
+      try run.undo(session.planner.planChange(toUndo: number, in: plan))
+    case .directory(let number):
+      try run.undo(session.planner.directoryChange(toUndo: number))
     }
-  }
-
-  private func undo(
-    _ found: (plan: PlanCode, change: PlanChangeSet), _ session: Session
-  ) throws {
-    tell(found.change, of: found.plan, session)
-    try session.change(write, .always) {
-      try session.planner.undo(found.change.number, in: found.plan.description, options: $0)
-    }
-  }
-
-  private func undoDirectory(_ number: Int?, _ session: Session) throws {
-    let entry = try session.planner.directoryChange(toUndo: number)
-    let words = DirectoryDifferenceText(language: session.language)
-    let number = String(entry.change.number)
-    session.console.talk(
-      DirectoryHistoryWords.undoes(
-        session.language,
-        [
-          "number": number, "when": session.moment(entry.change.at / 1000),
-          "what": HistorySheet.summary(entry.differences.map(words.text(of:))),
-        ]))
-    let subject = ChangeSubject(
-      id: number, done: DirectoryHistoryWords.undone, wouldDo: DirectoryHistoryWords.wouldUndo,
-      isToldAsPlans: true)
-    try session.change(subject, write, .always) {
-      try session.planner.undoDirectory(entry.change.number, options: $0)
-    }
-  }
-
-  /// Says which change is taken back, and whose it is when it is somebody else's.
-  private func tell(_ change: PlanChangeSet, of plan: PlanCode, _ session: Session) {
-    // Who does not open the plan knows its items by other names than the journal does.
-    let isOpened = session.planner.scope?.opens(plan) ?? true
-    let isOwn = session.planner.actor?.made(change) ?? false
-    let phrase =
-      isOpened
-      ? isOwn ? HistoryWords.undoesOwn : HistoryWords.undoesOther : HistoryWords.undoesOwnBrief
-    session.console.talk(
-      phrase(
-        session.language,
-        [
-          "plan": plan.short, "number": String(change.number), "actor": change.actor,
-          "what": EventText(session.language).text(of: change.events),
-          "when": session.moment(change.at / 1000),
-        ]))
   }
 
   /// What was typed: a number, if there is one, and what it is of; a word of less than four signs is

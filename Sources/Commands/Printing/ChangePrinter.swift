@@ -65,6 +65,9 @@ struct ChangePrinter {
       sorted.added.map { "\(code)/\($0)" }, ChangeWords.added, each: ChangeWords.addedItem)
     lines += summed(
       sorted.removed.map { "\(code)/\($0)" }, ChangeWords.removed, each: ChangeWords.removedItem)
+    lines += summed(
+      sorted.undecided.map { "\(code)/\($0)" }, ChangeWords.undecided,
+      each: ChangeWords.undecidedItem)
     lines += rest(sorted.others, code)
     lines += dates(sorted.dates, code)
     return lines

@@ -54,6 +54,9 @@ struct ChangeText {
     switch change {
     case .added(let state): states(nil, state)
     case .removed(let state): states(state, nil)
+    case .undecided(let state):
+      states(state, nil)
+      after = ItemWords.state("undecided")?(language)
     case .state(let before, let after): states(before, after)
     case .date(let kind, let before, let after, let cause):
       name(kind.words)

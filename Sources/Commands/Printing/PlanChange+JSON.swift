@@ -26,6 +26,7 @@ extension ItemChange {
     switch self {
     case .added(let state): .change("state", String?.none, state.rawValue, of: item)
     case .removed(let state): .change("state", state.rawValue, String?.none, of: item)
+    case .undecided(let state): .change("state", state.rawValue, "undecided", of: item)
     case .state(let before, let after):
       .change("state", before.rawValue, after.rawValue, of: item)
     case .date(let kind, let before, let after, let cause):

@@ -20,6 +20,7 @@ struct SortedChanges {
   private(set) var states: [State] = []
   private(set) var added: [ItemKey] = []
   private(set) var removed: [ItemKey] = []
+  private(set) var undecided: [ItemKey] = []
   private(set) var dates: [OfItem] = []
   private(set) var others: [OfItem] = []
 
@@ -48,6 +49,9 @@ struct SortedChanges {
     case .went:
       removed.append(item)
       return
+    case .hung:
+      undecided.append(item)
+      return
     case .became(let after):
       states.append(State(item: item, after: after, day: own.day(of: after)))
     }
@@ -65,6 +69,7 @@ extension ItemChange {
   fileprivate enum NewState {
     case came(Commitment.State)
     case went
+    case hung
     case became(Commitment.State)
   }
 
@@ -80,6 +85,7 @@ extension ItemChange {
     switch self {
     case .added(let state): .came(state)
     case .removed: .went
+    case .undecided: .hung
     case .state(_, let after): .became(after)
     case .date, .pin, .finished, .started, .wait, .partner, .worker, .obligation, .asked, .field,
       .link, .stopped, .takenOut:
@@ -94,7 +100,7 @@ extension ItemChange {
   /// Whether it gets a line of its own.
   fileprivate func isTold(beside context: Context) -> Bool {
     switch self {
-    case .added, .removed, .state, .date: false
+    case .added, .removed, .undecided, .state, .date: false
     // The day of a contact moves with its due date and is not told twice.
     case .pin(_?, _?): !context.hasDates
     // A new state is told with its day.

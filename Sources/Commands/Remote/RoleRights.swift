@@ -46,7 +46,7 @@ enum RoleRights {
     OverdueCommand.self, UpcomingCommand.self, DoneCommand.self, LogCommand.self,
     WaitCommand.self, TaskStartCommand.self, TaskReopenCommand.self, TaskPinCommand.self,
     TaskUnpinCommand.self, UndoCommand.self, AskCommand.self, AnswerCommand.self,
-    ChaseCommand.self, WithdrawCommand.self, UnansweredCommand.self,
+    RedoCommand.self, ChaseCommand.self, WithdrawCommand.self, UnansweredCommand.self,
   ]
 
   /// For the desk of a partner: to say who does it.

@@ -17,6 +17,7 @@ struct DoneCommand: ParsableCommand {
     let session = try Session.open(global)
     let refs = try selection.refs(in: session)
     let day = try on.map { try session.reportedDay($0) }
+    try DayDoubts(session: session, options: write).ask(finishing: refs, on: day)
     let earlier = try before.reports(before: refs, in: session, write)
     try session.change(write, selection.caution(), naming: refs) {
       try session.planner.done(

@@ -16,8 +16,21 @@ struct TaskReopenCommand: ParsableCommand {
     let refs = try selection.refs(in: session, openOnly: false) {
       $0.series == nil && [.started, .done, .skipped].contains($0.state)
     }
+    for kept in try session.planner.factsKept(reopening: refs) { tell(kept, session) }
     try session.change(write, selection.caution(else: .whenOthersMove), naming: refs) {
       try session.planner.reopen(refs, options: $0)
     }
+  }
+
+  private func tell(_ kept: KeptFact, _ session: Session) {
+    let answer = kept.fact.present.map { ItemWords.answer($0, session.language) }
+    session.console.talk(
+      ChangeWords.factStays(
+        session.language,
+        [
+          "plan": kept.plan.short,
+          "fact": TypedWords.shown(kept.fact.key.rawValue, session.language),
+          "value": answer ?? ChangeWords.none(session.language), "item": kept.decision.rawValue,
+        ]))
   }
 }

@@ -11,6 +11,11 @@ extension Planner {
   package func undo(_ number: Int?, in plan: String, options: ChangeOptions) throws -> ChangeOutcome
   {
     try requireReason(options, for: "undo")
+    return try takeBack(number, in: plan, options)
+  }
+
+  /// Takes back a change set; a redo, which takes back an undo, needs no reason of its own.
+  func takeBack(_ number: Int?, in plan: String, _ options: ChangeOptions) throws -> ChangeOutcome {
     let actor = try requireActor()
     let code = try resolve(plan: plan)
     return try carryOut(options) { store in
@@ -52,7 +57,15 @@ extension Planner {
   package func latestOwnChange() throws -> (plan: PlanCode, change: PlanChangeSet) {
     let actor = try requireActor()
     return try repository.read { store in
-      let latest = try latestChange(of: actor, in: store)
+      let found = try latestChange(of: actor, in: store) { change, history in
+        change.number == 1 || change.canBeTakenBack(history.counts(change.number))
+      }
+      guard let latest = found else {
+        throw Problem(.undo(.nothingOwn), .refused, ["actor": actor.name])
+      }
+      guard latest.change.number > 1 else {
+        throw Problem(.undo(.creation), .refused, ["plan": latest.plan.short, "number": "1"])
+      }
       let seq = try store.entries(of: latest.plan, latest.change.number...latest.change.number)
         .first?.seq
       if let own = try store.directoryEntries().last(where: { actor.made($0.change) }),
@@ -73,26 +86,21 @@ extension Planner {
     }
   }
 
-  private func latestChange(of actor: PlanActor, in store: any PlanState) throws -> (
-    plan: PlanCode, change: PlanChangeSet
-  ) {
+  /// The latest change set of any plan that an actor made and that is asked for; nil where there is none.
+  func latestChange(
+    of actor: PlanActor, in store: any PlanState,
+    where isAskedFor: (PlanChangeSet, ChangeHistory) -> Bool
+  ) throws -> (plan: PlanCode, change: PlanChangeSet)? {
     var latest: (plan: PlanCode, change: PlanChangeSet)?
     // The rows say when a plan was last changed, so that few journals have to be opened.
     for row in try store.planRows().sorted(by: { $1.changedAt < $0.changedAt }) {
       if let latest, row.changedAt < latest.change.at / 1000 { break }
       let journal = try store.journal(of: row.code)
       let history = ChangeHistory(journal)
-      guard
-        let own = journal.last(where: {
-          actor.made($0) && ($0.number == 1 || $0.canBeTakenBack(history.counts($0.number)))
-        }),
+      guard let own = journal.last(where: { actor.made($0) && isAskedFor($0, history) }),
         own.at > latest?.change.at ?? .min
       else { continue }
       latest = (row.code, own)
-    }
-    guard let latest else { throw Problem(.undo(.nothingOwn), .refused, ["actor": actor.name]) }
-    guard latest.change.number > 1 else {
-      throw Problem(.undo(.creation), .refused, ["plan": latest.plan.short, "number": "1"])
     }
     return latest
   }

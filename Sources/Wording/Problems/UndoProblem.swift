@@ -7,6 +7,9 @@ package enum UndoProblem: String, Sendable, Hashable, CaseIterable {
   case nothingOwn = "undo-nothing-own"
   case done = "undo-done"
   case creation = "undo-creation"
+  case redoNothing = "redo-nothing"
+  case redoNothingOwn = "redo-nothing-own"
+  case redoNothingDirectory = "redo-nothing-directory"
 }
 
 extension UndoProblem {
@@ -74,6 +77,30 @@ extension UndoProblem {
         wayOut: Phrase(
           nl: "Stop het plan met een reden: aftercare plan stop {plan} -m …",
           en: "Stop the plan with a reason: aftercare plan stop {plan} -m …"))
+    case .redoNothing:
+      ErrorText(
+        Phrase(
+          nl: "In plan {plan} is niets teruggenomen dat terug kan komen.",
+          en: "In plan {plan} nothing is taken back that could be brought back."),
+        wayOut: Phrase(
+          nl: "Bekijk de wijzigingen met: aftercare plan history {plan}",
+          en: "See the change sets with: aftercare plan history {plan}"))
+    case .redoNothingOwn:
+      ErrorText(
+        Phrase(
+          nl: "{actor} heeft niets teruggenomen dat terug kan komen.",
+          en: "{actor} has taken nothing back that could be brought back."),
+        wayOut: Phrase(
+          nl: "Noem het plan: aftercare redo K7QF",
+          en: "Name the plan: aftercare redo K7QF"))
+    case .redoNothingDirectory:
+      ErrorText(
+        Phrase(
+          nl: "In de stamgegevens is niets teruggenomen dat terug kan komen.",
+          en: "In the directory nothing is taken back that could be brought back."),
+        wayOut: Phrase(
+          nl: "Bekijk de wijzigingen met: aftercare directory history",
+          en: "See the change sets with: aftercare directory history"))
     }
   }
 }

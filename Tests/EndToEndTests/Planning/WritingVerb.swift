@@ -119,5 +119,7 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb("withdraw", "P/Q1", "-m", "told by phone", after: [asked]),
     WritingVerb("undo", "P", "-m", "oops", after: [["done", "P/DR01"]]),
     WritingVerb("undo", "-m", "oops", after: [["done", "P/DR01"]]),
+    WritingVerb("redo", after: [["done", "P/DR01"], ["undo", "P", "-m", "oops", "-y"]]),
+    WritingVerb("redo", "P", after: [["done", "P/DR01"], ["undo", "P", "-m", "oops", "-y"]]),
   ]
 }
