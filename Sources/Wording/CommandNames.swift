@@ -30,6 +30,7 @@ package enum CommandNames {
     "sjablonen": "template", "opslag": "store", "wie-ben-ik": "whoami",
     "termijn": "term", "controleer": "doctor", "dienst": "serve", "aanmelden": "login",
     "afmelden": "logout", "nieuw": "plan new",
+    "notitie": "note", "notities": "note list",
   ]
 
   private static let seconds: [String: [String]] = [
@@ -47,6 +48,6 @@ package enum CommandNames {
     "geschiedenis": ["history"], "logboek": ["history"], "uitvoeren": ["export"],
     "invoeren": ["import"], "inlezen": ["import"], "te-laat": ["overdue"], "komend": ["upcoming"],
     "controleer": ["check", "verify"], "sluitingen": ["closures"], "intrekken": ["revoke"],
-    "geef-uit": ["grant", "issue"], "vervang": ["rotate"], "zet": ["set"],
+    "eigen-naam": ["label"], "geef-uit": ["grant", "issue"], "vervang": ["rotate"], "zet": ["set"],
   ]
 }

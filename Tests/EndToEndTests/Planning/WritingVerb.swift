@@ -108,6 +108,11 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb(
       ["plan", "close", "P", "--aftercare", "-m", "stable", "--leave-open"] + House.late),
     WritingVerb(["plan", "close", "P", "-m", "goals met", "--leave-open"] + House.open),
+    WritingVerb("note", "add", "P", "-m", "key at the desk"),
+    WritingVerb("note", "add", "P/DR10", "-m", "only by phone"),
+    WritingVerb("note", "remove", "P", "1", after: [["note", "add", "P/DR10", "-m", "by phone"]]),
+    WritingVerb("plan", "label", "P", "dossier 2026-14"),
+    WritingVerb("plan", "label", "P", "", after: [["plan", "label", "P", "file 3"]]),
     WritingVerb("undo", "P", "-m", "oops", after: [["done", "P/DR01"]]),
     WritingVerb("undo", "-m", "oops", after: [["done", "P/DR01"]]),
   ]

@@ -11,6 +11,7 @@ extension V1 {
     case seriesAdded, seriesRevised, seriesStopped, occurrenceLogged, removed
     case measureAdded, measureRevised, measureRenewed, measureEnded, actChanged, replanned
     case restamped, undone
+    case noteAdded, noteWithdrawn, labelSet
 
     init(_ event: PlanEvent) {
       self =
@@ -57,6 +58,9 @@ extension V1 {
         case .replanned: .replanned
         case .restamped: .restamped
         case .undone: .undone
+        case .noteAdded: .noteAdded
+        case .noteWithdrawn: .noteWithdrawn
+        case .labelSet: .labelSet
         }
     }
   }

@@ -30,6 +30,9 @@ extension V1 {
       output.put("endedOn", plan.endedOn)
       output.put("leftOpen", each: LeftOpenForm.self, plan.leftOpen)
       output.put("adoption", AdoptionForm.self, plan.adoption)
+      output.put("label", plan.label)
+      output.put("notes", each: PlanNoteForm.self, plan.notes.ifAny)
+      output.put("lastNote", plan.lastNote > 0 ? plan.lastNote : nil)
     }
 
     static func read(_ object: inout PayloadObject) throws -> CarePlan {
@@ -52,6 +55,9 @@ extension V1 {
       plan.endedOn = try object.optionalDay("endedOn")
       plan.leftOpen = try object.forms("leftOpen", LeftOpenForm.self)
       plan.adoption = try object.optionalForm("adoption", AdoptionForm.self)
+      plan.label = try object.optionalText("label")
+      plan.notes = try object.forms("notes", PlanNoteForm.self) ?? []
+      plan.lastNote = try object.optionalNumber("lastNote") ?? 0
       return plan
     }
   }
