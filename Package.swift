@@ -123,7 +123,8 @@ let package = Package(
     .testTarget(name: "SchedulingTests", dependencies: ["CivilTime", "Scheduling", "TestSupport"]),
     .testTarget(
       name: "CarePlansTests",
-      dependencies: ["CarePlans", "CivilTime", "Scheduling", "TestSupport"]),
+      dependencies: ["CarePlans", "CivilTime", "Scheduling", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "PlanTextTests", dependencies: ["CarePlans", "CivilTime", "PlanText", "TestSupport"]),
     .testTarget(

@@ -28,7 +28,8 @@ enum CommandTable {
     Group(
       title: RootWords.people, commands: [PartnerGroup.self, WorkerGroup.self, DirectoryGroup.self]),
     Group(
-      title: RootWords.output, commands: [ReportGroup.self, FeedGroup.self, FindCommand.self]),
+      title: RootWords.output,
+      commands: [ReportGroup.self, FeedGroup.self, FindCommand.self, NoteGroup.self]),
     Group(
       title: RootWords.store,
       commands: [

@@ -12,7 +12,7 @@ struct DerivedRowsWriter: Sendable {
   /// What the tables hold of a plan.
   struct Written: Sendable {
     var commitments: [Commitment]
-    var titles: [ItemKey: String]
+    var texts: OwnTexts
   }
 
   /// So many change sets may lie after a snapshot.
@@ -43,10 +43,10 @@ struct DerivedRowsWriter: Sendable {
     if changed > 0 || pending.written == nil {
       try DigestTable.write(stored.commitments, of: stored.plan.code, store.keys.rows, db)
     }
-    let titles = stored.plan.ownTitles
-    if titles != pending.written?.titles ?? [:] {
+    let texts = stored.plan.ownTexts
+    if texts != pending.written?.texts ?? OwnTexts() {
       try seal(
-        V1.TitlesForm.self, titles.isEmpty ? nil : titles, in: .ownTitle, of: stream,
+        V1.TextsForm.self, texts.isEmpty ? nil : texts, in: .ownTitle, of: stream,
         stored.revision, key, db)
     }
     var result = entry

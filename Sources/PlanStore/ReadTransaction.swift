@@ -79,12 +79,27 @@ struct ReadTransaction: PlanState {
     }
   }
 
-  func ownTitles(of code: PlanCode) throws -> [ItemKey: String] {
+  func ownTexts(of code: PlanCode) throws -> OwnTexts {
     try writePending()
     let stream = JournalStream(code)
-    guard let row = try SealedTable.ownTitle.row(of: stream, db) else { return [:] }
-    return try SealedContent(kind: .titles, stream: stream, number: row.number)
-      .value(V1.TitlesForm.self, in: row.sealed, with: store.keys.key(of: stream, db))
+    guard let row = try SealedTable.ownTitle.row(of: stream, db) else { return OwnTexts() }
+    return try texts(in: row, of: stream)
+  }
+
+  func ownTexts() throws -> [PlanCode: OwnTexts] {
+    try writePending()
+    var found: [PlanCode: OwnTexts] = [:]
+    for (stream, row) in try SealedTable.ownTitle.all(db) {
+      if let code = stream.plan { found[code] = try texts(in: row, of: stream) }
+    }
+    return found
+  }
+
+  func reasons(of code: PlanCode) throws -> [Int: String] { try opening.reasons(of: code) }
+
+  private func texts(in row: SealedTable.Row, of stream: JournalStream) throws -> OwnTexts {
+    try SealedContent(kind: .titles, stream: stream, number: row.number)
+      .value(V1.TextsForm.self, in: row.sealed, with: store.keys.key(of: stream, db))
   }
 
   func template(hash: String) throws -> CareTemplate? { try opening.template(hash) }

@@ -53,7 +53,7 @@ final class WriteTransaction: PlanWriting {
       before?.pending.map(\.written)
       ?? before.map {
         DerivedRowsWriter.Written(
-          commitments: $0.stored.commitments, titles: $0.stored.plan.ownTitles)
+          commitments: $0.stored.commitments, texts: $0.stored.plan.ownTexts)
       }
     let entry = PlanCache.Entry(
       stored: plan, snapshot: before?.snapshot ?? 0,

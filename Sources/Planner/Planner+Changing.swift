@@ -67,12 +67,16 @@ extension Planner {
   }
 
   /// Events as a change set of the one who acts, made now.
+  ///
+  /// - Throws: as ``requireForewarned(_:_:)``.
   func changeSet<Event>(
     _ events: [Event], number: Int, by actor: PlanActor, _ options: ChangeOptions
-  ) -> ChangeSet<Event> {
-    ChangeSet(
+  ) throws -> ChangeSet<Event> {
+    let texts = [options.reason].compactMap(\.self) + events.flatMap(\.texts)
+    return ChangeSet(
       number: number, actor: actor.name, login: actor.login, via: actor.key, at: clock.now(),
-      day: today, reason: options.reason, events: events)
+      day: today, reason: options.reason, despite: try requireForewarned(texts, options),
+      events: events)
   }
 
   /// A change worked out but not written.
@@ -152,7 +156,7 @@ extension Planner.PendingChange {
     _ events: [PlanEvent], to code: PlanCode, stored: StoredPlan?, options: ChangeOptions,
     actor: PlanActor, planner: Planner, calendars: CareCalendars, reading store: any PlanReading
   ) throws {
-    let change = planner.changeSet(
+    let change = try planner.changeSet(
       events, number: (stored?.revision ?? 0) + 1, by: actor, options)
     let before =
       stored.map {

@@ -9,7 +9,7 @@ extension Planner {
     let actor = try requireActor()
     return try carryOut(options) { store in
       let before = try store.access()
-      let change = changeSet(
+      let change = try changeSet(
         try decide(before, store.directory()), number: try store.accessRevision() + 1, by: actor,
         options)
       var prepared = PendingChange()

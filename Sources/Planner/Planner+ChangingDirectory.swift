@@ -17,7 +17,7 @@ extension Planner {
     let actor = try requireActor()
     return try carryOut(options) { store in
       let before = try store.directory()
-      let change = changeSet(
+      let change = try changeSet(
         try decide(before, store), number: try store.directoryRevision() + 1, by: actor, options)
       let after = try directory(after: change, before, in: store)
       try requireNobodyLost(from: before, to: after, in: store)

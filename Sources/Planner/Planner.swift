@@ -78,15 +78,18 @@ package struct ChangeOptions: Sendable, Hashable {
   package var expectingAll: TouchedStreams?
   /// Whether whatever is asked has been agreed to.
   package var isSure: Bool
+  /// Whether texts that seem to say who somebody is are meant so.
+  package var isForewarned: Bool
 
   package init(
     reason: String? = nil, isDryRun: Bool = false, expecting: [PlanCode: Int] = [:],
-    isSure: Bool = false
+    isSure: Bool = false, isForewarned: Bool = false
   ) {
     self.reason = reason
     self.isDryRun = isDryRun
     self.expecting = expecting
     self.isSure = isSure
+    self.isForewarned = isForewarned
   }
 
   /// The same for a preview.

@@ -1,32 +1,116 @@
 package import CarePlans
+package import CivilTime
 
 /// What a search found.
 package struct FoundItems: Sendable, Hashable {
-  /// One item, or a plan.
-  package struct Item: Sendable, Hashable {
-    package var code: PlanCode
-    /// Nil for the plan itself.
-    package var item: ItemKey?
-    package var title: BilingualText?
-    package var state: Commitment.State?
+  /// Where the text was.
+  package enum Place: Sendable, Hashable, CustomStringConvertible {
+    case code, label, key, title
+    /// With the number of the note.
+    case note(Int)
+    /// With the number of the change.
+    case reason(Int)
 
-    package init(
-      code: PlanCode, item: ItemKey? = nil, title: BilingualText? = nil,
-      state: Commitment.State? = nil
-    ) {
-      self.code = code
-      self.item = item
-      self.title = title
-      self.state = state
+    /// As programs read it: `title`, `note 3`.
+    package var description: String {
+      switch self {
+      case .code: "code"
+      case .label: "ownLabel"
+      case .key: "key"
+      case .title: "title"
+      case .note(let number): "note \(number)"
+      case .reason(let number): "reason \(number)"
+      }
     }
   }
 
-  package let items: [Item]
+  /// One item, a plan, or a partner; what notes and reasons say is not repeated.
+  package struct Item: Sendable, Hashable {
+    /// Nil for a partner.
+    package var plan: PlanCode?
+    /// Of a note at a partner.
+    package var partner: PartnerID?
+    /// Nil for the plan itself.
+    package var item: ItemKey?
+    package var place: Place
+    package var title: BilingualText?
+    package var state: Commitment.State?
+    /// Where the plan stands, and what sort of case it is.
+    package var status: PlanStatus?
+    package var caseType: String?
+    /// Who is to do it, or leads the plan.
+    package var who: String?
+    /// When it is due.
+    package var date: CivilDate?
+
+    package init(
+      plan row: PlanRow, item: ItemKey? = nil, _ place: Place, title: BilingualText? = nil,
+      state: Commitment.State? = nil
+    ) {
+      plan = row.code
+      self.item = item
+      self.place = place
+      self.title = title
+      self.state = state
+      status = row.status
+      guard item == nil else { return }
+      caseType = row.caseType
+      who = row.lead?.rawValue
+    }
+
+    package init(partner: PartnerID, _ place: Place) {
+      self.partner = partner
+      self.place = place
+    }
+
+    /// What can be typed back.
+    package var ref: String {
+      guard let plan else { return partner?.rawValue ?? "" }
+      return plan.short + (item.map { "/\($0)" } ?? "")
+    }
+
+    /// Plans that owe come first, those that ended last.
+    private var rank: Int {
+      guard let status else { return 1 }
+      return status.owes ? 0 : status.isEnded ? 2 : 1
+    }
+
+    fileprivate static func comes(_ first: Item, before second: Item) -> Bool {
+      first.rank < second.rank
+    }
+  }
+
+  package var items: [Item]
   /// All that was found, listed or not.
   package let total: Int
 
   package init(_ found: [Item], limit: Int? = nil) {
-    items = limit.map { Array(found.prefix($0)) } ?? found
+    // The order in which they were found stays, but for that.
+    let sorted = found.enumerated().sorted { first, second in
+      if Item.comes(first.element, before: second.element) { return true }
+      if Item.comes(second.element, before: first.element) { return false }
+      return first.offset < second.offset
+    }.map(\.element)
+    items = limit.map { Array(sorted.prefix($0)) } ?? sorted
     total = found.count
+  }
+
+  /// Says of the items who is to do them and when, by what is owed for them: of a series by its next
+  /// contact.
+  package mutating func tell(_ commitments: [Commitment]) {
+    var owed: [PlanItem: Commitment] = [:]
+    for entry in commitments {
+      let name = PlanItem(entry.plan, entry.series ?? entry.item)
+      if entry.series != nil { owed[PlanItem(entry.plan, entry.item)] = entry }
+      if let known = owed[name], known.state.isOpen || !entry.state.isOpen { continue }
+      owed[name] = entry
+    }
+    for place in items.indices {
+      guard let plan = items[place].plan, let item = items[place].item,
+        let entry = owed[PlanItem(plan, item)]
+      else { continue }
+      items[place].who = entry.worker?.rawValue ?? entry.partner?.rawValue
+      items[place].date = [entry.due, entry.limit].compactMap(\.self).min()
+    }
   }
 }

@@ -35,6 +35,7 @@ package enum CommandNames {
     "vraag": "ask", "antwoord": "answer", "beantwoord": "answer", "rappel": "chase",
     "rappelleer": "chase", "onbeantwoord": "report unanswered", "trek-in": "withdraw",
     "intrekken": "withdraw",
+    "notitie": "note", "notities": "note list",
   ]
 
   private static let seconds: [String: [String]] = [
@@ -53,6 +54,7 @@ package enum CommandNames {
     "invoeren": ["import"], "inlezen": ["import"], "te-laat": ["overdue"], "komend": ["upcoming"],
     "onbeantwoord": ["unanswered"],
     "controleer": ["check", "verify"], "sluitingen": ["closures"], "intrekken": ["revoke"],
-    "afwezig": ["absent"], "geef-uit": ["grant", "issue"], "vervang": ["rotate"], "zet": ["set"],
+    "afwezig": ["absent"], "eigen-naam": ["label"], "geef-uit": ["grant", "issue"],
+    "vervang": ["rotate"], "zet": ["set"],
   ]
 }

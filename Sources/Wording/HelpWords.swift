@@ -24,6 +24,9 @@ package enum HelpWords {
     nl: "Waarom; - leest de reden van de invoer.", en: "Why; - reads the reason from the input.")
   package static let yes = Phrase(
     nl: "Vraag niets, ga door.", en: "Ask nothing, go on.")
+  package static let anyway = Phrase(
+    nl: "Leg de tekst vast, al lijkt hij te zeggen wie iemand is; dat komt in het logboek.",
+    en: "Record the text though it seems to say who somebody is; the journal keeps that.")
   package static let verbose = Phrase(
     nl: "Toon elke wijziging, hoe veel het er ook zijn.",
     en: "Show every change, however many there are.")

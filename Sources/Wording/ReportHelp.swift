@@ -26,8 +26,11 @@ package enum ReportHelp {
     en: "End with code 1 when there is something to report.")
   package static let find = CommandHelp(
     Phrase(
-      nl: "Zoek in codes, sleutels en titels; nooit in notities.",
-      en: "Search codes, keys and titles; never notes."), ["aftercare find landlord"])
+      nl:
+        "Zoek in codes, taakcodes en titels, en waar u regie voert in notities en redenen, vanaf het begin van een woord.",
+      en:
+        "Search codes, keys and titles, and where you direct notes and reasons, from the beginning of a word."
+    ), ["aftercare find landlord", "aftercare find K7QF", "aftercare find \"key\" --plan K7QF"])
   package static let text = Phrase(nl: "Waarnaar u zoekt.", en: "What you look for.")
   package static let feedGroup = CommandHelp(
     Phrase(nl: "Agenda's.", en: "Calendars."),
@@ -64,6 +67,10 @@ package enum ReportHelp {
     en: "Mind: this file names tasks by their titles; for internal networks only.")
   package static let wrote = Phrase(
     nl: "{path} geschreven: {n} items.", en: "{path} written: {n} items.")
+  package static let foundWhere = Phrase(nl: "Waar", en: "Where")
+  package static let foundCode = Phrase(nl: "code", en: "code")
+  package static let foundKey = Phrase(nl: "taakcode", en: "key")
+  package static let foundInTitle = Phrase(nl: "titel", en: "title")
   package static let foundTitle = Phrase(nl: "Gevonden: {n}", en: "Found: {n}")
   package static let goneOrRemoved = Phrase(
     nl: "vervallen of verwijderd", en: "fell away or removed")

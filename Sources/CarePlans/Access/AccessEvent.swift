@@ -11,6 +11,8 @@ package enum AccessEvent: JournalEvent {
   case tokenConfirmed(AccessTokenID)
   case feedGranted(FeedGrant)
   case feedRevoked(FeedGrantID, on: CivilDate)
+  /// Somebody had the labels of these plans told in a file or a pipe, where others may read them.
+  case labelsRead([PlanCode])
 
   /// Nothing.
   package var takenBack: Int? { nil }
@@ -27,6 +29,7 @@ extension Access: JournalAggregate {
     case .tokenConfirmed(let id): result.tokens[id]?.pendingSince = nil
     case .feedGranted(let grant): result.feeds[grant.id] = grant
     case .feedRevoked(let id, let day): result.feeds[id]?.revokedOn = day
+    case .labelsRead: break
     }
     return result
   }

@@ -89,6 +89,11 @@ extension CarePlan {
       }
     case .measureEnded(let key, let day):
       try changeMeasure(key) { $0.endedOn = day }
+    case .noteAdded(let note):
+      lastNote = max(lastNote, note.number)
+      notes.append(note)
+    case .noteWithdrawn(let number): notes.removeAll { $0.number == number }
+    case .labelSet(let text): label = text
     case .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged:
       try applySeries(event)
     case .asked, .turned, .chased, .answered, .questionWithdrawn: try applyQuestion(event)

@@ -4,6 +4,12 @@ package import CivilTime
 package protocol JournalEvent: Sendable, Hashable {
   /// The number of the change set of the same stream that it takes back; nil for anything else.
   var takenBack: Int? { get }
+  /// The free text it brings: titles by hand, notes, labels.
+  var texts: [String] { get }
+}
+
+extension JournalEvent {
+  package var texts: [String] { [] }
 }
 
 /// Events of one stream applied together: the unit of preview, journal and undo.
@@ -21,11 +27,13 @@ package struct ChangeSet<Event: JournalEvent>: Sendable, Hashable {
   /// The `today` under which it was made.
   package var day: CivilDate
   package var reason: String?
+  /// What its texts seemed to hold of somebody, and was written all the same.
+  package var despite: [PersonalData.Kind]
   package var events: [Event]
 
   package init(
     number: Int, actor: String, login: String, via: KeyInUse? = nil, at: Int64, day: CivilDate,
-    reason: String?, events: [Event]
+    reason: String?, despite: [PersonalData.Kind] = [], events: [Event]
   ) {
     self.number = number
     self.actor = actor
@@ -34,6 +42,7 @@ package struct ChangeSet<Event: JournalEvent>: Sendable, Hashable {
     self.at = at
     self.day = day
     self.reason = reason
+    self.despite = despite
     self.events = events
   }
 

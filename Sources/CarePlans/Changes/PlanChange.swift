@@ -14,13 +14,23 @@ package enum PlanChange: Sendable, Hashable {
   case role(RoleKey, RoleFilling?, RoleFilling?)
   /// Somebody with a need to know, and the day each came in.
   case member(WorkerID, CivilDate?, CivilDate?)
+  /// A note by its number, and where it is; without its text.
+  case note(Int, NotePlace?, NotePlace?)
+  /// Whether there was a label, and is one; without its text.
+  case label(Bool, Bool)
   case item(ItemKey, ItemChange)
+
+  /// Where a note is.
+  package enum NotePlace: Sendable, Hashable {
+    case plan
+    case item(ItemKey)
+  }
 
   /// The item it is about, or nil for the plan itself.
   package var item: ItemKey? {
     switch self {
     case .item(let key, _): key
-    case .status, .start, .lead, .anchor, .fact, .role, .member: nil
+    case .status, .start, .lead, .anchor, .fact, .role, .member, .note, .label: nil
     }
   }
 }
@@ -31,7 +41,7 @@ extension PlanChange {
     switch self {
     case .item(let key, .date(let kind, let before, let after, _)):
       .item(key, .date(kind, before, after, cause: nil))
-    case .item, .status, .start, .lead, .anchor, .fact, .role, .member: self
+    case .item, .status, .start, .lead, .anchor, .fact, .role, .member, .note, .label: self
     }
   }
 }
@@ -54,7 +64,7 @@ extension PlanChange {
   /// Of the plan itself nothing is told.
   package func told(naming names: [ItemKey: ItemKey]) -> PlanChange? {
     switch self {
-    case .status, .start, .lead, .anchor, .fact, .role, .member: return nil
+    case .status, .start, .lead, .anchor, .fact, .role, .member, .note, .label: return nil
     case .item(let key, let change):
       guard let name = names[key] else { return nil }
       return change.told(neutrally: name != key).map { .item(name, $0) }

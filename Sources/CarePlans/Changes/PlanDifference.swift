@@ -96,6 +96,10 @@ package struct PlanDifference: Sendable, Hashable {
     changes += compare(old?.members, new?.members) { key, own, changed in
       own == changed ? nil : .member(key, own, changed)
     }
+    changes += compare(old?.notePlaces, new?.notePlaces) { number, own, changed in
+      own == changed ? nil : .note(number, own, changed)
+    }
+    if old?.label != new?.label { changes.append(.label(old?.label != nil, new?.label != nil)) }
     return changes
   }
 
@@ -160,6 +164,13 @@ extension PlanProjection {
       let partner = schedule.partners[place]
     else { return nil }
     return RoleFilling(partner, isDefault: true)
+  }
+}
+
+extension CarePlan {
+  /// Where each note is, by its number.
+  fileprivate var notePlaces: [Int: PlanChange.NotePlace] {
+    Dictionary(notes.map { ($0.number, $0.place.map(PlanChange.NotePlace.item) ?? .plan) }) { $1 }
   }
 }
 

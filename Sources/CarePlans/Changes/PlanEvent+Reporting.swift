@@ -10,6 +10,8 @@ extension PlanEvent {
       .memberRemoved, .adopted, .leftUndone, .suspended, .resumed, .begun, .aftercareBegun, .closed,
       .stopped, .asked, .turned, .chased, .answered, .questionWithdrawn:
       true
+    // It says something of the plan and changes nothing of it.
+    case .noteAdded, .noteWithdrawn, .labelSet: true
     // A calendar or an Act that changes is decided on in the directory, a rule by those who write it.
     case .replanned, .restamped, .actChanged: true
     // An undo says why itself.

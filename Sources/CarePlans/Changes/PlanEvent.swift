@@ -64,6 +64,10 @@ package enum PlanEvent: Sendable, Hashable {
   case questionWithdrawn(ItemKey, on: CivilDate)
   /// The Act that running measures rest on lapses on another day, or no more.
   case actChanged(law: String, lastDay: CivilDate?)
+  case noteAdded(PlanNote)
+  /// By its number.
+  case noteWithdrawn(Int)
+  case labelSet(String?)
   /// Computes the dates anew, because a calendar changed.
   case replanned
   /// Calendars show these items otherwise although nothing happened: a newer program computes their dates

@@ -108,6 +108,9 @@ package struct PlanProjection: Sendable {
     if let given = previous.plan?.lastNumber, let last = plan?.lastNumber {
       plan?.lastNumber = max(last, given)
     }
+    if let given = previous.plan?.lastNote, let last = plan?.lastNote {
+      plan?.lastNote = max(last, given)
+    }
   }
 
   /// The row of the plan after its change set.

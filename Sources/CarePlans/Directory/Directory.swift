@@ -87,6 +87,10 @@ package struct Directory: Sendable, Hashable {
   package var holidays: HolidayTable
   /// The Acts that measures rest on, by law; nil in a store that was founded before it knew any.
   package var acts: [String: ActTerm]?
+  /// What was written down at partners, in the order of their numbers.
+  package var notes: [PartnerNote] = []
+  /// The last number given to a note.
+  package var lastNote = 0
 
   package init(holidays: HolidayTable, roles: [RoleDefinition] = []) {
     partners = [:]

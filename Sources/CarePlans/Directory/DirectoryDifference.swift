@@ -10,6 +10,9 @@ package enum DirectoryDifference: Sendable, Hashable {
   case holidaysChanged
   /// The laws of Acts that are new, gone or otherwise.
   case actsChanged([String])
+  /// The number of a note, and the partner it is at; without its text.
+  case noteAdded(Int, PartnerID)
+  case noteWithdrawn(Int)
   case storeRestored
   case undone(change: Int)
 
@@ -80,6 +83,8 @@ package enum DirectoryDifference: Sendable, Hashable {
       let new = Dictionary(acts.map { ($0.law, $0) }) { first, _ in first }
       let old = before?.acts ?? [:]
       self = .actsChanged(Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted())
+    case .noteAdded(let note): self = .noteAdded(note.number, note.place)
+    case .noteWithdrawn(let number): self = .noteWithdrawn(number)
     case .storeRestored: self = .storeRestored
     case .undone(let number): self = .undone(change: number)
     }

@@ -20,6 +20,10 @@ extension ChangeFootprint {
       needs.insert("partner \(worker.partner)")
       if before?.workers[worker.id] == nil { creates.insert("worker \(worker.id)") }
     case .holidaysSet: writes.insert("holidays")
+    case .noteAdded(let note):
+      writes.insert("note \(note.number)")
+      needs.insert("partner \(note.place)")
+    case .noteWithdrawn(let number): writes.insert("note \(number)")
     case .actsSet: writes.insert("acts")
     case .storeRestored, .undone: break
     }
@@ -60,7 +64,8 @@ extension DirectoryChangeSet {
     events.allSatisfy { event in
       switch event {
       case .founded, .storeRestored: false
-      case .partnerSet, .workerSet, .holidaysSet, .actsSet, .undone: true
+      case .partnerSet, .workerSet, .holidaysSet, .actsSet, .noteAdded, .noteWithdrawn, .undone:
+        true
       }
     }
   }

@@ -9,6 +9,9 @@ package enum DirectoryEvent: JournalEvent {
   case workerSet(Worker)
   case holidaysSet(HolidayTable)
   case actsSet([ActTerm])
+  case noteAdded(PartnerNote)
+  /// By its number.
+  case noteWithdrawn(Int)
   /// A copy took the place of the store. Its journal went on from here; where that of the store
   /// had ended, as far as the machine knew.
   case storeRestored(count: Int?, hash: String?)
@@ -17,6 +20,9 @@ package enum DirectoryEvent: JournalEvent {
 
   /// The number of the change set of the directory that it takes back.
   package var takenBack: Int? { if case .undone(let number) = self { number } else { nil } }
+
+  /// What notes say.
+  package var texts: [String] { if case .noteAdded(let note) = self { [note.text] } else { [] } }
 }
 
 extension Directory: JournalAggregate {
@@ -33,6 +39,10 @@ extension Directory: JournalAggregate {
     case .partnerSet(let partner): result.partners[partner.id] = partner
     case .workerSet(let worker): result.workers[worker.id] = worker
     case .holidaysSet(let table): result.holidays = table
+    case .noteAdded(let note):
+      result.lastNote = max(result.lastNote, note.number)
+      result.notes.append(note)
+    case .noteWithdrawn(let number): result.notes.removeAll { $0.number == number }
     case .actsSet(let acts):
       result.acts = Dictionary(acts.map { ($0.law, $0) }) { first, _ in first }
     }

@@ -32,6 +32,12 @@ package struct CarePlan: Sendable, Hashable {
   package var adoption: PlanAdoption?
   /// What was asked, in the order in which it was.
   package var questions: [PlanQuestion] = []
+  /// What its readers call it among themselves: a name of a file, a number; in no calendar or sheet.
+  package var label: String?
+  /// In the order of their numbers.
+  package var notes: [PlanNote] = []
+  /// The last number given to a note.
+  package var lastNote = 0
 
   package init(
     code: PlanCode, template: TemplateStamp, caseType: String, start: CivilDate,

@@ -121,6 +121,7 @@ enum CompletionKind: Sendable, Hashable {
     "--date": all(Why.Date.self), "date": .free, "text": .free, "origin": .free,
     "term": .free, "url": .free,
     "shell": all(Shell.self), "words": .free,
+    "noted": .refs(.anything), "number": .free, "label": .free, "--own-label": .free,
   ]
 
   /// What they mean to one command.

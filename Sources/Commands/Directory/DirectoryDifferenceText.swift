@@ -20,6 +20,9 @@ struct DirectoryDifferenceText {
     case .holidaysChanged: DirectoryHistoryWords.holidays(language)
     case .actsChanged(let laws):
       DirectoryHistoryWords.acts(language, ["laws": laws.joined(separator: ", ")])
+    case .noteAdded(let number, let partner):
+      NoteWords.added(language, ["n": String(number), "place": partner.rawValue])
+    case .noteWithdrawn(let number): NoteWords.withdrawn(language, ["n": String(number)])
     case .storeRestored: DirectoryHistoryWords.restored(language)
     case .undone(let number): HistoryWords.undoes(language, ["number": String(number)])
     }

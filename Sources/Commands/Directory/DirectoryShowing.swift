@@ -30,6 +30,7 @@ struct PartnerShowCommand: ReadingCommand {
         (DirectoryWords.workersHeading, "workers", workers.joined(separator: " ")),
         (DirectoryWords.away, "closures", partner.closures.map(\.text).joined(separator: " ")),
         (DirectoryWords.leftHeading, "leftOn", partner.leftOn?.description ?? ""),
+        (NoteWords.title, "notes", try session.planner.noteTexts(at: partner.id)),
       ])
   }
 }

@@ -56,6 +56,9 @@ struct WriteOptions: ParsableArguments {
   @Flag(name: [.customShort("y"), .customLong("yes")], help: ArgumentHelp(say(HelpWords.yes)))
   var isSure = false
 
+  @Flag(name: .customLong("anyway"), help: ArgumentHelp(say(HelpWords.anyway)))
+  var isForewarned = false
+
   @Flag(name: .customLong("verbose"), help: ArgumentHelp(say(HelpWords.verbose)))
   var isVerbose = false
 }

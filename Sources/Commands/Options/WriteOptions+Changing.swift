@@ -8,7 +8,8 @@ extension WriteOptions {
     let expected = Console.current.seat?.expectations ?? [:]
     return ChangeOptions(
       reason: try reasonText(), isDryRun: isDryRun,
-      expecting: expected.merging(expecting) { first, _ in first }, isSure: isSure)
+      expecting: expected.merging(expecting) { first, _ in first }, isSure: isSure,
+      isForewarned: isForewarned)
   }
 
   /// The reason, read from the input for `-`.

@@ -9,6 +9,8 @@ struct Presenter {
   let format: OutputFormat
   /// Whether what is told is made up.
   var isDemo = false
+  /// What plans are called, by short code; told beside their codes.
+  var labels: [String: String] = [:]
 
   /// Prints what is no table: its text in every format but JSON.
   func show(text: () -> String, json: () -> JSONTree) {
@@ -19,7 +21,7 @@ struct Presenter {
   func show(_ document: TableDocument, json: () -> JSONTree) {
     print(
       text: { table.text(told(document)) }, markdown: { MarkdownTable.text(told(document)) },
-      csv: { Self.rows(of: document, $0) }
+      csv: { rows(of: document, $0) }
     ) { show(json()) }
   }
 
@@ -50,7 +52,7 @@ struct Presenter {
     print(
       text: { self.table.text(told(document())) },
       markdown: { MarkdownTable.text(told(document())) },
-      csv: { Self.rows(of: document(hasData: true), $0) }
+      csv: { rows(of: document(hasData: true), $0) }
     ) {
       guard let seat = console.seat, let page = seat.page,
         let (bytes, next) = Table.json(report, cells, page)
@@ -85,13 +87,17 @@ struct Presenter {
   }
 
   /// The first table of a document as CSV; nothing where it has none.
-  private static func rows(of document: TableDocument, _ dialect: CSVDialect) -> String {
-    document.sheets.first.map { CSVWriter.text($0, dialect) } ?? ""
+  private func rows(of document: TableDocument, _ dialect: CSVDialect) -> String {
+    labelled(document).sheets.first.map { CSVWriter.text($0, dialect) } ?? ""
+  }
+
+  private func labelled(_ document: TableDocument) -> TableDocument {
+    labels.isEmpty ? document : document.labelled(labels, NoteWords.labelHeading(console.language))
   }
 
   /// The document as people read it.
   private func told(_ document: TableDocument) -> TableDocument {
-    marked(document).localized(console.language)
+    labelled(marked(document).localized(console.language))
   }
 
   private func marked(_ document: TableDocument) -> TableDocument {

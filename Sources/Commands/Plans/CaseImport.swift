@@ -11,7 +11,10 @@ struct CaseImport {
 
   func make(_ bytes: [UInt8], file: String) throws {
     let rows = try CaseSheet.rows(bytes, file: file, known: session.planner.knownToSheets())
-    let outcome = try session.planner.importCases(rows, options: options.changeOptions())
+    var wanted = try options.changeOptions()
+    let outcome = try session.forewarned(&wanted) {
+      try session.planner.importCases(rows, options: $0)
+    }
     try ChangeRun(session: session, options: options).tell(outcome)
     guard session.format == .table, outcome.wasWritten else { return }
     // The code is all that leads from a plan to its row, and only whoever has the sheet knows it.

@@ -13,6 +13,7 @@ struct PlanGroup: ParsableCommand {
         PlanStartCommand.self, PlanCatchUpCommand.self, PlanSuspendCommand.self,
         PlanResumeCommand.self,
         PlanStopCommand.self, PlanCloseCommand.self, PlanHistoryCommand.self, UndoCommand.self,
+        PlanLabelCommand.self,
       ])
   }
 }

@@ -16,7 +16,10 @@ struct PlanListCommand: ReadingCommand, AnsweringCommand {
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
   @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
+  @OptionGroup var labels: LabelsOption
   @OptionGroup var global: GlobalOptions
+
+  var labelling: LabelsOption? { labels }
 
   func run(in session: Session) throws {
     let limit = try limit.checked()

@@ -21,13 +21,20 @@ struct PlanNewCommand: ParsableCommand {
   var facts: [String] = []
   @Flag(help: ArgumentHelp(say(PlanHelp.begin))) var begin = false
   @Option(help: ArgumentHelp(say(PlanHelp.adopt), valueName: "date")) var adopt: String?
+  @Option(
+    name: .customLong("own-label"),
+    help: ArgumentHelp(say(NoteWords.labelOption), valueName: "label"))
+  var label: String?
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let session = try Session.open(global)
-    let outcome = try session.planner.createPlan(
-      seed(in: session), options: write.changeOptions())
+    let seed = try seed(in: session)
+    var options = try write.changeOptions()
+    let outcome = try session.forewarned(&options) {
+      try session.planner.createPlan(seed, options: $0)
+    }
     try ChangeRun(session: session, options: write).tell(outcome)
     guard session.format == .table, outcome.wasWritten, let code = outcome.parts.first?.code.short
     else { return }
@@ -45,6 +52,7 @@ struct PlanNewCommand: ParsableCommand {
     if let lead {
       seed.lead = try session.planner.repository.directory().worker(typed: lead)
     }
+    seed.label = label
     for text in anchors {
       let (key, anchor) = try AnchorInput(session).anchor(text, in: nil)
       seed.anchors[key] = anchor

@@ -40,6 +40,14 @@ struct ChangeText {
     case .member(let key, let before, let after):
       name(FieldWords.member, key)
       values(before, after)
+    case .note(let number, let before, let after):
+      field = NoteWords.note(language, ["n": String(number)])
+      values(before, after) { $0.text(language) }
+    case .label(let before, let after):
+      name(NoteWords.label)
+      values(before ? NoteWords.hasLabel : nil, after ? NoteWords.hasLabel : nil) { $0(language) }
+      // What it is, the one who gives it knows, and nobody else is to read it here.
+      if before, after { self.after = NoteWords.otherLabel(language) }
     case .item(_, let own): tell(own)
     }
   }
@@ -139,6 +147,15 @@ struct ChangeText {
     let state =
       ItemWords.anchorState(anchor.state.rawValue)?(language) ?? anchor.state.rawValue
     return [anchor.date?.description, state].compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension PlanChange.NotePlace {
+  fileprivate func text(_ language: Language) -> String {
+    switch self {
+    case .plan: NoteWords.atPlan(language)
+    case .item(let key): key.rawValue
+    }
   }
 }
 

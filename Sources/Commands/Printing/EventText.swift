@@ -35,6 +35,7 @@ struct EventText {
     case .replanned: HistoryWords.replanned(language)
     case .restamped(let stamps): HistoryWords.restamped(language, stamps.count)
     case .undone(let number): HistoryWords.undoes(language, ["number": String(number)])
+    case .noteAdded, .noteWithdrawn, .labelSet: noteText(event)
     case .leadSet, .anchorSet, .factSet, .happened, .roleBound, .memberAdded, .memberRemoved:
       planText(event)
     case .removed, .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged, .measureAdded,
@@ -56,6 +57,22 @@ struct EventText {
     }
     return "; "
       + HistoryWords.leftOpen(language, ["items": items.joined(separator: ", ")])
+  }
+
+  /// That there is a note or a label, and not what it says.
+  private func noteText(_ event: PlanEvent) -> String {
+    switch event {
+    case .noteAdded(let note):
+      NoteWords.added(
+        language,
+        [
+          "n": String(note.number),
+          "place": note.place?.rawValue ?? NoteWords.thePlan(language),
+        ])
+    case .noteWithdrawn(let number): NoteWords.withdrawn(language, ["n": String(number)])
+    case .labelSet(let label): (label == nil ? NoteWords.labelGone : NoteWords.labelSet)(language)
+    default: ""
+    }
   }
 
   private func planText(_ event: PlanEvent) -> String {

@@ -34,7 +34,7 @@ struct HistorySheet {
       cells: [
         Cell(change.number), Cell(change.day.description), actor(of: change),
         Cell(Self.summary(events), style: isUndone ? .faint : .plain),
-        Cell(change.reason ?? ""),
+        Cell(reason(of: change)),
         Cell(isUndone ? HistoryWords.undone(language) : "", data: String(isUndone)),
       ],
       json: .object([
@@ -42,6 +42,7 @@ struct HistorySheet {
         ("at", .int(Int(change.at))), ("actor", .string(change.actor)),
         ("login", .string(change.login)), ("key", .text(change.via?.id.rawValue)),
         ("keyIssuedBy", .text(change.via?.issuedBy)), ("reason", .text(change.reason)),
+        ("anyway", .texts(change.despite.map(\.rawValue))),
         ("undone", .bool(isUndone)), ("events", .texts(events)),
       ]))
   }
@@ -64,6 +65,15 @@ struct HistorySheet {
   static func summary(_ events: [String]) -> String {
     let shown = events.prefix(3).joined(separator: "; ")
     return events.count > 3 ? "\(shown); +\(events.count - 3)" : shown
+  }
+
+  /// Why, and which warning was passed over.
+  private func reason(of change: ChangeSet<some JournalEvent>) -> String {
+    guard !change.despite.isEmpty else { return change.reason ?? "" }
+    let found = change.despite.map(\.rawValue).joined(separator: " ")
+    let anyway = PersonalDataWords.anyway(
+      language, ["found": PersonalDataWords.list(found, language)])
+    return [change.reason, "(\(anyway))"].compactMap(\.self).joined(separator: " ")
   }
 
   /// Who made it, with the key it was made with.

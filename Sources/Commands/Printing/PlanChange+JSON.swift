@@ -16,7 +16,21 @@ extension PlanChange {
     case .role(let key, let before, let after):
       .change("role \(key)", before?.changeText, after?.changeText)
     case .member(let key, let before, let after): .change("member \(key)", before, after)
+    case .note(let number, let before, let after):
+      .change("note \(number)", before?.name, after?.name)
+    case .label(let before, let after):
+      .change("ownLabel", before ? "set" : nil, after ? "set" : nil)
     case .item(let key, let own): own.json(of: key)
+    }
+  }
+}
+
+extension PlanChange.NotePlace {
+  /// `plan`, or the key of the item.
+  fileprivate var name: String {
+    switch self {
+    case .plan: "plan"
+    case .item(let key): key.rawValue
     }
   }
 }

@@ -7,7 +7,9 @@ import Reports
 import Wording
 
 extension Session {
-  var presenter: Presenter { Presenter(console: console, format: format, isDemo: isDemo) }
+  var presenter: Presenter {
+    Presenter(console: console, format: format, isDemo: isDemo, labels: labels)
+  }
 
   /// What report tables need to know to tell it to whoever asks.
   func cells(_ titles: Titles) -> ReportCells {

@@ -29,7 +29,8 @@ struct SortedChanges {
     for change in changes {
       switch change {
       case .item(let key, let own): byItem[key, default: []].append(own)
-      case .status, .start, .lead, .anchor, .fact, .role, .member: plan.append(change)
+      case .status, .start, .lead, .anchor, .fact, .role, .member, .note, .label:
+        plan.append(change)
       }
     }
     for (item, own) in byItem.sorted(by: { $0.key < $1.key }) { add(own, of: item) }

@@ -40,7 +40,7 @@ enum APIAnswers {
   private static let pastChange: AnswerShape = [
     "number": .number, "day": .date, "at": .number, "actor": .text, "login": .text,
     "key": .optionalText, "keyIssuedBy": .optionalText, "reason": .optionalText,
-    "undone": .flag, "events": .list(.text),
+    "anyway": .list(.text), "undone": .flag, "events": .list(.text),
   ]
 
   private static let whoami: AnswerShape = [

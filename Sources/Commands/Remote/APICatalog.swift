@@ -8,7 +8,7 @@ package enum APICatalog {
   /// Options that are the service's own affair: it answers JSON, asks nothing and writes no files.
   private static let own: Set<String> = [
     "store", "home", "today", "format", "csv", "lang", "no-color", "server", "help", "version",
-    "yes", "verbose", "output", "force", "out", "show", "sheet", "answers",
+    "yes", "verbose", "output", "force", "out", "show", "sheet", "answers", "labels",
   ]
 
   /// What lists of arguments are called whose form on the command line is no name.

@@ -73,6 +73,7 @@ enum RoleRights {
       MeasureEndCommand.self,
       TemplateListCommand.self, TemplateShowCommand.self, PartnerListCommand.self,
       PartnerShowCommand.self, WorkerShowCommand.self,
+      NoteAddCommand.self, NoteListCommand.self, NoteRemoveCommand.self, PlanLabelCommand.self,
     ]
 
   /// For supervisors: what is late, in figures, or with codes where they may see those.

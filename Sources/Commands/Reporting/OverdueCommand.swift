@@ -20,7 +20,10 @@ struct OverdueCommand: ReadingCommand, AnsweringCommand {
   @Flag(name: .customLong("fail-on-findings"), help: ArgumentHelp(say(ReportHelp.failing)))
   var isFailing = false
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
+  @OptionGroup var labels: LabelsOption
   @OptionGroup var global: GlobalOptions
+
+  var labelling: LabelsOption? { labels }
 
   func run(in session: Session) throws {
     if !filter.isEmpty { try session.planner.requireSelecting() }

@@ -19,7 +19,10 @@ struct UpcomingCommand: ReadingCommand, AnsweringCommand {
   @Flag(name: .customLong("fail-on-findings"), help: ArgumentHelp(say(ReportHelp.failing)))
   var isFailing = false
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
+  @OptionGroup var labels: LabelsOption
   @OptionGroup var global: GlobalOptions
+
+  var labelling: LabelsOption? { labels }
 
   func run(in session: Session) throws {
     let answer = try session.planner.upcoming(

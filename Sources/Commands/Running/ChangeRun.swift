@@ -34,7 +34,7 @@ struct ChangeRun {
   ) throws {
     var wanted = try options.changeOptions()
     if !options.isDryRun, !options.isSure, caution != .none {
-      let preview = try change(wanted.previewing)
+      let preview = try session.forewarned(&wanted) { try change($0.previewing) }
       let told = try ChangeReport(preview, today: session.today)
       let isAsked = try needsQuestion(told, caution, refs)
       if isAsked {
@@ -44,9 +44,11 @@ struct ChangeRun {
       // A change of the directory must not move plans of which nobody was asked.
       if isAsked || preview.touched.directory != nil { wanted = wanted.expecting(preview) }
       // What was read before the question is not said a second time on a terminal.
-      if isAsked, session.console.isTerminal { return try tell(change(wanted), wasShown: true) }
+      if isAsked, session.console.isTerminal {
+        return try tell(session.forewarned(&wanted, change), wasShown: true)
+      }
     }
-    try tell(change(wanted))
+    try tell(session.forewarned(&wanted, change))
   }
 
   private func question(_ told: ChangeReport) -> String {

@@ -83,6 +83,9 @@ struct ErrorPrinter: Sendable {
     if problem.code == .input(.taperMalformed), let reason = values["reason"] {
       values["reason"] = TaperWords.text(of: reason)?(language) ?? reason
     }
+    if problem.code == .running(.textPersonal), let found = values["found"] {
+      values["found"] = PersonalDataWords.list(found, language)
+    }
     if let setting = values["setting"].flatMap(Setting.init(rawValue:)) {
       values["allowed"] = setting.allowedText(language)
     }

@@ -7,12 +7,15 @@ protocol ReadingCommand: ParsableCommand {
   var global: GlobalOptions { get }
   /// Whether what it tells is for others: then it is held against its marks.
   var isForOthers: Bool { get }
+  /// Whether what plans are called may be told; nil for a command that tells it nowhere.
+  var labelling: LabelsOption? { get }
   /// Asks and prints.
   func run(in session: Session) throws
 }
 
 extension ReadingCommand {
   var isForOthers: Bool { false }
+  var labelling: LabelsOption? { nil }
 
   func run() throws {
     var console = Console.current
@@ -21,8 +24,10 @@ extension ReadingCommand {
     if console.seat == nil { console.held = held }
     defer { held.release(to: Console.current) }
     try Console.$current.withValue(console) {
-      let session = try Session.open(global, isShared: isForOthers)
-      try session.planner.repository.read { _ in try run(in: session) }
+      var session = try Session.open(global, isShared: isForOthers)
+      if let labelling { session.labels = try session.toldLabels(labelling) }
+      let reading = session
+      try session.planner.repository.read { _ in try run(in: reading) }
     }
   }
 }

@@ -16,6 +16,8 @@ struct Session: Sendable {
   let format: OutputFormat
   /// The zone whose days count in this store.
   let zone: ZoneRule
+  /// What plans are called by their readers, by short code, where lists may tell it.
+  var labels: [String: String] = [:]
 
   var today: CivilDate { planner.today }
   var language: Language { console.language }

@@ -15,7 +15,10 @@ struct SeriesListCommand: ReadingCommand, AnsweringCommand {
 
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
   @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
+  @OptionGroup var labels: LabelsOption
   @OptionGroup var global: GlobalOptions
+
+  var labelling: LabelsOption? { labels }
 
   func run(in session: Session) throws {
     let limit = try limit.checked()

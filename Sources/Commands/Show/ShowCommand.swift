@@ -11,14 +11,18 @@ struct ShowCommand: ReadingCommand {
 
   @Argument(help: ArgumentHelp(say(FilterWords.refs), valueName: "ref")) var ref: String
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
+  @OptionGroup var labels: LabelsOption
   @OptionGroup var global: GlobalOptions
+
+  var labelling: LabelsOption? { labels }
 
   func run(in session: Session) throws {
     switch try session.planner.item(ref) {
     case .whole(let view, let item):
       if item == nil { session.console.seat?.show(view.plan.code, revision: view.revision) }
-      let page = PlanPage(view, session.language, showsAll: isAll)
-      session.present(page.document(of: item)) { page.tree(of: item) }
+      let label = session.labels[view.plan.code.short]
+      let page = PlanPage(view, session.language, showsAll: isAll, label: label)
+      session.unlabelled.present(page.document(of: item)) { page.tree(of: item) }
     case .question(let seen):
       let page = QuestionPage(seen.question, seen.commitment, session.language, on: session.today)
       session.present(page.document) { page.json }

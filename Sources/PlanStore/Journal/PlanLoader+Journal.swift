@@ -8,6 +8,18 @@ extension PlanLoader: JournalReading {
     }
   }
 
+  /// Why each change set of a plan was made, by its number; no event is read.
+  func reasons(of code: PlanCode) throws -> [Int: String] {
+    let stream = JournalStream(code)
+    let key = try store.keys.key(of: stream, db)
+    var found: [Int: String] = [:]
+    for entry in try JournalTable.entries(of: stream, db) {
+      found[entry.number] = try SealedContent(kind: .change, stream: stream, number: entry.number)
+        .value(V1.ReasonForm.self, in: entry.sealed, with: key)
+    }
+    return found
+  }
+
   func checkpoint(of code: PlanCode, through number: Int) throws -> PlanCheckpoint? {
     try CheckpointTable.last(of: code, through: number, store.keys, db)
   }

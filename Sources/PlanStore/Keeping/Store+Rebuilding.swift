@@ -160,7 +160,7 @@ struct Rebuilder {
       note(.row)
     }
     if (try? keptPlan(code)) != stored.plan { note(.plan) }
-    if (try? store.ownTitles(of: code)) != stored.plan.ownTitles { note(.titles) }
+    if (try? store.ownTexts(of: code)) != stored.plan.ownTexts { note(.titles) }
     note(.commitments, commitments(of: code, otherThan: stored.commitments))
     if try !DigestTable.holds(stored.commitments, of: code, marks, db) { note(.digest) }
     return result
@@ -190,12 +190,12 @@ struct Rebuilder {
     try seal(
       V1.PlanForm.self, stored.plan, as: .snapshot, of: JournalStream(code), number: stored.revision
     )
-    let titles = stored.plan.ownTitles
-    if titles.isEmpty {
+    let texts = stored.plan.ownTexts
+    if texts.isEmpty {
       try SealedTable.ownTitle.remove(JournalStream(code), db)
     } else {
       try seal(
-        V1.TitlesForm.self, titles, as: .ownTitle, of: JournalStream(code), number: stored.revision)
+        V1.TextsForm.self, texts, as: .ownTitle, of: JournalStream(code), number: stored.revision)
     }
   }
 

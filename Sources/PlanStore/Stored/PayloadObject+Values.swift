@@ -90,8 +90,13 @@ extension PayloadObject {
     try find(name).map(tape.taper)
   }
 
-  mutating func code(_ name: StaticString) throws -> PlanCode {
-    let text = try text(name)
+  mutating func code(_ name: StaticString) throws -> PlanCode { try Self.code(try text(name)) }
+
+  mutating func codes(_ name: StaticString) throws -> [PlanCode]? {
+    try texts(name)?.map { try Self.code($0) }
+  }
+
+  private static func code(_ text: String) throws(PayloadError) -> PlanCode {
     do throws(PlanCode.PlanCodeError) {
       return try PlanCode(text)
     } catch {

@@ -28,6 +28,12 @@ extension PayloadOutput {
     write(word.storedWord)
   }
 
+  mutating func put<Word: StoredWord>(_ name: StaticString, words: [Word]?) {
+    guard let words else { return }
+    self.name(name)
+    array(words) { $1.write($0.storedWord) }
+  }
+
   mutating func put<Kind>(_ name: StaticString, _ key: Key<Kind>?) {
     guard let key else { return }
     self.name(name)

@@ -26,8 +26,19 @@ struct ScopedRepository: PlanRepository {
     scope.seen(try whole.open(items))
   }
 
-  func ownTitles(of code: PlanCode) throws -> [ItemKey: String] {
-    scope.knows(code) ? try whole.ownTitles(of: code) : [:]
+  /// Titles of what is seen; the label and notes are for those who direct the plan.
+  func ownTexts(of code: PlanCode) throws -> OwnTexts {
+    guard scope.knows(code) else { return OwnTexts() }
+    let texts = try whole.ownTexts(of: code)
+    return scope.opens(code) ? texts : OwnTexts(titles: texts.titles)
+  }
+
+  func ownTexts() throws -> [PlanCode: OwnTexts] {
+    try whole.ownTexts().filter { scope.opens($0.key) }
+  }
+
+  func reasons(of code: PlanCode) throws -> [Int: String] {
+    scope.opens(code) ? try whole.reasons(of: code) : [:]
   }
 
   func codes() throws -> [PlanCode] { try whole.codes().filter(scope.knows) }

@@ -206,7 +206,7 @@ extension ViewerScope {
   }
 
   /// The values of problems that say no more than what was typed.
-  private static let plain: Set<String> = ["ref", "plan", "number", "verb"]
+  private static let plain: Set<String> = ["ref", "plan", "number", "verb", "found"]
 }
 
 extension Viewer {

@@ -50,10 +50,21 @@ extension PlanRepository {
   package func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] {
     try read { try $0.open(items) }
   }
-  package func ownTitles(of code: PlanCode) throws -> [ItemKey: String] {
-    try read { try $0.ownTitles(of: code) }
+  package func ownTexts(of code: PlanCode) throws -> OwnTexts {
+    try read { try $0.ownTexts(of: code) }
+  }
+  package func ownTexts() throws -> [PlanCode: OwnTexts] { try read { try $0.ownTexts() } }
+  package func reasons(of code: PlanCode) throws -> [Int: String] {
+    try read { try $0.reasons(of: code) }
   }
   package func templateTitles(hash: String) throws -> [ItemKey: BilingualText] {
     try read { try $0.templateTitles(hash: hash) }
+  }
+}
+
+extension PlanState {
+  /// The titles given by hand in a plan, by item.
+  package func ownTitles(of code: PlanCode) throws -> [ItemKey: String] {
+    try ownTexts(of: code).titles
   }
 }

@@ -34,8 +34,12 @@ package protocol PlanState: PlanReading {
   func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment]
   /// Of all plans the rows that are asked for, by code.
   func planRows(_ choice: PlanRowChoice) throws -> [PlanRow]
-  /// The titles given by hand in a plan, by item.
-  func ownTitles(of code: PlanCode) throws -> [ItemKey: String]
+  /// The free text of a plan: titles by hand, its label, notes.
+  func ownTexts(of code: PlanCode) throws -> OwnTexts
+  /// That of all plans that have any.
+  func ownTexts() throws -> [PlanCode: OwnTexts]
+  /// Why the change sets of a plan were made, by their numbers; those without a reason are left out.
+  func reasons(of code: PlanCode) throws -> [Int: String]
   /// Key and titles of the tasks, series and measures of a template copy, without reading its text.
   func templateTitles(hash: String) throws -> [ItemKey: BilingualText]
 }

@@ -6,9 +6,10 @@ extension Planner {
   /// The most signs of a text that is looked for.
   private static let longestSearch = 200
 
-  /// Looks for a text in codes, keys and titles, in any case; never in notes and reasons.
+  /// Looks for a text in codes, labels, keys, titles, notes and reasons, in any case, where a word begins.
   ///
-  /// Each series is found once, not with every contact.
+  /// Notes and reasons are those of plans that the viewer opens. Each series is found once, not with
+  /// every contact.
   ///
   /// - Throws: ``Problem`` `find-nothing` or `find-too-long`, or what reading the store throws.
   package func find(_ text: String, filter: CommitmentFilter, limit: Int? = nil) throws
@@ -17,8 +18,7 @@ extension Planner {
     guard text.utf8.count <= 4 * Self.longestSearch,
       text.unicodeScalars.count <= Self.longestSearch
     else { throw Problem(.reference(.findTooLong), .usage, ["most": String(Self.longestSearch)]) }
-    let wanted = text.lowercased()
-    guard wanted.contains(where: { !$0.isWhitespace }) else {
+    guard text.contains(where: { !$0.isWhitespace }) else {
       throw Problem(.reference(.findNothing), .usage)
     }
     var filter = filter
@@ -26,28 +26,79 @@ extension Planner {
     filter.statuses = filter.statuses ?? Set(PlanStatus.allCases)
     return try repository.read { store in
       let rows = try store.planRows()
-      var found: [FoundItems.Item] = []
-      if let typed = PlanCode.normalized(text), typed.utf8.count >= 4 {
-        for row in rows where row.code.description.filter({ $0 != "-" }).hasPrefix(typed) {
-          found.append(FoundItems.Item(code: row.code))
-        }
+      let wanted = WordSearch(text)
+      var found = rows.filter { $0.code.begins(with: text) }.map {
+        FoundItems.Item(plan: $0, .code)
       }
-      let hashes = Dictionary(
-        rows.lazy.map { ($0.code, $0.template.hash) }, uniquingKeysWith: { first, _ in first })
+      let known = Dictionary(rows.lazy.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
       var search = TitleSearch(wanted, in: store)
       try store.digests(filter) { digest in
         try Interruption.check()
-        found += try search.found(in: digest, template: hashes[digest.plan] ?? "")
+        guard let row = known[digest.plan] else { return }
+        found += try search.found(in: digest, of: row)
       }
-      return FoundItems(found, limit: limit)
+      // Of what is asked for by its partner or its day no note says that it is meant.
+      if !filter.narrowsItems {
+        let asked = rows.filter { filter.asks(for: $0, isAll: true, on: today) }
+        found += try written(wanted, of: asked, in: store)
+      }
+      var result = FoundItems(found, limit: limit)
+      try result.tell(store.commitments(.everything(of: Set(result.items.compactMap(\.plan)))))
+      return result
     }
+  }
+
+  /// The labels, notes and reasons that hold a text.
+  private func written(_ wanted: WordSearch, of rows: [PlanRow], in store: any PlanState) throws
+    -> [FoundItems.Item]
+  {
+    let texts = try store.ownTexts()
+    var found: [FoundItems.Item] = []
+    for row in rows where row.status != .destroyed && scope?.opens(row.code) ?? true {
+      try Interruption.check()
+      let own = texts[row.code] ?? OwnTexts()
+      if let label = own.label, wanted.isFound(in: label) {
+        found.append(FoundItems.Item(plan: row, .label))
+      }
+      for note in own.notes where wanted.isFound(in: note.text) {
+        found.append(FoundItems.Item(plan: row, item: note.place, .note(note.number)))
+      }
+      for (number, reason) in try store.reasons(of: row.code).sorted(by: { $0.key < $1.key })
+      where wanted.isFound(in: reason) {
+        found.append(FoundItems.Item(plan: row, .reason(number)))
+      }
+    }
+    guard scope == nil else { return found }
+    for note in try store.directory().notes where wanted.isFound(in: note.text) {
+      found.append(FoundItems.Item(partner: note.place, .note(note.number)))
+    }
+    return found
+  }
+}
+
+extension PlanCode {
+  /// Whether a text is the beginning of the code, of four signs at least.
+  fileprivate func begins(with text: String) -> Bool {
+    guard let typed = PlanCode.normalized(text), typed.utf8.count >= 4 else { return false }
+    return description.filter { $0 != "-" }.hasPrefix(typed)
+  }
+}
+
+extension CommitmentFilter {
+  /// What is and was owed in some plans.
+  fileprivate static func everything(of plans: Set<PlanCode>) -> CommitmentFilter {
+    var filter = CommitmentFilter()
+    filter.plans = plans
+    filter.openOnly = false
+    filter.statuses = Set(PlanStatus.allCases)
+    return filter
   }
 }
 
 /// Looks for a text in keys and titles of plans; few titles stand for many items, so each is searched
 /// once.
 private struct TitleSearch {
-  private let wanted: String
+  private let wanted: WordSearch
   private let store: any PlanState
   /// By the hash of a template.
   private var known: [String: Template] = [:]
@@ -58,14 +109,14 @@ private struct TitleSearch {
     var hits: Set<ItemKey>
   }
 
-  init(_ wanted: String, in store: any PlanState) {
+  init(_ wanted: WordSearch, in store: any PlanState) {
     self.wanted = wanted
     self.store = store
   }
 
-  mutating func found(in digest: PlanDigest, template hash: String) throws -> [FoundItems.Item] {
-    let shared = try template(hash)
-    let isKey = digest.names.indices.map { digest.names[$0].lowercased() == wanted }
+  mutating func found(in digest: PlanDigest, of row: PlanRow) throws -> [FoundItems.Item] {
+    let shared = try template(row.template.hash)
+    let isKey = digest.names.indices.map { wanted.isAll(of: digest.names[$0]) }
     var own: [ItemKey: String]?
     var found: [FoundItems.Item] = []
     var series: UInt16?
@@ -83,10 +134,11 @@ private struct TitleSearch {
         title = texts[key].map { BilingualText(nl: $0, en: $0) }
         isHit = title.map(holds) ?? false
       }
-      guard isHit || isKey[Int(item.name)] else { continue }
+      let isNamed = isKey[Int(item.name)]
+      guard isHit || isNamed else { continue }
       found.append(
         FoundItems.Item(
-          code: digest.plan, item: key, title: title,
+          plan: row, item: key, isNamed ? .key : .title, title: title,
           state: item.number == 0 ? item.dates.state : nil))
     }
     return found
@@ -101,6 +153,6 @@ private struct TitleSearch {
   }
 
   private func holds(_ title: BilingualText) -> Bool {
-    [title.nl, title.en].contains { $0.lowercased().contains(wanted) }
+    [title.nl, title.en].contains { wanted.isFound(in: $0) }
   }
 }

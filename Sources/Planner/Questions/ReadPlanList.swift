@@ -42,7 +42,7 @@ extension Planner {
 
 extension CommitmentFilter {
   /// Whether a plan itself fits, whatever is in it.
-  fileprivate func asks(for row: PlanRow, isAll: Bool, on today: CivilDate) -> Bool {
+  func asks(for row: PlanRow, isAll: Bool, on today: CivilDate) -> Bool {
     (plans?.contains(row.code) ?? true)
       && (statuses?.contains(row.status) ?? (isAll || !row.status.isEnded))
       && (caseTypes?.contains(row.caseType) ?? true)

@@ -13,6 +13,8 @@ package struct PlanSeed: Sendable, Hashable {
   package var begins: Bool
   /// The day before which its case was running already; such a plan begins at once.
   package var adopted: CivilDate?
+  /// What its readers call it.
+  package var label: String?
 
   package init(
     template: String, start: CivilDate, lead: WorkerID? = nil,
@@ -60,6 +62,7 @@ extension Planner {
     var draft = PlanDraft(
       plan: empty, today: today, calendars: calendars, template: copy.template)
     if let lead = seed.lead { try draft.setLead(lead) }
+    if let label = try seed.label.flatMap(requireLabel) { try draft.setLabel(label) }
     for (key, anchor) in seed.anchors.sorted(by: { $0.key < $1.key }) {
       try draft.setAnchor(draft.plan.anchor(typed: key), to: anchor)
     }

@@ -66,7 +66,7 @@ extension Planner {
         .founded(holidays: founding.holidays, roles: founding.roles),
         .actsSet(founding.acts.values.sorted { $0.law < $1.law }),
       ] + founding.partners.map(DirectoryEvent.partnerSet)
-    let change = changeSet(events, number: 1, by: actor, ChangeOptions())
+    let change = try changeSet(events, number: 1, by: actor, ChangeOptions())
     guard let directory = try StreamFold<Directory>([change]).state else { return }
     try repository.write { try $0.append(change, directory: directory) }
   }

@@ -1,24 +1,30 @@
 import CarePlans
+import CivilTime
 package import Reports
 import Wording
 
 /// What a search found.
 package enum FoundItemsTable: ReportTable {
-  private static let ref = Field<FoundItems.Item>.text("ref") { item in
-    item.code.short + (item.item.map { "/\($0)" } ?? "")
-  }
-  private static let title = Field<FoundItems.Item>.optionalTold("title") { item, cells in
+  private typealias Item = FoundItems.Item
+
+  private static let ref = Field<Item>.text("ref") { $0.ref }
+  private static let title = Field<Item>.optionalTold("title") { item, cells in
     item.title?(cells.language)
   }
-  private static let state = Field<FoundItems.Item>.optionalText("state") { $0.state?.rawValue }
+  private static let place = Field<Item>.text("where") { $0.place.description }
+  private static let who = Field<Item>.optionalText("who") { $0.who }
+  private static let date = Field<Item>.optionalDate("date") { $0.date }
+  private static let state = Field<Item>.optionalText("state") { $0.state?.rawValue }
+  private static let status = Field<Item>.optionalText("status") { $0.status?.rawValue }
 
   package static let record = Record<FoundItems>([
     .number("total") { $0.total },
     .list(
       "items",
       of: Record<FoundItems.Item>([
-        ref, .text("plan") { $0.code.description }, .optionalText("key") { $0.item?.rawValue },
-        title, state,
+        ref, .optionalText("plan") { $0.plan?.description },
+        .optionalText("partner") { $0.partner?.rawValue },
+        .optionalText("key") { $0.item?.rawValue }, title, place, who, date, state, status,
       ])
     ) { $0.items },
   ])
@@ -32,22 +38,44 @@ package enum FoundItemsTable: ReportTable {
       title: found.total == 0
         ? ReportHelp.foundNothing(language)
         : ReportHelp.foundTitle(language, ["n": String(found.total)]),
-      sheets: [
-        .of(
-          [
-            ref.shown(OverdueWords.refColumn),
-            title.shown(OverdueWords.titleColumn, minWidth: 20),
-            state.shown(ShowWords.state) { item, cells in
-              item.state.map { state in
-                Cell(words(for: state)?(cells.language) ?? "", data: state.rawValue)
-              } ?? .empty
-            },
-          ], rows: found.items, cells)
-      ], footnotes: leftOut > 0 ? [FilterWords.leftOut(language, leftOut)] : [])
+      sheets: [.of(columns, rows: found.items, cells)],
+      footnotes: leftOut > 0 ? [FilterWords.leftOut(language, leftOut)] : [])
   }
+
+  private static let columns: [Field<FoundItems.Item>] = [
+    ref.shown(OverdueWords.refColumn),
+    title.shown(OverdueWords.titleColumn, minWidth: 20) { item, cells in
+      // Of a plan its sort of case says most.
+      Cell(
+        item.title?(cells.language)
+          ?? item.caseType.map { TypedWords.shown($0, cells.language) } ?? "")
+    },
+    place.shown(ReportHelp.foundWhere, priority: 2) { item, cells in
+      Cell(words(for: item.place, cells.language), data: item.place.description)
+    },
+    who.shown(OverdueWords.whoColumn, priority: 1), date.shown(OverdueWords.dueColumn),
+    state.shown(ShowWords.state) { item, cells in
+      let phrase =
+        item.state.flatMap { words(for: $0) }
+        ?? item.status.flatMap { item.item == nil ? ItemWords.status($0.rawValue) : nil }
+      return Cell(
+        phrase?(cells.language) ?? "", data: item.state?.rawValue ?? item.status?.rawValue ?? "")
+    },
+  ]
 
   /// What was removed and what fell away look alike in a search.
   private static func words(for state: Commitment.State) -> Phrase? {
     state == .withdrawn ? ReportHelp.goneOrRemoved : ItemWords.state(state.rawValue)
+  }
+
+  private static func words(for place: FoundItems.Place, _ language: Language) -> String {
+    switch place {
+    case .code: ReportHelp.foundCode(language)
+    case .label: NoteWords.label(language)
+    case .key: ReportHelp.foundKey(language)
+    case .title: ReportHelp.foundInTitle(language)
+    case .note(let number): NoteWords.note(language, ["n": String(number)])
+    case .reason(let number): NoteWords.reason(language, ["n": String(number)])
+    }
   }
 }

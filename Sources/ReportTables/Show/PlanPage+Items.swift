@@ -4,6 +4,12 @@ package import PlanAPI
 extension PlanPage {
   /// The page of an item, or of the plan where none is named.
   package func document(of item: NamedItem?) -> TableDocument {
+    var document = page(of: item)
+    if let item, let notes = noteSheet(notes(at: item)) { document.sheets.append(notes) }
+    return document
+  }
+
+  private func page(of item: NamedItem?) -> TableDocument {
     switch item {
     case nil: document
     case .task(let key)?: TaskPage(page: self, key: key).document
@@ -18,14 +24,36 @@ extension PlanPage {
   /// The same for programs.
   package func tree(of item: NamedItem?) -> JSONTree {
     let wire = wire
-    return switch item {
-    case nil: wire.tree
-    case .task(let key)?: wire.task(key)
-    case .series(let key)?: wire.series(key)
-    case .contact(let key, let number)?: wire.contact(key, number: number)
-    case .measure(let key)?: wire.measure(key)
-    case .adoption?: AdoptionPage(page: self).json
-    case .question(let key)?: questionPage(key)?.json ?? .null
-    }
+    let tree: JSONTree =
+      switch item {
+      case nil: wire.tree
+      case .task(let key)?: wire.task(key)
+      case .series(let key)?: wire.series(key)
+      case .contact(let key, let number)?: wire.contact(key, number: number)
+      case .measure(let key)?: wire.measure(key)
+      case .adoption?: AdoptionPage(page: self).json
+      case .question(let key)?: questionPage(key)?.json ?? .null
+      }
+    guard case .object(var members) = tree else { return tree }
+    let told = item.map { notes(at: $0) } ?? plan.notes
+    members.append(("notes", .array(told.map(json))))
+    return .object(members)
+  }
+
+  /// The notes at an item; those at a series are with those at its contacts.
+  private func notes(at item: NamedItem) -> [PlanNote] {
+    plan.notes.filter { $0.place?.isPart(of: item.key) ?? false }
+  }
+
+  /// A table of notes; nil for none.
+  func noteSheet(_ notes: [PlanNote]) -> Sheet? {
+    NoteListTable.sheet(notes, of: plan.code, ReportCells(language: language) { _ in "" })
+  }
+
+  private func json(_ note: PlanNote) -> JSONTree {
+    .object([
+      ("number", .int(note.number)), ("key", .text(note.place?.rawValue)), ("on", .date(note.on)),
+      ("author", .string(note.author)), ("text", .string(note.text)),
+    ])
   }
 }

@@ -10,13 +10,17 @@ package struct PlanPage {
   let view: PlanView
   let language: Language
   let showsAll: Bool
+  /// What its readers call the plan, where it may be told.
+  let label: String?
   let issues: [PlanIssue]
   private let partners: [RoleKey: PartnerID]
 
-  package init(_ view: PlanView, _ language: Language, showsAll: Bool = false) {
+  package init(_ view: PlanView, _ language: Language, showsAll: Bool = false, label: String? = nil)
+  {
     self.view = view
     self.language = language
     self.showsAll = showsAll
+    self.label = label
     issues = view.issues
     partners = view.partners
   }
@@ -50,6 +54,7 @@ package struct PlanPage {
     if !plan.measures.isEmpty { sheets.append(measures) }
     if !plan.questions.isEmpty { sheets.append(questions) }
     if let left = LeftOpenSheet(view, language).kept { sheets.insert(left, at: 0) }
+    if let notes = noteSheet(plan.notes) { sheets.append(notes) }
     sheets.append(issueSheet)
     return TableDocument(
       title: ShowWords.planTitle(language, ["plan": plan.code.description]), summary: summary,
@@ -58,6 +63,7 @@ package struct PlanPage {
 
   private var header: Sheet {
     var fields = ShownFields(language)
+    fields.add(NoteWords.labelHeading, label)
     let ended = plan.endedOn.map { " \($0)" } ?? ""
     fields.add(
       ShowWords.status,

@@ -14,6 +14,8 @@ package enum PlanningProblem: String, Sendable, Hashable, CaseIterable {
   case fieldStays = "field-stays"
   case fileNeeded = "file-needed"
   case filterWithoutWhere = "filter-without-where"
+  case labelMalformed = "label-malformed"
+  case labelsNotJSON = "labels-not-json"
   case limitMalformed = "limit-malformed"
   case linkNeedsTask = "link-needs-task"
   case linkOtherPlan = "link-other-plan"
@@ -23,6 +25,10 @@ package enum PlanningProblem: String, Sendable, Hashable, CaseIterable {
   case minutesMalformed = "minutes-malformed"
   case namedValueMalformed = "named-value-malformed"
   case newKeyNeeded = "new-key-needed"
+  case noteEmpty = "note-empty"
+  case noteOfAnother = "note-of-another"
+  case noteTooLong = "note-too-long"
+  case noteUnknown = "note-unknown"
   case optionNotHere = "option-not-here"
   case refsAndWhere = "refs-and-where"
   case refsNeeded = "refs-needed"
@@ -149,6 +155,47 @@ extension PlanningProblem {
         wayOut: Phrase(
           nl: "Voeg --where toe, of noem alleen verwijzingen.",
           en: "Add --where, or name references only."))
+    case .labelMalformed:
+      ErrorText(
+        Phrase(
+          nl: "Een eigen naam is een regel van ten hoogste {limit} tekens.",
+          en: "A name of your own is one line of {limit} signs at most."),
+        wayOut: Phrase(nl: "Maak hem korter.", en: "Make it shorter."))
+    case .noteEmpty:
+      ErrorText(
+        Phrase(nl: "Een notitie zonder tekst zegt niets.", en: "A note without text says nothing."),
+        wayOut: Phrase(
+          nl: "Geef de tekst met -m, of -m - om hem van de invoer te lezen.",
+          en: "Give the text with -m, or -m - to read it from the input."))
+    case .noteOfAnother:
+      ErrorText(
+        Phrase(
+          nl: "Notitie {number} bij {ref} is van {actor}.",
+          en: "Note {number} at {ref} is of {actor}."),
+        wayOut: Phrase(
+          nl: "Alleen wie haar schreef kan haar intrekken; schrijf er zelf een bij.",
+          en: "Only whoever wrote it can take it back; write one of your own."))
+    case .noteTooLong:
+      ErrorText(
+        Phrase(
+          nl: "Een notitie heeft ten hoogste {limit} bytes.",
+          en: "A note has {limit} bytes at most."),
+        wayOut: Phrase(
+          nl: "Maak er twee van, of bewaar het stuk in het dossier.",
+          en: "Make two of it, or keep the document in the file."))
+    case .noteUnknown:
+      ErrorText(
+        Phrase(
+          nl: "Bij {ref} is geen notitie {number}.", en: "There is no note {number} at {ref}."),
+        wayOut: Phrase(
+          nl: "Zie ze met: aftercare note list {ref}",
+          en: "See them with: aftercare note list {ref}"))
+    case .labelsNotJSON:
+      ErrorText(
+        Phrase(
+          nl: "Eigen namen staan niet in JSON.", en: "Names of one's own are not in JSON."),
+        wayOut: Phrase(
+          nl: "Geef -f csv, of laat --labels weg.", en: "Give -f csv, or leave out --labels."))
     case .limitMalformed:
       ErrorText(
         Phrase(nl: "{value} regels kan niet.", en: "{value} lines cannot be."),

@@ -22,6 +22,7 @@ package enum RunningProblem: String, Sendable, Hashable, CaseIterable {
   case questionWithoutTerminal = "question-without-terminal"
   case questionDeclined = "question-declined"
   case optionTooLong = "option-too-long"
+  case textPersonal = "text-personal"
   case commandUnknown = "command-unknown"
   case unexpected
 }
@@ -167,6 +168,15 @@ extension RunningProblem {
       ErrorText(
         Phrase(nl: "Niet gedaan.", en: "Not done."),
         wayOut: Phrase(nl: "Er is niets gewijzigd.", en: "Nothing was changed."))
+    case .textPersonal:
+      ErrorText(
+        Phrase(
+          nl: "In de tekst lijkt te staan wie iemand is: {found}.",
+          en: "The text seems to say who somebody is: {found}."),
+        wayOut: Phrase(
+          nl:
+            "Schrijf het zonder; wijst het niemand aan, geef dan --anyway. Dat komt in het logboek.",
+          en: "Write it without; if it names nobody, give --anyway. The journal keeps that."))
     case .optionTooLong:
       ErrorText(
         Phrase(

@@ -15,7 +15,11 @@ final class PseudoTerminal {
   /// Everything that appeared so far.
   private(set) var shown = ""
 
-  init(_ binary: Binary, _ words: String...) throws {
+  convenience init(_ binary: Binary, _ words: String...) throws {
+    try self.init(binary, words: words)
+  }
+
+  init(_ binary: Binary, words: [String]) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     var (number, lock): (Int32, Int32) = (0, 0)
     guard master >= 0, ioctl(master, Self.unlock, &lock) == 0,

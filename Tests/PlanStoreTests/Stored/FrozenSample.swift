@@ -32,24 +32,32 @@ struct FrozenSample: Sendable {
     }
     return
       (V1Samples.planEvents + V1Samples.workEvents + V1Samples.laterEvents
-      + V1Samples.askingEvents).map {
+      + V1Samples.askingEvents + V1Samples.noteEvents).map {
         sample(V1.EventForm.self, "event.\(V1.EventName($0).rawValue)", $0)
       }
-      + (V1Samples.directoryEvents + V1Samples.absenceEvents).map {
+      + (V1Samples.directoryEvents + V1Samples.absenceEvents + V1Samples.directoryNotes).map {
         sample(
           V1.DirectoryEventForm.self, "directory.\(V1.DirectoryEventName($0).rawValue)", $0)
       }
-      + V1Samples.accessEvents.map {
+      + (V1Samples.accessEvents + V1Samples.accessReads).map {
         sample(V1.AccessEventForm.self, "access.\(V1.AccessEventName($0).rawValue)", $0)
-      } + V1Samples.changes.map { sample(V1.ChangeForm<V1.EventForm>.self, "change", $0) }
+      }
+      + (V1Samples.changes + V1Samples.forewarned).map {
+        sample(V1.ChangeForm<V1.EventForm>.self, "change", $0)
+      }
       + V1Samples.directoryChanges.map {
         sample(V1.ChangeForm<V1.DirectoryEventForm>.self, "directory-change", $0)
       }
       + V1Samples.accessChanges.map {
         sample(V1.ChangeForm<V1.AccessEventForm>.self, "access-change", $0)
       } + V1Samples.titles.map { sample(V1.TitlesForm.self, "titles", $0) }
-      + [V1Samples.barePlan, V1Samples.fullPlan()].map { sample(V1.PlanForm.self, "plan", $0) }
-      + V1Samples.directories.map { sample(V1.DirectoryForm.self, "directory", $0) }
+      + V1Samples.texts.map { sample(V1.TextsForm.self, "texts", $0) }
+      + [V1Samples.barePlan, V1Samples.fullPlan(), V1Samples.notedPlan].map {
+        sample(V1.PlanForm.self, "plan", $0)
+      }
+      + (V1Samples.directories + [V1Samples.notedDirectory]).map {
+        sample(V1.DirectoryForm.self, "directory", $0)
+      }
       + V1Samples.accesses.map { sample(V1.AccessForm.self, "access", $0) }
   }()
 

@@ -65,6 +65,9 @@ struct StoredFormTests {
       words(Account.Role.self) == "coordinator lead worker desk supervisor auditor administrator")
     #expect(words(AccessToken.Scope.self) == "read write")
     #expect(
+      words(PersonalData.Kind.self)
+        == "citizen-number birth-date phone mail postcode account name")
+    #expect(
       words(Weekday.self) == "monday tuesday wednesday thursday friday saturday sunday")
   }
 

@@ -116,7 +116,9 @@ private struct MeddledState: PlanState {
   func sequence(before instant: Int64) throws -> Int { try state.sequence(before: instant) }
   func latestInstant() throws -> Int64? { try state.latestInstant() }
   func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] { try state.open(items) }
-  func ownTitles(of code: PlanCode) throws -> [ItemKey: String] { try state.ownTitles(of: code) }
+  func ownTexts(of code: PlanCode) throws -> OwnTexts { try state.ownTexts(of: code) }
+  func ownTexts() throws -> [PlanCode: OwnTexts] { try state.ownTexts() }
+  func reasons(of code: PlanCode) throws -> [Int: String] { try state.reasons(of: code) }
   func templateTitles(hash: String) throws -> [ItemKey: BilingualText] {
     try state.templateTitles(hash: hash)
   }

@@ -5,6 +5,7 @@ extension V1 {
   /// What events of who has access are called in the journal.
   enum AccessEventName: String, CaseIterable {
     case accountSet, tokenIssued, tokenRevoked, tokenConfirmed, feedGranted, feedRevoked
+    case labelsRead
 
     init(_ event: AccessEvent) {
       self =
@@ -15,6 +16,7 @@ extension V1 {
         case .tokenConfirmed: .tokenConfirmed
         case .feedGranted: .feedGranted
         case .feedRevoked: .feedRevoked
+        case .labelsRead: .labelsRead
         }
     }
   }
@@ -34,6 +36,7 @@ extension V1 {
       case .feedRevoked(let id, let day):
         output.put("id", id)
         output.put("on", day)
+      case .labelsRead(let plans): output.put("plans", plans.map(\.description))
       }
     }
 
@@ -48,6 +51,7 @@ extension V1 {
       case .tokenConfirmed: return .tokenConfirmed(try object.key("id"))
       case .feedGranted: return .feedGranted(try object.form("feed", FeedForm.self))
       case .feedRevoked: return .feedRevoked(try object.key("id"), on: try object.day("on"))
+      case .labelsRead: return .labelsRead(try object.codes("plans") ?? [])
       }
     }
   }

@@ -12,6 +12,7 @@ extension V1 {
       output.put("at", Int(change.at))
       output.put("day", change.day)
       output.put("reason", change.reason)
+      output.put("anyway", words: change.despite.ifAny)
       output.put("events", each: EventForm.self, change.events)
     }
 
@@ -20,8 +21,19 @@ extension V1 {
         number: try object.number("number"), actor: try object.text("actor"),
         login: try object.text("login"), via: try object.optionalForm("via", KeyForm.self),
         at: try object.instant("at"), day: try object.day("day"),
-        reason: try object.optionalText("reason"),
+        reason: try object.optionalText("reason"), despite: try object.words("anyway") ?? [],
         events: try object.forms("events", EventForm.self) ?? [])
+    }
+  }
+
+  /// Of a change set only why it was made.
+  enum ReasonForm: StoredForm {
+    static func write(_ reason: String?, to output: inout PayloadOutput) {
+      output.put("reason", reason)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> String? {
+      try object.optionalText("reason")
     }
   }
 

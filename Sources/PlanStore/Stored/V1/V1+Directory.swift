@@ -10,6 +10,8 @@ extension V1 {
       output.put("acts", each: ActForm.self, directory.acts.map(inOrder))
       output.put("partners", each: PartnerForm.self, inOrder(directory.partners).ifAny)
       output.put("workers", each: WorkerForm.self, inOrder(directory.workers).ifAny)
+      output.put("notes", each: PartnerNoteForm.self, directory.notes.ifAny)
+      output.put("lastNote", directory.lastNote > 0 ? directory.lastNote : nil)
     }
 
     static func read(_ object: inout PayloadObject) throws -> Directory {
@@ -19,6 +21,8 @@ extension V1 {
       directory.acts = try object.forms("acts", ActForm.self).map { named($0, \.law) }
       directory.partners = named(try object.forms("partners", PartnerForm.self) ?? [], \.id)
       directory.workers = named(try object.forms("workers", WorkerForm.self) ?? [], \.id)
+      directory.notes = try object.forms("notes", PartnerNoteForm.self) ?? []
+      directory.lastNote = try object.optionalNumber("lastNote") ?? 0
       return directory
     }
   }

@@ -5,6 +5,7 @@ extension V1 {
   /// What events of the directory are called in the journal.
   enum DirectoryEventName: String, CaseIterable {
     case founded, partnerSet, workerSet, holidaysSet, actsSet, storeRestored, undone
+    case noteAdded, noteWithdrawn
 
     init(_ event: DirectoryEvent) {
       self =
@@ -16,6 +17,8 @@ extension V1 {
         case .actsSet: .actsSet
         case .storeRestored: .storeRestored
         case .undone: .undone
+        case .noteAdded: .noteAdded
+        case .noteWithdrawn: .noteWithdrawn
         }
     }
   }
@@ -36,6 +39,8 @@ extension V1 {
         output.put("count", count)
         output.put("hash", hash)
       case .undone(let number): output.put("change", number)
+      case .noteAdded(let note): PartnerNoteForm.write(note, to: &output)
+      case .noteWithdrawn(let number): output.put("number", number)
       }
     }
 
@@ -56,6 +61,8 @@ extension V1 {
         return .storeRestored(
           count: try object.optionalNumber("count"), hash: try object.optionalText("hash"))
       case .undone: return .undone(change: try object.number("change"))
+      case .noteAdded: return .noteAdded(try PartnerNoteForm.read(&object))
+      case .noteWithdrawn: return .noteWithdrawn(try object.number("number"))
       }
     }
   }

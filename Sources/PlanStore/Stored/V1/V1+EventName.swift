@@ -12,6 +12,7 @@ extension V1 {
     case measureAdded, measureRevised, measureRenewed, measureEnded, actChanged, replanned
     case restamped, undone
     case asked, turned, chased, answered, questionWithdrawn
+    case noteAdded, noteWithdrawn, labelSet
 
     init(_ event: PlanEvent) {
       self =
@@ -63,6 +64,9 @@ extension V1 {
         case .chased: .chased
         case .answered: .answered
         case .questionWithdrawn: .questionWithdrawn
+        case .noteAdded: .noteAdded
+        case .noteWithdrawn: .noteWithdrawn
+        case .labelSet: .labelSet
         }
     }
   }

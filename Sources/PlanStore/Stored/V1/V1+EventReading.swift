@@ -52,6 +52,9 @@ extension V1.EventForm {
     case .replanned: return .replanned
     case .restamped: return .restamped(try object.listing("stamps", V1.StampsForm.read))
     case .undone: return .undone(change: try object.number("change"))
+    case .noteAdded: return .noteAdded(try V1.PlanNoteForm.read(&object))
+    case .noteWithdrawn: return .noteWithdrawn(try object.number("number"))
+    case .labelSet: return .labelSet(try object.optionalText("label"))
     case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
       .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked:
       return try task(name, &object)

@@ -59,6 +59,9 @@ extension V1 {
       case .restamped(let stamps):
         output.put("stamps", listing: stamps) { StampsForm.write(($0, $1), to: &$2) }
       case .undone(let change): output.put("change", change)
+      case .noteAdded(let note): PlanNoteForm.write(note, to: &output)
+      case .noteWithdrawn(let number): output.put("number", number)
+      case .labelSet(let label): output.put("label", label)
       case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
         .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked, .seriesAdded,
         .seriesRevised, .seriesStopped, .occurrenceLogged:

@@ -31,6 +31,9 @@ extension V1 {
       output.put("leftOpen", each: LeftOpenForm.self, plan.leftOpen)
       output.put("adoption", AdoptionForm.self, plan.adoption)
       output.put("questions", each: QuestionForm.self, plan.questions.ifAny)
+      output.put("label", plan.label)
+      output.put("notes", each: PlanNoteForm.self, plan.notes.ifAny)
+      output.put("lastNote", plan.lastNote > 0 ? plan.lastNote : nil)
     }
 
     static func read(_ object: inout PayloadObject) throws -> CarePlan {
@@ -54,6 +57,9 @@ extension V1 {
       plan.leftOpen = try object.forms("leftOpen", LeftOpenForm.self)
       plan.adoption = try object.optionalForm("adoption", AdoptionForm.self)
       plan.questions = try object.forms("questions", QuestionForm.self) ?? []
+      plan.label = try object.optionalText("label")
+      plan.notes = try object.forms("notes", PlanNoteForm.self) ?? []
+      plan.lastNote = try object.optionalNumber("lastNote") ?? 0
       return plan
     }
   }

@@ -170,3 +170,17 @@ extension Roll: StoredWord {
     }
   }
 }
+
+extension PersonalData.Kind: StoredWord {
+  var storedWord: StaticString {
+    switch self {
+    case .citizenNumber: "citizen-number"
+    case .birthDate: "birth-date"
+    case .phone: "phone"
+    case .mail: "mail"
+    case .postcode: "postcode"
+    case .account: "account"
+    case .name: "name"
+    }
+  }
+}

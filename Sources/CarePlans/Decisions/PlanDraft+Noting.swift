@@ -1,0 +1,23 @@
+import CivilTime
+
+extension PlanDraft {
+  /// Writes a note at the plan, or at an item of it; of an ended plan too.
+  package mutating func addNote(_ text: String, at item: ItemKey?, by author: String, login: String)
+    throws
+  {
+    try note(
+      .noteAdded(
+        PlanNote(
+          number: plan.lastNote + 1, at: item, text: text, author: author, login: login, on: today))
+    )
+  }
+
+  /// Takes a note back.
+  package mutating func withdrawNote(_ number: Int) throws { try note(.noteWithdrawn(number)) }
+
+  /// Gives the plan a name of its reader's own; nil takes it away.
+  package mutating func setLabel(_ label: String?) throws {
+    guard plan.label != label else { throw PlanRefusal.nothingToChange(.named(plan.code.short)) }
+    try note(.labelSet(label))
+  }
+}
