@@ -22,7 +22,10 @@ enum CommandTable {
       title: RootWords.planning,
       commands: [PlanGroup.self, TaskGroup.self, SeriesGroup.self, MeasureGroup.self]),
     Group(
-      title: RootWords.people, commands: [PartnerGroup.self, WorkerGroup.self, DirectoryGroup.self]),
+      title: RootWords.people,
+      commands: [
+        PartnerGroup.self, WorkerGroup.self, HandoverGroup.self, DirectoryGroup.self,
+      ]),
     Group(
       title: RootWords.output, commands: [ReportGroup.self, FeedGroup.self, FindCommand.self]),
     Group(

@@ -98,6 +98,7 @@ extension CarePlan {
         return .measure(measure.key)
       }
       if adoption?.number == number { return .adoption }
+      if handovers.contains(where: { $0.number == number }) { return .handover(number) }
     }
     let keys = tasks.map(\.key.rawValue) + series.map(\.key.rawValue) + measures.map(\.key.rawValue)
     let near = NearNames.of(text.uppercased(), among: keys)
@@ -110,6 +111,10 @@ extension CarePlan {
   private func named(_ key: ItemKey) -> ResolvedRef.Item? {
     let wanted = key.folded
     if adoption != nil, wanted == PlanAdoption.key.folded { return .adoption }
+    if let number = PlanHandover.number(in: key), handovers.contains(where: { $0.number == number })
+    {
+      return .handover(number)
+    }
     let own = series.first { $0.key.folded == key.numbered?.row.folded }
     switch ItemID(key.rawValue, isSeries: { _ in own != nil }) {
     case .measure:

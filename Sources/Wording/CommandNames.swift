@@ -28,7 +28,8 @@ package enum CommandNames {
     "partners": "partner", "rapport": "report", "overzicht": "report", "agenda": "feed",
     "instelling": "config", "instellingen": "config", "sjabloon": "template",
     "sjablonen": "template", "opslag": "store", "wie-ben-ik": "whoami",
-    "termijn": "term", "controleer": "doctor", "dienst": "serve", "aanmelden": "login",
+    "overdracht": "handover", "overdrachten": "handover", "termijn": "term", "controleer": "doctor",
+    "dienst": "serve", "aanmelden": "login",
     "afmelden": "logout", "nieuw": "plan new",
   ]
 
@@ -47,6 +48,8 @@ package enum CommandNames {
     "geschiedenis": ["history"], "logboek": ["history"], "uitvoeren": ["export"],
     "invoeren": ["import"], "inlezen": ["import"], "te-laat": ["overdue"], "komend": ["upcoming"],
     "controleer": ["check", "verify"], "sluitingen": ["closures"], "intrekken": ["revoke"],
-    "afwezig": ["absent"], "geef-uit": ["grant", "issue"], "vervang": ["rotate"], "zet": ["set"],
+    "afwezig": ["absent"], "overdragen": ["handover"], "draag-over": ["handover"],
+    "aanvaard": ["accept"], "aanvaarden": ["accept"], "weiger": ["refuse"], "weigeren": ["refuse"],
+    "geef-uit": ["grant", "issue"], "vervang": ["rotate"], "zet": ["set"],
   ]
 }

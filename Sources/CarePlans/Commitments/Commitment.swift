@@ -11,6 +11,8 @@ package struct Commitment: Sendable, Hashable {
     case measureEnd = "measure-end"
     /// What was due before the plan was adopted, as one line.
     case adoption
+    /// That work which is handed over be accepted or refused.
+    case handover
   }
 
   /// How far it is, without regard to any day.

@@ -7,6 +7,8 @@ package enum NamedItem: Sendable, Hashable {
   case measure(ItemKey)
   /// The one line for all that was due before the plan was adopted.
   case adoption
+  /// A hand-over by its number.
+  case handover(Int)
 
   /// The key its commitment has, or those of its contacts begin with.
   package var key: ItemKey {
@@ -14,6 +16,7 @@ package enum NamedItem: Sendable, Hashable {
     case .task(let key), .series(let key), .measure(let key): key
     case .contact(let series, let number): series.contact(number)
     case .adoption: PlanAdoption.key
+    case .handover(let number): PlanHandover.key(number)
     }
   }
 }

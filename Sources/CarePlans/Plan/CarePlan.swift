@@ -30,6 +30,8 @@ package struct CarePlan: Sendable, Hashable {
   package var leftOpen: [LeftOpen]?
   /// That it was put in when its case was running already.
   package var adoption: PlanAdoption?
+  /// What was handed over, or is on its way, in the order it was proposed.
+  package var handovers: [PlanHandover]
 
   package init(
     code: PlanCode, template: TemplateStamp, caseType: String, start: CivilDate,
@@ -50,6 +52,7 @@ package struct CarePlan: Sendable, Hashable {
     measures = []
     happenings = []
     phases = []
+    handovers = []
     lastNumber = 0
     endedOn = nil
   }

@@ -26,7 +26,7 @@ enum CompletionKind: Sendable, Hashable {
     case anything, openTask, endedTask, pinnedTask
     /// Series, and their contacts that are owed by now; with how contacts go.
     case contacts
-    case series, measure
+    case series, measure, handover
     /// Nothing there is: a key that is new.
     case new
   }
@@ -140,6 +140,7 @@ enum CompletionKind: Sendable, Hashable {
     "feed revoke id": .feeds, "feed rotate id": .feeds, "token revoke id": .tokens,
     "token confirm id": .tokens,
     "partner add partner": .free, "worker add worker": .free, "account add account": .free,
-    "demo --start": .free,
+    "demo --start": .free, "handover accept handover": .refs(.handover),
+    "handover refuse handover": .refs(.handover), "partner handover --to": .partners,
   ]
 }

@@ -124,7 +124,8 @@ struct StoreCompletion {
   }
 
   private func fits(_ entry: Commitment, _ kind: CompletionKind.RefKind) -> Bool {
-    let isTask = entry.series == nil && entry.kind != .measureEnd && entry.kind != .adoption
+    let isTask =
+      entry.series == nil && ![.measureEnd, .adoption, .handover].contains(entry.kind)
     return switch kind {
     case .anything: entry.state != .withdrawn
     case .openTask: isTask
@@ -132,6 +133,7 @@ struct StoreCompletion {
     case .pinnedTask: isTask && entry.pin != nil
     case .contacts, .series: entry.series != nil
     case .measure: entry.kind == .measureEnd
+    case .handover: entry.kind == .handover
     case .new: false
     }
   }

@@ -8,7 +8,8 @@ struct PartnerGroup: ParsableCommand {
       "partner", DirectoryWords.partners,
       subcommands: [
         PartnerAddCommand.self, PartnerListCommand.self, PartnerShowCommand.self,
-        PartnerSetCommand.self, PartnerImportCommand.self, PartnerClosuresCommand.self,
+        PartnerSetCommand.self, PartnerHandoverCommand.self, PartnerImportCommand.self,
+        PartnerClosuresCommand.self,
       ])
   }
 }
@@ -28,7 +29,8 @@ struct WorkerGroup: ParsableCommand {
       "worker", DirectoryWords.workers,
       subcommands: [
         WorkerAddCommand.self, WorkerListCommand.self, WorkerShowCommand.self,
-        WorkerSetCommand.self, WorkerImportCommand.self, WorkerAbsentCommand.self,
+        WorkerSetCommand.self, WorkerHandoverCommand.self, WorkerImportCommand.self,
+        WorkerAbsentCommand.self,
         WorkerClosuresCommand.self,
       ])
   }

@@ -45,7 +45,8 @@ enum RoleRights {
     NextCommand.self, ShowCommand.self, TaskListCommand.self, FindCommand.self,
     OverdueCommand.self, UpcomingCommand.self, DoneCommand.self, LogCommand.self,
     WaitCommand.self, TaskStartCommand.self, TaskReopenCommand.self, TaskPinCommand.self,
-    TaskUnpinCommand.self, UndoCommand.self,
+    TaskUnpinCommand.self, UndoCommand.self, HandoverListCommand.self,
+    HandoverAcceptCommand.self, HandoverRefuseCommand.self,
   ]
 
   /// For the desk of a partner: to say who does it.

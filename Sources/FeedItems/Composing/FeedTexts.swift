@@ -47,7 +47,8 @@ struct FeedTexts {
     case .contact: FeedWords.contact
     case .review: FeedWords.meeting
     case .appointment: FeedWords.appointment
-    case .action, .decision, .gate, .wait, .check, .measureEnd, .adoption: FeedWords.deadline
+    case .action, .decision, .gate, .wait, .check, .measureEnd, .adoption, .handover:
+      FeedWords.deadline
     }
   }
 

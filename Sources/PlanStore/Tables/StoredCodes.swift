@@ -5,7 +5,7 @@ import CarePlans
 extension Commitment.Kind {
   private static let order: [Self] = [
     .action, .appointment, .decision, .review, .gate, .wait, .contact, .check, .measureEnd,
-    .adoption,
+    .adoption, .handover,
   ]
 
   init?(stored: Int) {
@@ -25,6 +25,7 @@ extension Commitment.Kind {
     case .check: 7
     case .measureEnd: 8
     case .adoption: 9
+    case .handover: 10
     }
   }
 }

@@ -59,6 +59,11 @@ package struct FeedBuilder: Sendable {
         return BilingualText(
           nl: words(.nl, values: count), en: words(.en, values: count))
       }
+      if entry.kind == .handover {
+        let count = ["n": String(entry.counted)]
+        return BilingualText(
+          nl: ItemWords.handover(.nl, values: count), en: ItemWords.handover(.en, values: count))
+      }
       return titles.title(of: entry)
     }
   }

@@ -59,7 +59,7 @@ extension Planner {
         view.schedule.occurrences[key]?.first { $0.log == nil && !$0.isClosed }?.number ?? 1
       return [followUps.contact(key, first)].compactMap(\.self)
     case .contact(let key, let number): return [followUps.contact(key, number)].compactMap(\.self)
-    case .adoption: return []
+    case .adoption, .handover: return []
     case .measure(let key): return [followUps.measure(key)].compactMap(\.self)
     }
   }
@@ -70,7 +70,7 @@ extension ResolvedRef.Item {
   fileprivate var row: ItemKey {
     switch self {
     case .task(let key), .series(let key), .measure(let key), .contact(let key, _): key
-    case .adoption: PlanAdoption.key
+    case .adoption, .handover: key
     }
   }
 }

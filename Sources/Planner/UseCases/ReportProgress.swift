@@ -22,7 +22,7 @@ extension Planner {
         try draft.log(key, number: number, .held, on: day)
       case .contact(let key, let number): try draft.log(key, number: number, .held, on: day)
       case .measure(let key): try draft.endMeasure(key, on: day)
-      case .adoption: throw PlanRefusal.notATask(draft.ref(item))
+      case .adoption, .handover: throw PlanRefusal.notATask(draft.ref(item))
       }
     }
   }
@@ -42,7 +42,7 @@ extension Planner {
           throw PlanRefusal.contactUnknown(draft.ref(key), last: 0)
         }
         try draft.log(key, number: number, outcome, on: day)
-      case .task, .measure, .adoption: throw PlanRefusal.notASeries(draft.ref(item))
+      case .task, .measure, .adoption, .handover: throw PlanRefusal.notASeries(draft.ref(item))
       }
     }
   }
@@ -103,7 +103,7 @@ extension Planner {
       case .task(let key), .series(let key), .contact(let key, _):
         guard given.insert(draft.ref(key)).inserted else { return }
         try draft.assign(key, to: worker)
-      case .measure, .adoption: throw PlanRefusal.notATask(draft.ref(item))
+      case .measure, .adoption, .handover: throw PlanRefusal.notATask(draft.ref(item))
       }
     }
     outcome.alreadySo.worker = worker
@@ -131,7 +131,7 @@ extension ResolvedRef.Item {
     switch self {
     case .task(let key), .series(let key), .measure(let key): key.rawValue
     case .contact(let key, let number): "\(key).\(number)"
-    case .adoption: PlanAdoption.key.rawValue
+    case .adoption, .handover: key.rawValue
     }
   }
 }
@@ -142,7 +142,7 @@ extension PlanDraft {
     switch item {
     case .task(let key), .series(let key), .measure(let key): ref(key)
     case .contact(let key, let number): ref(key, contact: number)
-    case .adoption: ref(PlanAdoption.key)
+    case .adoption, .handover: ref(item.key)
     }
   }
 }

@@ -13,6 +13,9 @@ extension Titles {
       if entry.kind == .adoption {
         return ItemWords.beforeOurTime(language, ["n": String(entry.counted)])
       }
+      if entry.kind == .handover {
+        return ItemWords.handover(language, ["n": String(entry.counted)])
+      }
       guard entry.kind == .measureEnd else { return title?(language) ?? entry.item.rawValue }
       guard let law = entry.titleKey?.rawValue else {
         return ItemWords.kind("measure-end")?(language) ?? ""

@@ -11,6 +11,7 @@ extension PlanPage {
     case .contact(let key, let number)?: FollowUpPage(page: self).contact(key, number)
     case .measure(let key)?: FollowUpPage(page: self).measure(key)
     case .adoption?: AdoptionPage(page: self).document
+    case .handover(let number)?: HandoverPage(page: self, number: number).document
     }
   }
 
@@ -24,6 +25,7 @@ extension PlanPage {
     case .contact(let key, let number)?: wire.contact(key, number: number)
     case .measure(let key)?: wire.measure(key)
     case .adoption?: AdoptionPage(page: self).json
+    case .handover(let number)?: HandoverPage(page: self, number: number).json
     }
   }
 }

@@ -11,7 +11,7 @@ struct RoleRightsTests {
     "next", "show", "plan show", "task show", "series show", "task list", "find",
     "overdue", "report overdue", "report upcoming", "done", "task done", "log", "series log",
     "wait", "task wait", "task start", "task reopen", "task pin", "task unpin", "undo",
-    "plan undo",
+    "plan undo", "handover list", "handover accept", "handover refuse",
   ]
   private static let dividing: Set = ["task assign", "worker list"]
   private static let leading: Set = [

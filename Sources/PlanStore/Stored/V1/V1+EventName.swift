@@ -11,6 +11,7 @@ extension V1 {
     case seriesAdded, seriesRevised, seriesStopped, occurrenceLogged, removed
     case measureAdded, measureRevised, measureRenewed, measureEnded, actChanged, replanned
     case restamped, undone
+    case handoverProposed, handoverAccepted, handoverRefused
 
     init(_ event: PlanEvent) {
       self =
@@ -57,6 +58,9 @@ extension V1 {
         case .replanned: .replanned
         case .restamped: .restamped
         case .undone: .undone
+        case .handoverProposed: .handoverProposed
+        case .handoverAccepted: .handoverAccepted
+        case .handoverRefused: .handoverRefused
         }
     }
   }

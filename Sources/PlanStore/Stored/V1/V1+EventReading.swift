@@ -49,6 +49,11 @@ extension V1.EventForm {
     case .replanned: return .replanned
     case .restamped: return .restamped(try object.listing("stamps", V1.StampsForm.read))
     case .undone: return .undone(change: try object.number("change"))
+    case .handoverProposed: return .handoverProposed(try V1.HandoverForm.read(&object))
+    case .handoverAccepted:
+      return .handoverAccepted(number: try object.number("number"), on: try object.day("on"))
+    case .handoverRefused:
+      return .handoverRefused(number: try object.number("number"), on: try object.day("on"))
     case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
       .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked:
       return try task(name, &object)

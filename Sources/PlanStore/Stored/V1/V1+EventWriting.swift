@@ -57,6 +57,10 @@ extension V1 {
       case .restamped(let stamps):
         output.put("stamps", listing: stamps) { StampsForm.write(($0, $1), to: &$2) }
       case .undone(let change): output.put("change", change)
+      case .handoverProposed(let handover): HandoverForm.write(handover, to: &output)
+      case .handoverAccepted(let number, let day), .handoverRefused(let number, let day):
+        output.put("number", number)
+        output.put("on", day)
       case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
         .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked, .seriesAdded,
         .seriesRevised, .seriesStopped, .occurrenceLogged:

@@ -30,6 +30,7 @@ extension V1 {
       output.put("endedOn", plan.endedOn)
       output.put("leftOpen", each: LeftOpenForm.self, plan.leftOpen)
       output.put("adoption", AdoptionForm.self, plan.adoption)
+      output.put("handovers", each: HandoverForm.self, plan.handovers.ifAny)
     }
 
     static func read(_ object: inout PayloadObject) throws -> CarePlan {
@@ -52,6 +53,7 @@ extension V1 {
       plan.endedOn = try object.optionalDay("endedOn")
       plan.leftOpen = try object.forms("leftOpen", LeftOpenForm.self)
       plan.adoption = try object.optionalForm("adoption", AdoptionForm.self)
+      plan.handovers = try object.forms("handovers", HandoverForm.self) ?? []
       return plan
     }
   }
