@@ -26,7 +26,10 @@ enum CommandTable {
       title: RootWords.asking,
       commands: [AskCommand.self, AnswerCommand.self, ChaseCommand.self, WithdrawCommand.self]),
     Group(
-      title: RootWords.people, commands: [PartnerGroup.self, WorkerGroup.self, DirectoryGroup.self]),
+      title: RootWords.people,
+      commands: [
+        PartnerGroup.self, WorkerGroup.self, HandoverGroup.self, DirectoryGroup.self,
+      ]),
     Group(
       title: RootWords.output,
       commands: [ReportGroup.self, FeedGroup.self, FindCommand.self, NoteGroup.self]),

@@ -101,6 +101,7 @@ extension CarePlan {
       if let question = questions.first(where: { $0.number == number }) {
         return .question(question.key)
       }
+      if handovers.contains(where: { $0.number == number }) { return .handover(number) }
     }
     let keys =
       tasks.map(\.key.rawValue) + series.map(\.key.rawValue) + measures.map(\.key.rawValue)
@@ -117,6 +118,10 @@ extension CarePlan {
     if adoption != nil, wanted == PlanAdoption.key.folded { return .adoption }
     if let question = questions.first(where: { $0.key.folded == wanted }) {
       return .question(question.key)
+    }
+    if let number = PlanHandover.number(in: key), handovers.contains(where: { $0.number == number })
+    {
+      return .handover(number)
     }
     let own = series.first { $0.key.folded == key.numbered?.row.folded }
     switch ItemID(key.rawValue, isSeries: { _ in own != nil }) {

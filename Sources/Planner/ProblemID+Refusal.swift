@@ -35,6 +35,8 @@ extension ProblemID {
       case .notATask: .reference(.notATask)
       case .notASeries: .reference(.notASeries)
       case .notAMeasure: .reference(.notAMeasure)
+      case .notAHandover: .people(.notAHandover)
+      case .handoverAnswered: .people(.handoverAnswered)
       case .notAnOccurrence: .reference(.notAnOccurrence)
       case .pinMissing: .row(.pinMissing)
       case .linkToItself: .row(.linkToItself)

@@ -30,7 +30,8 @@ package enum CommandNames {
     "partners": "partner", "rapport": "report", "overzicht": "report", "agenda": "feed",
     "instelling": "config", "instellingen": "config", "sjabloon": "template",
     "sjablonen": "template", "opslag": "store", "wie-ben-ik": "whoami",
-    "termijn": "term", "controleer": "doctor", "dienst": "serve", "aanmelden": "login",
+    "overdracht": "handover", "overdrachten": "handover", "termijn": "term", "controleer": "doctor",
+    "dienst": "serve", "aanmelden": "login",
     "afmelden": "logout", "nieuw": "plan new",
     "vraag": "ask", "antwoord": "answer", "beantwoord": "answer", "rappel": "chase",
     "rappelleer": "chase", "onbeantwoord": "report unanswered", "trek-in": "withdraw",
@@ -54,7 +55,8 @@ package enum CommandNames {
     "invoeren": ["import"], "inlezen": ["import"], "te-laat": ["overdue"], "komend": ["upcoming"],
     "onbeantwoord": ["unanswered"],
     "controleer": ["check", "verify"], "sluitingen": ["closures"], "intrekken": ["revoke"],
-    "afwezig": ["absent"], "eigen-naam": ["label"], "geef-uit": ["grant", "issue"],
-    "vervang": ["rotate"], "zet": ["set"],
+    "afwezig": ["absent"], "overdragen": ["handover"], "draag-over": ["handover"],
+    "aanvaard": ["accept"], "aanvaarden": ["accept"], "weiger": ["refuse"], "weigeren": ["refuse"],
+    "eigen-naam": ["label"], "geef-uit": ["grant", "issue"], "vervang": ["rotate"], "zet": ["set"],
   ]
 }

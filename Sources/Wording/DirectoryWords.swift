@@ -185,22 +185,20 @@ package enum DirectoryWords {
   package static let workerHolds = Phrase(
     nl: """
       {id} houdt {open} open afspraken ({late} te laat) en leidt {plans} plannen.
-      Draag over: aftercare task assign --where --worker {id} --to CODE
-                  aftercare plan member PLAN --lead CODE
+      Draag alles over: aftercare worker handover {id} --to CODE
       """,
     en: """
       {id} holds {open} open commitments ({late} overdue) and leads {plans} plans.
-      Hand over: aftercare task assign --where --worker {id} --to CODE
-                 aftercare plan member PLAN --lead CODE
+      Hand it all over: aftercare worker handover {id} --to CODE
       """)
   package static let partnerHolds = Phrase(
     nl: """
       {id} houdt {open} open afspraken ({late} te laat).
-      Wijs in elk plan een ander aan: aftercare plan bind PLAN ROL=PARTNER
+      Draag alles over: aftercare partner handover {id} --to PARTNER
       """,
     en: """
       {id} holds {open} open commitments ({late} overdue).
-      Name another in each plan: aftercare plan bind PLAN ROLE=PARTNER
+      Hand it all over: aftercare partner handover {id} --to PARTNER
       """)
   package static let moved = CountPhrase(
     one: Phrase(nl: "{n} plan opnieuw berekend.", en: "{n} plan re-planned."),

@@ -61,6 +61,9 @@ package enum ItemWords {
     "direction": Phrase(nl: "regie", en: "direction"),
   ]
 
+  package static let handover = Phrase(
+    nl: "Overdracht van {n} aanvaarden of weigeren", en: "Accept or refuse a hand-over of {n}")
+
   private static let states: [String: Phrase] = [
     "open": Phrase(nl: "open", en: "open"),
     "started": Phrase(nl: "begonnen", en: "started"),
@@ -90,6 +93,7 @@ package enum ItemWords {
     "measure-end": Phrase(nl: "einde maatregel", en: "end of measure"),
     "adoption": Phrase(nl: "voor onze tijd", en: "before our time"),
     "question": Phrase(nl: "vraag", en: "question"),
+    "handover": Phrase(nl: "overdracht", en: "hand-over"),
   ]
 
   private static let obligations: [String: Phrase] = [

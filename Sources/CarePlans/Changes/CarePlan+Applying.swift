@@ -73,6 +73,7 @@ extension CarePlan {
       } else {
         try change(key) { $0.worker = worker }
       }
+    case .handoverProposed, .handoverAccepted, .handoverRefused: try applyHandover(event)
     case .removed(let key, let removal): try remove(key, removal)
     case .measureAdded(let measure):
       let text = try text(lookup)

@@ -6,6 +6,11 @@ extension ChangeFootprint {
       if case .occurrenceLogged(let key, _, _) = event {
         rest(on: after?.series.first { $0.key == key })
       }
+      if case .handoverAccepted(let number, _) = event,
+        let handover = after?.handovers.first(where: { $0.number == number })
+      {
+        takeOver(handover)
+      }
     }
     if change.events.contains(where: \.addsItems) {
       creates.formUnion(Self.items(of: after).subtracting(Self.items(of: before)))
@@ -45,6 +50,10 @@ extension ChangeFootprint {
       write(key, changes.map(\.field.rawValue))
       for case .rule(let rule)? in changes.map(\.value) { need(rule) }
     case .assigned(let key, _): write(key, ["worker"])
+    case .handoverProposed(let handover): creates.insert("handover \(handover.number)")
+    case .handoverAccepted(let number, _), .handoverRefused(let number, _):
+      writes.insert("handover \(number)")
+      needs.insert("handover \(number)")
     case .taskStarted(let key, _), .taskDone(let key, _, _), .taskReopened(let key),
       .taskSkipped(let key):
       write(key, ["progress"])
@@ -92,6 +101,15 @@ extension ChangeFootprint {
     }
     for (fact, _) in series.condition?.facts ?? [] { rests.insert("fact \(fact)") }
     rests.insert("item \(series.key) series")
+  }
+
+  /// What goes over is somebody else's from then on.
+  private mutating func takeOver(_ handover: PlanHandover) {
+    for key in handover.holdings.items { writes.insert("item \(key) worker") }
+    for role in handover.holdings.roles { writes.insert("role \(role)") }
+    if handover.holdings.hasLead { writes.insert("lead") }
+    let people = handover.holdings.members + [handover.to.worker].compactMap(\.self)
+    for worker in people { writes.insert("member \(worker)") }
   }
 
   private mutating func write(_ key: ItemKey, _ fields: [String]) {

@@ -31,6 +31,12 @@ package enum PlanEvent: Sendable, Hashable {
   case taskRevised(ItemKey, [FieldChange<TaskField>])
   /// A task, or a series with all its coming contacts, given to a worker or to nobody.
   case assigned(ItemKey, WorkerID?)
+  /// What somebody holds is offered to another.
+  case handoverProposed(PlanHandover)
+  /// The receiver takes over what is still as it was proposed.
+  case handoverAccepted(number: Int, on: CivilDate)
+  /// The receiver does not; everything stays whose it was.
+  case handoverRefused(number: Int, on: CivilDate)
   case taskStarted(ItemKey, on: CivilDate)
   case taskDone(ItemKey, on: CivilDate, outcome: String?)
   case taskReopened(ItemKey)

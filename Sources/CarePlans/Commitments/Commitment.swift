@@ -13,6 +13,8 @@ package struct Commitment: Sendable, Hashable {
     case adoption
     /// Something asked: whoever's turn it is owes the next word.
     case question
+    /// That work which is handed over be accepted or refused.
+    case handover
   }
 
   /// How far it is, without regard to any day.

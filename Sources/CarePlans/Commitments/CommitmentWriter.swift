@@ -27,12 +27,13 @@ package struct CommitmentWriter {
       throw PlanRefusal.itemTwice(PlanItem(plan.code, twice))
     }
     var fresh: [Commitment] = []
-    let tasks = taskCommitments()
+    let orphaned = orphaned
+    let tasks = taskCommitments(orphaned)
     fresh.reserveCapacity(tasks.count + previous.count)
     fresh += tasks
     for series in plan.series {
       guard let occurrences = result.occurrences[series.key] else { continue }
-      let base = commitment(of: series)
+      let base = commitment(of: series, orphaned)
       for occurrence in occurrences {
         fresh.append(commitment(of: occurrence, in: series, from: base))
       }
@@ -48,6 +49,7 @@ package struct CommitmentWriter {
     {
       fresh.append(line)
     }
+    fresh += handoverLines
     let pushed = handPushed
     let renamed = renamed
     // Both lists are walked once, in the order of their items.
@@ -71,7 +73,7 @@ package struct CommitmentWriter {
 
   var seconds: Int64 { change.at / 1000 }
 
-  private func taskCommitments() -> [Commitment] {
+  private func taskCommitments(_ orphaned: Set<ItemKey>) -> [Commitment] {
     let forecast = ReadyForecast(of: result.schedule)
     let waiting = Waiting(forecast)
     let roots = plan.tasks.indices.map {
@@ -94,7 +96,8 @@ package struct CommitmentWriter {
         at: seconds)
       entry.titleKey = task.title == nil ? task.templateKey : nil
       entry.partner = result.partners[place]
-      entry.worker = task.worker ?? (task.role == CarePlan.leadRole ? plan.lead : nil)
+      entry.worker = holder(
+        of: task.key, worker: task.worker, role: task.role, orphaned: orphaned)
       entry.participants = partners(of: task.participants, but: entry.partner)
       entry.phase = task.phase
       entry.due = found.due
@@ -133,13 +136,14 @@ package struct CommitmentWriter {
   }
 
   /// What all contacts of a series have in common.
-  private func commitment(of series: FollowUpSeries) -> Commitment {
+  private func commitment(of series: FollowUpSeries, _ orphaned: Set<ItemKey>) -> Commitment {
     var entry = Commitment(
       plan: plan.code, item: series.key, number: "", kind: .init(series.kind),
       obligation: series.obligation, role: series.role, state: .open, at: seconds)
     entry.titleKey = series.title == nil ? series.templateKey : nil
     entry.partner = calendars.partner(of: series.role, in: plan)
-    entry.worker = series.worker ?? (series.role == CarePlan.leadRole ? plan.lead : nil)
+    entry.worker = holder(
+      of: series.key, worker: series.worker, role: series.role, orphaned: orphaned)
     entry.participants = partners(of: series.participants, but: entry.partner)
     entry.phase = series.phase
     entry.series = series.key

@@ -97,7 +97,9 @@ extension PlanDraft {
     guard ItemID.isBase(key.rawValue) else {
       throw PlanRefusal.taskKeyMalformed(key.rawValue)
     }
-    guard key.folded != PlanAdoption.key.folded else { throw PlanRefusal.taskKeyTaken(ref(key)) }
+    guard key.folded != PlanAdoption.key.folded, PlanHandover.number(in: key) == nil else {
+      throw PlanRefusal.taskKeyTaken(ref(key))
+    }
     let text = try template()
     let waiting = text.tasks.map(\.task.key) + text.series.map(\.series.key)
     var names = ItemNames(of: plan)

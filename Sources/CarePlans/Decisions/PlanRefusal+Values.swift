@@ -32,6 +32,8 @@ extension PlanRefusal {
     case .notATask: .notATask
     case .notASeries: .notASeries
     case .notAMeasure: .notAMeasure
+    case .notAHandover: .notAHandover
+    case .handoverAnswered: .handoverAnswered
     case .notAnOccurrence: .notAnOccurrence
     case .pinMissing: .pinMissing
     case .linkToItself: .linkToItself
@@ -103,12 +105,13 @@ extension PlanRefusal {
     case .dayNotLater(let day, let other): ["date": .day(day), "than": .day(other)]
     case .taskDone(let item, let day), .taskStarted(let item, let day),
       .seriesStopped(let item, let day), .measureEnded(let item, let day),
-      .measureRanOut(let item, let day),
+      .measureRanOut(let item, let day), .handoverAnswered(let item, let day),
       .itemRemoved(let item, let day), .questionOver(let item, let day):
       ["ref": .item(item), "date": .day(day)]
     case .taskNotDone(let item), .taskSkipped(let item), .taskKeyTaken(let item),
       .itemTwice(let item),
-      .notATask(let item), .notASeries(let item), .notAMeasure(let item), .pinMissing(let item),
+      .notATask(let item), .notASeries(let item), .notAMeasure(let item), .notAHandover(let item),
+      .pinMissing(let item),
       .linkToItself(let item), .linkPointNeeded(let item),
       .seriesNoOrigin(let item), .sourceWithoutDate(let item), .outcomesNeedDecision(let item),
       .questionAboutQuestion(let item), .notAQuestion(let item), .questionAskedBack(let item),

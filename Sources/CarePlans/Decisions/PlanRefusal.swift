@@ -42,6 +42,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case notATask(PlanItem)
   case notASeries(PlanItem)
   case notAMeasure(PlanItem)
+  case notAHandover(PlanItem)
+  case handoverAnswered(PlanItem, on: CivilDate)
   /// With the reference as typed.
   case notAnOccurrence(String)
   case pinMissing(PlanItem)
@@ -139,6 +141,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case notATask = "not-a-task"
     case notASeries = "not-a-series"
     case notAMeasure = "not-a-measure"
+    case notAHandover = "not-a-handover"
+    case handoverAnswered = "handover-answered"
     case notAnOccurrence = "not-an-occurrence"
     case pinMissing = "pin-missing"
     case linkToItself = "link-to-itself"

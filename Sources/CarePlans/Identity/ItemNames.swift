@@ -19,6 +19,9 @@ package struct ItemNames: Sendable {
     if plan.adoption != nil, !taken.insert(PlanAdoption.key.folded).inserted {
       twice = twice ?? PlanAdoption.key
     }
+    for handover in plan.handovers where !taken.insert(handover.key.folded).inserted {
+      twice = twice ?? handover.key
+    }
   }
 
   /// The first item of the plan whose name another one had already.

@@ -9,6 +9,8 @@ package enum NamedItem: Sendable, Hashable {
   case adoption
   /// Something that was asked.
   case question(ItemKey)
+  /// A hand-over by its number.
+  case handover(Int)
 
   /// The key its commitment has, or those of its contacts begin with.
   package var key: ItemKey {
@@ -16,6 +18,7 @@ package enum NamedItem: Sendable, Hashable {
     case .task(let key), .series(let key), .measure(let key), .question(let key): key
     case .contact(let series, let number): series.contact(number)
     case .adoption: PlanAdoption.key
+    case .handover(let number): PlanHandover.key(number)
     }
   }
 }

@@ -38,6 +38,8 @@ package struct CarePlan: Sendable, Hashable {
   package var notes: [PlanNote] = []
   /// The last number given to a note.
   package var lastNote = 0
+  /// What was handed over, or is on its way, in the order it was proposed.
+  package var handovers: [PlanHandover]
 
   package init(
     code: PlanCode, template: TemplateStamp, caseType: String, start: CivilDate,
@@ -58,6 +60,7 @@ package struct CarePlan: Sendable, Hashable {
     measures = []
     happenings = []
     phases = []
+    handovers = []
     lastNumber = 0
     endedOn = nil
   }

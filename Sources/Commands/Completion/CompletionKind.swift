@@ -143,9 +143,6 @@ enum CompletionKind: Sendable, Hashable {
     "feed revoke id": .feeds, "feed rotate id": .feeds, "token revoke id": .tokens,
     "token confirm id": .tokens,
     "partner add partner": .free, "worker add worker": .free, "account add account": .free,
-    "ask ref": .refs(.anything), "ask --to": .parties, "ask --from": .parties,
-    "answer ref": .refs(.question), "chase ref": .refs(.question),
-    "withdraw ref": .refs(.question),
-    "demo --start": .free,
+    case series, measure, question, handover
   ]
 }

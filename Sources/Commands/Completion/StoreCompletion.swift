@@ -126,8 +126,8 @@ struct StoreCompletion {
 
   private func fits(_ entry: Commitment, _ kind: CompletionKind.RefKind) -> Bool {
     let isTask =
-      entry.series == nil && entry.kind != .measureEnd && entry.kind != .adoption
-      && entry.kind != .question
+      entry.series == nil
+      && ![.measureEnd, .adoption, .question, .handover].contains(entry.kind)
     return switch kind {
     case .anything: entry.state != .withdrawn
     case .openTask: isTask
@@ -135,7 +135,7 @@ struct StoreCompletion {
     case .pinnedTask: isTask && entry.pin != nil
     case .contacts, .series: entry.series != nil
     case .measure: entry.kind == .measureEnd
-    case .question: entry.kind == .question
+    case .question, .handover: entry.kind == .question, .handover
     case .new: false
     }
   }

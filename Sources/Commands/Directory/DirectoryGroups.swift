@@ -8,8 +8,8 @@ struct PartnerGroup: ParsableCommand {
       "partner", DirectoryWords.partners,
       subcommands: [
         PartnerAddCommand.self, PartnerListCommand.self, PartnerShowCommand.self,
-        PartnerSetCommand.self, PartnerImportCommand.self, PartnerClosuresCommand.self,
-        PartnerSheetCommand.self,
+        PartnerSetCommand.self, PartnerHandoverCommand.self, PartnerImportCommand.self,
+        PartnerClosuresCommand.self, PartnerSheetCommand.self,
       ])
   }
 }
@@ -29,8 +29,8 @@ struct WorkerGroup: ParsableCommand {
       "worker", DirectoryWords.workers,
       subcommands: [
         WorkerAddCommand.self, WorkerListCommand.self, WorkerShowCommand.self,
-        WorkerSetCommand.self, WorkerImportCommand.self, WorkerAbsentCommand.self,
-        WorkerClosuresCommand.self, WorkerSheetCommand.self,
+        WorkerSetCommand.self, WorkerHandoverCommand.self, WorkerImportCommand.self,
+        WorkerAbsentCommand.self, WorkerClosuresCommand.self, WorkerSheetCommand.self,
       ])
   }
 }

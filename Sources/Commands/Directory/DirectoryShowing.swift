@@ -46,21 +46,23 @@ struct WorkerShowCommand: ReadingCommand {
 
   func run(in session: Session) throws {
     let worker = try session.planner.worker(WorkerID(id))
-    let current = worker.absence(on: session.today)
-    session.present(
-      fields: [
-        (DirectoryWords.id, "worker", worker.id.rawValue),
-        (DirectoryWords.partner, "partner", worker.partner.rawValue),
-        (DirectoryWords.nameHeading, "name", worker.name ?? ""),
-        (DirectoryWords.contactHeading, "contact", worker.contact ?? ""),
-        (
-          DirectoryWords.absent, "absences",
-          worker.absences.map(\.description).joined(separator: ", ")
-        ),
-        (AbsenceWords.awayHeading, "awayUntil", current?.days.last.description ?? ""),
-        (AbsenceWords.deputyHeading, "deputy", current?.deputy?.rawValue ?? ""),
-        (DirectoryWords.leftHeading, "leftOn", worker.leftOn?.description ?? ""),
-      ])
+    session.present(fields: fields(of: worker, now: worker.absence(on: session.today)))
+  }
+
+  private func fields(of worker: Worker, now: Absence?) -> [(
+    title: Phrase, key: String, text: String
+  )] {
+    let absences = worker.absences.map(\.description).joined(separator: ", ")
+    return [
+      (DirectoryWords.id, "worker", worker.id.rawValue),
+      (DirectoryWords.partner, "partner", worker.partner.rawValue),
+      (DirectoryWords.nameHeading, "name", worker.name ?? ""),
+      (DirectoryWords.contactHeading, "contact", worker.contact ?? ""),
+      (DirectoryWords.absent, "absences", absences),
+      (AbsenceWords.awayHeading, "awayUntil", now?.days.last.description ?? ""),
+      (AbsenceWords.deputyHeading, "deputy", now?.deputy?.rawValue ?? ""),
+      (DirectoryWords.leftHeading, "leftOn", worker.leftOn?.description ?? ""),
+    ]
   }
 }
 

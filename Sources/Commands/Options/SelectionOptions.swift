@@ -17,7 +17,9 @@ struct SelectionOptions: ParsableArguments {
   /// - Throws: as ``WhereOptions/refs(_:in:openOnly:fitting:)``.
   func refs(
     in session: Session, openOnly: Bool = true,
-    fitting: @escaping (Commitment) -> Bool = { $0.series == nil && $0.kind != .adoption }
+    fitting: @escaping (Commitment) -> Bool = {
+      $0.series == nil && $0.kind != .adoption && $0.kind != .handover
+    }
   ) throws -> [String] {
     try choice.refs(refs, in: session, openOnly: openOnly, fitting: fitting)
   }

@@ -1,5 +1,6 @@
 import CarePlans
 import CivilTime
+import ReportTables
 import Wording
 
 /// What happened to a plan, in words.
@@ -32,6 +33,17 @@ struct EventText {
         language,
         ["kind": HistoryWords.stopKind(kind.rawValue)(language), "date": day.description])
         + text(of: open)
+    case .handoverProposed(let handover):
+      HandoverWords.proposed(
+        language,
+        [
+          "from": handover.from.code, "to": handover.to.code,
+          "items": HandoverText.named(handover.holdings, language),
+        ])
+    case .handoverAccepted(let number, _):
+      HandoverWords.acceptedEvent(language, ["item": PlanHandover.key(number).rawValue])
+    case .handoverRefused(let number, _):
+      HandoverWords.refusedEvent(language, ["item": PlanHandover.key(number).rawValue])
     case .replanned: HistoryWords.replanned(language)
     case .restamped(let stamps): HistoryWords.restamped(language, stamps.count)
     case .undone(let number): HistoryWords.undoes(language, ["number": String(number)])

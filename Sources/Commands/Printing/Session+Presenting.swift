@@ -28,7 +28,9 @@ extension Session {
 
   /// Prints what a question was answered.
   func present<Table: ReportTable>(_ answer: Answer<Table.Report>, _ table: Table.Type) {
-    presenter.show(answer.report, table, cells(answer.titles)) { document in
+    let cells = cells(answer.titles)
+    presenter.show(answer.report, table, cells) { document in
+      document = document.noting(away: cells.away, language)
       if let unrecorded = answer.unrecorded { say(unrecorded, insteadOf: &document) }
       if let head = answer.head {
         document.footnotes.append(ReportHelp.journal(language, ["head": head.description]))

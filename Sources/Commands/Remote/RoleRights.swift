@@ -47,6 +47,7 @@ enum RoleRights {
     WaitCommand.self, TaskStartCommand.self, TaskReopenCommand.self, TaskPinCommand.self,
     TaskUnpinCommand.self, UndoCommand.self, AskCommand.self, AnswerCommand.self,
     RedoCommand.self, ChaseCommand.self, WithdrawCommand.self, UnansweredCommand.self,
+    HandoverListCommand.self, HandoverAcceptCommand.self, HandoverRefuseCommand.self,
   ]
 
   /// For the desk of a partner: to say who does it.

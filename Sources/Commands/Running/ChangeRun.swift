@@ -38,7 +38,8 @@ struct ChangeRun {
       let told = try ChangeReport(preview, today: session.today)
       let isAsked = try needsQuestion(told, caution, refs)
       if isAsked {
-        for line in moves(told, isAsked: true) { session.console.talk(line) }
+        let lines = (subject?.preface ?? []) + moves(told, isAsked: true)
+        for line in lines { session.console.talk(line) }
         try session.ask(question(told), unless: false)
       }
       // A change of the directory must not move plans of which nobody was asked.
@@ -52,6 +53,7 @@ struct ChangeRun {
   }
 
   private func question(_ told: ChangeReport) -> String {
+    if let question = subject?.question { return question(session.language) }
     guard subject != nil, !told.parts.isEmpty else { return say(ChangeWords.goOn) }
     return DirectoryWords.askMoves(session.language, told.parts.count)
   }
@@ -106,7 +108,7 @@ extension ResolvedRef {
     case .task(let own), .measure(let own), .question(let own): own == key
     case .series(let series): key.numbered?.row == series
     case .contact(let series, let number): key == series.contact(number)
-    case .adoption: key == PlanAdoption.key
+    case .adoption, .handover: key == item?.key
     }
   }
 }

@@ -9,6 +9,10 @@ struct ChangeSubject {
   /// What is said when it is written, and in a preview.
   var done = DirectoryWords.saved
   var wouldDo = DirectoryWords.wouldSave
+  /// What is asked before it is written, where that is no matter of dates.
+  var question: Phrase?
+  /// What is said before the question.
+  var preface: [String] = []
   /// What is said after that.
   var notes: [String] = []
   /// Whether programs are answered as for a change of plans, with all that moves.

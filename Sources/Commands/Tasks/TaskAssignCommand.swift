@@ -7,7 +7,7 @@ extension Commitment {
   /// Whether it can be given to somebody: a task, or a series with all its contacts.
   var isAssignable: Bool {
     switch kind {
-    case .measureEnd, .adoption, .question: false
+    case .measureEnd, .adoption, .question, .handover: false
     case .action, .appointment, .decision, .review, .gate, .wait, .contact, .check: true
     }
   }

@@ -48,7 +48,8 @@ struct FeedTexts {
     case .review: FeedWords.meeting
     case .appointment: FeedWords.appointment
     case .question: FeedWords.question
-    case .action, .decision, .gate, .wait, .check, .measureEnd, .adoption: FeedWords.deadline
+    case .action, .decision, .gate, .wait, .check, .measureEnd, .adoption, .handover:
+      FeedWords.deadline
     }
   }
 

@@ -5,7 +5,7 @@ import CarePlans
 extension Commitment.Kind {
   private static let order: [Self] = [
     .action, .appointment, .decision, .review, .gate, .wait, .contact, .check, .measureEnd,
-    .adoption, .question,
+    .adoption, .question, .handover,
   ]
 
   init?(stored: Int) {
@@ -26,6 +26,7 @@ extension Commitment.Kind {
     case .measureEnd: 8
     case .adoption: 9
     case .question: 10
+    case .handover: 11
     }
   }
 }

@@ -59,6 +59,15 @@ package struct ViewerScope: Sendable {
     viewer.role.knowsPeople || isColleague(worker)
   }
 
+  /// Whether a hand-over is for the viewer to answer: the receiver's, or the desk of its partner's.
+  package func receives(_ handover: PlanHandover) -> Bool {
+    switch viewer.owner {
+    case .workers(let ids): handover.to.worker.map(ids.contains) ?? false
+    case .partner(let partner): handover.partner == partner
+    case .everybody, .nobody: false
+    }
+  }
+
   /// What the viewer calls an item or a series it answers for; nil for any other.
   package func name(of item: ItemKey, in plan: PlanCode) -> ItemKey? { own[plan]?[item] }
 

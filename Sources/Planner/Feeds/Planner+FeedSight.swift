@@ -28,8 +28,12 @@ extension Planner {
   func feedTitle(of entry: Commitment, _ titles: Titles) -> BilingualText? {
     // Which law a measure hangs on is nobody's business in a calendar, nor what a question is about.
     if entry.kind == .measureEnd || entry.kind == .question { return nil }
-    guard entry.kind == .adoption else { return titles.title(of: entry) }
-    let words = ItemWords.beforeOurTime
+    let words: Phrase
+    switch entry.kind {
+    case .adoption: words = ItemWords.beforeOurTime
+    case .handover: words = ItemWords.handover
+    default: return titles.title(of: entry)
+    }
     let count = ["n": String(entry.counted)]
     return BilingualText(nl: words(.nl, values: count), en: words(.en, values: count))
   }

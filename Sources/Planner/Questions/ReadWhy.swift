@@ -59,7 +59,7 @@ extension Planner {
         view.schedule.occurrences[key]?.first { $0.log == nil && !$0.isClosed }?.number ?? 1
       return [followUps.contact(key, first)].compactMap(\.self)
     case .contact(let key, let number): return [followUps.contact(key, number)].compactMap(\.self)
-    case .adoption, .question: return []
+    case .adoption, .question, .handover: return []
     case .measure(let key): return [followUps.measure(key)].compactMap(\.self)
     }
   }
@@ -72,7 +72,7 @@ extension ResolvedRef.Item {
     case .task(let key), .series(let key), .measure(let key), .contact(let key, _),
       .question(let key):
       key
-    case .adoption: PlanAdoption.key
+    case .adoption, .handover: key
     }
   }
 }

@@ -27,7 +27,7 @@ extension Planner {
         try draft.log(key, number: number, .held, on: day)
         try draft.log(earlier, of: key, before: number, but: named)
       case .measure(let key): try draft.endMeasure(key, on: day)
-      case .adoption, .question: throw PlanRefusal.notATask(draft.ref(item))
+      case .adoption, .question, .handover: throw PlanRefusal.notATask(draft.ref(item))
       }
     }
   }
@@ -53,7 +53,7 @@ extension Planner {
         let number = try draft.requireCurrent(key)
         try draft.log(key, number: number, outcome, on: day)
         try draft.log(earlier, of: key, before: number, but: named)
-      case .task, .measure, .adoption, .question: throw PlanRefusal.notASeries(draft.ref(item))
+      case .task, .measure, .adoption, .question, .handover: throw PlanRefusal.notASeries(draft.ref(item))
       }
     }
   }
@@ -114,7 +114,7 @@ extension Planner {
       case .task(let key), .series(let key), .contact(let key, _):
         guard given.insert(draft.ref(key)).inserted else { return }
         try draft.assign(key, to: worker)
-      case .measure, .adoption, .question: throw PlanRefusal.notATask(draft.ref(item))
+      case .measure, .adoption, .question, .handover: throw PlanRefusal.notATask(draft.ref(item))
       }
     }
     outcome.alreadySo.worker = worker
@@ -178,7 +178,7 @@ extension ResolvedRef.Item {
     switch self {
     case .task(let key), .series(let key), .measure(let key), .question(let key): key.rawValue
     case .contact(let key, let number): "\(key).\(number)"
-    case .adoption: PlanAdoption.key.rawValue
+    case .adoption, .handover: key.rawValue
     }
   }
 }
@@ -189,7 +189,7 @@ extension PlanDraft {
     switch item {
     case .task(let key), .series(let key), .measure(let key), .question(let key): ref(key)
     case .contact(let key, let number): ref(key, contact: number)
-    case .adoption: ref(PlanAdoption.key)
+    case .adoption, .handover: ref(item.key)
     }
   }
 }

@@ -12,7 +12,7 @@ package struct ReportCells {
   /// The day on which it is looked at; nil where no date can have passed.
   let today: CivilDate?
   /// Who is away on that day, with the last day of it.
-  let away: [WorkerID: CivilDate]
+  package let away: [WorkerID: CivilDate]
 
   package init(
     language: Language, zone: ZoneRule = .amsterdam, today: CivilDate? = nil,
@@ -41,12 +41,14 @@ package struct ReportCells {
     return Cell(text ?? "", style: .warning, data: day?.description ?? "")
   }
 
-  /// The worker, with until when it is away, or the partner where no worker is named.
+  /// The worker, with a mark for one who is away, or the partner where no worker is named.
   package func who(_ entry: Commitment) -> Cell {
     guard let worker = entry.worker else {
       return Cell(entry.partner?.rawValue ?? "", style: .faint)
     }
-    return Cell(named(worker), style: .faint, data: worker.rawValue)
+    return Cell(
+      away[worker] == nil ? worker.rawValue : AwayText.marked(worker), style: .faint,
+      data: worker.rawValue)
   }
 
   /// A worker with until when it is away: `gem-01, afwezig t/m 16-12`.

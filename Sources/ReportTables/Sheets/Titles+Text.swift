@@ -14,6 +14,9 @@ extension Titles {
         return ItemWords.beforeOurTime(language, ["n": String(entry.counted)])
       }
       if let exchange = entry.exchange { return Self.question(exchange, language) }
+      if entry.kind == .handover {
+        return ItemWords.handover(language, ["n": String(entry.counted)])
+      }
       guard entry.kind == .measureEnd else { return title?(language) ?? entry.item.rawValue }
       guard let law = entry.titleKey?.rawValue else {
         return ItemWords.kind("measure-end")?(language) ?? ""

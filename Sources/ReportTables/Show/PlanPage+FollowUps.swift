@@ -25,7 +25,8 @@ extension PlanPage {
         return [
           Cell("\(plan.code.short)/\(series.key)"), Cell(title(series.key)),
           Cell(series.taper.description),
-          Cell(series.worker.map(named) ?? partner(of: series.role)?.rawValue ?? "", style: .faint),
+          Cell(
+            series.worker.map(marked) ?? partner(of: series.role)?.rawValue ?? "", style: .faint),
           Cell(line?.lastHeld?.description ?? ""),
           series.removal == nil
             ? date(line?.next, isExpected: line?.isExpected ?? false)

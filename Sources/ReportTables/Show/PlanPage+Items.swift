@@ -18,6 +18,7 @@ extension PlanPage {
     case .measure(let key)?: FollowUpPage(page: self).measure(key)
     case .adoption?: AdoptionPage(page: self).document
     case .question(let key)?: questionPage(key)?.document ?? document
+    case .handover(let number)?: HandoverPage(page: self, number: number).document
     }
   }
 
@@ -33,6 +34,7 @@ extension PlanPage {
       case .measure(let key)?: wire.measure(key)
       case .adoption?: AdoptionPage(page: self).json
       case .question(let key)?: questionPage(key)?.json ?? .null
+      case .handover(let number)?: HandoverPage(page: self, number: number).json
       }
     guard case .object(var members) = tree else { return tree }
     let told = item.map { notes(at: $0) } ?? plan.notes

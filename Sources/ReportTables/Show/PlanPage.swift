@@ -29,6 +29,12 @@ package struct PlanPage {
   func title(_ key: ItemKey) -> String { view.title(of: key, language) }
   func partner(of role: RoleKey) -> PartnerID? { partners[role] }
 
+  /// A worker in a column, with a mark for one who is away.
+  func marked(_ worker: WorkerID) -> String {
+    view.directory.workers[worker]?.absence(on: view.today) == nil
+      ? worker.rawValue : AwayText.marked(worker)
+  }
+
   /// A worker with until when it is away.
   func named(_ worker: WorkerID) -> String {
     guard let last = view.directory.workers[worker]?.absence(on: view.today)?.days.last else {
@@ -58,7 +64,8 @@ package struct PlanPage {
     sheets.append(issueSheet)
     return TableDocument(
       title: ShowWords.planTitle(language, ["plan": plan.code.description]), summary: summary,
-      sheets: sheets)
+      sheets: sheets
+    ).noting(away: view.directory.away(on: view.today), language)
   }
 
   private var header: Sheet {
@@ -187,7 +194,7 @@ package struct PlanPage {
       Cell(
         "\(plan.code.short)/\(task.key)", style: task.obligation == .statutory ? .strong : .plain),
       Cell(title(task.key)),
-      Cell((entry?.worker.map(named) ?? partner(of: task.role)?.rawValue) ?? "", style: .faint),
+      Cell((entry?.worker.map(marked) ?? partner(of: task.role)?.rawValue) ?? "", style: .faint),
       DueCells.due(
         date(
           former?.due ?? result?.due, isExpected: result?.dueCertainty == .expected,

@@ -9,6 +9,13 @@ package enum PeopleProblem: String, Sendable, Hashable, CaseIterable {
   case deputyElsewhere = "deputy-elsewhere"
   case deputyLeft = "deputy-left"
   case deputyAway = "deputy-away"
+  case notAHandover = "not-a-handover"
+  case handoverAnswered = "handover-answered"
+  case handoverElsewhere = "handover-elsewhere"
+  case handoverToItself = "handover-to-itself"
+  case handoverToWhom = "handover-to-whom"
+  case acceptElsewhere = "accept-elsewhere"
+  case partnerLeft = "partner-left"
 }
 
 extension PeopleProblem {
@@ -85,6 +92,50 @@ extension PeopleProblem {
           en: "{deputy} is away itself from {first} through {last}; nobody would see the work."),
         wayOut: Phrase(
           nl: "Kies een ander, of deel de dagen op.", en: "Choose another, or split the days."))
+    case .notAHandover:
+      ErrorText(
+        Phrase(nl: "{ref} is geen overdracht.", en: "{ref} is no hand-over."),
+        wayOut: Phrase(
+          nl: "Bekijk de overdrachten met: aftercare handover list",
+          en: "See the hand-overs with: aftercare handover list"))
+    case .handoverAnswered:
+      ErrorText(
+        Phrase(
+          nl: "{ref} is al beantwoord op {date}.", en: "{ref} was answered already on {date}."),
+        wayOut: Phrase(
+          nl: "Draag zo nodig opnieuw over: aftercare worker handover",
+          en: "Hand over anew if need be: aftercare worker handover"))
+    case .handoverElsewhere:
+      ErrorText(
+        Phrase(
+          nl: "{ref} is niet aan u om te beantwoorden.", en: "{ref} is not yours to answer."),
+        wayOut: Phrase(
+          nl: "De ontvanger of diens partner antwoordt; bekijk het met: aftercare handover list",
+          en: "The receiver or its partner answers; see it with: aftercare handover list"))
+    case .handoverToItself:
+      ErrorText(
+        Phrase(
+          nl: "{giver} kan niet aan zichzelf overdragen.",
+          en: "{giver} cannot hand over to itself."),
+        wayOut: Phrase(nl: "Noem een ander met --to.", en: "Name another with --to."))
+    case .handoverToWhom:
+      ErrorText(
+        Phrase(nl: "Aan wie?", en: "To whom?"),
+        wayOut: Phrase(
+          nl: "Noem een of meer codes met --to.", en: "Name one or more codes with --to.")
+      )
+    case .acceptElsewhere:
+      ErrorText(
+        Phrase(
+          nl: "{receiver} is van een andere partner en aanvaardt zelf.",
+          en: "{receiver} is of another partner, and accepts itself."),
+        wayOut: Phrase(nl: "Laat --accepted weg.", en: "Leave out --accepted."))
+    case .partnerLeft:
+      ErrorText(
+        Phrase(nl: "{partner} is weg per {date}.", en: "{partner} left on {date}."),
+        wayOut: Phrase(
+          nl: "Kies een ander: aftercare partner list", en: "Choose another: aftercare partner list"
+        ))
     }
   }
 }

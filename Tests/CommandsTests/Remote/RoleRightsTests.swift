@@ -12,6 +12,7 @@ struct RoleRightsTests {
     "overdue", "report overdue", "report upcoming", "done", "task done", "log", "series log",
     "wait", "task wait", "task start", "task reopen", "task pin", "task unpin", "undo",
     "plan undo", "redo", "ask", "answer", "chase", "withdraw", "report unanswered",
+    "handover list", "handover accept", "handover refuse",
   ]
   private static let dividing: Set = [
     "task assign", "worker list", "partner sheet", "worker sheet",

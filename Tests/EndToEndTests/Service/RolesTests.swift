@@ -91,6 +91,23 @@ struct RolesTests {
     #expect(history.objects("changes").last?.text("actor") == "someone")
   }
 
+  @Test func `a receiver takes over from elsewhere, and sees nothing of it before`() throws {
+    let seat = try Seat("worker", "--worker", "rn-04")
+    defer { seat.end() }
+    #expect(try seat.run("worker", "handover", "rn-03", "--to", "rn-04", "-y").code == 77)
+    #expect(try seat.run("worker", "absent", "rn-03", "2026-12-01").code == 77)
+    #expect(try !seat.run("next").output.contains("DR06"))
+    try seat.house.ok("worker", "handover", "rn-03", "--to", "rn-04", "-y")
+    let list = try JSONObject(seat.run("handover", "list", "-f", "json").output)
+    let ref = try #require(list.objects("handovers").first?.text("ref"))
+    let next = try seat.run("next").output
+    #expect(next.contains(ref) && !next.contains("DR06"), "\(next)")
+    let accepted = try seat.run("handover", "accept", ref)
+    #expect(accepted.code == 0, "\(accepted)")
+    #expect(try seat.run("next").output.contains("DR06"))
+    #expect(try seat.run("handover", "list").output.contains("Nothing awaits"))
+  }
+
   @Test func `a desk divides what its partner owes`() throws {
     let seat = try Seat("desk", "--partner", "reclassering")
     defer { seat.end() }

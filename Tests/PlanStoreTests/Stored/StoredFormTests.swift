@@ -133,6 +133,10 @@ struct StoredFormTests {
     where object.members[name] != nil {
       kind += " \(name)"
     }
+    // Who gives or receives is a worker or a partner.
+    if kind.hasPrefix("from") || kind.hasPrefix("to"), object.members["worker"] != nil {
+      kind += " worker"
+    }
     return kind
   }
 

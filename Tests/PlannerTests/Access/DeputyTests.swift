@@ -88,8 +88,9 @@ struct DeputyTests {
 
   @Test func `what is called off meanwhile leaves the deputy's calendar without a word`() throws {
     house.small.clock.pass(days: 1)
-    #expect(try summaries(.neutral).contains(numbered()))
+    let number = try numbered()
+    #expect(try summaries(.neutral).contains(number))
     _ = try planner.skip([ref], options: ChangeOptions(reason: "x"))
-    #expect(try !summaries(.neutral).contains { $0.contains(try numbered()) })
+    #expect(try !summaries(.neutral).contains { $0.contains(number) })
   }
 }

@@ -13,6 +13,7 @@ extension V1 {
     case restamped, undone
     case asked, turned, chased, answered, questionWithdrawn
     case noteAdded, noteWithdrawn, labelSet
+    case handoverProposed, handoverAccepted, handoverRefused
 
     init(_ event: PlanEvent) {
       self =
@@ -67,6 +68,9 @@ extension V1 {
         case .noteAdded: .noteAdded
         case .noteWithdrawn: .noteWithdrawn
         case .labelSet: .labelSet
+        case .handoverProposed: .handoverProposed
+        case .handoverAccepted: .handoverAccepted
+        case .handoverRefused: .handoverRefused
         }
     }
   }

@@ -55,6 +55,11 @@ extension V1.EventForm {
     case .noteAdded: return .noteAdded(try V1.PlanNoteForm.read(&object))
     case .noteWithdrawn: return .noteWithdrawn(try object.number("number"))
     case .labelSet: return .labelSet(try object.optionalText("label"))
+    case .handoverProposed: return .handoverProposed(try V1.HandoverForm.read(&object))
+    case .handoverAccepted:
+      return .handoverAccepted(number: try object.number("number"), on: try object.day("on"))
+    case .handoverRefused:
+      return .handoverRefused(number: try object.number("number"), on: try object.day("on"))
     case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
       .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked:
       return try task(name, &object)

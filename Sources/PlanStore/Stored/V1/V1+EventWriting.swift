@@ -62,6 +62,10 @@ extension V1 {
       case .noteAdded(let note): PlanNoteForm.write(note, to: &output)
       case .noteWithdrawn(let number): output.put("number", number)
       case .labelSet(let label): output.put("label", label)
+      case .handoverProposed(let handover): HandoverForm.write(handover, to: &output)
+      case .handoverAccepted(let number, let day), .handoverRefused(let number, let day):
+        output.put("number", number)
+        output.put("on", day)
       case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
         .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked, .seriesAdded,
         .seriesRevised, .seriesStopped, .occurrenceLogged:

@@ -34,6 +34,7 @@ extension V1 {
       output.put("label", plan.label)
       output.put("notes", each: PlanNoteForm.self, plan.notes.ifAny)
       output.put("lastNote", plan.lastNote > 0 ? plan.lastNote : nil)
+      output.put("handovers", each: HandoverForm.self, plan.handovers.ifAny)
     }
 
     static func read(_ object: inout PayloadObject) throws -> CarePlan {
@@ -60,6 +61,7 @@ extension V1 {
       plan.label = try object.optionalText("label")
       plan.notes = try object.forms("notes", PlanNoteForm.self) ?? []
       plan.lastNote = try object.optionalNumber("lastNote") ?? 0
+      plan.handovers = try object.forms("handovers", HandoverForm.self) ?? []
       return plan
     }
   }

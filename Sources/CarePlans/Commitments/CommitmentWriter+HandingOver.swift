@@ -1,0 +1,47 @@
+import CivilTime
+
+extension CommitmentWriter {
+  /// The lines that ask the receivers of hand-overs for an answer; one of which nothing is left asks
+  /// nothing.
+  var handoverLines: [Commitment] {
+    plan.handovers.compactMap { handover in
+      let left = handover.answer == nil ? plan.remaining(of: handover) : handover.holdings
+      guard !left.isEmpty else { return nil }
+      var entry = Commitment(
+        plan: plan.code, item: handover.key, number: String(handover.number), kind: .handover,
+        obligation: .process, role: CarePlan.leadRole,
+        state: handover.answer == nil ? .open : .done, at: seconds)
+      entry.titleKey = PlanHandover.titleKey
+      entry.partner = handover.partner
+      entry.worker = handover.to.worker
+      entry.due = CivilDate(
+        clamping: Int(
+          PlanHandover.term.applied(
+            to: handover.proposedOn.dayNumber, roll: .none, calendar: calendars.regional)))
+      entry.readyFrom = handover.answer == nil ? handover.proposedOn : nil
+      entry.finishedOn = handover.answeredOn
+      entry.counted = left.count
+      return entry
+    }
+  }
+
+  /// The items whose giver has left before anybody accepted them: the lead owes them.
+  var orphaned: Set<ItemKey> {
+    let left = plan.onTheirWay.filter { way in
+      way.handover.leftOn.map { $0 <= change.day } ?? false
+    }
+    return Set(left.flatMap(\.holdings.items))
+  }
+
+  /// Who owes an item of the plan: its worker; the lead for the lead's role, and for what has nobody
+  /// while it is handed over.
+  func holder(of key: ItemKey, worker: WorkerID?, role: RoleKey, orphaned: Set<ItemKey>)
+    -> WorkerID?
+  {
+    guard !orphaned.contains(key) else {
+      // One who leads and has left leaves it to the coordinator.
+      return plan.lead == worker ? nil : plan.lead
+    }
+    return worker ?? (role == CarePlan.leadRole ? plan.lead : nil)
+  }
+}
