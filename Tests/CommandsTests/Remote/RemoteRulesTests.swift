@@ -72,7 +72,8 @@ struct RemoteRulesTests {
 
   /// Commands that change nothing in the store.
   private static let reading: Set = [
-    "account list", "directory history", "feed export", "feed list", "find", "measure list", "next",
+    "account list", "directory history", "handover list", "feed export", "feed list", "find",
+    "measure list", "next",
     "overdue",
     "partner list", "partner show", "plan export", "plan history", "plan list", "plan show",
     "report freshness", "report overdue", "report upcoming", "series list", "series show", "show",
