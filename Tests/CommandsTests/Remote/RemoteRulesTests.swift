@@ -72,8 +72,8 @@ struct RemoteRulesTests {
 
   /// Commands that change nothing in the store.
   private static let reading: Set = [
-    "account list", "directory history", "feed export", "feed list", "find", "measure list", "next",
-    "note list",
+    "account list", "directory history", "handover list", "feed export", "feed list", "find",
+    "measure list", "next", "note list",
     "overdue",
     "partner list", "partner sheet", "partner show", "plan export", "plan history", "plan list",
     "plan show",
