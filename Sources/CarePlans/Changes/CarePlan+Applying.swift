@@ -89,7 +89,8 @@ extension CarePlan {
       }
     case .measureEnded(let key, let day):
       try changeMeasure(key) { $0.endedOn = day }
-    case .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged:
+    case .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged, .occurrencePinned,
+      .occurrenceWaiting:
       try applySeries(event)
     default:
       try applyTask(event)
@@ -150,7 +151,14 @@ extension CarePlan {
     case .seriesStopped(let key, let day, let owing):
       try changeSeries(key) { ($0.stoppedOn, $0.owedAfterStop) = (day, owing) }
     case .occurrenceLogged(let key, let number, let log):
-      try changeSeries(key) { $0.log[number] = log }
+      try changeSeries(key) { series in
+        series.log[number] = log
+        series.waits[number] = nil
+      }
+    case .occurrencePinned(let key, let number, let pin):
+      try changeSeries(key) { $0.pins[number] = pin }
+    case .occurrenceWaiting(let key, let number, let wait):
+      try changeSeries(key) { $0.waits[number] = wait }
     default: break
     }
   }

@@ -58,6 +58,8 @@ extension ChangeFootprint {
       for case .origin(let origin)? in changes.map(\.value) { need(origin) }
     case .seriesStopped(let key, _, _): write(key, ["stop"])
     case .occurrenceLogged(let key, let number, _): write(key, ["contact \(number)"])
+    case .occurrencePinned(let key, let number, _): write(key, ["day of \(number)"])
+    case .occurrenceWaiting(let key, let number, _): write(key, ["wait of \(number)"])
     case .measureAdded: break
     case .removed(let key, _): write(key, ["removal"])
     case .measureRevised(let key, let changes):

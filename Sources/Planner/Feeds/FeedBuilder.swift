@@ -44,12 +44,14 @@ package struct FeedBuilder: Sendable {
     on today: CivilDate, after former: inout DraftCache
   ) throws -> FeedContent {
     let composer = FeedComposer(reader, options(view, today))
-    let seen = try visible(commitments, to: reader, at: view.level)
+    var seen = try visible(commitments, to: reader, at: view.level)
+    let ahead = view.level > .busy ? try self.ahead(of: reader, on: today) : FeedAhead()
+    seen.entries.add(ahead.measureEnds)
     guard view.level == .titled else {
-      return composer.compose(seen.entries, after: &former) { _ in nil }
+      return composer.compose(seen.entries, dates: ahead.dates, after: &former) { _ in nil }
     }
     let titles = try planner.titles(for: seen.entries, rows: planner.repository.planRows())
-    return composer.compose(seen.entries, after: &former) { entry in
+    return composer.compose(seen.entries, dates: ahead.dates, after: &former) { entry in
       // Which law a measure hangs on is nobody's business in a calendar.
       if entry.kind == .measureEnd || seen.untitled.contains(entry.ref) { return nil }
       if entry.kind == .adoption {

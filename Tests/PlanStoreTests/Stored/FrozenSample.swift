@@ -30,9 +30,11 @@ struct FrozenSample: Sendable {
       counts[name, default: 0] += 1
       return FrozenSample(form, "\(name) \(counts[name] ?? 0)", value)
     }
-    return (V1Samples.planEvents + V1Samples.workEvents + V1Samples.laterEvents).map {
-      sample(V1.EventForm.self, "event.\(V1.EventName($0).rawValue)", $0)
-    }
+    return
+      (V1Samples.planEvents + V1Samples.workEvents + V1Samples.laterEvents
+      + V1Samples.contactEvents).map {
+        sample(V1.EventForm.self, "event.\(V1.EventName($0).rawValue)", $0)
+      }
       + V1Samples.directoryEvents.map {
         sample(
           V1.DirectoryEventForm.self, "directory.\(V1.DirectoryEventName($0).rawValue)", $0)
