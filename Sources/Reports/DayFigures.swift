@@ -17,9 +17,18 @@ package struct DayFigures: Sendable, Hashable {
   package let resting: [StatusCount]
   /// What is to be done first: `K7QF/9`.
   package let first: String?
+  /// The named dates of the coming month, the earliest first.
+  package let coming: [ComingDate]
+  /// The measures that end in that month, the earliest first.
+  package let measureEnds: [Upcoming.Item]
 
-  /// - Parameter list: The worklist, of which the first line is read.
-  package init(_ list: Worklist, rows: [PlanRow]) {
+  /// How many days ahead dates are told.
+  package static let ahead = 30
+
+  /// - Parameters:
+  ///   - list: The worklist, of which the first line is read.
+  ///   - measureEnds: The measures that end in the coming days.
+  package init(_ list: Worklist, rows: [PlanRow], measureEnds: [Upcoming.Item] = []) {
     today = list.asOf
     plans = rows.count { $0.status.owes }
     breached = list.count(.breached)
@@ -32,6 +41,8 @@ package struct DayFigures: Sendable, Hashable {
       let count = rows.count { $0.status == status && !status.owes }
       return count > 0 ? StatusCount(status: status, plans: count) : nil
     }
+    coming = ComingDate.all(of: rows, on: list.asOf).filter { $0.days <= Self.ahead }
+    self.measureEnds = measureEnds
     first = list.sections.first?.rows.first.map {
       "\($0.commitment.plan.short)/\($0.commitment.number)"
     }

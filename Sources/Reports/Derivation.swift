@@ -86,6 +86,8 @@ extension Derivation {
     case origin
     case contact(Int)
     case contactBefore(Int)
+    /// The contact was put on another day by hand.
+    case contactPinned
     /// The contact that falls on the same day, which is why this one need not be held.
     case closed(next: Int)
     case lastHeld(Int)

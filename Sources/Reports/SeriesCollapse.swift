@@ -33,6 +33,8 @@ struct SeriesCollapse<Series: Hashable> {
   private struct Place {
     var line: Int
     var number: Int
+    /// The day it is to come on.
+    var day = CivilDate.latest
   }
 
   /// Takes an open item into account.
@@ -40,19 +42,21 @@ struct SeriesCollapse<Series: Hashable> {
   /// - Parameters:
   ///   - series: The series it is a contact of; nil for everything else.
   ///   - number: Which contact.
-  mutating func add(_ line: CollapsedLine, of series: Series?, number: Int) {
+  ///   - day: The day it is to come on, which a hand may have set; nil for none.
+  mutating func add(_ line: CollapsedLine, of series: Series?, number: Int, on day: CivilDate?) {
     guard let series else { return lines.append(line) }
     var places = places(of: series)
     switch line.standing.side {
     case .late: note(line, number, at: &places.late)
     case .putAside: note(line, number, at: &places.putAside)
     case .coming:
+      let day = day ?? .latest
       if let first = places.coming {
-        guard number < first.number else { return }
+        guard (day, number) < (first.day, first.number) else { return }
         upcoming[first.line] = line
-        places.coming?.number = number
+        places.coming = Place(line: first.line, number: number, day: day)
       } else {
-        places.coming = Place(line: upcoming.count, number: number)
+        places.coming = Place(line: upcoming.count, number: number, day: day)
         upcoming.append(line)
       }
     }
@@ -111,7 +115,7 @@ extension SeriesCollapse<SeriesID> {
         else { continue }
         add(
           line, of: entries[place].series.map { SeriesID(plan: entries[place].plan, series: $0) },
-          number: entries[place].occurrence ?? 0)
+          number: entries[place].occurrence ?? 0, on: entries[place].dates.coming)
       }
     }
   }
@@ -133,8 +137,19 @@ extension SeriesCollapse<UInt16> {
       let item = digest.items[place]
       let line = CollapsedLine(place: place, standing: item.dates.standing(on: today))
       if let keeping, !keeping(line.standing) { continue }
-      add(line, of: item.number > 0 ? item.name : nil, number: Int(item.number))
+      add(
+        line, of: item.number > 0 ? item.name : nil, number: Int(item.number),
+        on: item.dates.coming)
     }
+  }
+}
+
+extension ItemDates {
+  /// The day a contact is to come on: what is put aside comes back then.
+  var coming: CivilDate? {
+    let day = pin ?? next
+    guard let waitUntil else { return day }
+    return day.map { max($0, waitUntil) } ?? waitUntil
   }
 }
 

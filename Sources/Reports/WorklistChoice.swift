@@ -27,7 +27,11 @@ package struct WorklistChoice: DigestChoice {
     let collapse = SeriesCollapse(of: digest, on: today, keeping: keeping)
     for line in collapse.upcoming {
       let dates = digest.items[line.place].dates
-      if isNear(Worklist.Group.contacts.day(dates, line.standing, on: today)) {
+      if line.standing.isWaiting, let group = Worklist.Group(line.standing, dates, on: today) {
+        offer(line, of: digest, in: group)
+      } else if !line.standing.isWaiting,
+        isNear(Worklist.Group.contacts.day(dates, line.standing, on: today))
+      {
         offer(line, of: digest, in: .contacts)
       } else {
         rest.contacts += 1

@@ -14,7 +14,10 @@ package enum FeedWords {
 
   /// What an item is called at level 1: a neutral word and its number.
   package static let numbered = Phrase(nl: "{kind} {number}", en: "{kind} {number}")
-  /// What it is called at level 2.
+  /// What a named date of a plan is called below level 2, and there.
+  package static let ofPlan = Phrase(nl: "Datum {code}", en: "Date {code}")
+  package static let named = Phrase(nl: "{name} {code}", en: "{name} {code}")
+  /// What an item is called at level 2.
   package static let titled = Phrase(nl: "{title} ({number})", en: "{title} ({number})")
   package static let expected = Phrase(nl: "{text} (verwacht)", en: "{text} (expected)")
   package static let cancelled = Phrase(nl: "Vervallen: {text}", en: "Cancelled: {text}")

@@ -85,6 +85,10 @@ package enum HistoryWords {
     one: Phrase(nl: ", {n} dag te laat", en: ", {n} day late"),
     more: Phrase(nl: ", {n} dagen te laat", en: ", {n} days late"))
   package static let pinned = Phrase(nl: "{item} vast op {date}", en: "{item} pinned to {date}")
+  package static let contactPinned = Phrase(
+    nl: "{item} op {date} gezet", en: "{item} put on {date}")
+  package static let contactUnpinned = Phrase(
+    nl: "{item} weer op de eigen dag", en: "{item} back on its own day")
   package static let unpinned = Phrase(nl: "{item} weer los", en: "{item} unpinned")
   package static let linked = Phrase(nl: "{item} wacht op {other}", en: "{item} waits for {other}")
   package static let unlinked = Phrase(

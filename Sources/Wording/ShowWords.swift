@@ -96,6 +96,7 @@ package enum ShowWords {
   package static let changed = Phrase(
     nl: "{date}; {pushes} keer verzet, {moves} keer verschoven",
     en: "{date}; pushed {pushes} times, moved {moves} times")
+  package static let movedFrom = Phrase(nl: "{day}, was {date}", en: "{day}, was {date}")
   package static let pinned = Phrase(nl: "Vast op", en: "Pinned to")
   package static let started = Phrase(nl: "Begonnen", en: "Started")
   package static let finished = Phrase(nl: "Gedaan", en: "Finished")

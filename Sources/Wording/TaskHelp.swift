@@ -55,9 +55,12 @@ package enum TaskHelp {
       en: "Take back that work was started, done or skipped."), ["aftercare task reopen K7QF/DR06"])
   package static let wait = CommandHelp(
     Phrase(
-      nl: "Zet taken even opzij tot een dag, met een reden; geen datum verschuift.",
-      en: "Put tasks aside until a day, with a reason; no date moves."),
-    ["aftercare wait K7QF/DR13 --until +2w -m \"letter of the landlord\""])
+      nl: "Zet taken of contacten even opzij tot een dag, met een reden; geen datum verschuift.",
+      en: "Put tasks or contacts aside until a day, with a reason; no date moves."),
+    [
+      "aftercare wait K7QF/DR13 --until +2w -m \"letter of the landlord\"",
+      "aftercare wait K7QF/DR21.14 --until fri -m \"he is in court\"",
+    ])
   package static let skip = CommandHelp(
     Phrase(nl: "Sla taken over, met een reden.", en: "Skip tasks, with a reason."),
     ["aftercare task skip K7QF/DR14 -m \"already insured\""])
@@ -68,12 +71,17 @@ package enum TaskHelp {
     ["aftercare task remove K7QF/E1", "aftercare task remove K7QF/DR14 -m \"no house of his own\""])
   package static let pin = CommandHelp(
     Phrase(
-      nl: "Zet de einddag vast, een afspraak met de tijd.",
-      en: "Fix the day of the finish, an appointment with its time."),
-    ["aftercare task pin K7QF/DR02 2026-12-01 --time 14:30 --minutes 60 -m \"room booked\""])
+      nl: "Zet de einddag vast, een afspraak met de tijd; of zet één contact op een andere dag.",
+      en:
+        "Fix the day of the finish, an appointment with its time; or put one contact on another day."
+    ),
+    [
+      "aftercare task pin K7QF/DR02 2026-12-01 --time 14:30 --minutes 60 -m \"room booked\"",
+      "aftercare task pin K7QF/DR21.14 2026-12-08 10:00 -m \"the prison called\"",
+    ])
   package static let unpin = CommandHelp(
     Phrase(nl: "Laat de regels weer beslissen.", en: "Let the rules decide again."),
-    ["aftercare task unpin K7QF/DR02"])
+    ["aftercare task unpin K7QF/DR02", "aftercare task unpin K7QF/DR21.14"])
   package static let link = CommandHelp(
     Phrase(
       nl: "Laat een taak op een andere, of op een reeks, wachten.",

@@ -16,6 +16,7 @@ package enum TodayWords {
     one: Phrase(nl: "kan nu", en: "ready"), more: Phrase(nl: "kunnen nu", en: "ready"))
   package static let waiting = CountPhrase(
     one: Phrase(nl: "wacht", en: "waiting"), more: Phrase(nl: "wachten", en: "waiting"))
+  package static let ahead = Phrase(nl: "De komende maand", en: "In the coming month")
   package static let nothing = Phrase(
     nl: "Er is nog geen plan.", en: "There is no plan yet.")
   package static let nothingOwn = Phrase(

@@ -54,6 +54,9 @@ package enum WhyWords {
   package static let planStart = Phrase(nl: "begin van het plan", en: "start of the plan")
   package static let actualStart = Phrase(nl: "{item} begon", en: "{item} began")
   package static let actualFinish = Phrase(nl: "{item} was gedaan", en: "{item} was done")
+  package static let contactPinned = Phrase(
+    nl: "met de hand op deze dag gezet; de reeks blijft zoals zij was",
+    en: "put on this day by hand; its series stays as it was")
   package static let pin = Phrase(nl: "{item} staat vast", en: "{item} is pinned")
   package static let fixedDate = Phrase(nl: "vaste datum", en: "fixed date")
   package static let anchor = Phrase(

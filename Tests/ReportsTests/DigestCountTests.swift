@@ -47,7 +47,8 @@ struct DigestCountTests {
       for (place, entry) in entries.enumerated() where entry.state.isOpen {
         whole.add(
           CollapsedLine(place: place, standing: entry.standing(on: today)),
-          of: entry.series.map { SeriesID(plan: plan, series: $0) }, number: entry.occurrence ?? 0)
+          of: entry.series.map { SeriesID(plan: plan, series: $0) }, number: entry.occurrence ?? 0,
+          on: entry.dates.coming)
       }
       let brief = SeriesCollapse(of: digest, on: today)
       #expect(

@@ -61,6 +61,18 @@ struct WorklistTests {
     #expect(found.rest.putAside == 1)
   }
 
+  @Test func `a contact that was put on a later day hides none before it`() {
+    let put = Commitment.sampleContact("S1", 5, on: day(12))
+    let found = list([
+      put, .sampleContact("S1", 6, on: day(4)), .sampleContact("S1", 7, on: day(11)),
+    ])
+    #expect(found.sections.flatMap(\.rows).map(\.commitment.item) == ["S1.6"])
+    let aside = Commitment.sampleContact("S1", 5, on: day(2)).with { $0.waitUntil = day(9) }
+    let next = list([aside, .sampleContact("S1", 6, on: day(4))])
+    #expect(next.sections.flatMap(\.rows).map(\.commitment.item) == ["S1.6"])
+    #expect(list([aside]).sections.map(\.group) == [.waiting])
+  }
+
   @Test func `a contact whose day has passed is listed for the end of its window`() {
     let found = list([.sampleContact("S1", 1, on: day(-1)).with { $0.due = day(6) }])
     #expect(found.sections.flatMap(\.rows).map(\.date) == [day(6)])

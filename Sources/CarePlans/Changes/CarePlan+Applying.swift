@@ -95,7 +95,8 @@ extension CarePlan {
       notes.append(note)
     case .noteWithdrawn(let number): notes.removeAll { $0.number == number }
     case .labelSet(let text): label = text
-    case .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged:
+    case .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged, .occurrencePinned,
+      .occurrenceWaiting:
       try applySeries(event)
     case .asked, .turned, .chased, .answered, .questionWithdrawn: try applyQuestion(event)
     default:
@@ -157,7 +158,14 @@ extension CarePlan {
     case .seriesStopped(let key, let day, let owing):
       try changeSeries(key) { ($0.stoppedOn, $0.owedAfterStop) = (day, owing) }
     case .occurrenceLogged(let key, let number, let log):
-      try changeSeries(key) { $0.log[number] = log }
+      try changeSeries(key) { series in
+        series.log[number] = log
+        series.waits[number] = nil
+      }
+    case .occurrencePinned(let key, let number, let pin):
+      try changeSeries(key) { $0.pins[number] = pin }
+    case .occurrenceWaiting(let key, let number, let wait):
+      try changeSeries(key) { $0.waits[number] = wait }
     default: break
     }
   }

@@ -135,7 +135,9 @@ extension CarePlan {
 
   fileprivate func causeOfDue(of item: ItemKey) -> DateCause? {
     if let task = task(item) { return task.due.map(DateCause.rule) }
-    guard let key = item.numbered?.row, let place = seriesIndex(key) else { return nil }
+    guard let (key, number) = item.numbered, let place = seriesIndex(key),
+      series[place].pins[number] == nil
+    else { return nil }
     return .rhythm(series[place].origin, series[place].taper)
   }
 

@@ -70,6 +70,8 @@ extension ChangeFootprint {
       for case .origin(let origin)? in changes.map(\.value) { need(origin) }
     case .seriesStopped(let key, _, _): write(key, ["stop"])
     case .occurrenceLogged(let key, let number, _): write(key, ["contact \(number)"])
+    case .occurrencePinned(let key, let number, _): write(key, ["day of \(number)"])
+    case .occurrenceWaiting(let key, let number, _): write(key, ["wait of \(number)"])
     case .measureAdded: break
     case .asked(let question): if let item = question.about { needs.insert("item \(item)") }
     case .turned(let key, _, _, _), .answered(let key, _, _), .questionWithdrawn(let key, _):

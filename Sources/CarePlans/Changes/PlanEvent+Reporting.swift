@@ -6,8 +6,8 @@ extension PlanEvent {
   package var isReport: Bool {
     switch self {
     case .taskStarted, .taskDone, .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned,
-      .occurrenceLogged, .measureRenewed, .measureEnded, .assigned, .handoverProposed,
-      .handoverAccepted, .handoverRefused, .leadSet, .memberAdded,
+      .occurrenceLogged, .occurrencePinned, .occurrenceWaiting, .measureRenewed, .measureEnded,
+      .assigned, .handoverProposed, .handoverAccepted, .handoverRefused, .leadSet, .memberAdded,
       .memberRemoved, .adopted, .leftUndone, .suspended, .resumed, .begun, .aftercareBegun, .closed,
       .stopped, .asked, .turned, .chased, .answered, .questionWithdrawn:
       true

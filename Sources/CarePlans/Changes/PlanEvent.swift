@@ -52,6 +52,10 @@ package enum PlanEvent: Sendable, Hashable {
   /// word and stay owed; nil in older journals, and for none.
   case seriesStopped(ItemKey, on: CivilDate, owing: Int? = nil)
   case occurrenceLogged(ItemKey, number: Int, FollowUpSeries.Log)
+  /// A contact put on another day by hand, or back on its own; nothing else of its series moves.
+  case occurrencePinned(ItemKey, number: Int, TaskPin?)
+  /// A contact put aside until a day.
+  case occurrenceWaiting(ItemKey, number: Int, TaskWait)
   /// A task, a series or a measure is no part of the plan any more.
   case removed(ItemKey, ItemRemoval)
   case measureAdded(CareMeasure)

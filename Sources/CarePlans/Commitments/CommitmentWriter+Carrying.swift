@@ -9,6 +9,7 @@ extension CommitmentWriter {
         result.insert(key)
       case .measureRevised(let key, let changes) where changes.contains { $0.field.datesEnd }:
         result.insert(key)
+      case .occurrencePinned(let key, let number, _): result.insert(key.contact(number))
       default: break
       }
     }

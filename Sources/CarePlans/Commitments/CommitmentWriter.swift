@@ -167,7 +167,8 @@ package struct CommitmentWriter {
     entry.due = result.windowEnd(of: occurrence, in: series)
     entry.isDueExpected = occurrence.isExpected
     entry.dueFrom = occurrence.isExpected ? CountedFrom(firstOf: series) : nil
-    entry.pin = TaskPin(day: occurrence.day)
+    entry.pin = occurrence.pin ?? TaskPin(day: occurrence.day)
+    entry.waitUntil = occurrence.wait?.until
     entry.finishedOn = occurrence.log?.on
     entry.readyFrom = occurrence.isExpected || occurrence.isClosed ? nil : occurrence.day
     if occurrence.isExpected, case .task(let key, _) = series.origin { entry.blockedBy = [key] }

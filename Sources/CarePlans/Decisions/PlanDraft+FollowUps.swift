@@ -54,24 +54,9 @@ extension PlanDraft {
   package mutating func log(
     _ key: ItemKey, number: Int, _ outcome: FollowUpSeries.Outcome, on day: CivilDate?
   ) throws {
-    try requireLiving()
-    guard let place = plan.seriesIndex(key) else {
-      throw PlanRefusal.notASeries(ref(key))
-    }
-    let series = plan.series[place]
-    try requireKept(key)
-    let contact = ref(key, contact: number)
-    let dates = dates(of: series)
+    let dates = dates(of: try openContact(key, number).series)
     let contacts = dates.contacts
-    guard number >= 1, number <= contacts.count else {
-      throw PlanRefusal.contactUnknown(contact, last: contacts.count)
-    }
-    if let stop = series.stoppedOn, !series.keeps(number, on: contacts[number - 1].day) {
-      throw PlanRefusal.seriesStopped(ref(key), on: stop)
-    }
-    if let known = series.log[number] {
-      throw PlanRefusal.contactLogged(contact, known)
-    }
+    let contact = ref(key, contact: number)
     let planned = contacts[number - 1].day
     let reported = day ?? (outcome == .held ? today : min(planned, today))
     try requirePast(reported)
@@ -82,6 +67,30 @@ extension PlanDraft {
     }
     try note(
       .occurrenceLogged(key, number: number, FollowUpSeries.Log(outcome: outcome, on: reported)))
+  }
+
+  /// The series of a contact that is still to be reported, with the contact.
+  func openContact(_ key: ItemKey, _ number: Int) throws(PlanRefusal)
+    -> (series: FollowUpSeries, contact: SeriesDays.Contact)
+  {
+    try requireLiving()
+    guard let place = plan.seriesIndex(key) else {
+      throw PlanRefusal.notASeries(ref(key))
+    }
+    let series = plan.series[place]
+    try requireKept(key)
+    let contact = ref(key, contact: number)
+    let contacts = contacts(of: series)
+    guard number >= 1, number <= contacts.count else {
+      throw PlanRefusal.contactUnknown(contact, last: contacts.count)
+    }
+    if let stop = series.stoppedOn, !series.keeps(number, on: contacts[number - 1].day) {
+      throw PlanRefusal.seriesStopped(ref(key), on: stop)
+    }
+    if let known = series.log[number] {
+      throw PlanRefusal.contactLogged(contact, known)
+    }
+    return (series, contacts[number - 1])
   }
 
   /// The contact a report without a number means: the latest unlogged one up to today, else the

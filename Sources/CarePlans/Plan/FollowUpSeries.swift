@@ -58,6 +58,10 @@ package struct FollowUpSeries: Sendable, Hashable {
   package var phase: String?
   /// By the number of the occurrence, counted from 1.
   package var log: [Int: Log]
+  /// The day, and time, that a hand gave a contact, by its number; the rhythm and the others stay.
+  package var pins: [Int: TaskPin]
+  /// Contacts that were put aside until a day, by number.
+  package var waits: [Int: TaskWait]
   /// The last day on which a contact may fall, set by hand.
   package var stoppedOn: CivilDate?
   /// The number of the last contact that had passed without a word when it was stopped: it and those
@@ -96,6 +100,8 @@ package struct FollowUpSeries: Sendable, Hashable {
     self.verify = verify
     self.phase = phase
     self.log = [:]
+    self.pins = [:]
+    self.waits = [:]
     self.stoppedOn = nil
     self.owedAfterStop = nil
     self.removal = nil

@@ -14,6 +14,10 @@ package struct PlannedOccurrence: Sendable, Hashable {
   package var isExpected: Bool
   /// Excused because the next one falls on the same day: its partner does not work on those between.
   package var isClosed: Bool
+  /// The day, and time, that a hand gave it.
+  package var pin: TaskPin?
+  /// How long it is put aside.
+  package var wait: TaskWait?
 
   package init(
     number: Int, day: CivilDate, nominal: CivilDate? = nil, log: FollowUpSeries.Log?,
@@ -88,11 +92,16 @@ struct OccurrencePlanner {
     var result: [PlannedOccurrence] = []
     for (place, contact) in dates.contacts.enumerated() {
       let log = series.log[place + 1]
-      if log == nil, !series.keeps(place + 1, on: contact.day) { break }
-      result.append(
-        PlannedOccurrence(
-          number: place + 1, day: contact.day, nominal: contact.nominal, log: log,
-          isExpected: false, isClosed: contact.isClosed && log == nil))
+      if log == nil, !series.keeps(place + 1, on: contact.day) {
+        // One that a hand put on another day says nothing of those after it.
+        if contact.pin == nil { break } else { continue }
+      }
+      var occurrence = PlannedOccurrence(
+        number: place + 1, day: contact.day, nominal: contact.nominal, log: log,
+        isExpected: false, isClosed: contact.isClosed && log == nil)
+      occurrence.pin = contact.pin
+      occurrence.wait = log == nil ? series.waits[place + 1] : nil
+      result.append(occurrence)
     }
     // The one it would have shared its day with may fall away with a stop.
     if let place = result.indices.last { result[place].isClosed = false }

@@ -15,6 +15,8 @@ struct SeriesDays {
     /// Whether the next contact falls on the same day, because the days between are no working days:
     /// one is enough.
     var isClosed = false
+    /// What a hand gave it in place of its own day.
+    var pin: TaskPin?
 
     /// The day before which its successor is not held.
     var turn: CivilDate { min(nominal, day) }
@@ -49,7 +51,8 @@ struct SeriesDays {
         from: origin, resolve: anchor, through: through, limit: limit)
       let isComplete = days.count < limit && through == CivilDate.latest
       return Dates(
-        origin: origin, contacts: contacts(of: series, on: days, from: origin),
+        origin: origin,
+        contacts: pinned(contacts(of: series, on: days, from: origin), of: series),
         isComplete: isComplete)
     case .chained: return chained(series, from: origin)
     }
@@ -107,13 +110,30 @@ struct SeriesDays {
     var contacts: [Contact] = []
     while bases.count < 2_000 {
       guard let day = series.taper.nextContact(after: bases, from: origin, resolve: anchor) else {
-        return Dates(origin: origin, contacts: contacts, isComplete: true)
+        return Dates(
+          origin: origin, contacts: pinned(contacts, of: series), isComplete: true)
       }
       contacts.append(Contact(nominal: day, day: roller.day(day, after: bases.last ?? origin)))
       guard let log = series.log[contacts.count] else { break }
       bases.append(log.outcome == .held ? log.on : day)
     }
-    return Dates(origin: origin, contacts: contacts, isComplete: false)
+    return Dates(origin: origin, contacts: pinned(contacts, of: series), isComplete: false)
+  }
+
+  /// The contacts with those that a hand put on another day; the days of the others stay.
+  private func pinned(_ contacts: [Contact], of series: FollowUpSeries) -> [Contact] {
+    guard !series.pins.isEmpty else { return contacts }
+    var contacts = contacts
+    for (number, pin) in series.pins where number >= 1 && number <= contacts.count {
+      // The one before that was excused because of this one has its day for itself.
+      if number > 1, contacts[number - 1].day != pin.day { contacts[number - 2].isClosed = false }
+    }
+    for (number, pin) in series.pins where number >= 1 && number <= contacts.count {
+      contacts[number - 1].day = pin.day
+      contacts[number - 1].pin = pin
+      contacts[number - 1].isClosed = false
+    }
+    return contacts
   }
 
   private func roller(of series: FollowUpSeries) -> Roller {

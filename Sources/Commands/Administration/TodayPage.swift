@@ -40,6 +40,7 @@ struct TodayPage {
     .object(
       [("today", .date(figures.today)), ("plans", .int(figures.plans))]
         + counts.map { ($0.name, .int($0.count)) } + [
+          ("coming", .array(ahead.map(\.json))),
           ("pendingKeys", .texts(keys.pending.map(\.id.rawValue))),
           ("newKeys", .texts(keys.new.map(\.id.rawValue))),
         ])
@@ -75,14 +76,59 @@ struct TodayPage {
         + entry.phrase(language, entry.count)
     }
     let ref = figures.first ?? "K7QF/9"
+    var told = [TodayWords.plans(language, figures.plans)] + lines
+    if !ahead.isEmpty { told += ["", TodayWords.ahead(language)] }
+    told += ahead.prefix(Self.most).map { "  \(day($0.date))  \($0.text)" }
     return (
-      [TodayWords.plans(language, figures.plans)] + lines,
+      told,
       [
         ("aftercare next", TodayWords.next), ("aftercare show \(ref)", TodayWords.show),
         ("aftercare done \(ref)", TodayWords.done), ("aftercare why \(ref)", TodayWords.why),
         ("aftercare overdue", TodayWords.overdueReport), ("aftercare --help", TodayWords.help),
       ]
     )
+  }
+
+  /// How many dates ahead are told at most.
+  private static let most = 6
+
+  /// A date ahead, of a plan or of a measure.
+  private struct Ahead {
+    var date: CivilDate
+    var text: String
+    var json: JSONTree
+  }
+
+  private var ahead: [Ahead] {
+    let dates = figures.coming.map { coming in
+      let name = AnchorWords.name(coming.anchor.rawValue, language)
+      return Ahead(
+        date: coming.date, text: "\(name) \(coming.plan.short)",
+        json: Self.entry("anchor", coming.plan, coming.anchor.rawValue, name, coming.date))
+    }
+    let ends = figures.measureEnds.map { end in
+      let law = end.commitment.titleKey?.rawValue.uppercased() ?? ""
+      let name = ItemWords.endOfMeasure(language, ["measure": law])
+      let item = end.commitment.item.rawValue
+      return Ahead(
+        date: end.date, text: "\(name) \(end.commitment.ref)",
+        json: Self.entry("measure", end.commitment.plan, item, name, end.date))
+    }
+    return (dates + ends).sorted { ($0.date, $0.text) < ($1.date, $1.text) }
+  }
+
+  private static func entry(
+    _ kind: String, _ plan: PlanCode, _ key: String, _ name: String, _ date: CivilDate
+  ) -> JSONTree {
+    .object([
+      ("kind", .string(kind)), ("plan", .string(plan.description)), ("key", .string(key)),
+      ("name", .string(name)), ("date", .date(date)),
+    ])
+  }
+
+  private func day(_ date: CivilDate) -> String {
+    if language == .nl { return DayText.short(date) }
+    return "\(TermWords.weekdays[date.weekday.rawValue - 1](language)) \(date)"
   }
 
   private var withoutWork: (lines: [String], hints: [Hint]) {

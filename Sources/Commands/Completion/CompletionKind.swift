@@ -118,7 +118,7 @@ enum CompletionKind: Sendable, Hashable {
     "file": .files, "worker": .workers, "partner": .partners, "template": .templates,
     "account": .accounts, "setting": .settings, "value": .settingValue, "name=date": .anchors,
     "name=answer": .facts, "role=partner": .bindings, "law": .laws, "event": .events,
-    "--date": all(Why.Date.self), "date": .free, "text": .free, "origin": .free,
+    "--date": all(Why.Date.self), "date": .free, "clock": .free, "text": .free, "origin": .free,
     "term": .free, "url": .free,
     "shell": all(Shell.self), "words": .free,
     "noted": .refs(.anything), "number": .free, "label": .free, "--own-label": .free,

@@ -50,8 +50,9 @@ struct EventText {
     case .noteAdded, .noteWithdrawn, .labelSet: noteText(event)
     case .leadSet, .anchorSet, .factSet, .happened, .roleBound, .memberAdded, .memberRemoved:
       planText(event)
-    case .removed, .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged, .measureAdded,
-      .measureRevised, .measureRenewed, .measureEnded, .actChanged:
+    case .removed, .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged,
+      .occurrencePinned, .occurrenceWaiting, .measureAdded, .measureRevised, .measureRenewed,
+      .measureEnded, .actChanged:
       followUpText(event)
     case .asked, .turned, .chased, .answered, .questionWithdrawn: questionText(event)
     default: taskText(event)
@@ -171,6 +172,11 @@ struct EventText {
           "outcome": HistoryWords.outcome(log.outcome.rawValue)(language),
           "date": log.on.description,
         ])
+    case .occurrencePinned(let key, let number, let pin):
+      pin.map { say(HistoryWords.contactPinned, "\(key).\(number)", ["date": $0.text]) }
+        ?? say(HistoryWords.contactUnpinned, "\(key).\(number)")
+    case .occurrenceWaiting(let key, let number, let wait):
+      say(HistoryWords.waiting, "\(key).\(number)", ["date": wait.until.description])
     case .measureAdded(let measure):
       say(
         HistoryWords.measureAdded, measure.key.rawValue,

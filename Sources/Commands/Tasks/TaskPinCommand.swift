@@ -4,12 +4,13 @@ import CivilTime
 import Planner
 import Wording
 
-/// `task pin`: fixes the day of the finish, an appointment with its time.
+/// `task pin`: fixes the day of the finish, an appointment with its time, or of one contact.
 struct TaskPinCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("pin", TaskHelp.pin) }
 
   @Argument(help: ArgumentHelp(say(TaskHelp.ref), valueName: "ref")) var ref: String
   @Argument(help: ArgumentHelp(say(TaskHelp.pinDay), valueName: "date")) var day: String
+  @Argument(help: ArgumentHelp(say(TaskHelp.time), valueName: "clock")) var clock: String?
   @Option(help: ArgumentHelp(say(TaskHelp.time), valueName: "hh:mm")) var time: String?
   @Option(help: ArgumentHelp(say(TaskHelp.minutes), valueName: "n")) var minutes: Int?
   @OptionGroup var write: WriteOptions
@@ -18,7 +19,7 @@ struct TaskPinCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     var pin = TaskPin(day: try session.date(day, .coming))
-    pin.minute = try time.map(Self.minute)
+    pin.minute = try (clock ?? time).map(Self.minute)
     if let minutes {
       guard 1...1_440 ~= minutes else {
         throw Problem(.planning(.minutesMalformed), .usage, ["value": String(minutes)])

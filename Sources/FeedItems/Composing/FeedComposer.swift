@@ -41,25 +41,27 @@ package struct FeedComposer {
 
   /// The feed of commitments that the audience may see.
   ///
-  /// - Parameter title: what an item is called; asked at level 2 only.
+  /// - Parameters:
+  ///   - dates: The named dates of plans that it may see.
+  ///   - title: what an item is called; asked at level 2 only.
   package func compose(
-    _ commitments: [Commitment], title: (Commitment) -> BilingualText?
+    _ commitments: [Commitment], dates: [FeedDate] = [], title: (Commitment) -> BilingualText?
   ) -> FeedContent {
     var none = DraftCache()
-    return compose(commitments, after: &none, title: title)
+    return compose(commitments, dates: dates, after: &none, title: title)
   }
 
   /// The same, with what was composed the last time.
   ///
   /// - Parameter lowered: What is told at a lower level than the rest, by that level.
   package func compose(
-    _ commitments: [Commitment], lowered: [FeedLevel: [Commitment]] = [:],
+    _ commitments: [Commitment], lowered: [FeedLevel: [Commitment]] = [:], dates: [FeedDate] = [],
     after former: inout DraftCache, title: (Commitment) -> BilingualText?
   ) -> FeedContent {
     var drafts = limited(
       former.drafts(of: commitments, by: self) { options.level == .titled ? title($0) : nil })
     if options.hasRelations, options.level > .busy { relate(&drafts, among: commitments) }
-    var items = drafts.map(\.item)
+    var items = drafts.map(\.item) + items(of: dates)
     for (level, entries) in lowered.sorted(by: { $0.key < $1.key }) {
       let composer = FeedComposer(reader, options.at(level))
       items += entries.flatMap { composer.drafts(of: $0, title: nil).map(\.item) }

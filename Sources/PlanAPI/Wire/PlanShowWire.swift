@@ -138,7 +138,8 @@ package struct PlanShowWire {
       ("key", .string(key.rawValue)), ("number", .int(number)), ("date", .date(found?.day)),
       ("expected", .bool(found?.isExpected ?? false)), ("due", .date(entry?.due)),
       ("state", .text(entry?.state.rawValue)), ("outcome", .text(found?.log?.outcome.rawValue)),
-      ("on", .date(found?.log?.on)), ("worker", .text(entry?.worker?.rawValue)),
+      ("on", .date(found?.log?.on)), ("pin", .text(found?.pin?.text)),
+      ("waitUntil", .date(found?.wait?.until)), ("worker", .text(entry?.worker?.rawValue)),
       ("overdue", .bool(standing?.isOverdue ?? false)),
       ("daysLate", .int(standing?.daysLate ?? 0)),
     ])

@@ -56,17 +56,10 @@ enum PlanTable {
       try db.rows("SELECT \(columns) FROM plan WHERE code = ?") {
         $0.int(code.value)
       } each: {
-        let row = try decoder.decode(&$0)
-        if row.status != choice.status { result.append(row) }
+        result.append(try decoder.decode(&$0))
       }
     }
-    guard let status = choice.status else { return result }
-    try db.rows("SELECT \(columns) FROM plan WHERE status = ? ORDER BY code") {
-      $0.int(status.stored)
-    } each: {
-      result.append(try decoder.decode(&$0))
-    }
-    return result.sorted { $0.code < $1.code }
+    return result
   }
 
   /// The number of the latest change set of every plan.

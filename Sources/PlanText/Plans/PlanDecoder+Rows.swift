@@ -28,6 +28,8 @@ extension PlanDecoder {
     series.owedAfterStop = row.number(
       "owed-through", row.value("owed-through"), in: 1...1_000_000)
     series.log = contacts(row)
+    series.pins = byContact("pins", of: row, pin(in:))
+    series.waits = byContact("waits", of: row, wait(in:))
     series.removal = removal(row, contacts: series.log)
     row.finish()
     return series
@@ -119,15 +121,26 @@ extension PlanDecoder {
 
   private func wait(_ row: FieldReader) -> TaskWait? {
     guard let fields = row.map("wait", row.value("wait")) else { return nil }
+    let wait = self.wait(in: fields)
+    fields.finish()
+    return wait
+  }
+
+  private func wait(in fields: FieldReader) -> TaskWait? {
     let since = fields.day("since", fields.required("since"))
     let until = fields.day("until", fields.required("until"))
-    fields.finish()
     guard let since, let until else { return nil }
     return TaskWait(since: since, until: until)
   }
 
   private func pin(_ row: FieldReader) -> TaskPin? {
     guard let fields = row.map("pin", row.value("pin")) else { return nil }
+    let pin = self.pin(in: fields)
+    fields.finish()
+    return pin
+  }
+
+  private func pin(in fields: FieldReader) -> TaskPin? {
     let day = fields.day("day", fields.required("day"))
     var minute: Int?
     if let value = fields.value("time"), let text = fields.text("time", value) {
@@ -135,8 +148,27 @@ extension PlanDecoder {
       if minute == nil { fields.wrongType("time", value, expected: "time") }
     }
     let minutes = fields.number("minutes", fields.value("minutes"), in: 0...100_000)
-    fields.finish()
     return day.map { TaskPin(day: $0, minute: minute, minutes: minutes) }
+  }
+
+  /// What is said of single contacts in a list, by their number.
+  private func byContact<Value>(
+    _ name: String, of row: FieldReader, _ read: (FieldReader) -> Value?
+  ) -> [Int: Value] {
+    var result: [Int: Value] = [:]
+    for value in row.list(name) {
+      guard let fields = row.map(name, value) else { continue }
+      let number = fields.number("contact", fields.required("contact"), in: 1...1_000_000)
+      let found = read(fields)
+      fields.finish()
+      guard let number, let found else { continue }
+      if result.updateValue(found, forKey: number) != nil {
+        self.log.add(
+          .duplicatePlanItem, at: value.place, subject: row.subject,
+          ["key": "\(number)", "first": "\(value.place.line)"])
+      }
+    }
+    return result
   }
 
   private func contacts(_ row: FieldReader) -> [Int: FollowUpSeries.Log] {

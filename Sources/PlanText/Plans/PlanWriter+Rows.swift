@@ -52,6 +52,7 @@ extension PlanWriter {
       yaml.field("stopped", series.stoppedOn?.description)
       yaml.field("owed-through", series.owedAfterStop.map(String.init))
       write(series.removal, to: &yaml)
+      writeContacts(of: series, to: &yaml)
       guard !series.log.isEmpty else { return }
       yaml.block("log") { yaml in
         for (number, log) in series.log.sorted(by: { $0.key < $1.key }) {
@@ -61,6 +62,31 @@ extension PlanWriter {
               ("date", log.on.description),
             ]))
         }
+      }
+    }
+  }
+
+  /// The contacts that a hand put on another day, and those put aside.
+  private static func writeContacts(of series: FollowUpSeries, to yaml: inout YamlWriter) {
+    if !series.pins.isEmpty {
+      yaml.block("pins") { yaml in
+        for (number, pin) in series.pins.sorted(by: { $0.key < $1.key }) {
+          yaml.entry(
+            YamlWriter.flow([
+              ("contact", "\(number)"), ("day", pin.day.description),
+              ("time", pin.minute.map(ClockText.text)), ("minutes", pin.minutes.map(String.init)),
+            ]))
+        }
+      }
+    }
+    guard !series.waits.isEmpty else { return }
+    yaml.block("waits") { yaml in
+      for (number, wait) in series.waits.sorted(by: { $0.key < $1.key }) {
+        yaml.entry(
+          YamlWriter.flow([
+            ("contact", "\(number)"), ("since", wait.since.description),
+            ("until", wait.until.description),
+          ]))
       }
     }
   }

@@ -7,6 +7,21 @@ package struct CommitmentCache: Sendable {
   private var filter: CommitmentFilter?
   private var directory: Int?
   private var revisions: [PlanCode: Int] = [:]
+  /// What calendars tell of plans beside their commitments.
+  private var plans: [PlanCode: Told] = [:]
+
+  /// What a calendar tells of a plan itself, and who is told.
+  private struct Told: Sendable, Hashable {
+    let status: PlanStatus
+    let lead: WorkerID?
+    let anchors: [NamedAnchor]
+
+    init(_ row: PlanRow) {
+      status = row.status
+      lead = row.lead
+      anchors = row.anchors
+    }
+  }
 
   /// With more plans than that everything is read again.
   private static let most = 32
@@ -26,6 +41,7 @@ package struct CommitmentCache: Sendable {
       isOther = try reread(touched, filter, from: repository)
     } else {
       commitments = try repository.commitments(filter)
+      plans = Dictionary(try repository.planRows().map { ($0.code, Told($0)) }) { $1 }
       isOther = true
     }
     (self.filter, self.directory, self.revisions) = (filter, directory, revisions)
@@ -38,7 +54,7 @@ package struct CommitmentCache: Sendable {
     var filter = filter
     filter.plans = filter.plans?.intersection(plans) ?? plans
     let new = try repository.commitments(filter)
-    var isOther = false
+    var isOther = try renew(plans, filter.workers, from: repository)
     for plan in plans {
       let own = new.filter { $0.plan == plan }
       let start = commitments.firstIndex { $0.plan >= plan } ?? commitments.endIndex
@@ -46,6 +62,20 @@ package struct CommitmentCache: Sendable {
       guard !commitments[start..<end].elementsEqual(own) else { continue }
       commitments.replaceSubrange(start..<end, with: own)
       isOther = true
+    }
+    return isOther
+  }
+
+  /// Whether a calendar may tell something else of plans themselves, or of one that its reader leads.
+  private mutating func renew(
+    _ codes: Set<PlanCode>, _ readers: Set<WorkerID>?, from repository: any PlanState
+  ) throws -> Bool {
+    var isOther = false
+    for row in try repository.planRows(PlanRowChoice(codes: codes)) {
+      let told = Told(row)
+      let isLed = row.lead.map { readers?.contains($0) ?? false } ?? false
+      if isLed || plans[row.code] != told { isOther = true }
+      plans[row.code] = told
     }
     return isOther
   }

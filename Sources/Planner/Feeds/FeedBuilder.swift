@@ -44,13 +44,19 @@ package struct FeedBuilder: Sendable {
     on today: CivilDate, after former: inout DraftCache
   ) throws -> FeedContent {
     let composer = FeedComposer(reader, options(view, today))
-    let seen = try visible(commitments, to: reader, at: view.level)
+    var seen = try visible(commitments, to: reader, at: view.level)
+    let ahead = view.level > .busy ? try self.ahead(of: reader, on: today) : FeedAhead()
+    seen.entries.add(ahead.measureEnds)
     let (entries, lowered) = try lowered(seen.entries, to: reader, at: view.level, on: today)
     guard view.level == .titled else {
-      return composer.compose(entries, lowered: lowered, after: &former) { _ in nil }
+      return composer.compose(
+        entries, lowered: lowered, dates: ahead.dates, after: &former
+      ) { _ in nil }
     }
     let titles = try planner.titles(for: entries, rows: planner.repository.planRows())
-    return composer.compose(entries, lowered: lowered, after: &former) { entry in
+    return composer.compose(
+      entries, lowered: lowered, dates: ahead.dates, after: &former
+    ) { entry in
       seen.untitled.contains(entry.ref) ? nil : planner.feedTitle(of: entry, titles)
     }
   }

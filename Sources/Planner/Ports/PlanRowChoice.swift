@@ -1,20 +1,13 @@
 package import CarePlans
 
-/// The plan rows a question needs: those of some plans, and those in some state.
+/// The plan rows a question needs: those of some plans.
 package struct PlanRowChoice: Sendable, Hashable {
   package var codes: Set<PlanCode>
-  /// Plans in this state too, whatever their code; nil for no others.
-  package var status: PlanStatus?
 
-  package init(codes: Set<PlanCode>, status: PlanStatus? = nil) {
-    self.codes = codes
-    self.status = status
-  }
+  package init(codes: Set<PlanCode>) { self.codes = codes }
 
   /// Whether a row is asked for.
-  package func asks(for row: PlanRow) -> Bool {
-    row.status == status || codes.contains(row.code)
-  }
+  package func asks(for row: PlanRow) -> Bool { codes.contains(row.code) }
 }
 
 extension PlanState {

@@ -70,6 +70,11 @@ package struct Provenance {
     latest { if case .occurrenceLogged(key, number, _) = $0 { true } else { false } }
   }
 
+  /// The latest change that put a contact on another day.
+  package func contactPin(_ key: ItemKey, _ number: Int) -> SetBy? {
+    latest { if case .occurrencePinned(key, number, _) = $0 { true } else { false } }
+  }
+
   /// The change that brought, corrected, renewed or ended a measure last.
   package func measure(_ key: ItemKey) -> SetBy? {
     latest { event in

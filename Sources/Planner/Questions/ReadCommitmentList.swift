@@ -23,7 +23,7 @@ extension Planner {
       if filter.openOnly, !isEach { choice.add(found) } else { choice.addEach(of: found) }
       return Answer(choice.list(of: found), titles: snapshot.titles)
     }
-    let snapshot = try snapshot(filter, choosing: &choice, rows: .chosen(and: nil))
+    let snapshot = try snapshot(filter, choosing: &choice, rows: .chosen)
     return Answer(choice.list(of: snapshot.commitments), titles: snapshot.titles)
   }
 }

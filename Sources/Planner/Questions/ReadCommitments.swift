@@ -43,8 +43,8 @@ extension CommitmentSnapshot {
 /// Which plan rows a report is made from beside the commitments it chose.
 enum NeededRows: Sendable, Hashable {
   case all
-  /// Those of plans of which something was chosen, and of plans in a state.
-  case chosen(and: PlanStatus?)
+  /// Those of plans of which something was chosen.
+  case chosen
 }
 
 extension Planner {
@@ -88,8 +88,8 @@ extension Planner {
       try store.digests(filter) { choice.add($0) }
       let chosen = choice.choose()
       let commitments = try store.open(chosen)
-      guard case .chosen(let status) = rows else { return try snapshot(of: commitments, in: store) }
-      let needed = PlanRowChoice(codes: Set(chosen.keys), status: status)
+      guard rows == .chosen else { return try snapshot(of: commitments, in: store) }
+      let needed = PlanRowChoice(codes: Set(chosen.keys))
       return try snapshot(of: commitments, rows: store.planRows(needed), in: store)
     }
   }

@@ -6,6 +6,18 @@ extension Planner {
   package func dayFigures() throws -> DayFigures {
     var choice = WorklistChoice(on: today, limit: 1)
     let snapshot = try snapshot(CommitmentFilter(), choosing: &choice)
-    return DayFigures(choice.list(of: snapshot.commitments), rows: snapshot.rows)
+    return DayFigures(
+      choice.list(of: snapshot.commitments), rows: snapshot.rows,
+      measureEnds: try measureEnds(in: DayFigures.ahead))
+  }
+
+  /// The measures that end in the coming days.
+  private func measureEnds(in days: Int) throws -> [Upcoming.Item] {
+    var filter = CommitmentFilter()
+    filter.kinds = [.measureEnd]
+    var choice = UpcomingChoice(days: days, on: today, keeping: { _ in true })
+    let snapshot = try snapshot(filter, choosing: &choice)
+    return Upcoming(of: snapshot.commitments, rows: snapshot.rows, days: days, on: today)
+      .measureEnds
   }
 }

@@ -68,12 +68,16 @@ extension Planner {
     try changeTasks(refs, options, isSo: { $0 == .taskNotDone }) { try $0.reopen($1) }
   }
 
-  /// Puts tasks aside; it needs a reason and moves no date.
+  /// Puts tasks or contacts aside; it needs a reason and moves no date.
   package func wait(_ refs: [String], until day: CivilDate, options: ChangeOptions) throws
     -> ChangeOutcome
   {
     try requireReason(options, for: "wait")
-    return try changeTasks(refs, options) { try $0.wait($1, until: day) }
+    return try changeTasks(refs, options) {
+      try $0.wait($1, until: day)
+    } ofContact: {
+      try $0.wait($1, contact: $2, until: day)
+    }
   }
 
   package func skip(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
@@ -83,15 +87,24 @@ extension Planner {
     ) { try $0.skip($1) }
   }
 
+  /// Fixes the day of tasks or of single contacts; it needs a reason.
   package func pin(_ refs: [String], to pin: TaskPin, options: ChangeOptions) throws
     -> ChangeOutcome
   {
     try requireReason(options, for: "pin")
-    return try changeTasks(refs, options) { try $0.pin($1, to: pin) }
+    return try changeTasks(refs, options) {
+      try $0.pin($1, to: pin)
+    } ofContact: {
+      try $0.pin($1, contact: $2, to: pin)
+    }
   }
 
   package func unpin(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
-    try changeTasks(refs, options, isSo: { $0 == .pinMissing }) { try $0.unpin($1) }
+    try changeTasks(refs, options, isSo: { $0 == .pinMissing }) {
+      try $0.unpin($1)
+    } ofContact: {
+      try $0.unpin($1, contact: $2)
+    }
   }
 
   /// Gives tasks or series to a worker, or to nobody.
@@ -121,13 +134,18 @@ extension Planner {
     return outcome
   }
 
-  /// Applies a decision to tasks; other things are refused by name.
+  /// Applies a decision to tasks, and where it has one for them to contacts; other things are refused by
+  /// name.
   func changeTasks(
     _ refs: [String], isDirecting: Bool = false, _ options: ChangeOptions,
     isSo: (PlanRefusal.ID) -> Bool = { $0 == .nothingToChange },
-    _ decide: (inout PlanDraft, ItemKey) throws -> Void
+    _ decide: (inout PlanDraft, ItemKey) throws -> Void,
+    ofContact decideContact: ((inout PlanDraft, ItemKey, Int) throws -> Void)? = nil
   ) throws -> ChangeOutcome {
     try change(refs, isDirecting: isDirecting, options: options, isSo: isSo) { draft, item in
+      if case .contact(let key, let number) = item, let decideContact {
+        return try decideContact(&draft, key, number)
+      }
       guard case .task(let key) = item else {
         throw PlanRefusal.notATask(draft.ref(item))
       }

@@ -10,7 +10,7 @@ enum ComingDateFields {
   private static let plan = Field<ComingDate>.text("plan") { $0.plan.description }
   private static let anchor = Field<ComingDate>.text("anchor") { $0.anchor.rawValue }
   private static let name = Field<ComingDate>.told("name") { coming, cells in
-    name(of: coming.anchor, cells.language)
+    AnchorWords.name(coming.anchor.rawValue, cells.language)
   }
   private static let state = Field<ComingDate>.text("state") { $0.state.rawValue }
 
@@ -41,11 +41,5 @@ enum ComingDateFields {
     return .of(
       columns, title: WorklistWords.coming(cells.language), rows: dates, cells, hasData: false,
       footnotes: later > 0 ? [WorklistWords.comingLater(cells.language, later)] : [])
-  }
-
-  /// What a named date is called: `Invrijheidstelling`.
-  static func name(of anchor: AnchorKey, _ language: Language) -> String {
-    let name = TypedWords.shown(anchor.rawValue, language)
-    return name.prefix(1).uppercased() + name.dropFirst()
   }
 }

@@ -52,9 +52,19 @@ struct FollowUpPage {
   private func row(_ contact: PlannedOccurrence, of key: ItemKey) -> [Cell] {
     [
       Cell("\(plan.code.short)/\(key).\(contact.number)"),
-      page.date(contact.day, isExpected: contact.isExpected, from: counted(contact, of: key)),
-      state(contact, of: key),
+      day(of: contact, in: key), state(contact, of: key),
     ]
+  }
+
+  /// The day of a contact, with its time, and its own day where a hand gave it another.
+  private func day(of contact: PlannedOccurrence, in key: ItemKey) -> Cell {
+    guard let pin = contact.pin else {
+      return page.date(
+        contact.day, isExpected: contact.isExpected, from: counted(contact, of: key))
+    }
+    return Cell(
+      ShowWords.movedFrom(language, ["day": pin.text, "date": contact.nominal.description]),
+      data: pin.day.description)
   }
 
   private func counted(_ contact: PlannedOccurrence, of key: ItemKey) -> CountedFrom? {
@@ -81,6 +91,9 @@ struct FollowUpPage {
     if late > 0 {
       return Cell(ShowWords.late(language, ["n": String(late)]), style: .warning, data: "open")
     }
+    if let wait = contact.wait, wait.until > page.view.today {
+      return Cell(ShowWords.waits(language, ["date": wait.until.description]), data: "open")
+    }
     return Cell(ItemWords.state("open")?(language) ?? "", data: "open")
   }
 
@@ -92,9 +105,7 @@ struct FollowUpPage {
       ShowWords.contactOf(
         language, ["n": String(number), "series": "\(plan.code.short)/\(key)"]))
     if let found {
-      fields.add(
-        ShowWords.dayColumn,
-        page.date(found.day, isExpected: found.isExpected, from: counted(found, of: key)).text)
+      fields.add(ShowWords.dayColumn, day(of: found, in: key).text)
       fields.add(ShowWords.state, state(found, of: key).text)
     }
     let entry = page.view.commitment(key.contact(number))

@@ -39,6 +39,7 @@ struct OperationText {
     case .origin: "origin"
     case .contact: "contact"
     case .contactBefore: "contactBefore"
+    case .contactPinned: "contactPinned"
     case .closed: "closed"
     case .lastHeld: "lastHeld"
     case .window: "window"
@@ -64,7 +65,9 @@ struct OperationText {
     case .today, .planStart, .fixedDate, .kept, .nextWorkingDay, .previousWorkingDay, .latest,
       .earliest, .anchor, .unknownAnchor, .event, .adding, .rolled, .held, .closed, .subtracting,
       .latestOrigin,
-      .unverified, .undecreed, .rhythm, .expected, .origin, .contact, .contactBefore, .lastHeld,
+      .unverified, .undecreed, .rhythm, .expected, .origin, .contact, .contactBefore,
+      .contactPinned,
+      .lastHeld,
       .window, .logged, .measureStart, .maximum, .lastDay, .requested, .imposedUntil, .renewed,
       .sunset, .end:
       nil
@@ -121,6 +124,7 @@ struct OperationText {
     case .expected(let key): WhyWords.expectedTask(language, ["item": key.rawValue])
     case .origin: WhyWords.seriesFrom(language)
     case .contact(let number): WhyWords.contact(language, ["n": String(number)])
+    case .contactPinned: WhyWords.contactPinned(language)
     case .contactBefore(let number): WhyWords.contactBefore(language, ["n": String(number)])
     case .lastHeld(let number): WhyWords.lastHeld(language, ["n": String(number)])
     case .window(let term): WhyWords.window(language, ["term": term.description])

@@ -77,6 +77,42 @@ struct ContactTests {
     #expect(outcomes[7] == nil)
   }
 
+  @Test func `one contact is put on another day, told everywhere, and taken back`() throws {
+    let house = try house()
+    defer { house.clear() }
+    func contact(_ number: Int) throws -> JSONObject? {
+      try JSONObject(house.shown()).objects("series").first { $0.text("key") == "S1" }?
+        .objects("contacts").first { $0.number("number") == number }
+    }
+    func event() throws -> Substring? {
+      let file = try house.ok("feed", "export", "--all", "--level", "1")
+      return file.split(separator: "BEGIN:VEVENT").first {
+        $0.contains("Contact \(house.plan)·") && $0.contains("20261208T")
+      }
+    }
+    #expect(try house.run("task", "pin", "P/S1.7", "2026-12-08", "10:00").code != 0)
+    try house.ok(
+      "task", "pin", "P/S1.7", "2026-12-08", "10:00", "-m", "the prison called", "-y")
+    #expect(try contact(7)?.text("pin") == "2026-12-08 10:00")
+    #expect(try contact(7)?.text("due") == "2026-12-08")
+    #expect(try contact(8)?.text("date") == "2026-11-30")
+    #expect(try house.ok("show", "P/S1.7").contains("2026-12-08 10:00, was 2026-11-23"))
+    #expect(try house.ok("why", "P/S1.7").contains("put on this day by hand"))
+    #expect(try house.ok("plan", "history", "P").contains("S1.7 put on 2026-12-08 10:00"))
+    #expect(try event()?.contains(/SEQUENCE:[1-9]/) == true)
+    #expect(try house.ok("plan", "export", "P").contains("contact: 7, day: 2026-12-08"))
+    try house.ok("undo", "P", "-m", "it was another one", "-y")
+    #expect(try contact(7)?.text("pin") == nil)
+    #expect(try contact(7)?.text("due") == "2026-11-23")
+
+    try house.ok("wait", "P/S1.8", "--until", "2026-12-10", "-m", "he is in court", "-y")
+    #expect(try contact(8)?.text("waitUntil") == "2026-12-10")
+    #expect(try house.ok("show", "P/S1.8").contains("2026-12-10"))
+    try house.ok("task", "pin", "P/S1.9", "2026-12-09", "-m", "a holiday", "-y")
+    try house.ok("task", "unpin", "P/S1.9", "-y")
+    #expect(try contact(9)?.text("due") == "2026-12-07")
+  }
+
   @Test func `next tells the release, and counts what is far away`() throws {
     let house = try house()
     defer { house.clear() }

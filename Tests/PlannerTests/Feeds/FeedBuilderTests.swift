@@ -83,7 +83,49 @@ final class FeedBuilderTests {
   @Test func `the coordinator reads every title`() throws {
     try found("family-support")
     let titled = try told(.all, .titled)
-    #expect(titled.count == 12)
-    #expect(titled.allSatisfy { $0.contains("Taak") })
+    #expect(titled.filter { $0.contains("Taak") }.count == 12)
+    #expect(titled.filter { !$0.contains("Taak") }.count == 1, "the day of release")
+  }
+
+  @Test
+  func `who looks after a whole plan reads its named dates and ends of measures, nobody else`()
+    throws
+  {
+    try found("returnee")
+    let code = PlanCode(random: 0x1_E377_9B97)
+    let ban = CareMeasure(
+      key: "M1", number: 90, law: "ban", authority: "NCTV", start: SampleStore.day,
+      maximum: Term(6, .months))
+    try SampleStore.change(code, [.leadSet("gem-01"), .measureAdded(ban)], in: store)
+    for audience in [FeedAudience.all, .plan(code), .worker("gem-01")] {
+      #expect(try told(audience, .titled).contains("Invrijheidstelling \(code.short)"))
+      for level in [FeedLevel.neutral, .titled] {
+        #expect(try told(audience, level).contains("Vaste termijn \(code.short)·90"))
+      }
+      #expect(try told(audience, .neutral).contains("Datum \(code.short)"))
+      #expect(try told(audience, .busy).isEmpty)
+    }
+    for audience in [
+      FeedAudience.partner("partner-pol"), .partner("partner-ggz"), .worker("gem-02"), .supervisor,
+    ] {
+      for level in FeedLevel.allCases {
+        let told = try told(audience, level)
+        #expect(!told.contains { $0.contains("Invrijheid") || $0.hasSuffix("·90") })
+        #expect(!told.contains("Datum \(code.short)"))
+      }
+    }
+  }
+
+  @Test func `a named date that moves alone makes another calendar`() throws {
+    try found("returnee")
+    let code = PlanCode(random: 0x1_E377_9B97)
+    var cache = CommitmentCache()
+    let directory = try store.directory()
+    let filter = FeedReader(.all, in: directory, on: SampleStore.day).filter
+    #expect(try cache.refresh(filter, from: store))
+    #expect(try !cache.refresh(filter, from: store))
+    let anchor = PlanAnchor(date: SampleStore.day.adding(days: 3), state: .expected)
+    try SampleStore.change(code, [.anchorSet("nothing-hangs-on-it", anchor)], in: store)
+    #expect(try cache.refresh(filter, from: store))
   }
 }

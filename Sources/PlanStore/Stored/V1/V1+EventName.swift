@@ -9,6 +9,7 @@ extension V1 {
     case taskAdded, taskRevised, assigned, taskStarted, taskDone, taskReopened, taskWaiting
     case taskSkipped, taskPinned, taskUnpinned, linked, unlinked
     case seriesAdded, seriesRevised, seriesStopped, occurrenceLogged, removed
+    case occurrencePinned, occurrenceWaiting
     case measureAdded, measureRevised, measureRenewed, measureEnded, actChanged, replanned
     case restamped, undone
     case asked, turned, chased, answered, questionWithdrawn
@@ -51,6 +52,8 @@ extension V1 {
         case .seriesRevised: .seriesRevised
         case .seriesStopped: .seriesStopped
         case .occurrenceLogged: .occurrenceLogged
+        case .occurrencePinned: .occurrencePinned
+        case .occurrenceWaiting: .occurrenceWaiting
         case .removed: .removed
         case .measureAdded: .measureAdded
         case .measureRevised: .measureRevised

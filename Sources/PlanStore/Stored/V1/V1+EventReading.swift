@@ -74,6 +74,14 @@ extension V1.EventForm {
       let item: ItemKey = try object.key("item")
       let (number, log) = try V1.LogForm.read(&object)
       return .occurrenceLogged(item, number: number, log)
+    case .occurrencePinned:
+      return .occurrencePinned(
+        try object.key("item"), number: try object.number("number"),
+        try object.optionalForm("pin", V1.PinForm.self))
+    case .occurrenceWaiting:
+      let item: ItemKey = try object.key("item")
+      let (number, wait) = try V1.WaitingForm.read(&object)
+      return .occurrenceWaiting(item, number: number, wait)
     }
   }
 

@@ -68,7 +68,7 @@ extension V1 {
         output.put("on", day)
       case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
         .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked, .seriesAdded,
-        .seriesRevised, .seriesStopped, .occurrenceLogged:
+        .seriesRevised, .seriesStopped, .occurrenceLogged, .occurrencePinned, .occurrenceWaiting:
         writeWork(event, to: &output)
       }
     }
@@ -135,6 +135,13 @@ extension V1 {
       case .occurrenceLogged(let item, let number, let log):
         output.put("item", item)
         LogForm.write((number, log), to: &output)
+      case .occurrencePinned(let item, let number, let pin):
+        output.put("item", item)
+        output.put("number", number)
+        output.put("pin", PinForm.self, pin)
+      case .occurrenceWaiting(let item, let number, let wait):
+        output.put("item", item)
+        WaitingForm.write((number, wait), to: &output)
       default: break
       }
     }

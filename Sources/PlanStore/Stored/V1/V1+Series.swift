@@ -26,6 +26,8 @@ extension V1 {
       output.put("verify", flag: series.verify)
       output.put("phase", series.phase)
       output.put("log", listing: series.log) { LogForm.write(($0, $1), to: &$2) }
+      output.put("pins", listing: series.pins) { PinnedForm.write(($0, $1), to: &$2) }
+      output.put("waits", listing: series.waits) { WaitingForm.write(($0, $1), to: &$2) }
       output.put("stoppedOn", series.stoppedOn)
       output.put("owedAfterStop", series.owedAfterStop)
       output.put("removal", RemovalForm.self, series.removal)
@@ -47,6 +49,8 @@ extension V1 {
         source: try object.optionalText("source"), verify: try object.flag("verify"),
         phase: try object.optionalText("phase"))
       series.log = try object.listing("log", LogForm.read)
+      series.pins = try object.listing("pins", PinnedForm.read)
+      series.waits = try object.listing("waits", WaitingForm.read)
       series.stoppedOn = try object.optionalDay("stoppedOn")
       series.owedAfterStop = try object.optionalNumber("owedAfterStop")
       series.removal = try object.optionalForm("removal", RemovalForm.self)
@@ -69,6 +73,32 @@ extension V1 {
       if let rule = try object.optionalForm("rule", RuleForm.self) { return .rule(rule) }
       let task: ItemKey = try object.key("task")
       return .task(task, try object.term("lag"))
+    }
+  }
+
+  /// The day that a hand gave a contact.
+  enum PinnedForm: StoredForm {
+    static func write(_ entry: (Int, TaskPin), to output: inout PayloadOutput) {
+      output.put("number", entry.0)
+      PinForm.write(entry.1, to: &output)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> (Int, TaskPin) {
+      let number = try object.number("number")
+      return (number, try PinForm.read(&object))
+    }
+  }
+
+  /// How long a contact is put aside.
+  enum WaitingForm: StoredForm {
+    static func write(_ entry: (Int, TaskWait), to output: inout PayloadOutput) {
+      output.put("number", entry.0)
+      WaitForm.write(entry.1, to: &output)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> (Int, TaskWait) {
+      let number = try object.number("number")
+      return (number, try WaitForm.read(&object))
     }
   }
 

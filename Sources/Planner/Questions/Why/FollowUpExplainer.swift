@@ -30,7 +30,12 @@ struct FollowUpExplainer {
     derivation.steps += series.taper.anchors.map { teller.anchor(AnchorKey($0)) }
     derivation.steps += before(found, in: series)
     derivation.steps.append(Derivation.Step(.contact(number), on: found.nominal))
-    derivation.steps += moved(found, in: series)
+    if let pin = found.pin {
+      derivation.steps.append(
+        Derivation.Step(.contactPinned, on: pin.day, setBy: witness.contactPin(key, number)))
+    } else {
+      derivation.steps += moved(found, in: series)
+    }
     if found.isClosed {
       derivation.steps.append(Derivation.Step(.closed(next: number + 1), on: found.day))
     }
