@@ -138,7 +138,7 @@ struct PersonalDataTests {
   /// Nothing traps, whatever is typed.
   @Test func `parts of all lines are read`() {
     for line in Self.corpus {
-      for length in 0...line.text.count {
+      for length in stride(from: 0, through: line.text.count, by: 7) {
         _ = Self.kinds(String(line.text.prefix(length)))
         _ = Self.kinds(String(line.text.suffix(length)))
       }
