@@ -39,7 +39,7 @@ struct LabelTests {
       let told = try house.ok(words)
       #expect(!told.contains(Self.label), "\(words)")
     }
-    let before = try changes(house)
+    let before = try #require(try changes(house))
     let csv = try house.ok("plan", "list", "--labels", "-f", "csv")
     #expect(csv.contains(Self.label) && csv.contains("ownLabel"), "\(csv)")
     #expect(try changes(house) == before + 1)

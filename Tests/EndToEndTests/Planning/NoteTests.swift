@@ -79,7 +79,8 @@ struct NoteTests {
     let found = try JSONObject(house.ok("find", "visit", "-f", "json")).objects("items")
     let ended = found.firstIndex { $0.text("status") == "stopped" } ?? found.count
     #expect(found[..<ended].allSatisfy { $0.text("status") == "active" })
-    #expect(found.contains { $0.text("who") != nil && $0.text("date") != nil })
+    let late = try JSONObject(house.ok("find", "DR09b", "-f", "json")).objects("items").first
+    #expect(late?.text("where") == "key" && late?.text("who") != nil && late?.text("date") != nil)
     let plan = try JSONObject(house.ok("find", house.plan, "-f", "json")).objects("items").first
     #expect(plan?.text("where") == "code" && plan?.text("who") == "gem-01")
     let reason = try JSONObject(house.ok("find", Self.secret, "-f", "json")).objects("items")

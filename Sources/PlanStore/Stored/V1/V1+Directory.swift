@@ -10,7 +10,7 @@ extension V1 {
       output.put("acts", each: ActForm.self, directory.acts.map(inOrder))
       output.put("partners", each: PartnerForm.self, inOrder(directory.partners).ifAny)
       output.put("workers", each: WorkerForm.self, inOrder(directory.workers).ifAny)
-      output.put("notes", each: PartnerNoteForm.self, directory.notes.ifAny)
+      output.put("partnerNotes", each: PartnerNoteForm.self, directory.notes.ifAny)
       output.put("lastNote", directory.lastNote > 0 ? directory.lastNote : nil)
     }
 
@@ -21,7 +21,7 @@ extension V1 {
       directory.acts = try object.forms("acts", ActForm.self).map { named($0, \.law) }
       directory.partners = named(try object.forms("partners", PartnerForm.self) ?? [], \.id)
       directory.workers = named(try object.forms("workers", WorkerForm.self) ?? [], \.id)
-      directory.notes = try object.forms("notes", PartnerNoteForm.self) ?? []
+      directory.notes = try object.forms("partnerNotes", PartnerNoteForm.self) ?? []
       directory.lastNote = try object.optionalNumber("lastNote") ?? 0
       return directory
     }
