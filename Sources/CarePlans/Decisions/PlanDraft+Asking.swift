@@ -99,7 +99,7 @@ extension PlanDraft {
     switch item {
     case .task(let key), .series(let key), .contact(let key, _), .measure(let key):
       try requireKept(key)
-    case .adoption: break
+    case .adoption, .handover: break
     case .question(let key): throw PlanRefusal.questionAboutQuestion(ref(key))
     }
   }
