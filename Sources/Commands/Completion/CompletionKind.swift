@@ -28,7 +28,7 @@ enum CompletionKind: Sendable, Hashable {
     case anything, openTask, endedTask, pinnedTask
     /// Series, and their contacts that are owed by now; with how contacts go.
     case contacts
-    case series, measure, question
+    case series, measure, question, handover
     /// Nothing there is: a key that is new.
     case new
   }
@@ -143,6 +143,10 @@ enum CompletionKind: Sendable, Hashable {
     "feed revoke id": .feeds, "feed rotate id": .feeds, "token revoke id": .tokens,
     "token confirm id": .tokens,
     "partner add partner": .free, "worker add worker": .free, "account add account": .free,
-    case series, measure, question, handover
+    "ask ref": .refs(.anything), "ask --to": .parties, "ask --from": .parties,
+    "answer ref": .refs(.question), "chase ref": .refs(.question),
+    "withdraw ref": .refs(.question),
+    "demo --start": .free, "handover accept handover": .refs(.handover),
+    "handover refuse handover": .refs(.handover), "partner handover --to": .partners,
   ]
 }

@@ -135,7 +135,8 @@ struct StoreCompletion {
     case .pinnedTask: isTask && entry.pin != nil
     case .contacts, .series: entry.series != nil
     case .measure: entry.kind == .measureEnd
-    case .question, .handover: entry.kind == .question, .handover
+    case .question: entry.kind == .question
+    case .handover: entry.kind == .handover
     case .new: false
     }
   }

@@ -67,7 +67,7 @@ extension ResolvedRef.Item {
   fileprivate var isContact: Bool {
     switch self {
     case .series, .contact: true
-    case .task, .measure, .adoption: false
+    case .task, .measure, .adoption, .question, .handover: false
     }
   }
 }
@@ -78,7 +78,7 @@ extension PlanDraft {
     switch item {
     case .contact(let key, let number)?: (key, number)
     case .series(let key)?: currentContact(of: key).map { (key, $0) }
-    case .task?, .measure?, .adoption?, nil: nil
+    case .task?, .measure?, .adoption?, .question?, .handover?, nil: nil
     }
   }
 }

@@ -53,7 +53,8 @@ extension Planner {
         let number = try draft.requireCurrent(key)
         try draft.log(key, number: number, outcome, on: day)
         try draft.log(earlier, of: key, before: number, but: named)
-      case .task, .measure, .adoption, .question, .handover: throw PlanRefusal.notASeries(draft.ref(item))
+      case .task, .measure, .adoption, .question, .handover:
+        throw PlanRefusal.notASeries(draft.ref(item))
       }
     }
   }

@@ -7,8 +7,8 @@ extension V1 {
     static func write(_ handover: PlanHandover, to output: inout PayloadOutput) {
       output.put("id", handover.id)
       output.put("number", handover.number)
-      output.put("from", PartyForm.self, handover.from)
-      output.put("to", PartyForm.self, handover.to)
+      output.put("from", HandoverPartyForm.self, handover.from)
+      output.put("to", HandoverPartyForm.self, handover.to)
       output.put("partner", handover.partner)
       output.put("items", handover.holdings.items.ifAny)
       output.put("roles", handover.holdings.roles.ifAny)
@@ -26,7 +26,7 @@ extension V1 {
     static func read(_ object: inout PayloadObject) throws -> PlanHandover {
       var handover = PlanHandover(
         id: try object.key("id"), number: try object.number("number"),
-        from: try object.form("from", PartyForm.self), to: try object.form("to", PartyForm.self),
+        from: try object.form("from", HandoverPartyForm.self), to: try object.form("to", HandoverPartyForm.self),
         partner: try object.key("partner"),
         holdings: PlanHoldings(
           items: try object.keys("items") ?? [], roles: try object.keys("roles") ?? [],
@@ -39,7 +39,7 @@ extension V1 {
   }
 
   /// Who gives or receives.
-  enum PartyForm: StoredForm {
+  enum HandoverPartyForm: StoredForm {
     static func write(_ party: PlanHandover.Party, to output: inout PayloadOutput) {
       output.put("worker", party.worker)
       output.put("partner", party.partner)
