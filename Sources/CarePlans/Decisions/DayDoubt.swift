@@ -29,8 +29,10 @@ extension CarePlan {
     return day < start ? .beforePlan(start) : nil
   }
 
-  /// The named dates that come before a task: it may not begin before them, is due some time after them,
-  /// or is of a phase that begins with them. A date from which it also counts back is none of these.
+  /// The named dates that come before a task.
+  ///
+  /// It may not begin before them, is due some time after them, or is of a phase that begins with them. A
+  /// date from which it also counts back is none of these.
   private func anchors(before task: PlanTask) -> [AnchorKey] {
     var after: [AnchorKey] = []
     var back: Set<AnchorKey> = []

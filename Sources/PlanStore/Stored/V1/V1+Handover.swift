@@ -26,7 +26,8 @@ extension V1 {
     static func read(_ object: inout PayloadObject) throws -> PlanHandover {
       var handover = PlanHandover(
         id: try object.key("id"), number: try object.number("number"),
-        from: try object.form("from", HandoverPartyForm.self), to: try object.form("to", HandoverPartyForm.self),
+        from: try object.form("from", HandoverPartyForm.self),
+        to: try object.form("to", HandoverPartyForm.self),
         partner: try object.key("partner"),
         holdings: PlanHoldings(
           items: try object.keys("items") ?? [], roles: try object.keys("roles") ?? [],
