@@ -138,6 +138,10 @@ package struct ChangeOutcome: Sendable {
       if let passed = try before.passed(to: today, calendars: calendars) {
         whole.leaveOut(PlanDifference(from: old, to: passed, code: code, today: today))
       }
+      if let later = try after.passed(to: today, calendars: calendars) {
+        whole.leaveOutDates(
+          otherThan: PlanDifference(from: old, to: later, code: code, today: today))
+      }
       if isTold {
         let expected = try before.willBeLate(on: today, calendars: calendars)
         let expects = try after.willBeLate(on: today, calendars: calendars)

@@ -25,7 +25,7 @@ struct FirstPlanTests {
         result.append(line)
       } else if isSession, line.hasPrefix("$ aftercare ") {
         result.append(line)
-        let words = Self.words(line.dropFirst(12)).map { $0.replacing("K7QF", with: code) }
+        let words = ShellLine.words(line.dropFirst(12)).map { $0.replacing("K7QF", with: code) }
         let run = try binary.run(words)
         #expect(run.code == 0, "\(line): \(run.talk)")
         if words.starts(with: ["plan", "new"]) { code = Self.code(in: run.output) ?? code }
@@ -61,22 +61,5 @@ struct FirstPlanTests {
     output.firstMatch(of: /\b([0-9A-HJKMNP-TV-Z]{4})(-[0-9A-HJKMNP-TV-Z]{4})?\b/).map {
       String($0.1)
     }
-  }
-
-  /// Words as a shell splits them; quotes hold words together.
-  private static func words(_ line: Substring) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var isQuoted = false
-    for sign in line {
-      switch sign {
-      case "\"": isQuoted.toggle()
-      case " " where !isQuoted:
-        if !word.isEmpty { words.append(word) }
-        word = ""
-      default: word.append(sign)
-      }
-    }
-    return word.isEmpty ? words : words + [word]
   }
 }

@@ -21,7 +21,8 @@ struct EarlierOption: ParsableArguments {
       return reports
     }
     var result: [PlanItem: [ContactReport]] = [:]
-    for unlogged in try session.planner.unlogged(before: refs) {
+    let isNumbered = said?.contains { $0.ranges != nil } ?? false
+    for unlogged in try session.planner.unlogged(before: refs, withFormer: isNumbered) {
       let asking = EarlierQuestion(session: session, about: unlogged)
       let reports = try said ?? (write.isSure || write.isDryRun ? [] : asking.asked())
       if reports.isEmpty { asking.tellLeft() } else { result[unlogged.series] = reports }

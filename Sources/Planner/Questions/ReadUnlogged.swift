@@ -16,7 +16,11 @@ package struct UnloggedContacts: Sendable, Hashable {
 extension Planner {
   /// The contacts that nobody logged before those that typed references name; a series stands for its
   /// current contact.
-  package func unlogged(before refs: [String]) throws -> [UnloggedContacts] {
+  ///
+  /// - Parameter withFormer: Whether with those from before our time.
+  package func unlogged(before refs: [String], withFormer: Bool = false) throws
+    -> [UnloggedContacts]
+  {
     let resolved = try resolve(refs)
     let contacts = zip(refs, resolved).filter { $0.1.item?.isContact ?? false }
     guard !contacts.isEmpty else { return [] }
@@ -39,7 +43,9 @@ extension Planner {
       let named = Set(resolved)
       return order.compactMap { series in
         guard let (number, ref) = last[series] else { return nil }
-        let open = drafts[series.plan]?.unlogged(of: series.key, before: number).filter {
+        let open = drafts[series.plan]?.unlogged(
+          of: series.key, before: number, withFormer: withFormer
+        ).filter {
           !named.contains(
             ResolvedRef(code: series.plan, item: .contact(series.key, $0.number)))
         }

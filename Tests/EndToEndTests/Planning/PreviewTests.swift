@@ -74,4 +74,18 @@ struct PreviewTests {
       #expect(json.texts(list).isEmpty, "\(list)")
     }
   }
+
+  @Test func `an undo tells what it takes back, and no date that days gone by have moved`() throws {
+    let house = try House()
+    defer { house.clear() }
+    var binary = house.binary
+    binary.variables["AFTERCARE_TODAY"] = "2027-01-11"
+    let later = House(binary: binary, plan: house.plan)
+    _ = try later.ok(["task", "assign", "P/DR06", "--to", "rn-03"])
+    let undo = try JSONObject(later.ok(["undo", "P", "-m", "x", "-n", "-f", "json"]))
+    #expect(undo.objects("plans")[0].objects("changes").map { $0.text("field") } == ["worker"])
+    _ = try later.ok(["plan", "anchor", "P", "release=+1w", "-m", "x"])
+    let moved = try JSONObject(later.ok(["undo", "P", "-m", "x", "-n", "-f", "json"]))
+    #expect(moved.objects("plans")[0].objects("changes").map { $0.text("field") }.contains("due"))
+  }
 }
