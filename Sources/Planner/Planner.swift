@@ -139,8 +139,8 @@ package struct ChangeOutcome: Sendable {
         whole.leaveOut(PlanDifference(from: old, to: passed, code: code, today: today))
       }
       if let later = try after.passed(to: today, calendars: calendars) {
-        whole.leaveOutDates(
-          otherThan: PlanDifference(from: old, to: later, code: code, today: today))
+        whole.leaveOut(
+          whatIsNotIn: PlanDifference(from: old, to: later, code: code, today: today))
       }
       if isTold {
         let expected = try before.willBeLate(on: today, calendars: calendars)

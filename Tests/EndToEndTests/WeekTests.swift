@@ -93,7 +93,8 @@ private struct WeekSession {
       }
       rest = rest[(place + 1)...]
     }
-    for wide in run.output.split(separator: "\n") where wide.count > 80 {
+    for wide in run.output.split(separator: "\n")
+    where wide.count > 80 && !wide.contains(binary.folder.path()) {
       Issue.record("\(line): wider than 80 columns: \(wide)")
     }
   }

@@ -46,14 +46,6 @@ extension PlanChange {
   }
 }
 
-extension PlanChange {
-  /// Which date of which item it moves, without the days; nil for every other change.
-  var whichDate: PlanChange? {
-    guard case .item(let key, .date(let kind, _, _, _)) = self else { return nil }
-    return .item(key, .date(kind, nil, nil, cause: nil))
-  }
-}
-
 /// Who fills a role in a plan.
 package struct RoleFilling: Sendable, Hashable {
   package var partner: PartnerID

@@ -38,13 +38,13 @@ package struct PlanDifference: Sendable, Hashable {
     noLongerLate.removeAll(where: Set(passing.noLongerLate).contains)
   }
 
-  /// Leaves out the dates that are otherwise only because a state was computed on an earlier day, as an
-  /// undo goes back to one.
+  /// Leaves out what is otherwise only because a state was computed on an earlier day, as an undo goes
+  /// back to one.
   ///
   /// - Parameter later: What changes where that state is computed anew on the day of the change.
-  package mutating func leaveOutDates(otherThan later: PlanDifference) {
-    let moved = Set(later.changes.compactMap(\.whichDate))
-    changes.removeAll { change in change.whichDate.map { !moved.contains($0) } ?? false }
+  package mutating func leaveOut(whatIsNotIn later: PlanDifference) {
+    let changed = Set(later.changes.compactMap(\.item))
+    changes.removeAll { change in change.item.map { !changed.contains($0) } ?? false }
   }
 
   /// Notes which tasks will be late, before and after; those that are late now are told as that, and

@@ -28,6 +28,7 @@ struct HandoverRun {
         HandoverWords.ending(
           language, ["without": String(proposal.without), "n": String(awaiting)])
       ]
+    subject.isToldAsPlans = true
     subject.details = [
       // A preview gives out no id: the change has another.
       ("handover", options.isDryRun ? .null : .string(proposal.id.rawValue)),

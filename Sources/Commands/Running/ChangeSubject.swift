@@ -26,7 +26,10 @@ struct ChangeSubject {
 
   /// As programs read it.
   func json(of told: ChangeReport) -> JSONTree {
-    if isToldAsPlans { return told.json }
+    if isToldAsPlans {
+      guard case .object(let members) = told.json else { return told.json }
+      return .object(members + details)
+    }
     return .object(
       [
         ("id", .string(id)), ("written", .bool(told.wasWritten)),

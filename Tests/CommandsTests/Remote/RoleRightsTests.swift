@@ -27,7 +27,7 @@ struct RoleRightsTests {
     "series list", "series add", "series change", "series stop", "measure list", "measure add",
     "measure change",
     "measure renew", "measure end", "template list", "template show", "partner list",
-    "partner show", "worker show",
+    "partner show", "worker show", "note add", "note list", "note remove", "plan label",
   ]
   private static let accounts: Set = [
     "account add", "account list", "account disable", "token issue", "token list", "token revoke",

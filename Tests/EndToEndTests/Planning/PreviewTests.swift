@@ -84,7 +84,7 @@ struct PreviewTests {
     _ = try later.ok(["task", "assign", "P/DR06", "--to", "rn-03"])
     let undo = try JSONObject(later.ok(["undo", "P", "-m", "x", "-n", "-f", "json"]))
     #expect(undo.objects("plans")[0].objects("changes").map { $0.text("field") } == ["worker"])
-    _ = try later.ok(["plan", "anchor", "P", "release=+1w", "-m", "x"])
+    _ = try later.ok(["plan", "anchor", "P", "release=+1w", "-m", "x", "-y"])
     let moved = try JSONObject(later.ok(["undo", "P", "-m", "x", "-n", "-f", "json"]))
     #expect(moved.objects("plans")[0].objects("changes").map { $0.text("field") }.contains("due"))
   }

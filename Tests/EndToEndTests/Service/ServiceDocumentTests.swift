@@ -22,12 +22,27 @@ struct ServiceDocumentTests {
     ("partner/add", #"{"partner":"kerk","name":"Church"}"#),
     ("partner/set", #"{"partner":"kerk","name":"The church"}"#),
     ("done", #"{"refs":["P/DR01"],"on":"2026-11-20"}"#), ("undo", #"{"reason":"oops"}"#),
+    ("redo", "{}"), ("undo", #"{"reason":"oops"}"#),
     ("task/done", #"{"refs":["P/DR01"],"on":"2026-11-20"}"#),
     ("task/reopen", #"{"refs":["P/DR01"]}"#), ("task/start", #"{"refs":["P/DR06"]}"#),
     ("wait", #"{"refs":["P/DR09a"],"until":"+2w","reason":"letter"}"#),
     ("task/wait", #"{"refs":["P/DR09a"],"until":"+3w","reason":"letter"}"#),
     ("task/skip", #"{"refs":["P/DR10"],"reason":"lives with family"}"#),
     ("task/assign", #"{"refs":["P/DR07"],"to":"rn-03"}"#),
+    ("worker/absent", #"{"worker":"gem-02","days":"2026-12-01..2026-12-04"}"#),
+    ("worker/handover", #"{"worker":"gem-01","to":"gem-02"}"#), ("handover/list", ""),
+    ("handover/refuse", #"{"handovers":["P/OVER"],"reason":"no room"}"#),
+    ("worker/handover", #"{"worker":"gem-01","to":"gem-02"}"#),
+    ("handover/accept", #"{"handovers":["P/OVER"]}"#),
+    ("partner/handover", #"{"partner":"politie","to":"lokaal-team"}"#),
+    ("ask", #"{"ref":"P/DR10","to":"wonen","reason":"Which day?"}"#),
+    ("chase", #"{"refs":["P/Q1"]}"#), ("answer", #"{"ref":"P/Q1","reason":"The first"}"#),
+    ("ask", #"{"ref":"P","to":"wonen","reason":"And then?"}"#),
+    ("withdraw", #"{"refs":["P/Q2"],"reason":"told by phone"}"#), ("report/unanswered", ""),
+    ("partner/sheet", "partner=wonen"), ("worker/sheet", "worker=gem-01&level=2"),
+    ("note/add", #"{"noted":"P","reason":"key at the desk"}"#), ("note/list", ""),
+    ("note/remove", #"{"noted":"P","numbers":["1"]}"#),
+    ("plan/label", #"{"plan":"P","label":"file 14"}"#),
     ("task/pin", #"{"ref":"P/DR02","date":"2026-12-01","reason":"room"}"#),
     ("task/unpin", #"{"refs":["P/DR02"]}"#),
     ("task/set", #"{"refs":["P/DR24"],"estimate":"5wd"}"#),
@@ -89,13 +104,14 @@ struct ServiceDocumentTests {
     let elsewhere: Set = ["/token/confirm", "/tables/renew", "/tables/show"]
     #expect(Set(Self.requests.map { "/" + $0.route }).union(elsewhere) == Set(paths.keys))
     let schema = JSONSchema(document: document)
-    var (plan, last) = (house.plan, "")
+    var (plan, last, handover) = (house.plan, "", "")
     for request in Self.requests {
       let operation = try #require(paths["/" + request.route])
       let isAccounts = ["account", "token"].contains(request.route.prefix { $0 != "/" })
       let key = isAccounts ? keys[1] : keys[0]
       let values = request.values.replacing("\"P", with: "\"" + plan)
         .replacing("=P", with: "=" + plan).replacing("@", with: last)
+        .replacing("OVER", with: handover)
       let isRead = operation["get"] != nil
       let answer = try Curl(
         isRead ? api + request.route + "?" + values : api + request.route,
@@ -104,6 +120,7 @@ struct ServiceDocumentTests {
       let value = try JSONSerialization.jsonObject(with: answer.body)
       let described = try #require(Self.schema(of: operation[isRead ? "get" : "post"] ?? [:]))
       #expect(schema.faults(value, described).prefix(5) == [], "\(request)")
+      if let key = answer.text.matches(of: /OVER\d+/).last { handover = String(key.output) }
       let fields = value as? [String: Any] ?? [:]
       if let id = fields["id"] as? String { last = id }
       if request.route == "plan/new" {
