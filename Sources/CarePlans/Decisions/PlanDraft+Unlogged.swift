@@ -25,8 +25,9 @@ extension PlanDraft {
     return unlogged(of: plan.series[place], withFormer: withFormer).filter { $0.number < number }
   }
 
-  /// Reports on their days contacts that passed without a word before another; of what was said of
-  /// others nothing changes. One from before our time is named by its number.
+  /// Reports on their days contacts that passed without a word before another.
+  ///
+  /// Of what was said of others nothing changes. One from before our time is named by its number.
   ///
   /// - Parameter isNamed: Whether a contact is reported by itself.
   package mutating func log(
