@@ -99,7 +99,8 @@ extension CarePlan {
       .occurrenceWaiting:
       try applySeries(event)
     case .asked, .turned, .chased, .answered, .questionWithdrawn: try applyQuestion(event)
-    default:
+    case .taskAdded, .taskRevised, .taskStarted, .taskDone, .taskReopened, .taskWaiting,
+      .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked:
       try applyTask(event)
     }
   }

@@ -124,12 +124,7 @@ package struct PlanProjection: Sendable {
       guard let rule = phase.from else { return PhaseStart(key: phase.key, from: nil) }
       var origin = plan.day(of: rule.origin)
       if case .task(let key) = rule.origin { origin = plan.task(key)?.finishedOn }
-      let day = origin.map { origin in
-        CivilDate(
-          clamping: Int(
-            rule.term.applied(to: origin.dayNumber, roll: .none, calendar: .everyDay)))
-      }
-      return PhaseStart(key: phase.key, from: day)
+      return PhaseStart(key: phase.key, from: origin?.adding(rule.term))
     }
   }
 }

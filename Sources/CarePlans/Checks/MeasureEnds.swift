@@ -20,20 +20,15 @@ struct MeasureEnds: PlanCheck {
 
   /// The earliest day that something counted back from the measure's end is due.
   private func consultation(on measure: CareMeasure, in plan: CarePlan) -> CivilDate {
-    var earliest = Self.day(Self.shortest, before: measure.end)
+    var earliest = measure.end.adding(-Self.shortest)
     for task in plan.tasks {
       for rule in [task.due, task.limit] {
         guard let rule, case .measure(measure.key, .end) = rule.origin, rule.term.isBackward else {
           continue
         }
-        earliest = min(earliest, Self.day(-rule.term, before: measure.end))
+        earliest = min(earliest, measure.end.adding(rule.term))
       }
     }
     return earliest
-  }
-
-  private static func day(_ term: Term, before end: CivilDate) -> CivilDate {
-    CivilDate(
-      clamping: Int((-term).applied(to: end.dayNumber, roll: .none, calendar: .everyDay)))
   }
 }

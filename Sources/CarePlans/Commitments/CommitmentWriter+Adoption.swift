@@ -18,10 +18,7 @@ extension CommitmentWriter {
     entry.titleKey = PlanAdoption.key
     entry.partner = calendars.partner(of: CarePlan.leadRole, in: plan)
     entry.worker = plan.lead
-    entry.due = CivilDate(
-      clamping: Int(
-        PlanAdoption.term.applied(
-          to: adoption.on.dayNumber, roll: .none, calendar: calendars.regional)))
+    entry.due = adoption.on.adding(PlanAdoption.term, in: calendars.regional)
     entry.readyFrom = counted > 0 ? adoption.on : nil
     entry.finishedOn = counted > 0 ? nil : old?.finishedOn ?? change.day
     entry.counted = counted

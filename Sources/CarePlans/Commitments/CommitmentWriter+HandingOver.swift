@@ -14,10 +14,7 @@ extension CommitmentWriter {
       entry.titleKey = PlanHandover.titleKey
       entry.partner = handover.partner
       entry.worker = handover.to.worker
-      entry.due = CivilDate(
-        clamping: Int(
-          PlanHandover.term.applied(
-            to: handover.proposedOn.dayNumber, roll: .none, calendar: calendars.regional)))
+      entry.due = handover.proposedOn.adding(PlanHandover.term, in: calendars.regional)
       entry.readyFrom = handover.answer == nil ? handover.proposedOn : nil
       entry.finishedOn = handover.answeredOn
       entry.counted = left.count

@@ -105,9 +105,7 @@ extension PlanDraft {
   }
 
   private func term(from day: CivilDate, for party: PlanQuestion.Party) -> CivilDate {
-    let calendar = calendars.calendar(of: party.partner)
-    return CivilDate(
-      clamping: Int(PlanQuestion.term.applied(to: day.dayNumber, roll: .none, calendar: calendar)))
+    day.adding(PlanQuestion.term, in: calendars.calendar(of: party.partner))
   }
 
   /// The next key that nothing of the plan has, nor anything that waits in its template.

@@ -92,10 +92,7 @@ package struct CareMeasure: Sendable, Hashable {
   }
 
   /// The end of its longest term, not rolled.
-  package func counted(from day: CivilDate) -> CivilDate {
-    CivilDate(
-      clamping: Int(maximum.applied(to: day.dayNumber, roll: .none, calendar: .everyDay)))
-  }
+  package func counted(from day: CivilDate) -> CivilDate { day.adding(maximum) }
 
   /// Whether measures of a kind count from their request, as far as texts and stores do not say so that
   /// were written when there was no word for it.

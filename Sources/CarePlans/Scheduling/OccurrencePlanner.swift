@@ -119,7 +119,7 @@ struct OccurrencePlanner {
         ?? [result.due, result.earlyFinish].compactMap({ $0 }).max(),
       !result.isOpenDated, result.earlyFinish != nil
     else { return [] }
-    let origin = SeriesDays.adding(lag, to: finish)
+    let origin = finish.adding(lag)
     guard let contact = days.first(of: series, from: origin) else { return [] }
     return [
       PlannedOccurrence(

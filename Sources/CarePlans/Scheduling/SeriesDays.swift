@@ -68,10 +68,8 @@ struct SeriesDays {
   /// The day by which a contact must have been held, with the room the series leaves.
   func windowEnd(of day: CivilDate, in series: FollowUpSeries) -> CivilDate {
     guard series.window.amount != 0 else { return day }
-    let end = series.window.applied(
-      to: day.dayNumber, roll: .none, calendar: calendars.regional)
-    guard series.roll != .stay else { return CivilDate(clamping: Int(end)) }
-    return calendar(of: series).next(onOrAfter: CivilDate(clamping: Int(end)))
+    let end = day.adding(series.window, in: calendars.regional)
+    return series.roll == .stay ? end : calendar(of: series).next(onOrAfter: end)
   }
 
   private func anchor(_ name: String) -> CivilDate? { plan.anchors[AnchorKey(name)]?.date }
@@ -173,16 +171,11 @@ struct SeriesDays {
     switch series.origin {
     case .rule(let rule):
       if case .task(let key) = rule.origin {
-        return plan.task(key)?.finishedOn.map { adding(rule.term, to: $0) }
+        return plan.task(key)?.finishedOn.map { $0.adding(rule.term) }
       }
-      return plan.day(of: rule.origin).map { adding(rule.term, to: $0) }
+      return plan.day(of: rule.origin).map { $0.adding(rule.term) }
     case .task(let key, let lag):
-      return plan.task(key)?.finishedOn.map { adding(lag, to: $0) }
+      return plan.task(key)?.finishedOn.map { $0.adding(lag) }
     }
-  }
-
-  static func adding(_ term: Term, to day: CivilDate) -> CivilDate {
-    CivilDate(
-      clamping: Int(term.applied(to: day.dayNumber, roll: .none, calendar: .everyDay)))
   }
 }

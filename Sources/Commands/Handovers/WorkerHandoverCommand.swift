@@ -26,10 +26,3 @@ struct WorkerHandoverCommand: ParsableCommand {
     try run.make(write)
   }
 }
-
-extension String {
-  /// Its parts between commas.
-  var commaSeparated: [String] {
-    split(separator: ",").map { String($0).trimmingWhitespace() }.filter { !$0.isEmpty }
-  }
-}

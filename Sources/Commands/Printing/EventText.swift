@@ -55,7 +55,9 @@ struct EventText {
       .measureEnded, .actChanged:
       followUpText(event)
     case .asked, .turned, .chased, .answered, .questionWithdrawn: questionText(event)
-    default: taskText(event)
+    case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
+      .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked:
+      taskText(event)
     }
   }
 

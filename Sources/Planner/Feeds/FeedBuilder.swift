@@ -44,7 +44,7 @@ package struct FeedBuilder: Sendable {
     on today: CivilDate, after former: inout DraftCache
   ) throws -> FeedContent {
     let composer = FeedComposer(reader, options(view, today))
-    var seen = try visible(commitments, to: reader, at: view.level)
+    var seen = try planner.visible(commitments, to: reader, at: view.level)
     let ahead = view.level > .busy ? try self.ahead(of: reader, on: today) : FeedAhead()
     seen.entries.add(ahead.measureEnds)
     let (entries, lowered) = try lowered(seen.entries, to: reader, at: view.level, on: today)
@@ -87,13 +87,6 @@ package struct FeedBuilder: Sendable {
       }
     }
     return (own, lowered)
-  }
-
-  /// As ``Planner/visible(_:to:at:)``.
-  package func visible(
-    _ commitments: [Commitment], to reader: FeedReader, at level: FeedLevel
-  ) throws -> (entries: [Commitment], untitled: Set<String>) {
-    try planner.visible(commitments, to: reader, at: level)
   }
 
   /// What an address tells for some weeks after it was taken back.

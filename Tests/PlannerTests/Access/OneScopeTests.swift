@@ -60,11 +60,9 @@ struct OneScopeTests {
       #expect(row.commitment.kind == entry?.kind)
     }
 
-    let builder = FeedBuilder(
-      planner: planner, zone: .amsterdam, uidKey: house.small.store.uidKey)
     let feed = FeedReader(
       reader.audience, in: try house.small.store.directory(), on: planner.today)
-    let (entries, untitled) = try builder.visible(
+    let (entries, untitled) = try planner.visible(
       house.small.store.commitments(feed.filter), to: feed, at: .titled)
     let due = entries.filter { $0.state.isOpen && feed.owner.owes($0) }
     #expect(Set(due.map(name)) == owed)

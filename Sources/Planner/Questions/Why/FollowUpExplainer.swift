@@ -101,9 +101,7 @@ struct FollowUpExplainer {
     guard let start else { return steps }
     let teller = OriginExplainer(view: view, witness: witness)
     steps.append(teller.step(rule.origin, on: start))
-    let day = CivilDate(
-      clamping: Int(rule.term.applied(to: start.dayNumber, roll: .none, calendar: .everyDay)))
-    steps.append(Derivation.Step(.origin, on: day))
+    steps.append(Derivation.Step(.origin, on: start.adding(rule.term)))
     return steps
   }
 
