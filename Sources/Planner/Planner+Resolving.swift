@@ -97,15 +97,11 @@ extension CarePlan {
       if let measure = measures.first(where: { $0.number == number }) {
         return .measure(measure.key)
       }
-      if adoption?.number == number { return .adoption }
-      if let question = questions.first(where: { $0.number == number }) {
-        return .question(question.key)
-      }
-      if handovers.contains(where: { $0.number == number }) { return .handover(number) }
+      if let line = lines.first(where: { $0.number == number }) { return .line(line) }
     }
     let keys =
       tasks.map(\.key.rawValue) + series.map(\.key.rawValue) + measures.map(\.key.rawValue)
-      + questions.map(\.key.rawValue)
+      + lines.filter { $0.sort.rules.isOffered }.map(\.key.rawValue)
     let near = NearNames.of(text.uppercased(), among: keys)
     throw Problem(
       .reference(.itemUnknown), .notFound,
@@ -115,14 +111,7 @@ extension CarePlan {
   /// The item that a key means in any case, what the grammar of keys says it is first.
   private func named(_ key: ItemKey) -> ResolvedRef.Item? {
     let wanted = key.folded
-    if adoption != nil, wanted == PlanAdoption.key.folded { return .adoption }
-    if let question = questions.first(where: { $0.key.folded == wanted }) {
-      return .question(question.key)
-    }
-    if let number = PlanHandover.number(in: key), handovers.contains(where: { $0.number == number })
-    {
-      return .handover(number)
-    }
+    if let line = line(meant: key) { return .line(line) }
     let own = series.first { $0.key.folded == key.numbered?.row.folded }
     switch ItemID(key.rawValue, isSeries: { _ in own != nil }) {
     case .measure:

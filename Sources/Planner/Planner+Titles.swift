@@ -22,9 +22,7 @@ extension Planner {
           last = entries[place].plan
           if let hash = templates[entries[place].plan] { hashes.insert(hash) }
         }
-        if entries[place].titleKey == nil, entries[place].kind != .measureEnd,
-          entries[place].kind != .adoption, entries[place].kind != .question
-        {
+        if entries[place].titleKey == nil, entries[place].kind.isWork {
           handmade.insert(entries[place].plan)
         }
       }

@@ -12,6 +12,13 @@ package enum FeedWords {
   package static let question = Phrase(nl: "Vraag", en: "Question")
   package static let appointment = Phrase(nl: "Afspraak", en: "Appointment")
 
+  /// The neutral word for a kind of work; most are deadlines.
+  package static func kind(_ kind: String) -> Phrase { kinds[kind] ?? deadline }
+
+  private static let kinds = [
+    "contact": contact, "review": meeting, "question": question, "appointment": appointment,
+  ]
+
   /// What an item is called at level 1: a neutral word and its number.
   package static let numbered = Phrase(nl: "{kind} {number}", en: "{kind} {number}")
   /// What a named date of a plan is called below level 2, and there.

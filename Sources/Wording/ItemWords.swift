@@ -40,6 +40,11 @@ package enum ItemWords {
   package static let endOfMeasure = Phrase(
     nl: "Einde maatregel: {measure}", en: "End of measure: {measure}")
 
+  /// What a line of a plan's own is called that counts something, by its kind.
+  package static func line(_ kind: String) -> Phrase? { lines[kind] }
+
+  private static let lines = ["adoption": beforeOurTime, "handover": handover]
+
   /// The one line for all that was due before a plan was adopted.
   package static let beforeOurTime = Phrase(nl: "Voor onze tijd: {n}", en: "Before our time: {n}")
 

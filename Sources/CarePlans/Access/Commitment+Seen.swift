@@ -24,8 +24,7 @@ extension Commitment {
     result.item = ItemKey(number)
     if series != nil { result.series = ItemKey(String(number.prefix { $0 != "." })) }
     result.titleKey = nil
-    if kind == .measureEnd { result.kind = .wait }
-    if kind == .adoption { result.kind = .action }
+    result.kind = kind.neutral
     result.counted = 0
     result.exchange?.asker.worker = nil
     result.exchange?.answerer.worker = nil

@@ -78,7 +78,7 @@ extension Viewer {
     if owes(entry) || self.joins(entry) { return isNeutral ? .neutral : .full }
     let joins = entry.participants.contains(partner)
     // What two ask each other is nobody else's, not even that they do.
-    guard entry.kind != .question else { return .hidden }
+    guard !(entry.kind.line?.rules.isBetweenTwo ?? false) else { return .hidden }
     // Partners take part, not workers: what a colleague joins elsewhere is not a worker's to see.
     guard takesPart || joins && role == .desk, !isNeutral else { return .hidden }
     let isForce = directory.isForce(partner)

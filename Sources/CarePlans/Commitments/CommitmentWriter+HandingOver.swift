@@ -1,27 +1,6 @@
 import CivilTime
 
 extension CommitmentWriter {
-  /// The lines that ask the receivers of hand-overs for an answer; one of which nothing is left asks
-  /// nothing.
-  var handoverLines: [Commitment] {
-    plan.handovers.compactMap { handover in
-      let left = handover.answer == nil ? plan.remaining(of: handover) : handover.holdings
-      guard !left.isEmpty else { return nil }
-      var entry = Commitment(
-        plan: plan.code, item: handover.key, number: String(handover.number), kind: .handover,
-        obligation: .process, role: CarePlan.leadRole,
-        state: handover.answer == nil ? .open : .done, at: seconds)
-      entry.titleKey = PlanHandover.titleKey
-      entry.partner = handover.partner
-      entry.worker = handover.to.worker
-      entry.due = handover.proposedOn.adding(PlanHandover.term, in: calendars.regional)
-      entry.readyFrom = handover.answer == nil ? handover.proposedOn : nil
-      entry.finishedOn = handover.answeredOn
-      entry.counted = left.count
-      return entry
-    }
-  }
-
   /// The items whose giver has left before anybody accepted them: the lead owes them.
   var orphaned: Set<ItemKey> {
     let left = plan.onTheirWay.filter { way in

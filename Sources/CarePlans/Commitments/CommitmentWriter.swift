@@ -43,13 +43,9 @@ package struct CommitmentWriter {
       if let removal = measure.removal, !removal.wasLate { continue }
       fresh.append(commitment(of: measure))
     }
-    fresh += questionLines()
-    if let line = adoptionLine(
-      counting: fresh, before: previous.first { $0.item == PlanAdoption.key })
-    {
-      fresh.append(line)
+    fresh += PlanLine.Sort.allCases.flatMap {
+      $0.rules.commitments(by: self, among: fresh, after: previous)
     }
-    fresh += handoverLines
     let pushed = handPushed
     let renamed = renamed
     // Both lists are walked once, in the order of their items.

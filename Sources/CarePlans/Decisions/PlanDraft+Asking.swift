@@ -68,7 +68,7 @@ extension PlanDraft {
   ///
   /// - Throws: ``PlanRefusal`` `not-a-question`.
   package func question(_ item: NamedItem) throws(PlanRefusal) -> PlanQuestion {
-    guard case .question(let key) = item, let question = plan.question(key) else {
+    guard let line = item.line(.question), let question = plan.question(line.key) else {
       throw PlanRefusal.notAQuestion(ref(item.key))
     }
     return question
@@ -99,8 +99,8 @@ extension PlanDraft {
     switch item {
     case .task(let key), .series(let key), .contact(let key, _), .measure(let key):
       try requireKept(key)
-    case .adoption, .handover: break
-    case .question(let key): throw PlanRefusal.questionAboutQuestion(ref(key))
+    case .line(let line):
+      if line.sort == .question { throw PlanRefusal.questionAboutQuestion(ref(line.key)) }
     }
   }
 

@@ -104,8 +104,9 @@ extension PlanDraft {
 
   /// Whether an earlier decision of the same change set has settled it.
   private func isOpen(_ item: ItemKey) -> Bool {
-    if item == PlanAdoption.key { return true }
-    if let question = plan.question(item) { return question.isOpen }
+    if let line = plan.lines.first(where: { $0.key == item }) {
+      return line.sort.rules.holdsUpEnding(line, in: plan)
+    }
     if let task = plan.task(item) { return task.finishedOn == nil && !task.isSkipped }
     if let place = plan.measureIndex(item) { return plan.measures[place].endedOn == nil }
     return false

@@ -97,7 +97,7 @@ extension PlanDraft {
     guard ItemID.isBase(key.rawValue) else {
       throw PlanRefusal.taskKeyMalformed(key.rawValue)
     }
-    guard key.folded != PlanAdoption.key.folded, PlanHandover.number(in: key) == nil else {
+    guard !PlanLine.Sort.reserve(key) else {
       throw PlanRefusal.taskKeyTaken(ref(key))
     }
     let text = try template()

@@ -13,14 +13,8 @@ package struct ItemNames: Sendable {
     for task in plan.tasks where !add(task: task.key) { twice = twice ?? task.key }
     for series in plan.series where !add(series: series.key) { twice = twice ?? series.key }
     for measure in plan.measures where !add(measure: measure.key) { twice = twice ?? measure.key }
-    for question in plan.questions where !taken.insert(question.key.folded).inserted {
-      twice = twice ?? question.key
-    }
-    if plan.adoption != nil, !taken.insert(PlanAdoption.key.folded).inserted {
-      twice = twice ?? PlanAdoption.key
-    }
-    for handover in plan.handovers where !taken.insert(handover.key.folded).inserted {
-      twice = twice ?? handover.key
+    for line in plan.lines where !taken.insert(line.key.folded).inserted {
+      twice = twice ?? line.key
     }
   }
 

@@ -5,20 +5,15 @@ package enum NamedItem: Sendable, Hashable {
   /// One contact of a series.
   case contact(ItemKey, Int)
   case measure(ItemKey)
-  /// The one line for all that was due before the plan was adopted.
-  case adoption
-  /// Something that was asked.
-  case question(ItemKey)
-  /// A hand-over by its number.
-  case handover(Int)
+  /// A line of the plan's own.
+  case line(PlanLine)
 
   /// The key its commitment has, or those of its contacts begin with.
   package var key: ItemKey {
     switch self {
-    case .task(let key), .series(let key), .measure(let key), .question(let key): key
+    case .task(let key), .series(let key), .measure(let key): key
     case .contact(let series, let number): series.contact(number)
-    case .adoption: PlanAdoption.key
-    case .handover(let number): PlanHandover.key(number)
+    case .line(let line): line.key
     }
   }
 }

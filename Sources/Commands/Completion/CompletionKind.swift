@@ -28,7 +28,9 @@ enum CompletionKind: Sendable, Hashable {
     case anything, openTask, endedTask, pinnedTask
     /// Series, and their contacts that are owed by now; with how contacts go.
     case contacts
-    case series, measure, question, handover
+    case series, measure
+    /// Lines of the plan's own of a sort.
+    case line(PlanLine.Sort)
     /// Nothing there is: a key that is new.
     case new
   }
@@ -144,9 +146,9 @@ enum CompletionKind: Sendable, Hashable {
     "token confirm id": .tokens,
     "partner add partner": .free, "worker add worker": .free, "account add account": .free,
     "ask ref": .refs(.anything), "ask --to": .parties, "ask --from": .parties,
-    "answer ref": .refs(.question), "chase ref": .refs(.question),
-    "withdraw ref": .refs(.question),
-    "demo --start": .free, "handover accept handover": .refs(.handover),
-    "handover refuse handover": .refs(.handover), "partner handover --to": .partners,
+    "answer ref": .refs(.line(.question)), "chase ref": .refs(.line(.question)),
+    "withdraw ref": .refs(.line(.question)),
+    "demo --start": .free, "handover accept handover": .refs(.line(.handover)),
+    "handover refuse handover": .refs(.line(.handover)), "partner handover --to": .partners,
   ]
 }

@@ -125,9 +125,7 @@ struct StoreCompletion {
   }
 
   private func fits(_ entry: Commitment, _ kind: CompletionKind.RefKind) -> Bool {
-    let isTask =
-      entry.series == nil
-      && ![.measureEnd, .adoption, .question, .handover].contains(entry.kind)
+    let isTask = entry.series == nil && entry.kind.isWork
     return switch kind {
     case .anything: entry.state != .withdrawn
     case .openTask: isTask
@@ -135,8 +133,7 @@ struct StoreCompletion {
     case .pinnedTask: isTask && entry.pin != nil
     case .contacts, .series: entry.series != nil
     case .measure: entry.kind == .measureEnd
-    case .question: entry.kind == .question
-    case .handover: entry.kind == .handover
+    case .line(let sort): entry.kind.line == sort
     case .new: false
     }
   }

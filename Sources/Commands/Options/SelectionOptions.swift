@@ -18,7 +18,7 @@ struct SelectionOptions: ParsableArguments {
   func refs(
     in session: Session, openOnly: Bool = true,
     fitting: @escaping (Commitment) -> Bool = {
-      $0.series == nil && $0.kind != .adoption && $0.kind != .handover
+      $0.series == nil && $0.kind.line == nil
     }
   ) throws -> [String] {
     try choice.refs(refs, in: session, openOnly: openOnly, fitting: fitting)

@@ -105,10 +105,10 @@ extension ResolvedRef {
   fileprivate func covers(_ key: ItemKey) -> Bool {
     switch item {
     case nil: true
-    case .task(let own), .measure(let own), .question(let own): own == key
+    case .task(let own), .measure(let own): own == key
     case .series(let series): key.numbered?.row == series
     case .contact(let series, let number): key == series.contact(number)
-    case .adoption, .handover: key == item?.key
+    case .line(let line): line.key == key
     }
   }
 }

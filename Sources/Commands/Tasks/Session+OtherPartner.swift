@@ -62,7 +62,7 @@ extension CarePlan {
     switch item {
     case .task(let key): taskIndex(key).map { tasks[$0].role }
     case .series(let key), .contact(let key, _): seriesIndex(key).map { series[$0].role }
-    case .measure, .adoption, .question, .handover: nil
+    case .measure, .line: nil
     }
   }
 }

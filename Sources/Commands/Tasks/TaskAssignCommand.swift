@@ -5,12 +5,7 @@ import Wording
 
 extension Commitment {
   /// Whether it can be given to somebody: a task, or a series with all its contacts.
-  var isAssignable: Bool {
-    switch kind {
-    case .measureEnd, .adoption, .question, .handover: false
-    case .action, .appointment, .decision, .review, .gate, .wait, .contact, .check: true
-    }
-  }
+  var isAssignable: Bool { kind.isWork }
 }
 
 /// `task assign`: gives tasks or series to a worker, or to nobody.

@@ -45,7 +45,7 @@ extension Planner {
     }
     switch found.item {
     case .task(let key)?, .series(let key)?: return key
-    case .contact?, .measure?, .adoption?, .question, .handover?, nil:
+    case .contact?, .measure?, .line?, nil:
       throw Problem(.planning(.linkNeedsTask), .usage, ["ref": text])
     }
   }

@@ -43,14 +43,7 @@ struct FeedTexts {
   /// The neutral word for what it is; also its category.
   func word(_ entry: Commitment, isLimit: Bool) -> Phrase {
     if isLimit, entry.obligation == .statutory { return FeedWords.fixedDeadline }
-    return switch entry.kind {
-    case .contact: FeedWords.contact
-    case .review: FeedWords.meeting
-    case .appointment: FeedWords.appointment
-    case .question: FeedWords.question
-    case .action, .decision, .gate, .wait, .check, .measureEnd, .adoption, .handover:
-      FeedWords.deadline
-    }
+    return FeedWords.kind(entry.kind.rawValue)
   }
 
   /// `9` as `09`, `7.14` as `07.14`.

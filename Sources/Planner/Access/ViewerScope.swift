@@ -116,8 +116,7 @@ extension ViewerScope {
   func widened(_ filter: CommitmentFilter) -> CommitmentFilter {
     guard let kinds = filter.kinds else { return filter }
     var filter = filter
-    if kinds.contains(.wait) { filter.kinds?.insert(.measureEnd) }
-    if kinds.contains(.action) { filter.kinds?.insert(.adoption) }
+    filter.kinds?.formUnion(Commitment.Kind.allCases.filter { kinds.contains($0.neutral) })
     return filter
   }
 

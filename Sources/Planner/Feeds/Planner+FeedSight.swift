@@ -26,13 +26,11 @@ extension Planner {
 
   /// What a calendar calls something at level 2; nil for what has a neutral word there too.
   func feedTitle(of entry: Commitment, _ titles: Titles) -> BilingualText? {
-    // Which law a measure hangs on is nobody's business in a calendar, nor what a question is about.
-    if entry.kind == .measureEnd || entry.kind == .question { return nil }
-    let words: Phrase
-    switch entry.kind {
-    case .adoption: words = ItemWords.beforeOurTime
-    case .handover: words = ItemWords.handover
-    default: return titles.title(of: entry)
+    // Which law a measure hangs on is nobody's business in a calendar.
+    if entry.kind == .measureEnd { return nil }
+    guard let line = entry.kind.line else { return titles.title(of: entry) }
+    guard line.rules.hasCalendarTitle, let words = ItemWords.line(entry.kind.rawValue) else {
+      return nil
     }
     let count = ["n": String(entry.counted)]
     return BilingualText(nl: words(.nl, values: count), en: words(.en, values: count))

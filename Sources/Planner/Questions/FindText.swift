@@ -128,7 +128,7 @@ private struct TitleSearch {
       if let template: ItemKey = digest.key(item.title) {
         title = shared.titles[template]
         isHit = shared.hits.contains(template)
-      } else if item.kind != .measureEnd, item.kind != .question {
+      } else if item.kind.isWork {
         let texts = try own ?? store.ownTitles(of: digest.plan)
         own = texts
         title = texts[key].map { BilingualText(nl: $0, en: $0) }

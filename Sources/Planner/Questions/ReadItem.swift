@@ -34,8 +34,8 @@ extension Planner {
   }
 
   private func seenItem(_ found: ResolvedRef, through scope: ViewerScope) throws -> ItemAnswer {
-    if case .question(let key)? = found.item,
-      let seen = try seenQuestion(key, in: found.code, through: scope)
+    if let line = found.item?.line(.question),
+      let seen = try seenQuestion(line.key, in: found.code, through: scope)
     {
       return .question(seen)
     }

@@ -73,7 +73,7 @@ extension ResolvedRef.Item {
   fileprivate var isContact: Bool {
     switch self {
     case .series, .contact: true
-    case .task, .measure, .adoption, .question, .handover: false
+    case .task, .measure, .line: false
     }
   }
 }
@@ -84,7 +84,7 @@ extension PlanDraft {
     switch item {
     case .contact(let key, let number)?: (key, number)
     case .series(let key)?: currentContact(of: key).map { (key, $0) }
-    case .task?, .measure?, .adoption?, .question?, .handover?, nil: nil
+    case .task?, .measure?, .line?, nil: nil
     }
   }
 }

@@ -59,7 +59,7 @@ extension Planner {
         view.schedule.occurrences[key]?.first { $0.log == nil && !$0.isClosed }?.number ?? 1
       return [followUps.contact(key, first)].compactMap(\.self)
     case .contact(let key, let number): return [followUps.contact(key, number)].compactMap(\.self)
-    case .adoption, .question, .handover: return []
+    case .line: return []
     case .measure(let key): return [followUps.measure(key)].compactMap(\.self)
     }
   }
@@ -69,10 +69,8 @@ extension ResolvedRef.Item {
   /// The key of the row of the plan it is, or is a contact of.
   fileprivate var row: ItemKey {
     switch self {
-    case .task(let key), .series(let key), .measure(let key), .contact(let key, _),
-      .question(let key):
-      key
-    case .adoption, .handover: key
+    case .task(let key), .series(let key), .measure(let key), .contact(let key, _): key
+    case .line(let line): line.key
     }
   }
 }

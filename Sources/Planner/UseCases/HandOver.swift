@@ -118,7 +118,7 @@ extension Planner {
     _ decide: (inout PlanDraft, Int) throws -> Void
   ) throws -> ChangeOutcome {
     try change(refs, options: options, isSo: { $0 == .handoverAnswered }) { draft, item in
-      guard case .handover(let number) = item else {
+      guard let number = item.line(.handover)?.number else {
         throw PlanRefusal.notAHandover(draft.ref(item))
       }
       if let scope, let handover = draft.plan.handovers.first(where: { $0.number == number }),

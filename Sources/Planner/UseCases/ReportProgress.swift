@@ -27,7 +27,7 @@ extension Planner {
         try draft.log(key, number: number, .held, on: day)
         try draft.log(earlier, of: key, before: number, but: named)
       case .measure(let key): try draft.endMeasure(key, on: day)
-      case .adoption, .question, .handover: throw PlanRefusal.notATask(draft.ref(item))
+      case .line: throw PlanRefusal.notATask(draft.ref(item))
       }
     }
   }
@@ -53,7 +53,7 @@ extension Planner {
         let number = try draft.requireCurrent(key)
         try draft.log(key, number: number, outcome, on: day)
         try draft.log(earlier, of: key, before: number, but: named)
-      case .task, .measure, .adoption, .question, .handover:
+      case .task, .measure, .line:
         throw PlanRefusal.notASeries(draft.ref(item))
       }
     }
@@ -128,7 +128,7 @@ extension Planner {
       case .task(let key), .series(let key), .contact(let key, _):
         guard given.insert(draft.ref(key)).inserted else { return }
         try draft.assign(key, to: worker)
-      case .measure, .adoption, .question, .handover: throw PlanRefusal.notATask(draft.ref(item))
+      case .measure, .line: throw PlanRefusal.notATask(draft.ref(item))
       }
     }
     outcome.alreadySo.worker = worker
@@ -195,9 +195,9 @@ extension ResolvedRef.Item {
   /// As references write it: `DR09b`, `DR21.14`, `M1`.
   package var text: String {
     switch self {
-    case .task(let key), .series(let key), .measure(let key), .question(let key): key.rawValue
+    case .task(let key), .series(let key), .measure(let key): key.rawValue
     case .contact(let key, let number): "\(key).\(number)"
-    case .adoption, .handover: key.rawValue
+    case .line(let line): line.key.rawValue
     }
   }
 }
@@ -206,9 +206,9 @@ extension PlanDraft {
   /// What a reference turned out to mean, as refusals name it.
   func ref(_ item: ResolvedRef.Item) -> PlanItem {
     switch item {
-    case .task(let key), .series(let key), .measure(let key), .question(let key): ref(key)
+    case .task(let key), .series(let key), .measure(let key): ref(key)
     case .contact(let key, let number): ref(key, contact: number)
-    case .adoption, .handover: ref(item.key)
+    case .line(let line): ref(line.key)
     }
   }
 }

@@ -10,12 +10,9 @@ extension Titles {
       if entry.isNeutral {
         return ItemWords.kind(entry.kind.rawValue)?(language) ?? entry.item.rawValue
       }
-      if entry.kind == .adoption {
-        return ItemWords.beforeOurTime(language, ["n": String(entry.counted)])
-      }
       if let exchange = entry.exchange { return Self.question(exchange, language) }
-      if entry.kind == .handover {
-        return ItemWords.handover(language, ["n": String(entry.counted)])
+      if entry.kind.line != nil, let words = ItemWords.line(entry.kind.rawValue) {
+        return words(language, ["n": String(entry.counted)])
       }
       guard entry.kind == .measureEnd else { return title?(language) ?? entry.item.rawValue }
       guard let law = entry.titleKey?.rawValue else {

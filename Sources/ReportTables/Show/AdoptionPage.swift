@@ -5,7 +5,7 @@ import Reports
 import Wording
 
 /// What is before our time in a plan, item by item, for ticking.
-struct AdoptionPage {
+struct AdoptionPage: LinePage {
   let page: PlanPage
 
   private var language: Language { page.language }

@@ -5,7 +5,7 @@ import Reports
 import Wording
 
 /// A hand-over as it is shown: from whom, to whom, and what goes along.
-struct HandoverPage {
+struct HandoverPage: LinePage {
   let page: PlanPage
   let number: Int
 

@@ -1,6 +1,13 @@
 package import CarePlans
 package import PlanAPI
 
+/// The page of a line of a plan's own.
+protocol LinePage {
+  var document: TableDocument { get }
+  /// The same for programs.
+  var json: JSONTree { get }
+}
+
 extension PlanPage {
   /// The page of an item, or of the plan where none is named.
   package func document(of item: NamedItem?) -> TableDocument {
@@ -16,9 +23,7 @@ extension PlanPage {
     case .series(let key)?: FollowUpPage(page: self).series(key)
     case .contact(let key, let number)?: FollowUpPage(page: self).contact(key, number)
     case .measure(let key)?: FollowUpPage(page: self).measure(key)
-    case .adoption?: AdoptionPage(page: self).document
-    case .question(let key)?: questionPage(key)?.document ?? document
-    case .handover(let number)?: HandoverPage(page: self, number: number).document
+    case .line(let line)?: page(of: line)?.document ?? document
     }
   }
 
@@ -32,14 +37,20 @@ extension PlanPage {
       case .series(let key)?: wire.series(key)
       case .contact(let key, let number)?: wire.contact(key, number: number)
       case .measure(let key)?: wire.measure(key)
-      case .adoption?: AdoptionPage(page: self).json
-      case .question(let key)?: questionPage(key)?.json ?? .null
-      case .handover(let number)?: HandoverPage(page: self, number: number).json
+      case .line(let line)?: page(of: line)?.json ?? .null
       }
     guard case .object(var members) = tree else { return tree }
     let told = item.map { notes(at: $0) } ?? plan.notes
     members.append(("notes", .array(told.map(json))))
     return .object(members)
+  }
+
+  private func page(of line: PlanLine) -> (any LinePage)? {
+    switch line.sort {
+    case .adoption: AdoptionPage(page: self)
+    case .question: questionPage(line.key)
+    case .handover: HandoverPage(page: self, number: line.number)
+    }
   }
 
   /// The notes at an item; those at a series are with those at its contacts.

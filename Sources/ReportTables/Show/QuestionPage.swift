@@ -5,7 +5,7 @@ import Reports
 package import Wording
 
 /// A question with all that was said, for those it is between and those who direct its plan.
-package struct QuestionPage {
+package struct QuestionPage: LinePage {
   private let question: PlanQuestion
   private let commitment: Commitment?
   private let language: Language

@@ -32,7 +32,7 @@ struct AskQuestionsTests {
   private func text(_ planner: Planner, _ ref: String? = nil) throws -> String? {
     switch try planner.item(ref ?? question) {
     case .question(let seen): seen.question.messages.first?.text
-    case .whole(let view, .question(let key)?): view.plan.question(key)?.messages.first?.text
+    case .whole(let view, .line(let line)?): view.plan.question(line.key)?.messages.first?.text
     case .whole, .line, .list: nil
     }
   }

@@ -1,9 +1,29 @@
 import CivilTime
 
+/// The one line for all that was due before a plan was adopted: `K7QF/EERDER`.
+enum AdoptionLine: PlanLineRules {
+  static let neutralKind: Commitment.Kind? = .action
+
+  static func lines(of plan: CarePlan) -> [PlanLine] {
+    guard let adoption = plan.adoption else { return [] }
+    return [PlanLine(sort: .adoption, key: PlanAdoption.key, number: adoption.number)]
+  }
+
+  static func reserves(_ key: ItemKey) -> Bool { key.folded == PlanAdoption.key.folded }
+
+  static func holdsUpEnding(_ line: PlanLine, in plan: CarePlan) -> Bool { true }
+
+  /// Owed by the lead; done on the day it counts nothing more.
+  static func commitments(
+    by writer: CommitmentWriter, among entries: [Commitment], after previous: [Commitment]
+  ) -> [Commitment] {
+    let old = previous.first { $0.item == PlanAdoption.key }
+    return [writer.adoptionLine(counting: entries, before: old)].compactMap(\.self)
+  }
+}
+
 extension CommitmentWriter {
-  /// The one line for all that is before our time, owed by the lead; done on the day it counts nothing
-  /// more.
-  func adoptionLine(counting entries: [Commitment], before old: Commitment?)
+  fileprivate func adoptionLine(counting entries: [Commitment], before old: Commitment?)
     -> Commitment?
   {
     guard let adoption = plan.adoption else { return nil }
