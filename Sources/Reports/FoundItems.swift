@@ -5,7 +5,9 @@ package import CivilTime
 package struct FoundItems: Sendable, Hashable {
   /// Where the text was.
   package enum Place: Sendable, Hashable, CustomStringConvertible {
-    case code, label, key, title
+    case code, key, title
+    /// A text at the head of a plan.
+    case head(HeadField)
     /// With the number of the note.
     case note(Int)
     /// With the number of the change.
@@ -15,7 +17,7 @@ package struct FoundItems: Sendable, Hashable {
     package var description: String {
       switch self {
       case .code: "code"
-      case .label: "ownLabel"
+      case .head(let field): field.entry.name
       case .key: "key"
       case .title: "title"
       case .note(let number): "note \(number)"

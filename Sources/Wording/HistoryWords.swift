@@ -59,7 +59,7 @@ package enum HistoryWords {
     nl: "{plan}: brengt wijziging {number} van {when} terug",
     en: "{plan}: brings back change {number} of {when}")
 
-  package static let leadSet = Phrase(nl: "regie: {worker}", en: "lead: {worker}")
+  package static let leadSet = Phrase(nl: "regie: {value}", en: "lead: {value}")
   package static let anchorSet = Phrase(
     nl: "{anchor} op {date} ({state})", en: "{anchor} on {date} ({state})")
   package static let factSet = Phrase(nl: "{fact} = {value}", en: "{fact} = {value}")

@@ -53,7 +53,7 @@ struct NoteTests {
     let new = PlanProjection(plan: changed, commitments: [], day: Self.today)
     let difference = PlanDifference(
       from: old, to: new, code: changed.code, today: Self.today)
-    #expect(difference.changes == [.note(1, nil, .item("T1")), .label(false, true)])
+    #expect(difference.changes == [.note(1, nil, .item("T1")), .head(.label, nil, .withheld)])
     #expect(!String(describing: difference).contains("secret"))
     #expect(!String(describing: difference).contains("mark\""))
     // Of the plan itself nothing is told to those who see parts of it.

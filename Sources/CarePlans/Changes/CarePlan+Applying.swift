@@ -55,7 +55,7 @@ extension CarePlan {
     case .leftUndone(let key):
       guard let day = adoption?.on else { throw ReplayError.unknownItem(key) }
       adoption?.undone[key] = day
-    case .leadSet(let worker): lead = worker
+    case .headSet(let change): change.field.entry.write(&self, change.value)
     case .anchorSet(let key, let anchor): anchors[key] = anchor
     case .factSet(let key, let value): facts[key] = PlanFact(value: value)
     case .happened(let key, let day):
@@ -94,7 +94,6 @@ extension CarePlan {
       lastNote = max(lastNote, note.number)
       notes.append(note)
     case .noteWithdrawn(let number): notes.removeAll { $0.number == number }
-    case .labelSet(let text): label = text
     case .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged, .occurrencePinned,
       .occurrenceWaiting:
       try applySeries(event)

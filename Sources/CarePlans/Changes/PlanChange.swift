@@ -6,7 +6,8 @@ package import CivilTime
 package enum PlanChange: Sendable, Hashable {
   case status(PlanStatus?, PlanStatus?)
   case start(CivilDate?, CivilDate?)
-  case lead(WorkerID?, WorkerID?)
+  /// What stands at the head of the plan; of free text only that there is one.
+  case head(HeadField, HeadValue?, HeadValue?)
   /// A named date; nil while it is unknown.
   case anchor(AnchorKey, PlanAnchor?, PlanAnchor?)
   /// The answer to a question of the plan.
@@ -16,8 +17,6 @@ package enum PlanChange: Sendable, Hashable {
   case member(WorkerID, CivilDate?, CivilDate?)
   /// A note by its number, and where it is; without its text.
   case note(Int, NotePlace?, NotePlace?)
-  /// Whether there was a label, and is one; without its text.
-  case label(Bool, Bool)
   case item(ItemKey, ItemChange)
 
   /// Where a note is.
@@ -30,7 +29,7 @@ package enum PlanChange: Sendable, Hashable {
   package var item: ItemKey? {
     switch self {
     case .item(let key, _): key
-    case .status, .start, .lead, .anchor, .fact, .role, .member, .note, .label: nil
+    case .status, .start, .head, .anchor, .fact, .role, .member, .note: nil
     }
   }
 }
@@ -41,7 +40,7 @@ extension PlanChange {
     switch self {
     case .item(let key, .date(let kind, let before, let after, _)):
       .item(key, .date(kind, before, after, cause: nil))
-    case .item, .status, .start, .lead, .anchor, .fact, .role, .member, .note, .label: self
+    case .item, .status, .start, .head, .anchor, .fact, .role, .member, .note: self
     }
   }
 }
@@ -64,7 +63,7 @@ extension PlanChange {
   /// Of the plan itself nothing is told.
   package func told(naming names: [ItemKey: ItemKey]) -> PlanChange? {
     switch self {
-    case .status, .start, .lead, .anchor, .fact, .role, .member, .note, .label: return nil
+    case .status, .start, .head, .anchor, .fact, .role, .member, .note: return nil
     case .item(let key, let change):
       guard let name = names[key] else { return nil }
       return change.told(neutrally: name != key).map { .item(name, $0) }

@@ -88,7 +88,7 @@ package struct PlanDifference: Sendable, Hashable {
     var changes: [PlanChange] = []
     if old?.status != new?.status { changes.append(.status(old?.status, new?.status)) }
     if old?.start != new?.start { changes.append(.start(old?.start, new?.start)) }
-    if old?.lead != new?.lead { changes.append(.lead(old?.lead, new?.lead)) }
+    changes += headChanges(HeadField.allCases.filter { !$0.isOwnText }, old, new)
     changes += compare(old?.anchors, new?.anchors) { key, own, changed in
       let (own, changed) = (own?.ifDated, changed?.ifDated)
       return own == changed ? nil : .anchor(key, own, changed)
@@ -108,8 +108,15 @@ package struct PlanDifference: Sendable, Hashable {
     changes += compare(old?.notePlaces, new?.notePlaces) { number, own, changed in
       own == changed ? nil : .note(number, own, changed)
     }
-    if old?.label != new?.label { changes.append(.label(old?.label != nil, new?.label != nil)) }
-    return changes
+    return changes + headChanges(HeadField.ownTexts, old, new)
+  }
+
+  private static func headChanges(_ fields: [HeadField], _ old: CarePlan?, _ new: CarePlan?)
+    -> [PlanChange]
+  {
+    fields.filter { field in
+      old.flatMap(field.entry.read) != new.flatMap(field.entry.read)
+    }.map { .head($0, old.flatMap($0.told), new.flatMap($0.told)) }
   }
 
   private static func compare<Name: Comparable & Hashable, Value>(

@@ -34,8 +34,7 @@ extension ChangeFootprint {
     case .leftUndone(let key):
       write(key, ["undone"])
       rests.insert("adoption")
-    case .leadSet: writes.insert("lead")
-    case .labelSet: writes.insert("label")
+    case .headSet(let change): writes.insert(change.field.rawValue)
     case .noteAdded(let note): writes.insert("note \(note.number)")
     case .noteWithdrawn(let number): writes.insert("note \(number)")
     case .anchorSet(let key, _): writes.insert("anchor \(key)")

@@ -7,12 +7,12 @@ extension PlanEvent {
     switch self {
     case .taskStarted, .taskDone, .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned,
       .occurrenceLogged, .occurrencePinned, .occurrenceWaiting, .measureRenewed, .measureEnded,
-      .assigned, .handoverProposed, .handoverAccepted, .handoverRefused, .leadSet, .memberAdded,
+      .assigned, .handoverProposed, .handoverAccepted, .handoverRefused, .headSet, .memberAdded,
       .memberRemoved, .adopted, .leftUndone, .suspended, .resumed, .begun, .aftercareBegun, .closed,
       .stopped, .asked, .turned, .chased, .answered, .questionWithdrawn:
       true
     // It says something of the plan and changes nothing of it.
-    case .noteAdded, .noteWithdrawn, .labelSet: true
+    case .noteAdded, .noteWithdrawn: true
     // A calendar or an Act that changes is decided on in the directory, a rule by those who write it.
     case .replanned, .restamped, .actChanged: true
     // An undo says why itself.

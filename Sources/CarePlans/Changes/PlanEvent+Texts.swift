@@ -3,9 +3,11 @@ extension PlanEvent {
   package var texts: [String] {
     switch self {
     case .imported(let plan):
-      plan.ownTitles.values.sorted() + plan.notes.map(\.text) + [plan.label].compactMap(\.self)
+      plan.ownTitles.values.sorted() + plan.notes.map(\.text)
+        + HeadField.ownTexts.compactMap { $0.entry.read(plan)?.description }
     case .noteAdded(let note): [note.text]
-    case .labelSet(let label): [label].compactMap(\.self)
+    case .headSet(let change):
+      change.field.isOwnText ? [change.value?.description].compactMap(\.self) : []
     case .taskAdded(let task): [task.title].compactMap(\.self)
     case .seriesAdded(let series): [series.title].compactMap(\.self)
     case .taskRevised(_, let changes): titles(in: changes, .title)

@@ -19,7 +19,8 @@ package enum PlanEvent: Sendable, Hashable {
   case adopted(on: CivilDate, number: Int)
   /// Of a task from before our time somebody said that it is not done.
   case leftUndone(ItemKey)
-  case leadSet(WorkerID?)
+  /// What stands at the head of the plan, set or taken away.
+  case headSet(FieldChange<HeadField>)
   case anchorSet(AnchorKey, PlanAnchor)
   case factSet(FactKey, String?)
   case happened(EventKey, on: CivilDate)
@@ -77,7 +78,6 @@ package enum PlanEvent: Sendable, Hashable {
   case noteAdded(PlanNote)
   /// By its number.
   case noteWithdrawn(Int)
-  case labelSet(String?)
   /// Computes the dates anew, because a calendar changed.
   case replanned
   /// Calendars show these items otherwise although nothing happened: a newer program computes their dates

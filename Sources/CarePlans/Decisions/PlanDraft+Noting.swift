@@ -16,8 +16,14 @@ extension PlanDraft {
   package mutating func withdrawNote(_ number: Int) throws { try note(.noteWithdrawn(number)) }
 
   /// Gives the plan a name of its reader's own; nil takes it away.
-  package mutating func setLabel(_ label: String?) throws {
-    guard plan.label != label else { throw PlanRefusal.nothingToChange(.named(plan.code.short)) }
-    try note(.labelSet(label))
+  package mutating func setLabel(_ label: String?) throws { try setText(.label, to: label) }
+
+  /// Sets a text at the head of the plan, of an ended plan too; nil takes it away.
+  package mutating func setText(_ field: HeadField, to text: String?) throws {
+    let change = FieldChange(field, text.map(FieldValue.text))
+    guard change.changes(plan) else {
+      throw PlanRefusal.nothingToChange(.named(plan.code.short))
+    }
+    try note(.headSet(change))
   }
 }

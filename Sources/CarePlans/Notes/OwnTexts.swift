@@ -4,20 +4,28 @@
 package struct OwnTexts: Sendable, Hashable {
   /// The titles given by hand.
   package var titles: [ItemKey: String]
-  package var label: String?
+  /// What stands at the head of the plan.
+  package var head: [HeadField: String]
   /// In the order of their numbers.
   package var notes: [PlanNote]
 
-  package init(titles: [ItemKey: String] = [:], label: String? = nil, notes: [PlanNote] = []) {
+  package init(
+    titles: [ItemKey: String] = [:], head: [HeadField: String] = [:], notes: [PlanNote] = []
+  ) {
     self.titles = titles
-    self.label = label
+    self.head = head
     self.notes = notes
   }
 
-  package var isEmpty: Bool { titles.isEmpty && label == nil && notes.isEmpty }
+  package var label: String? { head[.label] }
+  package var isEmpty: Bool { titles.isEmpty && head.isEmpty && notes.isEmpty }
 }
 
 extension CarePlan {
   /// All free text that it has now.
-  package var ownTexts: OwnTexts { OwnTexts(titles: ownTitles, label: label, notes: notes) }
+  package var ownTexts: OwnTexts {
+    var texts = OwnTexts(titles: ownTitles, notes: notes)
+    for field in HeadField.ownTexts { texts.head[field] = field.entry.read(self)?.description }
+    return texts
+  }
 }

@@ -22,9 +22,11 @@ struct ChangeText {
     case .start(let before, let after):
       name(FieldWords.start)
       values(before, after)
-    case .lead(let before, let after):
-      name(FieldWords.lead)
-      values(before, after)
+    case .head(let field, let before, let after):
+      self.field = HeadFieldWords.of(field.entry.name)?.name(language) ?? field.entry.name
+      values(before, after) { $0.text(language) }
+      // What it is, the one who gives it knows, and nobody else is to read it here.
+      if before == .withheld, after == .withheld { self.after = NoteWords.otherLabel(language) }
     case .anchor(let key, let before, let after):
       name(FieldWords.anchor, key)
       values(before, after) { Self.text($0, language) }
@@ -43,11 +45,6 @@ struct ChangeText {
     case .note(let number, let before, let after):
       field = NoteWords.note(language, ["n": String(number)])
       values(before, after) { $0.text(language) }
-    case .label(let before, let after):
-      name(NoteWords.label)
-      values(before ? NoteWords.hasLabel : nil, after ? NoteWords.hasLabel : nil) { $0(language) }
-      // What it is, the one who gives it knows, and nobody else is to read it here.
-      if before, after { self.after = NoteWords.otherLabel(language) }
     case .item(_, let own): tell(own)
     }
   }
@@ -147,6 +144,15 @@ struct ChangeText {
     let state =
       ItemWords.anchorState(anchor.state.rawValue)?(language) ?? anchor.state.rawValue
     return [anchor.date?.description, state].compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension HeadValue {
+  fileprivate func text(_ language: Language) -> String {
+    switch self {
+    case .plain(let value): FieldText.text(of: value, language)
+    case .withheld: NoteWords.hasLabel(language)
+    }
   }
 }
 

@@ -47,8 +47,9 @@ struct EventText {
     case .replanned: HistoryWords.replanned(language)
     case .restamped(let stamps): HistoryWords.restamped(language, stamps.count)
     case .undone(let number): HistoryWords.undoes(language, ["number": String(number)])
-    case .noteAdded, .noteWithdrawn, .labelSet: noteText(event)
-    case .leadSet, .anchorSet, .factSet, .happened, .roleBound, .memberAdded, .memberRemoved:
+    case .noteAdded, .noteWithdrawn: noteText(event)
+    case .headSet(let change): headText(change)
+    case .anchorSet, .factSet, .happened, .roleBound, .memberAdded, .memberRemoved:
       planText(event)
     case .removed, .seriesAdded, .seriesRevised, .seriesStopped, .occurrenceLogged,
       .occurrencePinned, .occurrenceWaiting, .measureAdded, .measureRevised, .measureRenewed,
@@ -74,7 +75,7 @@ struct EventText {
       + HistoryWords.leftOpen(language, ["items": items.joined(separator: ", ")])
   }
 
-  /// That there is a note or a label, and not what it says.
+  /// That there is a note, and not what it says.
   private func noteText(_ event: PlanEvent) -> String {
     switch event {
     case .noteAdded(let note):
@@ -85,14 +86,21 @@ struct EventText {
           "place": note.place?.rawValue ?? NoteWords.thePlan(language),
         ])
     case .noteWithdrawn(let number): NoteWords.withdrawn(language, ["n": String(number)])
-    case .labelSet(let label): (label == nil ? NoteWords.labelGone : NoteWords.labelSet)(language)
     default: ""
     }
   }
 
+  /// Of free text that there is one, and not what it says.
+  private func headText(_ change: FieldChange<HeadField>) -> String {
+    let field = change.field.entry.name
+    guard let words = HeadFieldWords.of(field) else { return field }
+    if change.value == nil, let gone = words.gone { return gone(language) }
+    let value = change.field.isOwnText ? nil : change.value?.description
+    return words.set(language, ["value": name(value)])
+  }
+
   private func planText(_ event: PlanEvent) -> String {
     switch event {
-    case .leadSet(let worker): HistoryWords.leadSet(language, ["worker": name(worker?.rawValue)])
     case .anchorSet(let key, let anchor):
       HistoryWords.anchorSet(
         language,

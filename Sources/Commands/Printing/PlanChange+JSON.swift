@@ -9,7 +9,8 @@ extension PlanChange {
     switch self {
     case .status(let before, let after): .change("status", before?.rawValue, after?.rawValue)
     case .start(let before, let after): .change("start", before, after)
-    case .lead(let before, let after): .change("lead", before, after)
+    case .head(let field, let before, let after):
+      .change(field.entry.name, before?.changeText, after?.changeText)
     case .anchor(let key, let before, let after):
       .change("anchor \(key)", before?.changeText, after?.changeText)
     case .fact(let key, let before, let after): .change("fact \(key)", before, after)
@@ -18,9 +19,16 @@ extension PlanChange {
     case .member(let key, let before, let after): .change("member \(key)", before, after)
     case .note(let number, let before, let after):
       .change("note \(number)", before?.name, after?.name)
-    case .label(let before, let after):
-      .change("ownLabel", before ? "set" : nil, after ? "set" : nil)
     case .item(let key, let own): own.json(of: key)
+    }
+  }
+}
+
+extension HeadValue {
+  fileprivate var changeText: String {
+    switch self {
+    case .plain(let value): value.description
+    case .withheld: "set"
     }
   }
 }

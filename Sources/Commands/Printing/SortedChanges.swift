@@ -29,7 +29,7 @@ struct SortedChanges {
     for change in changes {
       switch change {
       case .item(let key, let own): byItem[key, default: []].append(own)
-      case .status, .start, .lead, .anchor, .fact, .role, .member, .note, .label:
+      case .status, .start, .head, .anchor, .fact, .role, .member, .note:
         plan.append(change)
       }
     }

@@ -57,8 +57,8 @@ extension Planner {
     for row in rows where row.status != .destroyed && scope?.opens(row.code) ?? true {
       try Interruption.check()
       let own = texts[row.code] ?? OwnTexts()
-      if let label = own.label, wanted.isFound(in: label) {
-        found.append(FoundItems.Item(plan: row, .label))
+      for field in HeadField.ownTexts where own.head[field].map(wanted.isFound) ?? false {
+        found.append(FoundItems.Item(plan: row, .head(field)))
       }
       for note in own.notes where wanted.isFound(in: note.text) {
         found.append(FoundItems.Item(plan: row, item: note.place, .note(note.number)))

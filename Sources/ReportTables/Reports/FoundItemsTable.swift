@@ -71,7 +71,7 @@ package enum FoundItemsTable: ReportTable {
   private static func words(for place: FoundItems.Place, _ language: Language) -> String {
     switch place {
     case .code: ReportHelp.foundCode(language)
-    case .label: NoteWords.label(language)
+    case .head(let field): HeadFieldWords.of(field.entry.name)?.name(language) ?? field.entry.name
     case .key: ReportHelp.foundKey(language)
     case .title: ReportHelp.foundInTitle(language)
     case .note(let number): NoteWords.note(language, ["n": String(number)])

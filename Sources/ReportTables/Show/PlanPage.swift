@@ -70,7 +70,11 @@ package struct PlanPage {
 
   private var header: Sheet {
     var fields = ShownFields(language)
-    fields.add(NoteWords.labelHeading, label)
+    for field in HeadField.ownTexts {
+      guard let words = HeadFieldWords.of(field.entry.name) else { continue }
+      // Of the label the screen decides; everything else is for who opens the plan.
+      fields.add(words.heading, field == .label ? label : field.entry.read(plan)?.description)
+    }
     let ended = plan.endedOn.map { " \($0)" } ?? ""
     fields.add(
       ShowWords.status,

@@ -13,7 +13,7 @@ extension V1 {
     case measureAdded, measureRevised, measureRenewed, measureEnded, actChanged, replanned
     case restamped, undone
     case asked, turned, chased, answered, questionWithdrawn
-    case noteAdded, noteWithdrawn, labelSet
+    case noteAdded, noteWithdrawn, labelSet, headSet
     case handoverProposed, handoverAccepted, handoverRefused
 
     init(_ event: PlanEvent) {
@@ -29,7 +29,7 @@ extension V1 {
         case .stopped: .stopped
         case .adopted: .adopted
         case .leftUndone: .leftUndone
-        case .leadSet: .leadSet
+        case .headSet(let change): HeadForm.event(change.field)
         case .anchorSet: .anchorSet
         case .factSet: .factSet
         case .happened: .happened
@@ -70,7 +70,6 @@ extension V1 {
         case .questionWithdrawn: .questionWithdrawn
         case .noteAdded: .noteAdded
         case .noteWithdrawn: .noteWithdrawn
-        case .labelSet: .labelSet
         case .handoverProposed: .handoverProposed
         case .handoverAccepted: .handoverAccepted
         case .handoverRefused: .handoverRefused

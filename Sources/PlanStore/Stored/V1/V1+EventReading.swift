@@ -25,7 +25,7 @@ extension V1.EventForm {
     case .adopted:
       return .adopted(on: try object.day("on"), number: try object.number("number"))
     case .leftUndone: return .leftUndone(try object.key("item"))
-    case .leadSet: return .leadSet(try object.optionalKey("worker"))
+    case .leadSet, .labelSet, .headSet: return .headSet(try V1.HeadForm.read(name, &object))
     case .anchorSet:
       let (key, anchor) = try V1.AnchorForm.read(&object)
       return .anchorSet(key, anchor)
@@ -54,7 +54,6 @@ extension V1.EventForm {
     case .undone: return .undone(change: try object.number("change"))
     case .noteAdded: return .noteAdded(try V1.PlanNoteForm.read(&object))
     case .noteWithdrawn: return .noteWithdrawn(try object.number("number"))
-    case .labelSet: return .labelSet(try object.optionalText("label"))
     case .handoverProposed: return .handoverProposed(try V1.HandoverForm.read(&object))
     case .handoverAccepted:
       return .handoverAccepted(number: try object.number("number"), on: try object.day("on"))

@@ -24,7 +24,7 @@ extension V1 {
         output.put("on", day)
         output.put("number", number)
       case .leftUndone(let item): output.put("item", item)
-      case .leadSet(let worker): output.put("worker", worker)
+      case .headSet(let change): HeadForm.write(change, to: &output)
       case .anchorSet(let key, let anchor): AnchorForm.write((key, anchor), to: &output)
       case .factSet(let key, let value): FactForm.write((key, value), to: &output)
       case .happened(let event, let day):
@@ -61,7 +61,6 @@ extension V1 {
       case .undone(let change): output.put("change", change)
       case .noteAdded(let note): PlanNoteForm.write(note, to: &output)
       case .noteWithdrawn(let number): output.put("number", number)
-      case .labelSet(let label): output.put("label", label)
       case .handoverProposed(let handover): HandoverForm.write(handover, to: &output)
       case .handoverAccepted(let number, let day), .handoverRefused(let number, let day):
         output.put("number", number)

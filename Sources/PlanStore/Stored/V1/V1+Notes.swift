@@ -32,12 +32,17 @@ extension V1 {
       TitlesForm.write(texts.titles, to: &output)
       output.put("label", texts.label)
       output.put("notes", each: PlanNoteForm.self, texts.notes.ifAny)
+      HeadForm.putOthers({ texts.head[$0].map { .text($0) } }, to: &output)
     }
 
     static func read(_ object: inout PayloadObject) throws -> OwnTexts {
-      OwnTexts(
-        titles: try TitlesForm.read(&object), label: try object.optionalText("label"),
-        notes: try object.forms("notes", PlanNoteForm.self) ?? [])
+      var texts = OwnTexts(titles: try TitlesForm.read(&object))
+      texts.head[.label] = try object.optionalText("label")
+      texts.notes = try object.forms("notes", PlanNoteForm.self) ?? []
+      for change in try HeadForm.others(&object) {
+        texts.head[change.field] = change.value?.description
+      }
+      return texts
     }
   }
 

@@ -35,6 +35,7 @@ extension V1 {
       output.put("notes", each: PlanNoteForm.self, plan.notes.ifAny)
       output.put("lastNote", plan.lastNote > 0 ? plan.lastNote : nil)
       output.put("handovers", each: HandoverForm.self, plan.handovers.ifAny)
+      HeadForm.putOthers({ $0.entry.read(plan) }, to: &output)
     }
 
     static func read(_ object: inout PayloadObject) throws -> CarePlan {
@@ -62,6 +63,7 @@ extension V1 {
       plan.notes = try object.forms("notes", PlanNoteForm.self) ?? []
       plan.lastNote = try object.optionalNumber("lastNote") ?? 0
       plan.handovers = try object.forms("handovers", HandoverForm.self) ?? []
+      for change in try HeadForm.others(&object) { change.field.entry.write(&plan, change.value) }
       return plan
     }
   }

@@ -44,6 +44,6 @@ extension V1Samples {
   static let accessReads: [AccessEvent] = [.labelsRead([]), .labelsRead([code])]
 
   static let texts = [
-    OwnTexts(), OwnTexts(titles: ["A1": "t"], label: "l", notes: [note, bareNote]),
+    OwnTexts(), OwnTexts(titles: ["A1": "t"], head: [.label: "l"], notes: [note, bareNote]),
   ]
 }
