@@ -35,15 +35,4 @@ package enum DirectoryHistoryWords {
   package static let wouldUndo = Phrase(
     nl: "Wijziging {id} van de stamgegevens zou teruggenomen worden.",
     en: "Change {id} of the directory would be taken back.")
-
-  /// A field of a partner or a worker, by its name in the model.
-  package static func field(_ name: String) -> Phrase? { fields[name] }
-
-  private static let fields: [String: Phrase] = [
-    "name": Phrase(nl: "naam", en: "name"), "roles": Phrase(nl: "rollen", en: "roles"),
-    "closures": Phrase(nl: "dagen zonder werk", en: "days without work"),
-    "absences": Phrase(nl: "afwezigheid", en: "absence"),
-    "left": Phrase(nl: "vertrek", en: "leaving"), "partner": Phrase(nl: "partner", en: "partner"),
-    "contact": Phrase(nl: "bereikbaarheid", en: "contact"),
-  ]
 }

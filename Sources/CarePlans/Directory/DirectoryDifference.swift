@@ -19,7 +19,7 @@ package enum DirectoryDifference: Sendable, Hashable {
   /// A field that is otherwise: what is no longer said, and what is said now.
   ///
   /// Of a list these are the entries that went and those that came.
-  package struct Change<Field: Sendable & Hashable>: Sendable, Hashable {
+  package struct Change<Field: DirectoryField>: Sendable, Hashable {
     package let field: Field
     package let before: [String]
     package let after: [String]
@@ -28,40 +28,16 @@ package enum DirectoryDifference: Sendable, Hashable {
       (self.field, self.before, self.after) = (field, before, after)
     }
 
-    /// Nil where a field is as it was.
-    fileprivate init?<Value: Equatable & CustomStringConvertible>(
-      _ field: Field, _ before: Value?, _ after: Value?
-    ) {
-      guard before != after else { return nil }
-      self.init(
-        field, before: before.map { [$0.description] } ?? [],
-        after: after.map { [$0.description] } ?? [])
+    /// The fields that are otherwise.
+    fileprivate static func all(from old: Field.Member, to new: Field.Member) -> [Self] {
+      Field.allCases.compactMap { field in
+        let (before, after) = (field.entries(of: old), field.entries(of: new))
+        guard before != after else { return nil }
+        return Self(
+          field, before: before.filter { !after.contains($0) },
+          after: after.filter { !before.contains($0) })
+      }
     }
-
-    fileprivate init?<Entry: Equatable & CustomStringConvertible>(
-      _ field: Field, each before: [Entry], _ after: [Entry]
-    ) {
-      guard before != after else { return nil }
-      self.init(
-        field, before: before.filter { !after.contains($0) }.map(\.description),
-        after: after.filter { !before.contains($0) }.map(\.description))
-    }
-  }
-
-  /// A field of a partner.
-  package enum PartnerField: String, Sendable, Hashable, CaseIterable {
-    case name, roles, closures, left
-
-    /// Whether it has several entries.
-    package var isList: Bool { self == .roles || self == .closures }
-  }
-
-  /// A field of a worker.
-  package enum WorkerField: String, Sendable, Hashable, CaseIterable {
-    case partner, name, contact, absences, left
-
-    /// Whether it has several entries.
-    package var isList: Bool { self == .absences }
   }
 
   /// - Parameter before: The directory before the event; nil before it was founded.
@@ -71,12 +47,12 @@ package enum DirectoryDifference: Sendable, Hashable {
     case .partnerSet(let partner):
       self =
         before?.partners[partner.id].map {
-          .partnerChanged(partner.id, $0.fields(otherThan: partner))
+          .partnerChanged(partner.id, Change.all(from: $0, to: partner))
         }
         ?? .partnerAdded(partner.id)
     case .workerSet(let worker):
       self =
-        before?.workers[worker.id].map { .workerChanged(worker.id, $0.fields(otherThan: worker)) }
+        before?.workers[worker.id].map { .workerChanged(worker.id, Change.all(from: $0, to: worker)) }
         ?? .workerAdded(worker.id, at: worker.partner)
     case .holidaysSet: self = .holidaysChanged
     case .actsSet(let acts):
@@ -87,37 +63,6 @@ package enum DirectoryDifference: Sendable, Hashable {
     case .noteWithdrawn(let number): self = .noteWithdrawn(number)
     case .storeRestored: self = .storeRestored
     case .undone(let number): self = .undone(change: number)
-    }
-  }
-}
-
-extension Partner {
-  fileprivate func fields(otherThan other: Partner) -> [DirectoryDifference.Change<
-    DirectoryDifference.PartnerField
-  >] {
-    DirectoryDifference.PartnerField.allCases.compactMap { field in
-      switch field {
-      case .name: .init(field, name, other.name)
-      case .roles: .init(field, each: roles, other.roles)
-      case .closures: .init(field, each: closures, other.closures)
-      case .left: .init(field, leftOn, other.leftOn)
-      }
-    }
-  }
-}
-
-extension Worker {
-  fileprivate func fields(otherThan other: Worker) -> [DirectoryDifference.Change<
-    DirectoryDifference.WorkerField
-  >] {
-    DirectoryDifference.WorkerField.allCases.compactMap { field in
-      switch field {
-      case .partner: .init(field, partner, other.partner)
-      case .name: .init(field, name, other.name)
-      case .contact: .init(field, contact, other.contact)
-      case .absences: .init(field, each: absences, other.absences)
-      case .left: .init(field, leftOn, other.leftOn)
-      }
     }
   }
 }

@@ -11,12 +11,12 @@ struct DirectoryDifferenceText {
     case .partnerAdded(let id):
       DirectoryHistoryWords.partnerAdded(language, ["id": id.rawValue])
     case .partnerChanged(let id, let fields):
-      changed(id.rawValue, fields.map { text(of: $0, $0.field.rawValue, isList: $0.field.isList) })
+      changed(id.rawValue, fields.map(text(of:)))
     case .workerAdded(let id, let partner):
       DirectoryHistoryWords.workerAdded(
         language, ["id": id.rawValue, "partner": partner.rawValue])
     case .workerChanged(let id, let fields):
-      changed(id.rawValue, fields.map { text(of: $0, $0.field.rawValue, isList: $0.field.isList) })
+      changed(id.rawValue, fields.map(text(of:)))
     case .holidaysChanged: DirectoryHistoryWords.holidays(language)
     case .actsChanged(let laws):
       DirectoryHistoryWords.acts(language, ["laws": laws.joined(separator: ", ")])
@@ -33,11 +33,10 @@ struct DirectoryDifferenceText {
   }
 
   /// `name GGZ → GGZ Noord`, `days without work +2026-12-24, −2026-12-31`.
-  private func text<Field>(
-    of change: DirectoryDifference.Change<Field>, _ name: String, isList: Bool
-  ) -> String {
-    let name = DirectoryHistoryWords.field(name)?(language) ?? name
-    guard isList else {
+  private func text<Field>(of change: DirectoryDifference.Change<Field>) -> String {
+    let field = change.field
+    let name = DirectoryFieldWords.of(field.rawValue)?.name(language) ?? field.rawValue
+    guard field.isList else {
       let (before, after) = (change.before.first ?? "–", change.after.first ?? "–")
       return "\(name) \(before) → \(after)"
     }

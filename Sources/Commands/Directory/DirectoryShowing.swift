@@ -17,21 +17,28 @@ struct PartnerShowCommand: ReadingCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    let partner = try session.planner.partner(PartnerID(id))
-    let workers = try session.planner.repository.directory().workers.values
+    let planner = session.planner
+    let partner = try planner.partner(PartnerID(id))
+    let workers = try planner.repository.directory().workers.values
       .filter { $0.partner == partner.id }.map(\.id.rawValue).sorted()
-    session.present(
-      fields: [
-        (DirectoryWords.partner, "partner", partner.id.rawValue),
-        (DirectoryWords.nameHeading, "name", partner.name),
-        (
-          DirectoryWords.rolesHeading, "roles", partner.roles.map(\.rawValue).joined(separator: " ")
-        ),
-        (DirectoryWords.workersHeading, "workers", workers.joined(separator: " ")),
-        (DirectoryWords.away, "closures", partner.closures.map(\.text).joined(separator: " ")),
-        (DirectoryWords.leftHeading, "leftOn", partner.leftOn?.description ?? ""),
-        (NoteWords.title, "notes", try session.planner.noteTexts(at: partner.id)),
-      ])
+    let notes = ShownLine(
+      title: NoteWords.title, key: "notes", text: try planner.noteTexts(at: partner.id))
+    session.present(lines(of: partner, workers) + [notes])
+  }
+
+  private func lines(of partner: Partner, _ workers: [String]) -> [ShownLine] {
+    var lines = [
+      ShownLine(title: DirectoryWords.partner, key: "partner", text: partner.id.rawValue)
+    ]
+    for field in PartnerField.allCases {
+      lines.append(ShownLine(field, of: partner))
+      guard field == .roles else { continue }
+      lines.append(
+        ShownLine(
+          title: DirectoryWords.workersHeading, key: "workers",
+          text: workers.joined(separator: " ")))
+    }
+    return lines
   }
 }
 
@@ -46,37 +53,54 @@ struct WorkerShowCommand: ReadingCommand {
 
   func run(in session: Session) throws {
     let worker = try session.planner.worker(WorkerID(id))
-    session.present(fields: fields(of: worker, now: worker.absence(on: session.today)))
+    session.present(lines(of: worker, now: worker.absence(on: session.today)))
   }
 
-  private func fields(of worker: Worker, now: Absence?) -> [(
-    title: Phrase, key: String, text: String
-  )] {
-    let absences = worker.absences.map(\.description).joined(separator: ", ")
-    return [
-      (DirectoryWords.id, "worker", worker.id.rawValue),
-      (DirectoryWords.partner, "partner", worker.partner.rawValue),
-      (DirectoryWords.nameHeading, "name", worker.name ?? ""),
-      (DirectoryWords.contactHeading, "contact", worker.contact ?? ""),
-      (DirectoryWords.absent, "absences", absences),
-      (AbsenceWords.awayHeading, "awayUntil", now?.days.last.description ?? ""),
-      (AbsenceWords.deputyHeading, "deputy", now?.deputy?.rawValue ?? ""),
-      (DirectoryWords.leftHeading, "leftOn", worker.leftOn?.description ?? ""),
-    ]
+  private func lines(of worker: Worker, now: Absence?) -> [ShownLine] {
+    var lines = [ShownLine(title: DirectoryWords.id, key: "worker", text: worker.id.rawValue)]
+    for field in WorkerField.allCases {
+      lines.append(ShownLine(field, of: worker, separator: ", "))
+      guard field == .absences else { continue }
+      lines += [
+        ShownLine(
+          title: AbsenceWords.awayHeading, key: "awayUntil",
+          text: now?.days.last.description ?? ""),
+        ShownLine(
+          title: AbsenceWords.deputyHeading, key: "deputy", text: now?.deputy?.rawValue ?? ""),
+      ]
+    }
+    return lines
+  }
+}
+
+/// A line of what is shown of a partner or a worker.
+private struct ShownLine {
+  var title: Phrase
+  var key: String
+  var text: String
+
+  init(title: Phrase, key: String, text: String) {
+    (self.title, self.key, self.text) = (title, key, text)
+  }
+
+  init<Field: DirectoryField>(_ field: Field, of member: Field.Member, separator: String = " ") {
+    title = DirectoryFieldWords.of(field.rawValue)?.heading ?? DirectoryWords.id
+    key = field.name
+    text = field.text(of: member, separator: separator)
   }
 }
 
 extension Session {
   /// Prints one thing, a line for each field that is filled.
-  fileprivate func present(fields: [(title: Phrase, key: String, text: String)]) {
+  fileprivate func present(_ lines: [ShownLine]) {
     let sheet = Sheet(
       columns: [
         Column("field", StoreWords.thing(language)),
         Column("value", StoreWords.value(language), minWidth: 20),
       ],
-      rows: fields.filter { !$0.text.isEmpty }.map {
+      rows: lines.filter { !$0.text.isEmpty }.map {
         [Cell($0.title(language), data: $0.key), Cell($0.text)]
       })
-    present(sheet) { .object(fields.map { ($0.key, $0.text.isEmpty ? .null : .string($0.text)) }) }
+    present(sheet) { .object(lines.map { ($0.key, $0.text.isEmpty ? .null : .string($0.text)) }) }
   }
 }
