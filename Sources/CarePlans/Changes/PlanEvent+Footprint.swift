@@ -100,7 +100,7 @@ extension ChangeFootprint {
     case .measure(let key, _): rests.insert("item \(key) end")
     case .day, .event: break
     }
-    for (fact, _) in series.condition?.facts ?? [] { rests.insert("fact \(fact)") }
+    rests.formUnion(series.condition?.rests.map(\.footprint) ?? [])
     rests.insert("item \(series.key) series")
   }
 

@@ -115,9 +115,12 @@ extension PlanDraft {
   }
 
   private func check(_ condition: FactCondition) throws {
-    for (fact, answers) in condition.facts {
-      try requireFact(fact)
-      for answer in answers { try requireValue(answer, of: fact) }
+    for rest in condition.rests {
+      switch rest {
+      case .fact(let fact, let answers):
+        try requireFact(fact)
+        for answer in answers { try requireValue(answer, of: fact) }
+      }
     }
   }
 }

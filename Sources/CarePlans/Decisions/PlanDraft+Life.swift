@@ -32,7 +32,7 @@ extension PlanDraft {
   /// Sets, moves or takes away a named date.
   package mutating func setAnchor(_ key: AnchorKey, to anchor: PlanAnchor) throws {
     try requireLiving()
-    try requireAnchor(key)
+    try plan.requireOwnAnchor(key)
     if anchor.state == .actual, let date = anchor.date { try requirePast(date) }
     guard plan.anchors[key] != anchor else {
       throw PlanRefusal.nothingToChange(.part(plan.code, named: key.rawValue))
@@ -87,8 +87,7 @@ extension PlanDraft {
   }
 
   func requireAnchor(_ key: AnchorKey) throws(PlanRefusal) {
-    guard plan.anchors[key] == nil else { return }
-    throw PlanRefusal.anchorUnknown(key, known: plan.anchors.keys.sorted())
+    try plan.requireAnchor(key)
   }
 
   func requireFact(_ key: FactKey) throws(PlanRefusal) {

@@ -15,6 +15,9 @@ package struct FactCondition: Sendable, Hashable, CustomStringConvertible {
       self.values = values
     }
 
+    /// What it rests on.
+    fileprivate var rest: Rest { .fact(fact, answers: values) }
+
     /// The answer so far: nil while the fact is unknown.
     fileprivate func holds(in plan: CarePlan) -> Bool? {
       guard let known = plan.facts[fact]?.value else { return nil }
@@ -52,10 +55,29 @@ package struct FactCondition: Sendable, Hashable, CustomStringConvertible {
     self.clauses = clauses
   }
 
-  /// The facts it rests on, each with the answers it names, in the order written.
-  package var facts: [(key: FactKey, answers: [String])] {
-    clauses.map { ($0.fact, $0.values) }
+  /// Something of a plan that a condition rests on: what has to be there, and what an undo must not
+  /// take away.
+  package enum Rest: Sendable, Hashable {
+    /// A fact, with the answers that are named.
+    case fact(FactKey, answers: [String])
+
+    /// The fact, if it is one.
+    package var fact: FactKey? {
+      switch self {
+      case .fact(let key, _): key
+      }
+    }
+
+    /// What a ``ChangeFootprint`` calls it.
+    var footprint: String {
+      switch self {
+      case .fact(let key, _): "fact \(key)"
+      }
+    }
   }
+
+  /// What it rests on, in the order written.
+  package var rests: [Rest] { clauses.map(\.rest) }
 
   /// Whether it holds in a plan: nil while something that matters is unknown.
   package func holds(in plan: CarePlan) -> Bool? {

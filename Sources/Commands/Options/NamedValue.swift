@@ -32,9 +32,7 @@ struct AnchorInput {
     let (name, value) = try NamedValue.parse(text)
     let typed = AnchorKey(name.lowercased())
     let key = plan?.anchor(typed: typed) ?? typed
-    if let plan, plan.anchors[key] == nil {
-      throw PlanRefusal.anchorUnknown(key, known: plan.anchors.keys.sorted())
-    }
+    try plan?.requireOwnAnchor(key)
     guard let value else { return (key, .unknown) }
     let known = plan?.anchors[key]
     let parts = value.split(separator: ":", maxSplits: 1).map(String.init)

@@ -26,7 +26,7 @@ struct RuleInput {
     if let series = series(in: first) {
       throw PlanRefusal.seriesNoOrigin(PlanItem(plan.code, series))
     }
-    if let (origin, term) = try? RuleText.parse(canonical(first)) {
+    if let (origin, term) = try? RuleText.parse(typed: first, in: plan) {
       return TimingRule(origin, term, roll: roll)
     }
     guard let day = try? session.date(first, .coming) else {
@@ -45,20 +45,5 @@ struct RuleInput {
     let end = text.firstIndex { $0 == "+" || $0 == "-" } ?? text.endIndex
     let key = ItemKey(String(text[..<end]))
     return plan.task(key) == nil ? plan.series(named: key) : nil
-  }
-
-  /// The origin in the case of the key it means.
-  private func canonical(_ text: String) -> String {
-    let wanted = text.uppercased()
-    let keys =
-      plan.tasks.map(\.key.rawValue) + plan.measures.map(\.key.rawValue)
-      + plan.anchors.keys.map(\.rawValue)
-    let fitting = keys.filter { key in
-      guard wanted.hasPrefix(key.uppercased()) else { return false }
-      let rest = wanted.dropFirst(key.count)
-      return rest.isEmpty || "+-.".contains(rest.first ?? " ")
-    }
-    guard let key = fitting.max(by: { $0.count < $1.count }) else { return text }
-    return key + text.dropFirst(key.count)
   }
 }

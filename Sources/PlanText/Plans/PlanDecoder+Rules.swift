@@ -130,9 +130,7 @@ extension PlanDecoder: RowDecoding {
     } else {
       condition = row.condition(key, value)
     }
-    for (fact, _) in condition?.facts ?? [] {
-      uses.add(.fact, fact.rawValue, subject: row.subject, at: value.place)
-    }
+    if let condition { uses.add(condition, subject: row.subject, at: value.place) }
     return condition
   }
 

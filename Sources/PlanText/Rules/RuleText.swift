@@ -23,6 +23,23 @@ package enum RuleText {
     return (origin, term ?? .zero)
   }
 
+  /// Reads a rule as somebody types it for a plan: the origin in the case of the key it means there.
+  package static func parse(typed text: String, in plan: CarePlan) throws(RuleTextError) -> (
+    origin: TimingRule.Origin, term: Term
+  ) {
+    let wanted = text.uppercased()
+    let keys =
+      plan.tasks.map(\.key.rawValue) + plan.measures.map(\.key.rawValue)
+      + plan.anchors.keys.map(\.rawValue)
+    let fitting = keys.filter { key in
+      guard wanted.hasPrefix(key.uppercased()) else { return false }
+      let rest = wanted.dropFirst(key.count)
+      return rest.isEmpty || "+-.".contains(rest.first ?? " ")
+    }
+    guard let key = fitting.max(by: { $0.count < $1.count }) else { return try parse(text) }
+    return try parse(key + text.dropFirst(key.count))
+  }
+
   /// The text that reads back to the same origin and term; nil when there is none, because a key
   /// in it is spelt in a way rules cannot hold.
   static func text(_ origin: TimingRule.Origin, _ term: Term) -> String? {

@@ -53,14 +53,7 @@ extension TemplateDecoder {
   func condition(_ key: String, of row: FieldReader) -> FactCondition? {
     guard let value = row.value(key), let condition = row.condition(key, value)
     else { return nil }
-    for (fact, answers) in condition.facts {
-      uses.add(.fact, fact.rawValue, subject: row.subject, at: value.place)
-      for answer in answers {
-        uses.answers.append(
-          TemplateUses.Answer(
-            fact: fact.rawValue, value: answer, subject: row.subject, place: value.place))
-      }
-    }
+    uses.add(condition, subject: row.subject, at: value.place)
     return condition
   }
 

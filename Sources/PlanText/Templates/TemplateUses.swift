@@ -1,3 +1,5 @@
+import CarePlans
+
 /// What the rows of a template name elsewhere in it, to be looked up once all is read.
 struct TemplateUses {
   enum Sort { case task, series, item, anchor, fact, phase }
@@ -24,5 +26,18 @@ struct TemplateUses {
 
   mutating func add(_ sort: Sort, _ name: String, subject: String, at place: TextPlace) {
     uses.append(Use(sort: sort, name: name, subject: subject, place: place))
+  }
+
+  /// What a condition rests on.
+  mutating func add(_ condition: FactCondition, subject: String, at place: TextPlace) {
+    for rest in condition.rests {
+      switch rest {
+      case .fact(let fact, let values):
+        add(.fact, fact.rawValue, subject: subject, at: place)
+        answers += values.map {
+          Answer(fact: fact.rawValue, value: $0, subject: subject, place: place)
+        }
+      }
+    }
   }
 }
