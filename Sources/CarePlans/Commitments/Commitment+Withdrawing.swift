@@ -34,7 +34,7 @@ extension [Commitment] {
   ///
   /// Both lists are in the order of their items; so is the result.
   func keepingWithdrawn(of previous: [Commitment], at seconds: Int64) -> [Commitment] {
-    var gone: [Commitment] = []
+    var gone: [(place: Int, entry: Commitment)] = []
     var place = startIndex
     for index in previous.indices {
       while place < endIndex, self[place].item < previous[index].item { place += 1 }
@@ -42,9 +42,18 @@ extension [Commitment] {
       guard previous[index].isWorthRemembering(at: seconds) else { continue }
       var entry = previous[index]
       if entry.state.isOpen { entry.withdraw(at: seconds) }
-      gone.append(entry)
+      gone.append((place, entry))
     }
-    return gone.isEmpty ? self : (self + gone).sorted { $0.item < $1.item }
+    guard !gone.isEmpty else { return self }
+    var result: [Commitment] = []
+    result.reserveCapacity(count + gone.count)
+    var start = startIndex
+    for (place, entry) in gone {
+      result += self[start..<place]
+      result.append(entry)
+      start = place
+    }
+    return result + self[start...]
   }
 }
 

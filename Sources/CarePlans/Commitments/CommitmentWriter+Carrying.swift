@@ -35,12 +35,8 @@ extension CommitmentWriter {
   /// A push is a firm date changed by hand, a move one changed by a rule; an expected date that
   /// drifts or settles is neither.
   func carry(
-    from old: Commitment?, into new: inout Commitment, isPushed: Bool, isRenamed: Bool
+    from old: Commitment, into new: inout Commitment, isPushed: Bool, isRenamed: Bool
   ) {
-    guard let old else {
-      new.firstDue = new.firstDue ?? new.due ?? new.limit
-      return
-    }
     if new.state == .skipped || new.state == .withdrawn
       || old.state.isSettled && new.state == old.state
     {
@@ -65,4 +61,9 @@ extension CommitmentWriter {
     }
     new.restamp(after: old, at: seconds, isRenamed: isRenamed)
   }
+}
+
+extension Commitment {
+  /// What an item that was not there before has been through: nothing but its first date.
+  mutating func begin() { firstDue = firstDue ?? due ?? limit }
 }

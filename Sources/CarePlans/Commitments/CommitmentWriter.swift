@@ -26,11 +26,9 @@ package struct CommitmentWriter {
     if let twice = ItemNames(of: plan).twice {
       throw PlanRefusal.itemTwice(PlanItem(plan.code, twice))
     }
-    var fresh: [Commitment] = []
     let orphaned = orphaned
-    let tasks = taskCommitments(orphaned)
-    fresh.reserveCapacity(tasks.count + previous.count)
-    fresh += tasks
+    var fresh = taskCommitments(orphaned)
+    fresh.reserveCapacity(fresh.count + previous.count)
     for series in plan.series {
       guard let occurrences = result.occurrences[series.key] else { continue }
       let base = commitment(of: series, orphaned)
@@ -50,13 +48,17 @@ package struct CommitmentWriter {
     let renamed = renamed
     // Both lists are walked once, in the order of their items.
     let order = fresh.indices.sorted { fresh[$0].item < fresh[$1].item }
-    var left = previous[...]
+    var before = previous.startIndex
     for place in order {
       let item = fresh[place].item
-      while let first = left.first, first.item < item { left.removeFirst() }
+      while before < previous.endIndex, previous[before].item < item { before += 1 }
+      guard before < previous.endIndex, previous[before].item == item else {
+        fresh[place].begin()
+        continue
+      }
       carry(
-        from: left.first?.item == item ? left.first : nil, into: &fresh[place],
-        isPushed: pushed.contains(item), isRenamed: renamed.contains(fresh[place].series ?? item))
+        from: previous[before], into: &fresh[place], isPushed: pushed.contains(item),
+        isRenamed: renamed.contains(fresh[place].series ?? item))
     }
     fresh.arrange(order)
     if plan.status.isEnded {

@@ -17,6 +17,7 @@ enum AdoptionLine: PlanLineRules {
   static func commitments(
     by writer: CommitmentWriter, among entries: [Commitment], after previous: [Commitment]
   ) -> [Commitment] {
+    guard writer.plan.adoption != nil else { return [] }
     let old = previous.first { $0.item == PlanAdoption.key }
     return [writer.adoptionLine(counting: entries, before: old)].compactMap(\.self)
   }

@@ -93,9 +93,13 @@ package struct KeptDates: Sendable, Hashable {
   /// The dates of the tasks that were done before a change and still are after it.
   static func settled(_ commitments: [Commitment], in plan: CarePlan) -> [ItemKey: KeptDates] {
     var result: [ItemKey: KeptDates] = [:]
-    for entry in commitments where entry.state == .done {
-      guard plan.task(entry.item)?.finishedOn != nil else { continue }
-      result[entry.item] = KeptDates(due: entry.due, limit: entry.limit)
+    // By place, for a commitment is large and none is copied so.
+    for place in commitments.indices where commitments[place].state == .done {
+      guard let task = plan.taskIndex(commitments[place].item),
+        plan.tasks[task].finishedOn != nil
+      else { continue }
+      result[commitments[place].item] = KeptDates(
+        due: commitments[place].due, limit: commitments[place].limit)
     }
     return result
   }
