@@ -45,29 +45,19 @@ struct DerivedRowsWriter: Sendable {
     }
     let texts = stored.plan.ownTexts
     if texts != pending.written?.texts ?? OwnTexts() {
-      try seal(
-        V1.TextsForm.self, texts.isEmpty ? nil : texts, in: .ownTitle, of: stream,
-        stored.revision, key, db)
+      try SealedTable.ownTitle.seal(
+        V1.TextsForm.self, texts.isEmpty ? nil : texts, of: stream, number: stored.revision, key, db
+      )
     }
     var result = entry
     result.pending = nil
     let isDue = stored.revision - entry.snapshot >= snapshotInterval
     if pending.written == nil || pending.isHeavy || isDue {
-      try seal(V1.PlanForm.self, stored.plan, in: .snapshot, of: stream, stored.revision, key, db)
+      try SealedTable.snapshot.seal(
+        V1.PlanForm.self, stored.plan, of: stream, number: stored.revision, key, db)
       result.snapshot = stored.revision
     }
     return result
-  }
-
-  private static func seal<Form: StoredForm>(
-    _ form: Form.Type, _ value: Form.Value?, in table: SealedTable, of stream: JournalStream,
-    _ number: Int,
-    _ key: SymmetricKey, _ db: Database
-  ) throws {
-    guard let value else { return try table.remove(stream, db) }
-    let sealed = try SealedContent(kind: table.kind, stream: stream, number: number)
-      .seal(form, value, with: key)
-    try table.write(SealedTable.Row(number: number, sealed: sealed), of: stream, db)
   }
 }
 

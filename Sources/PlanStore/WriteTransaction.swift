@@ -47,8 +47,9 @@ final class WriteTransaction: PlanWriting {
 
   func append(_ change: PlanChangeSet, to code: PlanCode, plan: StoredPlan?, row: PlanRow?) throws {
     let before = try before(code)
-    _ = try append(change, of: V1.EventForm.self, to: JournalStream(code))
+    let key = try append(change, of: V1.EventForm.self, to: JournalStream(code))
     guard let plan, let row else { return try remove(code) }
+    try keepReason(of: change, in: code, isNew: before == nil, key)
     let written =
       before?.pending.map(\.written)
       ?? before.map {
@@ -62,6 +63,19 @@ final class WriteTransaction: PlanWriting {
         isHeavy: change.isHeavy || before?.pending?.isHeavy ?? false))
     try keep(entry)
     try keepCheckpoint(plan, after: change)
+  }
+
+  /// Adds why a change was made to the reasons of its plan; those of one that comes into the tables, or
+  /// comes back, are all of its journal.
+  private func keepReason(
+    of change: PlanChangeSet, in code: PlanCode, isNew: Bool, _ key: SymmetricKey
+  ) throws {
+    guard change.reason != nil || isNew && change.number > 1 else { return }
+    var reasons = isNew ? try opening.recordedReasons(of: code) : try opening.reasons(of: code)
+    reasons[change.number] = change.reason
+    try SealedTable.reason.seal(
+      V1.ReasonsForm.self, reasons.isEmpty ? nil : reasons, of: JournalStream(code),
+      number: change.number, key, db)
   }
 
   /// Writes the rows of a plan, inside a bulk write later.
@@ -90,10 +104,8 @@ final class WriteTransaction: PlanWriting {
     throws
   {
     let key = try append(change, of: Value.EventForm.self, to: Value.stream)
-    let content = SealedContent(kind: .snapshot, stream: Value.stream, number: change.number)
-    let sealed = try content.seal(Value.Form.self, value, with: key)
-    try SealedTable.snapshot.write(
-      SealedTable.Row(number: change.number, sealed: sealed), of: Value.stream, db)
+    try SealedTable.snapshot.seal(
+      Value.Form.self, value, of: Value.stream, number: change.number, key, db)
   }
 
   func keepTemplate(_ text: String, hash: String, titles: [ItemKey: BilingualText]) throws {
@@ -146,6 +158,7 @@ final class WriteTransaction: PlanWriting {
     try DigestTable.remove(code, db)
     try CheckpointTable.removeAll(of: code, db)
     try SealedTable.ownTitle.remove(JournalStream(code), db)
+    try SealedTable.reason.remove(JournalStream(code), db)
     try SealedTable.snapshot.remove(JournalStream(code), db)
     try PlanTable.remove(code, db)
     store.cache.withLock { $0.drop(code) }

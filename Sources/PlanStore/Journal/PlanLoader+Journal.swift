@@ -8,8 +8,16 @@ extension PlanLoader: JournalReading {
     }
   }
 
-  /// Why each change set of a plan was made, by its number; no event is read.
+  /// Why each change set of a plan was made, by its number.
   func reasons(of code: PlanCode) throws -> [Int: String] {
+    let stream = JournalStream(code)
+    guard let row = try SealedTable.reason.row(of: stream, db) else { return [:] }
+    return try SealedContent(kind: .reasons, stream: stream, number: row.number)
+      .value(V1.ReasonsForm.self, in: row.sealed, with: store.keys.key(of: stream, db))
+  }
+
+  /// The same, out of the journal itself; no event is read.
+  func recordedReasons(of code: PlanCode) throws -> [Int: String] {
     let stream = JournalStream(code)
     let key = try store.keys.key(of: stream, db)
     var found: [Int: String] = [:]

@@ -20,8 +20,9 @@ extension Store {
           try CommitmentTable.removeAll(of: code, db)
           try DigestTable.remove(code, db)
           for sql in [
-            "DELETE FROM ownTitle WHERE stream = ?", "DELETE FROM snapshot WHERE stream = ?",
-            "DELETE FROM checkpoint WHERE stream = ?", "DELETE FROM planKey WHERE stream = ?",
+            "DELETE FROM ownTitle WHERE stream = ?", "DELETE FROM reason WHERE stream = ?",
+            "DELETE FROM snapshot WHERE stream = ?", "DELETE FROM checkpoint WHERE stream = ?",
+            "DELETE FROM planKey WHERE stream = ?",
           ] {
             try db.run(sql) { $0.int(code.value) }
           }

@@ -71,10 +71,10 @@ struct Rebuilder {
       plan in
       guard let stored = plan.stored, let row = plan.row else { return }
       found.insert(plan.code)
-      let different = try compare(stored, row) + checkpoints(plan)
+      let different = try compare(stored, row, plan.reasons) + checkpoints(plan)
       differences += different
       guard isWriting else { return }
-      if !different.isEmpty { try write(stored, row, plan.code) }
+      if !different.isEmpty { try write(stored, row, plan.reasons) }
       try writeCheckpoints(plan)
     }
     for row in try PlanTable.all(db) where row.status != .destroyed && !found.contains(row.code) {
@@ -99,7 +99,7 @@ struct Rebuilder {
     var count = 0
     try fold.plans(looking: { _ in [] }, progress: progress) { plan in
       guard let stored = plan.stored, let row = plan.row else { return }
-      try write(stored, row, plan.code)
+      try write(stored, row, plan.reasons)
       try writeCheckpoints(plan)
       try body(stored)
       count += 1
@@ -140,11 +140,14 @@ struct Rebuilder {
 
   private func write<Value: StoredAggregate>(_ right: JournalFold.Shared<Value>) throws {
     guard let state = right.state else { return try SealedTable.snapshot.remove(Value.stream, db) }
-    try seal(
-      Value.Form.self, state, as: .snapshot, of: Value.stream, number: right.revision)
+    try SealedTable.snapshot.seal(
+      Value.Form.self, state, of: Value.stream, number: right.revision,
+      store.keys.key(of: Value.stream, db), db)
   }
 
-  private func compare(_ stored: StoredPlan, _ row: PlanRow) throws -> [Difference] {
+  private func compare(_ stored: StoredPlan, _ row: PlanRow, _ reasons: [Int: String]) throws
+    -> [Difference]
+  {
     let code = row.code
     let marks = store.keys.rows
     var result: [Difference] = []
@@ -161,6 +164,7 @@ struct Rebuilder {
     }
     if (try? keptPlan(code)) != stored.plan { note(.plan) }
     if (try? store.ownTexts(of: code)) != stored.plan.ownTexts { note(.titles) }
+    if (try? opening.reasons(of: code)) != reasons { note(.reasons) }
     note(.commitments, commitments(of: code, otherThan: stored.commitments))
     if try !DigestTable.holds(stored.commitments, of: code, marks, db) { note(.digest) }
     return result
@@ -182,30 +186,22 @@ struct Rebuilder {
     return try opening.plan(code)?.plan
   }
 
-  private func write(_ stored: StoredPlan, _ row: PlanRow, _ code: PlanCode) throws {
+  private func write(_ stored: StoredPlan, _ row: PlanRow, _ reasons: [Int: String]) throws {
+    let code = row.code
+    let stream = JournalStream(code)
+    let key = try store.keys.key(of: stream, db)
     try CommitmentTable.removeAll(of: code, db)
     try PlanTable.write(row, day: stored.day, store.keys.rows, db)
     try CommitmentTable.write(stored.commitments, of: code, over: [], store.keys.rows, db)
     try DigestTable.write(stored.commitments, of: code, store.keys.rows, db)
-    try seal(
-      V1.PlanForm.self, stored.plan, as: .snapshot, of: JournalStream(code), number: stored.revision
-    )
+    try SealedTable.snapshot.seal(
+      V1.PlanForm.self, stored.plan, of: stream, number: stored.revision, key, db)
     let texts = stored.plan.ownTexts
-    if texts.isEmpty {
-      try SealedTable.ownTitle.remove(JournalStream(code), db)
-    } else {
-      try seal(
-        V1.TextsForm.self, texts, as: .ownTitle, of: JournalStream(code), number: stored.revision)
-    }
-  }
-
-  private func seal<Form: StoredForm>(
-    _ form: Form.Type, _ value: Form.Value, as table: SealedTable, of stream: JournalStream,
-    number: Int
-  ) throws {
-    let content = SealedContent(kind: table.kind, stream: stream, number: number)
-    let sealed = try content.seal(form, value, with: store.keys.key(of: stream, db))
-    try table.write(SealedTable.Row(number: number, sealed: sealed), of: stream, db)
+    try SealedTable.ownTitle.seal(
+      V1.TextsForm.self, texts.isEmpty ? nil : texts, of: stream, number: stored.revision, key, db)
+    try SealedTable.reason.seal(
+      V1.ReasonsForm.self, reasons.isEmpty ? nil : reasons, of: stream, number: stored.revision,
+      key, db)
   }
 
   private func remove(_ code: PlanCode) throws {
@@ -213,6 +209,7 @@ struct Rebuilder {
     try DigestTable.remove(code, db)
     try CheckpointTable.removeAll(of: code, db)
     try SealedTable.ownTitle.remove(JournalStream(code), db)
+    try SealedTable.reason.remove(JournalStream(code), db)
     try SealedTable.snapshot.remove(JournalStream(code), db)
     try PlanTable.remove(code, db)
   }

@@ -9,7 +9,7 @@ package struct StoreRebuild: Sendable, Hashable {
   /// A part of the store that differed from what the journal says.
   package struct Difference: Sendable, Hashable {
     package enum Part: String, Sendable, Hashable, CaseIterable {
-      case plan, row, commitments, digest, titles, directory, access, checkpoints
+      case plan, row, commitments, digest, titles, reasons, directory, access, checkpoints
       /// The plan is in the journal but not in the tables, or the other way round.
       case missing, surplus
       /// Indexes said something else than their tables.
@@ -37,6 +37,8 @@ struct JournalFold {
     /// Nil when its creation was taken back.
     var stored: StoredPlan?
     var row: PlanRow?
+    /// Why its changes were made, by their numbers.
+    var reasons: [Int: String]
     /// The states worth keeping, and those that were asked for.
     var checkpoints: [PlanCheckpoint]
   }
@@ -128,7 +130,11 @@ private struct SealedJournal: Sendable {
       RecordedPlanChange(seq: $0.seq, change: try $0.change(V1.EventForm.self, with: key))
     }
     let length = journal.count
-    var result = JournalFold.Plan(code: code, checkpoints: [])
+    let reasons = journal.compactMap { entry in
+      entry.change.reason.map { (entry.change.number, $0) }
+    }
+    var result = JournalFold.Plan(
+      code: code, reasons: Dictionary(reasons) { $1 }, checkpoints: [])
     let distance = PlanCheckpoint.distance(in: length)
     let numbers = Set(stride(from: distance, through: length, by: distance))
       .union(looking.filter { (1...length).contains($0) }).union([length])

@@ -170,7 +170,7 @@ struct StoreVerifier {
   }
 
   private mutating func checkSealedRows() throws {
-    for table in [SealedTable.snapshot, .ownTitle] {
+    for table in [SealedTable.snapshot, .ownTitle, .reason] {
       for (stream, row) in try table.all(db) where !lost.contains(stream) {
         do {
           let content = SealedContent(kind: table.kind, stream: stream, number: row.number)

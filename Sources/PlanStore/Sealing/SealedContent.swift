@@ -11,6 +11,7 @@ struct SealedContent: Hashable, Sendable {
     case snapshot = 3
     case titles = 4
     case checkpoint = 5
+    case reasons = 6
   }
 
   var kind: Kind

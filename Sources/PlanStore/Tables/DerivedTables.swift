@@ -8,11 +8,12 @@ import GRDB
 /// calendar tells of what was settled as well, so its index has all states. `digest` has the items of
 /// a plan in brief, in one row: what lists count and choose from. Checkpoints are plans
 /// as they were after some of their change sets, so that the past is near; where they are missing
-/// it is folded from its beginning. Which codes there are stands in `StoredCodes` alone, so that a
+/// it is folded from its beginning. `reason` has why the changes of a plan were made, in one row: who
+/// looks for a word would else open every change set there is. Which codes there are stands in `StoredCodes` alone, so that a
 /// new one is no other table.
 enum DerivedTables {
   /// Their names, those that name others first.
-  static let names = ["digest", "commitment", "plan", "checkpoint", "ownTitle", "snapshot"]
+  static let names = ["digest", "commitment", "plan", "checkpoint", "reason", "ownTitle", "snapshot"]
 
   static func make(_ db: Database) throws { try db.execute(sql: sql) }
 
@@ -29,6 +30,12 @@ enum DerivedTables {
     ) STRICT;
 
     CREATE TABLE ownTitle (
+      stream INTEGER NOT NULL PRIMARY KEY REFERENCES planKey (stream),
+      number INTEGER NOT NULL CHECK (number > 0),
+      sealed BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE reason (
       stream INTEGER NOT NULL PRIMARY KEY REFERENCES planKey (stream),
       number INTEGER NOT NULL CHECK (number > 0),
       sealed BLOB NOT NULL

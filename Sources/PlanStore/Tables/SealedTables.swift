@@ -1,4 +1,5 @@
 import CarePlans
+import Crypto
 import FoundationEssentials
 import GRDB
 
@@ -6,6 +7,7 @@ import GRDB
 enum SealedTable: String {
   case snapshot
   case ownTitle
+  case reason
 
   struct Row {
     var number: Int
@@ -38,6 +40,17 @@ enum SealedTable: String {
     }
   }
 
+  /// Seals a value and writes it; takes the row away where there is none.
+  func seal<Form: StoredForm>(
+    _ form: Form.Type, _ value: Form.Value?, of stream: JournalStream, number: Int,
+    _ key: SymmetricKey, _ db: Database
+  ) throws {
+    guard let value else { return try remove(stream, db) }
+    let sealed = try SealedContent(kind: kind, stream: stream, number: number)
+      .seal(form, value, with: key)
+    try write(Row(number: number, sealed: sealed), of: stream, db)
+  }
+
   func remove(_ stream: JournalStream, _ db: Database) throws {
     try db.run("DELETE FROM \(rawValue) WHERE stream = ?") { $0.int(stream.id) }
   }
@@ -46,6 +59,7 @@ enum SealedTable: String {
     switch self {
     case .snapshot: .snapshot
     case .ownTitle: .titles
+    case .reason: .reasons
     }
   }
 }

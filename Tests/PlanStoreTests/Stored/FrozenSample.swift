@@ -53,6 +53,7 @@ struct FrozenSample: Sendable {
         sample(V1.ChangeForm<V1.AccessEventForm>.self, "access-change", $0)
       } + V1Samples.titles.map { sample(V1.TitlesForm.self, "titles", $0) }
       + V1Samples.texts.map { sample(V1.TextsForm.self, "texts", $0) }
+      + V1Samples.reasons.map { sample(V1.ReasonsForm.self, "reasons", $0) }
       + [V1Samples.barePlan, V1Samples.fullPlan(), V1Samples.notedPlan].map {
         sample(V1.PlanForm.self, "plan", $0)
       }

@@ -37,6 +37,22 @@ extension V1 {
     }
   }
 
+  /// Why the changes of a plan were made, by their numbers.
+  enum ReasonsForm: StoredForm {
+    static func write(_ reasons: [Int: String], to output: inout PayloadOutput) {
+      let sorted = reasons.sorted { $0.key < $1.key }
+      output.put("numbers", numbers: sorted.map(\.key))
+      output.put("reasons", sorted.map(\.value))
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> [Int: String] {
+      let numbers = try object.numbers("numbers") ?? []
+      let reasons = try object.texts("reasons") ?? []
+      guard numbers.count == reasons.count else { throw PayloadError.unreadable("reasons") }
+      return Dictionary(zip(numbers, reasons)) { $1 }
+    }
+  }
+
   /// The key to the service that a change was made with.
   enum KeyForm: StoredForm {
     static func write(_ key: KeyInUse, to output: inout PayloadOutput) {

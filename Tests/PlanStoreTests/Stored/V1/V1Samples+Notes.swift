@@ -43,6 +43,8 @@ extension V1Samples {
 
   static let accessReads: [AccessEvent] = [.labelsRead([]), .labelsRead([code])]
 
+  static let reasons = [[:], [1: "r", 12: "een \"reden\""]]
+
   static let texts = [
     OwnTexts(), OwnTexts(titles: ["A1": "t"], head: [.label: "l"], notes: [note, bareNote]),
   ]
