@@ -155,7 +155,9 @@ struct AskingTests {
     }
     #expect(ask(Self.asker) == .questionToOneself)
     #expect(ask(Self.answerer, from: nil) == .askerNeeded, "no partner is the coordinator's here")
-    #expect(ask(Self.answerer, about: .line(PlanLine(sort: .question, key: "Q1", number: 1))) == .questionAboutQuestion)
+    #expect(
+      ask(Self.answerer, about: .line(PlanLine(sort: .question, key: "Q1", number: 1)))
+        == .questionAboutQuestion)
     #expect(ask(Self.answerer, due: day("2027-01-06")) == .dayNotLater)
     #expect(refusal({ try $0.answer("Q1", on: $0.today, due: nil, text: nil) }) == nil)
   }

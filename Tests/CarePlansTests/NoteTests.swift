@@ -34,11 +34,11 @@ struct NoteTests {
 
   @Test func `a label is given, changed and taken away, and the same is no change`() throws {
     var draft = begun()
-    #expect(throws: PlanRefusal.self) { try draft.setLabel(nil) }
-    try draft.setLabel("dossier 2026-14")
-    #expect(throws: PlanRefusal.self) { try draft.setLabel("dossier 2026-14") }
+    #expect(throws: PlanRefusal.self) { try draft.setText(.label, to: nil) }
+    try draft.setText(.label, to: "dossier 2026-14")
+    #expect(throws: PlanRefusal.self) { try draft.setText(.label, to: "dossier 2026-14") }
     #expect(draft.plan.label == "dossier 2026-14")
-    try draft.setLabel(nil)
+    try draft.setText(.label, to: nil)
     #expect(draft.plan.label == nil)
   }
 

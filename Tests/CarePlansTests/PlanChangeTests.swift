@@ -11,7 +11,8 @@ struct PlanChangeTests {
   @Test func `of the plan itself somebody who sees parts is told nothing`() {
     let names: [ItemKey: ItemKey] = ["A1": "A1"]
     let changes: [PlanChange] = [
-      .status(.active, .closed), .start(nil, day("2027-03-01")), .head(.lead, .plain(.worker("rn-01")), nil),
+      .status(.active, .closed), .start(nil, day("2027-03-01")),
+      .head(.lead, .plain(.worker("rn-01")), nil),
       .anchor("release", nil, .unknown), .fact("debts", nil, "yes"),
       .role("RN", RoleFilling("rn", isDefault: true), RoleFilling("ggz")),
       .member("rn-01", nil, day("2027-03-01")), .item("A2", .state(.open, .done)),

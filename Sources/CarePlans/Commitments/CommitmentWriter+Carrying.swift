@@ -48,7 +48,9 @@ extension CommitmentWriter {
         new.pin = old.pin
       }
     }
-    guard new.kind.line?.rules.movesDate ?? true else { return new.restamp(after: old, at: seconds) }
+    guard new.kind.line?.rules.movesDate ?? true else {
+      return new.restamp(after: old, at: seconds)
+    }
     // A date that was never firm is no first date yet: it only drifted to where it is.
     let wasEverFirm = !old.isDueExpected || old.pushes + old.moves > 0
     new.firstDue = (wasEverFirm ? old.firstDue : nil) ?? new.firstDue ?? new.due ?? new.limit

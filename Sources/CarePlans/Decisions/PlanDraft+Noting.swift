@@ -15,9 +15,6 @@ extension PlanDraft {
   /// Takes a note back.
   package mutating func withdrawNote(_ number: Int) throws { try note(.noteWithdrawn(number)) }
 
-  /// Gives the plan a name of its reader's own; nil takes it away.
-  package mutating func setLabel(_ label: String?) throws { try setText(.label, to: label) }
-
   /// Sets a text at the head of the plan, of an ended plan too; nil takes it away.
   package mutating func setText(_ field: HeadField, to text: String?) throws {
     let change = FieldChange(field, text.map(FieldValue.text))

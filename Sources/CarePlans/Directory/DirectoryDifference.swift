@@ -52,7 +52,9 @@ package enum DirectoryDifference: Sendable, Hashable {
         ?? .partnerAdded(partner.id)
     case .workerSet(let worker):
       self =
-        before?.workers[worker.id].map { .workerChanged(worker.id, Change.all(from: $0, to: worker)) }
+        before?.workers[worker.id].map {
+          .workerChanged(worker.id, Change.all(from: $0, to: worker))
+        }
         ?? .workerAdded(worker.id, at: worker.partner)
     case .holidaysSet: self = .holidaysChanged
     case .actsSet(let acts):

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// A field of a partner or a worker, once for what history tells and what is shown of it.
 package protocol DirectoryField: Sendable, Hashable, CaseIterable, RawRepresentable<String> {
   associatedtype Member: Sendable

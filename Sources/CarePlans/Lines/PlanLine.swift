@@ -98,7 +98,7 @@ extension Commitment.Kind {
     case .adoption: .adoption
     case .question: .question
     case .handover: .handover
-    case .action, .appointment, .decision, .review, .gate, .wait, .contact, .check, .measureEnd: nil
+    default: nil
     }
   }
 

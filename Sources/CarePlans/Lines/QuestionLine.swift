@@ -22,8 +22,8 @@ enum QuestionLine: PlanLineRules {
     writer.plan.questions.map { question in
       let exchange = question.exchange
       var entry = Commitment(
-        plan: writer.plan.code, item: question.key, number: String(question.number), kind: .question,
-        obligation: .process, role: "", state: question.state, at: writer.seconds)
+        plan: writer.plan.code, item: question.key, number: String(question.number),
+        kind: .question, obligation: .process, role: "", state: question.state, at: writer.seconds)
       entry.exchange = exchange
       entry.partner = exchange.owing.partner
       entry.worker = exchange.owing.worker

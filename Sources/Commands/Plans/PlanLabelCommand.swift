@@ -16,7 +16,7 @@ struct PlanLabelCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     try session.change(write) {
-      try session.planner.setLabel(label, of: plan, options: $0)
+      try session.planner.setText(.label, to: label, of: plan, options: $0)
     }
   }
 }

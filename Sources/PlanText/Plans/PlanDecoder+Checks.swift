@@ -16,7 +16,8 @@ extension PlanDecoder {
           report(.unknownPlanTask, use, tasks)
         }
       case .series where !series.contains(use.name): report(.unknownPlanTask, use, series)
-      case .anchor where !plan.hasAnchor(AnchorKey(use.name)): report(.unknownPlanAnchor, use, anchors)
+      case .anchor where !plan.hasAnchor(AnchorKey(use.name)):
+        report(.unknownPlanAnchor, use, anchors)
       case .fact where !facts.contains(use.name): report(.unknownPlanFact, use, facts)
       default: break
       }

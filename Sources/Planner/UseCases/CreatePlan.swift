@@ -62,7 +62,9 @@ extension Planner {
     var draft = PlanDraft(
       plan: empty, today: today, calendars: calendars, template: copy.template)
     if let lead = seed.lead { try draft.setLead(lead) }
-    if let label = try seed.label.flatMap(requireLabel) { try draft.setLabel(label) }
+    if let label = try seed.label.flatMap({ try requireLine($0, for: .label) }) {
+      try draft.setText(.label, to: label)
+    }
     for (key, anchor) in seed.anchors.sorted(by: { $0.key < $1.key }) {
       try draft.setAnchor(draft.plan.anchor(typed: key), to: anchor)
     }

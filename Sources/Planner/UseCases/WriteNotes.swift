@@ -78,29 +78,30 @@ extension Planner {
     }
   }
 
-  /// Gives a plan a name of its reader's own; an empty one takes it away.
+  /// Sets a text at the head of a plan; an empty one takes it away.
   ///
   /// - Throws: ``Problem`` `label-malformed`, `role-sees-parts`, and what resolving throws.
-  package func setLabel(_ label: String, of plan: String, options: ChangeOptions) throws
-    -> ChangeOutcome
-  {
-    let label = try requireLabel(label)
-    return try change(plans: [plan], options: options) { try $0.setLabel(label) }
+  package func setText(
+    _ field: HeadField, to text: String, of plan: String, options: ChangeOptions
+  ) throws -> ChangeOutcome {
+    let text = try requireLine(text, for: field)
+    return try change(plans: [plan], options: options) { try $0.setText(field, to: text) }
   }
 
-  /// A label as it is kept: one short line; nil for an empty one.
+  /// A text at the head of a plan as it is kept: one short line; nil for an empty one.
   ///
   /// - Throws: ``Problem`` `label-malformed`.
-  func requireLabel(_ text: String) throws(Problem) -> String? {
+  func requireLine(_ text: String, for field: HeadField) throws(Problem) -> String? {
     let isLine = text.unicodeScalars.allSatisfy { !$0.properties.generalCategory.isControl }
-    guard isLine, text.unicodeScalars.count <= Self.longestLabel else {
-      throw Problem(.planning(.labelMalformed), .usage, ["limit": String(Self.longestLabel)])
+    let limit = field.longestText ?? 0
+    guard isLine, text.unicodeScalars.count <= limit else {
+      throw Problem(.planning(.labelMalformed), .usage, ["limit": String(limit)])
     }
     return text.contains { !$0.isWhitespace } ? text : nil
   }
 
-  /// The most bytes of a note, and signs of a label.
-  private static let (longestNote, longestLabel) = (4_000, 60)
+  /// The most bytes of a note.
+  private static let longestNote = 4_000
 
   private func requireOwn<Place>(
     _ number: Int, in notes: [Note<Place>], _ ref: String, _ actor: PlanActor

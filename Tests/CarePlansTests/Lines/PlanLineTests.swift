@@ -27,8 +27,9 @@ struct PlanLineTests {
     let plan = try Self.plan()
     #expect(plan.lines.map(\.key) == ["EERDER", "Q1", "OVER5"])
     #expect(plan.lines.map(\.number) == [3, 4, 5])
-    for (typed, sort) in [("eerder", PlanLine.Sort.adoption), ("q1", .question), ("over5", .handover)]
-    {
+    for (typed, sort) in [
+      ("eerder", PlanLine.Sort.adoption), ("q1", .question), ("over5", .handover),
+    ] {
       #expect(plan.line(meant: ItemKey(typed))?.sort == sort)
       #expect(ItemNames(of: plan).have(ItemKey(typed)))
     }

@@ -17,14 +17,17 @@ package enum HeadField: String, ItemField {
     }
   }
 
-  /// Whether it is free text: it lies sealed beside the plan, and previews and history tell only that
-  /// there is one.
-  package var isOwnText: Bool {
+  /// The most signs of free text; nil for what is none.
+  package var longestText: Int? {
     switch self {
-    case .lead: false
-    case .label: true
+    case .lead: nil
+    case .label: 60
     }
   }
+
+  /// Whether it is free text: it lies sealed beside the plan, and previews and history tell only that
+  /// there is one.
+  package var isOwnText: Bool { longestText != nil }
 
   /// Those that are free text.
   package static var ownTexts: [Self] { allCases.filter(\.isOwnText) }
