@@ -111,8 +111,8 @@ struct Rebuilder {
   private func checkpoints(_ plan: JournalFold.Plan) throws -> [Difference] {
     let right = Dictionary(plan.checkpoints.map { ($0.number, $0) }) { $1 }
     let wrong = try CheckpointTable.numbers(of: plan.code, db).count { number in
-      let kept = try? CheckpointTable.last(of: plan.code, through: number, store.keys, db)
-      return kept == nil || kept != right[number]
+      guard let right = right[number] else { return true }
+      return (try? CheckpointTable.holds(right, store.keys, db)) != true
     }
     return wrong == 0 ? [] : [Difference(plan: plan.code, part: .checkpoints, count: wrong)]
   }
