@@ -43,13 +43,8 @@ enum CompletionKind: Sendable, Hashable {
     let name = argument.long.map { "--" + $0 } ?? argument.valueName ?? ""
     let command = path.joined(separator: " ")
     return ofCommand["\(command) \(name)"] ?? ofField(name, in: command) ?? everywhere[name]
-      ?? argument.valueName.flatMap { ofValue[$0] }
+      ?? argument.valueName.flatMap { everywhere[$0] }
   }
-
-  /// What an option means that is in no table, by what help calls its value.
-  private static let ofValue: [String: CompletionKind] = [
-    "worker": .workers, "partner": .partners, "role": .roles, "date": .free,
-  ]
 
   private static let living = Set(PlanStatus.allCases.filter { !$0.isEnded })
   private static let any = Set(PlanStatus.allCases).subtracting([.destroyed])
@@ -93,7 +88,8 @@ enum CompletionKind: Sendable, Hashable {
     .words(type.allCases.map(\.rawValue))
   }
 
-  /// What an option or argument means wherever it is found.
+  /// What an option or argument means wherever it is found; an option that is not here means what
+  /// help calls its value.
   private static let everywhere: [String: CompletionKind] = [
     "--store": .files, "--home": .folders, "--server": .free,
     "--lang": .words(["nl", "en"]), "--reason": .free, "--limit": .free,
@@ -119,7 +115,8 @@ enum CompletionKind: Sendable, Hashable {
     "plan": .plans(living), "n|plan": .changed, "ref": .refs(.openTask), "path": .files,
     "file": .files, "worker": .workers, "partner": .partners, "template": .templates,
     "account": .accounts, "setting": .settings, "value": .settingValue, "name=date": .anchors,
-    "name=answer": .facts, "role=partner": .bindings, "law": .laws, "event": .events,
+    "name=answer": .facts, "role=partner": .bindings, "role": .roles,
+    "law": .laws, "event": .events,
     "--date": all(Why.Date.self), "date": .free, "clock": .free, "text": .free, "origin": .free,
     "term": .free, "url": .free,
     "shell": all(Shell.self), "words": .free,
