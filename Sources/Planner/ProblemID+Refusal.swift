@@ -12,6 +12,7 @@ extension ProblemID {
       case .planNotSuspended: .rule(.planNotSuspended)
       case .planNotAdopted: .rule(.planNotAdopted)
       case .planHasBlockers: .rule(.planHasBlockers)
+      case .planHasWork: .rule(.planHasWork)
       case .notOpen: .rule(.notOpen)
       case .lateFallsAway: .rule(.lateFallsAway)
       case .dayInFuture: .rule(.dayInFuture)

@@ -37,7 +37,7 @@ package struct DayFigures: Sendable, Hashable {
     ready = list.count(.ready)
     waiting = list.count(.waiting) + list.rest.putAside
     draft = rows.first { $0.status == .draft }?.code
-    resting = PlanStatus.allCases.compactMap { status in
+    resting = PlanStatus.allCases.filter(\.isTold).compactMap { status in
       let count = rows.count { $0.status == status && !status.owes }
       return count > 0 ? StatusCount(status: status, plans: count) : nil
     }

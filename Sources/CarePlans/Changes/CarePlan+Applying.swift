@@ -49,6 +49,8 @@ extension CarePlan {
     case .aftercareBegun(_, let open): (status, leftOpen) = (.aftercare, open)
     case .closed(let day, let open): (status, endedOn, leftOpen) = (.closed, day, open)
     case .stopped(_, let day, let open): (status, endedOn, leftOpen) = (.stopped, day, open)
+    case .discarded(let day, let calendars):
+      (status, endedOn, shownIn) = (.discarded, day, calendars)
     case .adopted(let day, let number):
       lastNumber = max(lastNumber, number)
       adoption = PlanAdoption(on: day, number: number, undone: adoption?.undone ?? [:])

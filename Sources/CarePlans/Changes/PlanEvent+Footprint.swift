@@ -29,7 +29,8 @@ extension ChangeFootprint {
   private mutating func add(_ event: PlanEvent) {
     switch event {
     case .created, .imported, .replanned, .restamped, .undone: break
-    case .begun, .suspended, .resumed, .aftercareBegun, .closed, .stopped: writes.insert("status")
+    case .begun, .suspended, .resumed, .aftercareBegun, .closed, .stopped, .discarded:
+      writes.insert("status")
     case .adopted: writes.insert("adoption")
     case .leftUndone(let key):
       write(key, ["undone"])

@@ -15,6 +15,8 @@ package enum PlanEvent: Sendable, Hashable {
   case closed(on: CivilDate, leftOpen: [LeftOpen]? = nil)
   /// With what was late then and is left open by name; after a death all that was owed.
   case stopped(kind: StopKind, on: CivilDate, leftOpen: [LeftOpen]? = nil)
+  /// It was made by mistake; with the calendars that had shown something of it.
+  case discarded(on: CivilDate, shownIn: [FeedGrantID] = [])
   /// Its case was running already: what was due before the day is before our time.
   case adopted(on: CivilDate, number: Int)
   /// Of a task from before our time somebody said that it is not done.

@@ -63,6 +63,7 @@ package struct CommitmentWriter {
         isPushed: pushed.contains(item), isRenamed: renamed.contains(fresh[place].series ?? item))
     }
     fresh.arrange(order)
+    if plan.status == .discarded { return discarded(fresh, after: previous) }
     if plan.status.isEnded {
       for place in fresh.indices where fresh[place].state.isOpen {
         fresh[place].withdraw(at: seconds)

@@ -9,6 +9,7 @@ extension PlanRefusal {
     case .planNotSuspended: .planNotSuspended
     case .planNotAdopted: .planNotAdopted
     case .planHasBlockers: .planHasBlockers
+    case .planHasWork: .planHasWork
     case .notOpen: .notOpen
     case .lateFallsAway: .lateFallsAway
     case .dayInFuture: .dayInFuture
@@ -86,6 +87,10 @@ extension PlanRefusal {
       [
         "plan": .plain(plan.short), "count": .inner(String(items.count)), "items": .keys(items),
         "first": items.first.map { .item(PlanItem(plan, $0)) } ?? .inner(""),
+      ]
+    case .planHasWork(let plan, let count, let first):
+      [
+        "plan": .plain(plan.short), "count": .inner(String(count)), "first": .item(first),
       ]
     case .notOpen(let item): ["ref": .item(item), "plan": .plain(item.plan.short)]
     case .lateFallsAway(let plan, let items):

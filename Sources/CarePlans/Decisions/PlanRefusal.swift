@@ -13,6 +13,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case planNotSuspended(PlanCode, PlanStatus)
   case planNotAdopted(PlanCode)
   case planHasBlockers(PlanCode, [ItemKey])
+  /// How much was reported of a plan that is said to be a mistake, and the first of it.
+  case planHasWork(PlanCode, count: Int, first: PlanItem)
   case notOpen(PlanItem)
   /// With the late work that would fall away without a word.
   case lateFallsAway(PlanCode, [ItemKey])
@@ -118,6 +120,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case planNotSuspended = "plan-not-suspended"
     case planNotAdopted = "plan-not-adopted"
     case planHasBlockers = "plan-has-blockers"
+    case planHasWork = "plan-has-work"
     case notOpen = "not-open"
     case lateFallsAway = "late-falls-away"
     case dayInFuture = "day-in-future"

@@ -26,6 +26,8 @@ package struct CarePlan: Sendable, Hashable {
   package var lastNumber: Int
   /// The day it was closed or stopped.
   package var endedOn: CivilDate?
+  /// The calendars that had shown something of it when it was discarded: they are told once.
+  package var shownIn: [FeedGrantID] = []
   /// What was left open knowingly when it ended or went over into aftercare.
   package var leftOpen: [LeftOpen]?
   /// That it was put in when its case was running already.
@@ -151,11 +153,17 @@ package struct TemplateStamp: Sendable, Hashable {
 /// Only active and aftercare plans owe anything.
 package enum PlanStatus: String, Sendable, Hashable, CaseIterable {
   case draft, active, suspended, aftercare, closed, stopped, destroyed
+  /// It was made by mistake.
+  case discarded
 
   /// Whether its commitments count.
   package var owes: Bool { self == .active || self == .aftercare }
   /// Whether nothing more may be planned in it.
-  package var isEnded: Bool { self == .closed || self == .stopped || self == .destroyed }
+  package var isEnded: Bool {
+    self == .closed || self == .stopped || self == .destroyed || self == .discarded
+  }
+  /// Whether lists and reports know of it: one made by mistake is in the journal alone.
+  package var isTold: Bool { self != .discarded }
 }
 
 /// Why a plan was stopped before its end.

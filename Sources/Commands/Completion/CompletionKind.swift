@@ -131,7 +131,7 @@ enum CompletionKind: Sendable, Hashable {
     "plan export plan": .plans(any), "plan start plan": .plans([.draft]),
     "plan suspend plan": .plans([.active, .aftercare]), "plan resume plan": .plans([.suspended]),
     "plan member --add": .workers, "plan member --remove": .workers,
-    "plan stop --kind": all(StopKind.self), "redo plan": .changed,
+    "plan discard plan": .plans(living), "plan stop --kind": all(StopKind.self), "redo plan": .changed,
     "task add ref": .refs(.new), "series add ref": .refs(.new),
     "task reopen ref": .refs(.endedTask), "task unpin ref": .refs(.pinnedTask),
     "task link --type": all(PlanDependency.Kind.self),

@@ -33,6 +33,8 @@ struct EventText {
         language,
         ["kind": HistoryWords.stopKind(kind.rawValue)(language), "date": day.description])
         + text(of: open)
+    case .discarded(let day, _):
+      HistoryWords.discarded(language, ["date": day.description])
     case .handoverProposed(let handover):
       HandoverWords.proposed(
         language,

@@ -11,7 +11,7 @@ extension Planner {
       filter.kinds = [.handover]
       filter.openOnly = !all
       // In which state a plan is, is not for everybody to ask.
-      if scope == nil { filter.statuses = Set(PlanStatus.allCases) }
+      if scope == nil { filter.statuses = Set(PlanStatus.allCases.filter(\.isTold)) }
       let directory = try store.directory()
       let entries = Dictionary(grouping: try store.commitments(filter), by: \.plan)
       var lines: [HandoverList.Line] = []

@@ -44,7 +44,7 @@ extension CommitmentFilter {
   /// Whether a plan itself fits, whatever is in it.
   func asks(for row: PlanRow, isAll: Bool, on today: CivilDate) -> Bool {
     (plans?.contains(row.code) ?? true)
-      && (statuses?.contains(row.status) ?? (isAll || !row.status.isEnded))
+      && (statuses?.contains(row.status) ?? (isAll ? row.status.isTold : !row.status.isEnded))
       && (caseTypes?.contains(row.caseType) ?? true)
       && (leads.map { leads in row.lead.map(leads.contains) ?? false } ?? true)
       && (phases.map { phases in row.phase(on: today).map(phases.contains) ?? false } ?? true)

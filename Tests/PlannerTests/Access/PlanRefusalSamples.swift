@@ -18,6 +18,7 @@ enum PlanRefusalSamples {
     return [
       .planEnded(plan, .stopped), .planNotDraft(plan, .active), .planNotActive(plan, .suspended),
       .planNotSuspended(plan, .active), .planNotAdopted(plan), .planHasBlockers(plan, others),
+      .planHasWork(plan, count: 3, first: item),
       .dayInFuture(day, today: day), .dayBeforeStart(item, day, start: day),
       .dayBeforePlan(plan, day, first: day),
       .dayNotLater(day, than: day), .taskDone(item, on: day), .taskNotDone(item),

@@ -22,6 +22,8 @@ extension V1.EventForm {
     case .stopped:
       return .stopped(
         kind: try object.word("kind"), on: try object.day("on"), leftOpen: try leftOpen(&object))
+    case .discarded:
+      return .discarded(on: try object.day("on"), shownIn: try object.keys("shownIn") ?? [])
     case .adopted:
       return .adopted(on: try object.day("on"), number: try object.number("number"))
     case .leftUndone: return .leftUndone(try object.key("item"))

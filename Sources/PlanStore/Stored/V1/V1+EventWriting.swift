@@ -20,6 +20,9 @@ extension V1 {
         output.put("kind", kind)
         output.put("on", day)
         output.put("leftOpen", each: LeftOpenForm.self, leftOpen)
+      case .discarded(let day, let calendars):
+        output.put("on", day)
+        output.put("shownIn", calendars.ifAny)
       case .adopted(let day, let number):
         output.put("on", day)
         output.put("number", number)

@@ -28,6 +28,7 @@ extension V1 {
       output.put("phases", each: PhaseForm.self, plan.phases.ifAny)
       output.put("lastNumber", plan.lastNumber)
       output.put("endedOn", plan.endedOn)
+      output.put("shownIn", plan.shownIn.ifAny)
       output.put("leftOpen", each: LeftOpenForm.self, plan.leftOpen)
       output.put("adoption", AdoptionForm.self, plan.adoption)
       output.put("questions", each: QuestionForm.self, plan.questions.ifAny)
@@ -55,6 +56,7 @@ extension V1 {
       plan.phases = try object.forms("phases", PhaseForm.self) ?? []
       plan.lastNumber = try object.number("lastNumber")
       plan.endedOn = try object.optionalDay("endedOn")
+      plan.shownIn = try object.keys("shownIn") ?? []
       plan.leftOpen = try object.forms("leftOpen", LeftOpenForm.self)
       plan.adoption = try object.optionalForm("adoption", AdoptionForm.self)
       plan.questions = try object.forms("questions", QuestionForm.self) ?? []
