@@ -49,6 +49,7 @@ extension ProblemID {
       case .contactUnknown: .reference(.contactUnknown)
       case .seriesWithoutContacts: .reference(.seriesWithoutContacts)
       case .contactTooEarly: .row(.contactTooEarly)
+      case .contactDayTaken: .row(.contactDayTaken)
       case .seriesStopped: .row(.seriesStopped)
       case .measureEnded: .row(.measureEnded)
       case .measureRanOut: .row(.measureRanOut)

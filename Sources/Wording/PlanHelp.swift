@@ -84,9 +84,10 @@ package enum PlanHelp {
   package static let stop = CommandHelp(
     Phrase(
       nl:
-        "Stop plannen: overleden, vertrokken of ingetrokken. Wat te laat is, houdt dat tegen, behalve bij overlijden.",
+        "Stop plannen: overleden, vertrokken of ingetrokken. Wat te laat is, houdt dat tegen, behalve bij overlijden. Toegang (X03), kopieën (X09) en dossier (X10) blijven af te wikkelen; al het andere verdwijnt uit de lijsten.",
       en:
-        "Stop plans: died, left or withdrawn. Late work stands in the way, but for a death."),
+        "Stop plans: died, left or withdrawn. Late work stands in the way, but for a death. Access (X03), copies (X09) and the file (X10) are still to be settled; all else leaves the lists."
+    ),
     [
       "aftercare plan stop K7QF --kind withdrawn -m \"letter of 3 May\"",
       "aftercare plan stop K7QF --kind left --leave-open K7QF/DR21 -m \"handed over to Utrecht\"",

@@ -18,14 +18,9 @@ struct DiscardingTests {
     try draft.discard(on: draft.today, shownIn: calendars, evenWorked: false)
   }
 
-  @Test func `nothing of it is left where no calendar showed it`() throws {
-    let after = try Sample.applied(journal { try discard(&$0, shownIn: []) })
-    #expect(after.plan?.status == .discarded)
-    #expect(after.commitments.isEmpty)
-  }
-
-  @Test func `what a calendar showed is called off`() throws {
+  @Test func `all of it is called off, and the plan says which calendars had shown it`() throws {
     let after = try Sample.applied(journal { try discard(&$0, shownIn: ["f-1"]) })
+    #expect(after.plan?.status == .discarded && after.plan?.shownIn == ["f-1"])
     #expect(!after.commitments.isEmpty)
     #expect(after.commitments.allSatisfy { $0.state == .withdrawn && !$0.state.isOpen })
     #expect(after["A1"]?.timeStamp.sequence == 1)

@@ -1,9 +1,7 @@
 extension CommitmentWriter {
-  /// What is left of a plan that was made by mistake: what calendars have shown of it, called off.
-  ///
-  /// Where none had shown anything there is nothing to tell.
+  /// What is left of a plan that was made by mistake: all of it is called off, for the calendars that
+  /// have shown it.
   func discarded(_ fresh: [Commitment], after previous: [Commitment]) -> [Commitment] {
-    guard !plan.shownIn.isEmpty else { return [] }
     var left = fresh
     for place in left.indices { left[place].discard(at: seconds) }
     return left.keepingWithdrawn(of: previous, at: seconds)

@@ -1,6 +1,8 @@
 extension CommitmentWriter {
   /// The questions of the plan, each owed by whoever's turn it is.
-  func questionLines() -> [Commitment] {
+  ///
+  /// - Parameter orphaned: What is on its way from somebody who has left: that is the lead's.
+  func questionLines(_ orphaned: Set<ItemKey>) -> [Commitment] {
     plan.questions.map { question in
       let exchange = question.exchange
       var entry = Commitment(
@@ -9,6 +11,9 @@ extension CommitmentWriter {
       entry.exchange = exchange
       entry.partner = exchange.owing.partner
       entry.worker = exchange.owing.worker
+      if orphaned.contains(question.key), isLeaving(exchange.owing, of: question.key) {
+        entry.worker = plan.lead == entry.worker ? nil : plan.lead
+      }
       entry.participants = exchange.parties.map(\.partner).filter { $0 != entry.partner }
       entry.due = question.due
       entry.firstDue = question.due

@@ -43,7 +43,7 @@ package struct CommitmentWriter {
       if let removal = measure.removal, !removal.wasLate { continue }
       fresh.append(commitment(of: measure))
     }
-    fresh += questionLines()
+    fresh += questionLines(orphaned)
     if let line = adoptionLine(
       counting: fresh, before: previous.first { $0.item == PlanAdoption.key })
     {
@@ -65,7 +65,8 @@ package struct CommitmentWriter {
     fresh.arrange(order)
     if plan.status == .discarded { return discarded(fresh, after: previous) }
     if plan.status.isEnded {
-      for place in fresh.indices where fresh[place].state.isOpen {
+      for place in fresh.indices
+      where fresh[place].state.isOpen && !plan.settles(fresh[place].item) {
         fresh[place].withdraw(at: seconds)
       }
     }

@@ -45,6 +45,7 @@ extension PlanRefusal {
     case .contactsUnlogged: .contactsUnlogged
     case .contactUnknown(_, let last): last > 0 ? .contactUnknown : .seriesWithoutContacts
     case .contactTooEarly: .contactTooEarly
+    case .contactDayTaken: .contactDayTaken
     case .seriesStopped: .seriesStopped
     case .measureEnded: .measureEnded
     case .measureRanOut: .measureRanOut
@@ -160,6 +161,8 @@ extension PlanRefusal {
         "from": item.contact == 1 ? .detail(of: item, from.description) : .day(from),
         "series": .item(PlanItem(item.plan, item.key)),
       ]
+    case .contactDayTaken(let item, let day, let other):
+      ["ref": .item(item), "date": .day(day), "other": .item(other)]
     case .measureTooLong(let item, let day, let latest):
       ["ref": .item(item), "date": .day(day), "latest": .day(latest)]
     case .measureKindUnknown(let law, let known):

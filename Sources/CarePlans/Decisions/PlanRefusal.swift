@@ -60,6 +60,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   /// A contact that a series has not, with the number of the last it has; zero where it has none.
   case contactUnknown(PlanItem, last: Int)
   case contactTooEarly(PlanItem, planned: CivilDate, from: CivilDate)
+  /// A day on which another contact of the series falls.
+  case contactDayTaken(PlanItem, CivilDate, other: PlanItem)
   case seriesStopped(PlanItem, on: CivilDate)
   case measureEnded(PlanItem, on: CivilDate)
   /// With the last day it was in force.
@@ -157,6 +159,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case contactUnknown = "contact-unknown"
     case seriesWithoutContacts = "series-without-contacts"
     case contactTooEarly = "contact-too-early"
+    case contactDayTaken = "contact-day-taken"
     case seriesStopped = "series-stopped"
     case measureEnded = "measure-ended"
     case measureRanOut = "measure-ran-out"

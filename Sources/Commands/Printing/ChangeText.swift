@@ -26,7 +26,7 @@ struct ChangeText {
       name(FieldWords.lead)
       values(before, after)
     case .anchor(let key, let before, let after):
-      name(FieldWords.anchor, key)
+      field = "\(FieldWords.anchor(language)) \(TypedWords.shown(key.rawValue, language))"
       values(before, after) { Self.text($0, language) }
     case .fact(let key, let before, let after):
       name(FieldWords.fact, key)

@@ -32,7 +32,11 @@ extension Planner {
     switch entry.kind {
     case .adoption: words = ItemWords.beforeOurTime
     case .handover: words = ItemWords.handover
-    default: return titles.title(of: entry)
+    default:
+      return titles.title(of: entry)
+        ?? entry.titleKey.flatMap { SettlingWords.titles[$0.rawValue] }.map {
+          BilingualText(nl: $0(.nl), en: $0(.en))
+        }
     }
     let count = ["n": String(entry.counted)]
     return BilingualText(nl: words(.nl, values: count), en: words(.en, values: count))

@@ -32,6 +32,7 @@ enum PlanRefusalSamples {
       .contactUnknown(series, last: 0),
       .contactLogged(contact, FollowUpSeries.Log(outcome: .held, on: day)),
       .contactTooEarly(contact, planned: day, from: day), .seriesStopped(series, on: day),
+      .contactDayTaken(contact, day, other: contact),
       .measureEnded(item, on: day), .measureRanOut(item, on: day),
       .measureTooLong(item, day, latest: day),
       .measureAfterAct(law: "typed", day, lastDay: day),

@@ -21,7 +21,8 @@ extension V1.EventForm {
     case .closed: return .closed(on: try object.day("on"), leftOpen: try leftOpen(&object))
     case .stopped:
       return .stopped(
-        kind: try object.word("kind"), on: try object.day("on"), leftOpen: try leftOpen(&object))
+        kind: try object.word("kind"), on: try object.day("on"), leftOpen: try leftOpen(&object),
+        settling: try object.forms("settling", V1.TaskForm.self))
     case .discarded:
       return .discarded(on: try object.day("on"), shownIn: try object.keys("shownIn") ?? [])
     case .adopted:

@@ -10,9 +10,22 @@ extension V1Samples {
     return plan
   }()
 
+  private static let stoppedPlan: CarePlan = {
+    var plan = barePlan
+    (plan.status, plan.endedOn) = (.stopped, day)
+    plan.stop = PlanStop(kind: .left, settling: ["X03", "X10"])
+    return plan
+  }()
+
   /// What came with discarding plans, and with what stopped plans leave to be settled.
   static let mistakeEvents: [PlanEvent] = [
     .discarded(on: day), .discarded(on: day, shownIn: ["f-000000", "f-7k2q9d"]),
-    .imported(discardedPlan),
+    .imported(discardedPlan), .imported(stoppedPlan),
+    .stopped(kind: .died, on: day, leftOpen: left, settling: [bareTask, fullTask()]),
+    .stopped(kind: .withdrawn, on: day, settling: []),
+    .handoverProposed(
+      PlanHandover(
+        id: "h-7k2q9d", number: 84, from: .worker("rn-03"), to: .partner("pol"), partner: "pol",
+        holdings: PlanHoldings(questions: ["Q1", "Q2"]), proposedOn: day)),
   ]
 }
