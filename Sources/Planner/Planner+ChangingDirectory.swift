@@ -41,11 +41,18 @@ extension Planner {
     return state
   }
 
-  /// The plans whose dates two states of the directory may move: those that are living, if any.
+  /// The plans that two states of the directory may move: all that are living where dates may, and where
+  /// somebody leaves those in which something is on its way.
   private func followUps(from before: Directory, to after: Directory, in store: any PlanReading)
     throws -> [PlanCode]
   {
-    guard before.movesDates(to: after) else { return [] }
-    return try store.planRows().filter { !$0.status.isEnded }.map(\.code)
+    guard before.movesDates(to: after) else {
+      guard before.leavings != after.leavings else { return [] }
+      return try store.planRows().filter { row in
+        guard !row.status.isEnded else { return false }
+        return try store.plan(row.code)?.plan.onTheirWay.isEmpty == false
+      }.map(\.code)
+    }
+    return try store.planRows().filter(\.status.hasDates).map(\.code)
   }
 }

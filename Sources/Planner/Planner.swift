@@ -158,9 +158,9 @@ package struct ChangeOutcome: Sendable {
       return (scope.seen(before.commitments), scope.seen(after.commitments))
     }
 
-    /// Whether the plan owed anything before, and owes after.
-    package var owes: (before: Bool, after: Bool) {
-      (before.plan?.status.owes ?? false, after.plan?.status.owes ?? false)
+    /// Whether work went on in the plan before, and goes on after.
+    package var runs: (before: Bool, after: Bool) {
+      (before.plan?.status.isRunning ?? false, after.plan?.status.isRunning ?? false)
     }
 
     /// What the one who is told may call the items; nil for all of them by their keys.

@@ -20,7 +20,7 @@ extension ComingDate {
   ///   - today: The day of the list.
   package static func all(of rows: some Sequence<PlanRow>, on today: CivilDate) -> [ComingDate] {
     var result: [ComingDate] = []
-    for row in rows where row.status.owes {
+    for row in rows where row.status.isRunning {
       for named in row.anchors {
         // What is taken from another plan is told there.
         guard let date = named.anchor.date, date >= today, named.anchor.state != .actual,

@@ -21,6 +21,8 @@ package struct DayFigures: Sendable, Hashable {
   package let coming: [ComingDate]
   /// The measures that end in that month, the earliest first.
   package let measureEnds: [Upcoming.Item]
+  /// What stopped plans leave to be settled.
+  package var settling = Settling()
 
   /// How many days ahead dates are told.
   package static let ahead = 30
@@ -30,15 +32,15 @@ package struct DayFigures: Sendable, Hashable {
   ///   - measureEnds: The measures that end in the coming days.
   package init(_ list: Worklist, rows: [PlanRow], measureEnds: [Upcoming.Item] = []) {
     today = list.asOf
-    plans = rows.count { $0.status.owes }
+    plans = rows.count(where: \.status.isRunning)
     breached = list.count(.breached)
     overdue = list.count(.overdue)
     dueThisWeek = list.count(.dueThisWeek)
     ready = list.count(.ready)
     waiting = list.count(.waiting) + list.rest.putAside
     draft = rows.first { $0.status == .draft }?.code
-    resting = PlanStatus.allCases.compactMap { status in
-      let count = rows.count { $0.status == status && !status.owes }
+    resting = PlanStatus.allCases.filter(\.isTold).compactMap { status in
+      let count = rows.count { $0.status == status && !status.isRunning }
       return count > 0 ? StatusCount(status: status, plans: count) : nil
     }
     coming = ComingDate.all(of: rows, on: list.asOf).filter { $0.days <= Self.ahead }

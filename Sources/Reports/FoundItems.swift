@@ -74,7 +74,7 @@ package struct FoundItems: Sendable, Hashable {
     /// Plans that owe come first, those that ended last.
     private var rank: Int {
       guard let status else { return 1 }
-      return status.owes ? 0 : status.isEnded ? 2 : 1
+      return status.isRunning ? 0 : status.isEnded ? 2 : 1
     }
 
     fileprivate static func comes(_ first: Item, before second: Item) -> Bool {

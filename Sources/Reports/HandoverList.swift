@@ -16,15 +16,18 @@ package struct HandoverList: Sendable, Hashable {
     package let due: CivilDate?
     /// How many days nobody had the work.
     package let gap: Int
+    /// Why it was refused, for those who may read that.
+    package let reason: String?
 
     package init(
-      _ entry: Commitment, _ handover: PlanHandover, from giver: String, in plan: CarePlan,
-      on day: CivilDate
+      _ entry: Commitment, _ handover: PlanHandover, from giver: String,
+      because reason: String? = nil, in plan: CarePlan, on day: CivilDate
     ) {
       self.plan = entry.plan
       key = entry.item
       self.giver = giver
       self.handover = handover
+      self.reason = reason
       holdings = handover.answer == nil ? plan.remaining(of: handover) : handover.holdings
       due = entry.due
       gap = handover.gap(on: day)
@@ -42,6 +45,9 @@ package struct HandoverList: Sendable, Hashable {
     case .refused?: "refused"
     }
   }
+
+  /// How many days a refusal is listed.
+  package static let refusalDays = 30
 
   package let asOf: CivilDate
   package let lines: [Line]

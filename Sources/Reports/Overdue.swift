@@ -68,6 +68,8 @@ package struct Overdue: Sendable, Hashable {
   package let waiting: [Item]
   /// Plans that owe nothing, counted apart.
   package let notOwing: [StatusCount]
+  /// What of it stopped plans leave to be settled.
+  package var settling = Settling()
 
   /// Finds what is late.
   ///

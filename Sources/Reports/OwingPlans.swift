@@ -21,7 +21,8 @@ struct OwingPlans {
   /// How many of the plans a filter asks for owe nothing, by status.
   func notOwing(_ filter: CommitmentFilter) -> [StatusCount] {
     var counts: [PlanStatus: Int] = [:]
-    for row in rows.values where !row.status.owes && asks(filter, for: row) {
+    for row in rows.values
+    where !row.status.isRunning && row.status.isTold && asks(filter, for: row) {
       counts[row.status, default: 0] += 1
     }
     return PlanStatus.allCases.compactMap { status in

@@ -24,6 +24,8 @@ package struct PlanList: Sendable, Hashable {
   package let entries: [Entry]
   /// Plans that fit beside those of a bounded list.
   package let leftOut: Int
+  /// What stopped plans leave to be settled, listed or not.
+  package var settling = Settling()
 
   /// All that fit, listed or not.
   package var total: Int { entries.count + leftOut }

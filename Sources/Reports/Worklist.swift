@@ -45,6 +45,17 @@ package struct Worklist: Sendable, Hashable {
     package var commitment: Commitment { line.commitment }
   }
 
+  /// Somebody who is away and whose work a deputy sees.
+  package struct Deputised: Sendable, Hashable {
+    package let worker: WorkerID
+    package let until: CivilDate
+
+    package init(_ worker: WorkerID, until: CivilDate) {
+      self.worker = worker
+      self.until = until
+    }
+  }
+
   /// One group with its lines in list order.
   package struct Section: Sendable, Hashable {
     package let group: Group
@@ -63,6 +74,10 @@ package struct Worklist: Sendable, Hashable {
   package var comingLater = 0
   /// Plans asked for that have not begun, whose work is on no list yet.
   package var drafts = 0
+  /// Those whose work it tells because somebody stands in for them, with the last day of that.
+  package var deputised: [Deputised] = []
+  /// What of it stopped plans leave to be settled.
+  package var settling = Settling()
 
   /// All lines, shown or not.
   package var total: Int { counts.values.reduce(0, +) }

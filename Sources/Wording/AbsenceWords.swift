@@ -1,5 +1,9 @@
 /// Texts about who is away and who stands in.
 package enum AbsenceWords {
+  /// Whose work a list tells too because somebody stands in.
+  package static let standingIn = Phrase(
+    nl: "Ook van {worker}, die afwezig is t/m {date}.",
+    en: "Also of {worker}, who is away through {date}.")
   package static let command = CommandHelp(
     Phrase(
       nl:

@@ -78,6 +78,15 @@ package enum ChangeWords {
   package static let followsAgain = Phrase(
     nl: "Plannen die de teruggenomen wijziging volgden, volgen nu opnieuw.",
     en: "Plans that followed what is taken back follow again.")
+  package static let orAftercare = Phrase(
+    nl: """
+      Loopt de nazorg nog door, bouw dan af: aftercare plan close {plan} --aftercare -m …; \
+      of spreek een dag van sluiten af: aftercare plan anchor {plan} closing=DATUM
+      """,
+    en: """
+      If aftercare still goes on, wind down: aftercare plan close {plan} --aftercare -m …; \
+      or agree on a day of closing: aftercare plan anchor {plan} closing=DATE
+      """)
   package static let blockers = CountPhrase(
     one: Phrase(
       nl: "{n} ding staat het sluiten nog in de weg:", en: "{n} thing still stands in the way:"),

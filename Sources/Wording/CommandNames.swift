@@ -36,7 +36,7 @@ package enum CommandNames {
     "vraag": "ask", "antwoord": "answer", "beantwoord": "answer", "rappel": "chase",
     "rappelleer": "chase", "onbeantwoord": "report unanswered", "trek-in": "withdraw",
     "intrekken": "withdraw",
-    "notitie": "note", "notities": "note list",
+    "komend": "report upcoming", "notitie": "note", "notities": "note list",
   ]
 
   private static let seconds: [String: [String]] = [
@@ -55,7 +55,8 @@ package enum CommandNames {
     "invoeren": ["import"], "inlezen": ["import"], "te-laat": ["overdue"], "komend": ["upcoming"],
     "onbeantwoord": ["unanswered"],
     "controleer": ["check", "verify"], "sluitingen": ["closures"], "intrekken": ["revoke"],
-    "afwezig": ["absent"], "overdragen": ["handover"], "draag-over": ["handover"],
+    "afwezig": ["absent"], "wegdoen": ["discard"], "doe-weg": ["discard"],
+    "overdragen": ["handover"], "draag-over": ["handover"],
     "aanvaard": ["accept"], "aanvaarden": ["accept"], "weiger": ["refuse"], "weigeren": ["refuse"],
     "eigen-naam": ["label"], "geef-uit": ["grant", "issue"], "vervang": ["rotate"], "zet": ["set"],
   ]

@@ -9,6 +9,8 @@ package enum ContactWords {
       How the contacts before it went that nobody logged: held, missed or unknown, or by number: \
       1-10 held, 11-18 missed. With a number also those from before our time.
       """)
+  /// One contact of a series, by the title of that.
+  package static let nth = Phrase(nl: "{title} ({n}e)", en: "{title} (no. {n})")
   package static let answers = Phrase(
     nl: "gehouden, gemist, niet bekend, of per nummer: 1-10 gehouden, 11-18 gemist",
     en: "held, missed, not known, or by number: 1-10 held, 11-18 missed")

@@ -76,6 +76,9 @@ package enum HandoverWords {
     one: Phrase(nl: "{n} taak of reeks", en: "{n} task or series"),
     more: Phrase(nl: "{n} taken en reeksen", en: "{n} tasks and series"))
 
+  package static let questions = CountPhrase(
+    one: Phrase(nl: "{n} vraag", en: "{n} question"),
+    more: Phrase(nl: "{n} vragen", en: "{n} questions"))
   package static let part = Phrase(
     nl: "{plan} naar {to}: {what}", en: "{plan} to {to}: {what}")
   package static let load = Phrase(

@@ -22,6 +22,9 @@ package enum HistoryWords {
   package static let closed = Phrase(nl: "gesloten op {date}", en: "closed on {date}")
   package static let stopped = Phrase(
     nl: "gestopt op {date}: {kind}", en: "stopped on {date}: {kind}")
+  package static let discarded = Phrase(
+    nl: "weggedaan op {date}: bij vergissing gemaakt",
+    en: "discarded on {date}: made by mistake")
   package static let replanned = Phrase(
     nl: "opnieuw berekend, want een kalender veranderde",
     en: "computed anew, because a calendar changed")

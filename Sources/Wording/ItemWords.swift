@@ -115,6 +115,7 @@ package enum ItemWords {
     "closed": Phrase(nl: "gesloten", en: "closed"),
     "stopped": Phrase(nl: "gestopt", en: "stopped"),
     "destroyed": Phrase(nl: "vernietigd", en: "destroyed"),
+    "discarded": Phrase(nl: "weggedaan", en: "discarded"),
   ]
 
   private static let anchorStates: [String: Phrase] = [

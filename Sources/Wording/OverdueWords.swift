@@ -29,7 +29,7 @@ package enum OverdueWords {
   package static let overdueColumn = Phrase(nl: "Te laat", en: "Overdue")
   package static let breachedColumn = Phrase(nl: "Termijn verstreken", en: "Term passed")
   package static let ageColumn = Phrase(nl: "{days} d", en: "{days} d")
-  package static let sum = Phrase(nl: "Totaal", en: "together")
+  package static let sum = Phrase(nl: "Totaal", en: "Total")
 
   package static let items = Phrase(nl: "Wat te laat is", en: "What is overdue")
   package static let refColumn = Phrase(nl: "Wat", en: "What")

@@ -84,13 +84,24 @@ package enum PlanHelp {
   package static let stop = CommandHelp(
     Phrase(
       nl:
-        "Stop plannen: overleden, vertrokken of ingetrokken. Wat te laat is, houdt dat tegen, behalve bij overlijden.",
+        "Stop plannen: overleden, vertrokken of ingetrokken. Wat te laat is, houdt dat tegen, behalve bij overlijden. Toegang (X03), kopieën (X09) en dossier (X10) blijven af te wikkelen; al het andere verdwijnt uit de lijsten.",
       en:
-        "Stop plans: died, left or withdrawn. Late work stands in the way, but for a death."),
+        "Stop plans: died, left or withdrawn. Late work stands in the way, but for a death. Access (X03), copies (X09) and the file (X10) are still to be settled; all else leaves the lists."
+    ),
     [
       "aftercare plan stop K7QF --kind withdrawn -m \"letter of 3 May\"",
       "aftercare plan stop K7QF --kind left --leave-open K7QF/DR21 -m \"handed over to Utrecht\"",
     ])
+  package static let discard = CommandHelp(
+    Phrase(
+      nl:
+        "Doe plannen weg die bij vergissing gemaakt zijn: ze verdwijnen uit alle lijsten en agenda's. Waarin gewerkt is, stopt u met: plan stop. Terug met undo; te zien met: plan list --status discarded.",
+      en:
+        "Discard plans that were made by mistake: they leave all lists and calendars. One that was worked in is stopped with plan stop. undo brings them back; plan list --status discarded shows them."
+    ),
+    ["aftercare plan discard K7QF -m \"made twice\""])
+  package static let withWork = Phrase(
+    nl: "Ook als er in gewerkt is.", en: "Even if it was worked in.")
   package static let close = CommandHelp(
     Phrase(
       nl: "Sluit plannen; wat nog open staat, houdt dat tegen.",

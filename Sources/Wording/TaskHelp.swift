@@ -106,6 +106,9 @@ package enum TaskHelp {
       "aftercare log K7QF/V01.1-18 held", "aftercare log K7QF/V01 --on mon --earlier missed",
       "aftercare log --where --worker rn-03 --overdue",
     ])
+  package static let nextWho = Phrase(
+    nl: "Van wie of van welk plan: karin, reclassering, K7QF.",
+    en: "Whose, or of which plan: karin, reclassering, K7QF.")
   package static let next = CommandHelp(
     Phrase(nl: "De werklijst: wat nu te doen is.", en: "The worklist: what to do now."),
     [

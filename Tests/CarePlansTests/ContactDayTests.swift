@@ -91,6 +91,8 @@ struct ContactDayTests {
     refused(.pinMissing) { try $0.unpin("F1", contact: 3) }
     refused(.contactUnknown) { try $0.pin("F1", contact: 0, to: pin) }
     refused(.dayNotLater) { try $0.wait("F1", contact: 1, until: day("2027-01-08")) }
+    let taken = try #require(state["F1.3"]?.pin?.day)
+    refused(.contactDayTaken) { try $0.pin("F1", contact: 1, to: TaskPin(day: taken)) }
     refused(.notASeries) { try $0.pin("A1", contact: 1, to: pin) }
     #expect(draft.events.isEmpty)
   }

@@ -148,9 +148,35 @@ struct HandingOverTests {
     #expect(try ChangeHistory.resting(on: 3, in: moved, template: Sample.lookup).contains(4))
   }
 
+  @Test func `open questions go along, and are the lead's meanwhile once the giver left`() throws
+  {
+    let ask: Step = { draft in
+      try draft.ask(
+        .init("ggz", "ggz-01"), from: .init("gemeente", "gem-01"), about: nil, on: draft.today,
+        due: day("2027-01-12"), text: "Which day?")
+    }
+    let proposed = try Sample.applied(Sample.journal(begin, ask, propose))
+    #expect(proposed.plan?.handovers[0].holdings.questions == ["Q1"])
+    #expect(proposed["Q1"]?.worker == "ggz-01")
+    #expect(try proposed[PlanHandover.key(number(proposed))]?.counted == 4)
+    let accepted = try Sample.applied(
+      Sample.journal(
+        begin, ask, propose, { try $0.acceptHandover($0.plan.handovers[0].number) }))
+    #expect(accepted["Q1"]?.worker == "ggz-02")
+    #expect(accepted.plan?.question("Q1")?.answerer == .init("ggz", "ggz-02"))
+    #expect(accepted.plan?.question("Q1")?.asker == .init("gemeente", "gem-01"))
+    #expect(accepted.plan?.holdings(of: "ggz-01").isEmpty == true)
+    let left = try Sample.applied(
+      Sample.journal(
+        begin, ask,
+        { try $0.handOver(Self.handover($0.plan, leftOn: $0.today), isAccepted: false) }))
+    #expect(left["Q1"]?.worker == "gem-01")
+  }
+
   @Test func `a partner hands over its roles with what is open in them`() throws {
     let plan = try #require(Sample.applied(Sample.journal(begin)).plan)
-    let held = plan.holdings(filling: { $0 == "GEM" }, people: ["ggz-01"])
+    let held = plan.holdings(
+      of: "gemeente", filling: { $0 == "GEM" }, people: ["ggz-01"])
     #expect(held.roles == ["GEM"] && held.members == ["ggz-01"])
     #expect(held.items.contains("A1") && !held.items.contains("F1"))
     let after = try Sample.applied(

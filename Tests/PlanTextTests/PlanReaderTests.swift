@@ -21,7 +21,7 @@ struct PlanReaderTests {
     Case("00KA-989H", "00KA-98%H", "1:7 plan-bad-code plan reason=sign value=00KA-98%H"),
     Case(
       "status: active", "status: actve",
-      "4:9 text-bad-value  allowed=draft active suspended aftercare closed stopped destroyed key=status suggestion=active value=actve"
+      "4:9 text-bad-value  allowed=draft active suspended aftercare closed stopped destroyed discarded key=status suggestion=active value=actve"
     ),
     Case("start: 2026-01-05", "start: 5-1-2026", "5:8 text-bad-date  key=start value=5-1-2026"),
     Case("lead: gem-01", "leed: gem-01", "6:1 text-unknown-key  key=leed suggestion=lead"),

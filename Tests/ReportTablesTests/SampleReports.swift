@@ -62,7 +62,7 @@ struct SampleReports {
       .sampleContact("DR21", 1, on: day(-15)), .sampleContact("DR21", 2, on: day(-8)),
       .sampleContact("DR21", 3, on: day(-1)), .sampleContact("DR21", 4, on: day(6)),
       .sample("M1", kind: .measureEnd, obligation: .statutory, limit: day(25), partner: "om"),
-      .sample("DR05", plan: 4, due: day(-100)),
+      .sample("DR05", plan: 4, due: day(-100)).with { $0.state = .withdrawn },
     ]
   }
 }

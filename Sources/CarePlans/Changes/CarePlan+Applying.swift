@@ -48,7 +48,11 @@ extension CarePlan {
     case .resumed: status = .active
     case .aftercareBegun(_, let open): (status, leftOpen) = (.aftercare, open)
     case .closed(let day, let open): (status, endedOn, leftOpen) = (.closed, day, open)
-    case .stopped(_, let day, let open): (status, endedOn, leftOpen) = (.stopped, day, open)
+    case .stopped(let kind, let day, let open, let tasks):
+      (status, endedOn, leftOpen) = (.stopped, day, open)
+      settle(tasks ?? [], kind)
+    case .discarded(let day, let calendars):
+      (status, endedOn, shownIn) = (.discarded, day, calendars)
     case .adopted(let day, let number):
       lastNumber = max(lastNumber, number)
       adoption = PlanAdoption(on: day, number: number, undone: adoption?.undone ?? [:])
@@ -101,6 +105,19 @@ extension CarePlan {
     case .taskAdded, .taskRevised, .taskStarted, .taskDone, .taskReopened, .taskWaiting,
       .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked:
       try applyTask(event)
+    }
+  }
+
+  /// Takes over the tasks that a stop leaves.
+  private mutating func settle(_ left: [PlanTask], _ kind: StopKind) {
+    stop = PlanStop(kind: kind, settling: left.map(\.key).sorted())
+    for task in left {
+      lastNumber = max(lastNumber, task.number)
+      if let place = taskIndex(task.key) {
+        tasks[place] = task
+      } else {
+        tasks.insert(task, at: tasks.firstIndex { task.key < $0.key } ?? tasks.count)
+      }
     }
   }
 

@@ -11,7 +11,9 @@ extension CarePlan {
       handovers.append(handover)
     case .handoverAccepted(let number, let day):
       let place = try handoverIndex(number)
-      takeOver(remaining(of: handovers[place]), to: handovers[place].to, on: day)
+      let left = remaining(of: handovers[place])
+      takeOver(left, to: handovers[place].to, on: day)
+      takeOver(left.questions, of: handovers[place])
       handovers[place].answer = .accepted(on: day)
     case .handoverRefused(let number, let day):
       handovers[try handoverIndex(number)].answer = .refused(on: day)
@@ -24,6 +26,17 @@ extension CarePlan {
       throw ReplayError.unknownItem(PlanHandover.key(number))
     }
     return place
+  }
+
+  /// The receiver takes the place of the giver on whichever side of a question that is.
+  private mutating func takeOver(_ keys: [ItemKey], of handover: PlanHandover) {
+    let receiver = PlanQuestion.Party(handover.partner, handover.to.worker)
+    for place in questions.indices where keys.contains(questions[place].key) {
+      if handover.from.isMeant(by: questions[place].asker) { questions[place].asker = receiver }
+      if handover.from.isMeant(by: questions[place].answerer) {
+        questions[place].answerer = receiver
+      }
+    }
   }
 
   /// Of what a partner takes over its people are named later.

@@ -68,7 +68,9 @@ package struct PlanDifference: Sendable, Hashable {
         after[item] = entry
       }
     }
-    let structure = Self.structureChanges(old.plan, new.plan)
+    // Nor what that makes of the tasks that are owed all the same.
+    let structure =
+      new.plan?.status.isEnded ?? false ? [:] : Self.structureChanges(old.plan, new.plan)
     for item in Set(before.keys).union(after.keys).union(structure.keys).sorted() {
       let listed = [ItemChange](
         from: before[item], to: after[item], of: item, in: new.plan, on: today)

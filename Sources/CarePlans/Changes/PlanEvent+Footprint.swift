@@ -29,7 +29,11 @@ extension ChangeFootprint {
   private mutating func add(_ event: PlanEvent) {
     switch event {
     case .created, .imported, .replanned, .restamped, .undone: break
-    case .begun, .suspended, .resumed, .aftercareBegun, .closed, .stopped: writes.insert("status")
+    case .begun, .suspended, .resumed, .aftercareBegun, .closed, .discarded:
+      writes.insert("status")
+    case .stopped(_, _, _, let settling):
+      writes.insert("status")
+      for task in settling ?? [] { writes.insert("item \(task.key) settling") }
     case .adopted: writes.insert("adoption")
     case .leftUndone(let key):
       write(key, ["undone"])
@@ -107,6 +111,7 @@ extension ChangeFootprint {
   /// What goes over is somebody else's from then on.
   private mutating func takeOver(_ handover: PlanHandover) {
     for key in handover.holdings.items { writes.insert("item \(key) worker") }
+    for key in handover.holdings.questions { writes.insert("item \(key) turn") }
     for role in handover.holdings.roles { writes.insert("role \(role)") }
     if handover.holdings.hasLead { writes.insert("lead") }
     let people = handover.holdings.members + [handover.to.worker].compactMap(\.self)
@@ -137,7 +142,8 @@ extension PlanEvent {
   /// Whether a plan may have more items after it than before.
   fileprivate var addsItems: Bool {
     switch self {
-    case .created, .imported, .happened, .measureAdded, .taskAdded, .seriesAdded, .asked: true
+    case .created, .imported, .happened, .measureAdded, .taskAdded, .seriesAdded, .asked, .stopped:
+      true
     default: false
     }
   }

@@ -9,7 +9,7 @@ extension PlanEvent {
       .occurrenceLogged, .occurrencePinned, .occurrenceWaiting, .measureRenewed, .measureEnded,
       .assigned, .handoverProposed, .handoverAccepted, .handoverRefused, .headSet, .memberAdded,
       .memberRemoved, .adopted, .leftUndone, .suspended, .resumed, .begun, .aftercareBegun, .closed,
-      .stopped, .asked, .turned, .chased, .answered, .questionWithdrawn:
+      .stopped, .discarded, .asked, .turned, .chased, .answered, .questionWithdrawn:
       true
     // It says something of the plan and changes nothing of it.
     case .noteAdded, .noteWithdrawn: true

@@ -13,6 +13,13 @@ extension Commitment {
     restamp(after: old, at: seconds)
   }
 
+  /// Takes back what never should have been there, whatever was reported of it.
+  mutating func discard(at seconds: Int64) {
+    guard !isCancelled else { return }
+    finishedOn = nil
+    withdraw(at: seconds)
+  }
+
   /// Notes that a hand removed it while it was late: nobody owes it, and it stays told how late it was
   /// that day.
   mutating func remember(_ removal: ItemRemoval?) {

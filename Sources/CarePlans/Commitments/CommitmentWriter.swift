@@ -61,8 +61,10 @@ package struct CommitmentWriter {
         isRenamed: renamed.contains(fresh[place].series ?? item))
     }
     fresh.arrange(order)
+    if plan.status == .discarded { return discarded(fresh, after: previous) }
     if plan.status.isEnded {
-      for place in fresh.indices where fresh[place].state.isOpen {
+      for place in fresh.indices
+      where fresh[place].state.isOpen && !plan.settles(fresh[place].item) {
         fresh[place].withdraw(at: seconds)
       }
     }

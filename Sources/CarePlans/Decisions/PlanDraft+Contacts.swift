@@ -8,6 +8,15 @@ extension PlanDraft {
     guard series.pins[number] != pin else {
       throw PlanRefusal.nothingToChange(.item(ref(key, contact: number)))
     }
+    // Two of one series never share a day.
+    let contacts = contacts(of: series)
+    let other = contacts.indices.first { place in
+      place + 1 != number && contacts[place].day == pin.day && !contacts[place].isClosed
+    }
+    if let other {
+      throw PlanRefusal.contactDayTaken(
+        ref(key, contact: number), pin.day, other: ref(key, contact: other + 1))
+    }
     try note(.occurrencePinned(key, number: number, pin))
   }
 

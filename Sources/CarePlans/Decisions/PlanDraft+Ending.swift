@@ -51,14 +51,26 @@ extension PlanDraft {
     switch ending {
     case .aftercare: try note(.aftercareBegun(on: day, leftOpen: kept))
     case .closed: try note(.closed(on: day, leftOpen: kept))
-    case .stopped(let kind): try note(.stopped(kind: kind, on: day, leftOpen: kept))
+    case .stopped(let kind): try stop(kind, on: day, leftOpen: kept)
     }
+  }
+
+  /// Stops the plan; what every stop leaves counts from that day.
+  private mutating func stop(_ kind: StopKind, on day: CivilDate, leftOpen: [LeftOpen]?) throws {
+    let settling = plan.settling(from: day)
+    if plan.anchors[PlanSettling.retentionEnd]?.date == nil {
+      let end = PlanAnchor(date: day.adding(PlanSettling.retention), state: .expected)
+      try note(.anchorSet(PlanSettling.retentionEnd, end))
+    }
+    try note(.stopped(kind: kind, on: day, leftOpen: leftOpen, settling: settling))
   }
 
   /// What an ending may not pass over: it is neither done, nor excused, nor named.
   package func blockers(of ending: PlanEnding, leavingOpen named: Set<ItemKey>) -> [OpenWork] {
     guard ending != .stopped(.died) else { return [] }
-    return openWork.filter { ($0.isLate || ending.asksForAll) && !$0.isCovered(by: named) }
+    return openWork.filter {
+      ($0.isLate || ending.asksForAll) && !$0.isCovered(by: named) && !isKept($0.item, by: ending)
+    }
   }
 
   private func leftOpen(by ending: PlanEnding, naming named: Set<ItemKey>) throws(PlanRefusal)
@@ -73,11 +85,19 @@ extension PlanDraft {
     guard blockers.isEmpty else {
       throw PlanRefusal.planHasBlockers(plan.code, blockers.map(\.item))
     }
-    return open.filter { ending == .stopped(.died) || $0.isCovered(by: named) }.map(\.left)
+    return open.filter {
+      (ending == .stopped(.died) || $0.isCovered(by: named)) && !isKept($0.item, by: ending)
+    }.map(\.left)
+  }
+
+  /// Whether it is owed after the ending as before.
+  private func isKept(_ item: ItemKey, by ending: PlanEnding) -> Bool {
+    guard case .stopped = ending else { return false }
+    return PlanSettling.keys.contains(item)
   }
 
   /// All that the plan owes today: tasks, series with contacts that passed without a word or of which
-  /// none was ever held, measures nobody ended.
+  /// none was ever held, measures nobody ended, questions without an answer, hand-overs on their way.
   ///
   /// A draft owes nothing yet.
   package var openWork: [OpenWork] {

@@ -10,7 +10,7 @@ extension PlanDraft {
   }
 
   package mutating func suspend() throws {
-    guard plan.status.owes else { throw PlanRefusal.planNotActive(plan.code, plan.status) }
+    guard plan.status.isRunning else { throw PlanRefusal.planNotActive(plan.code, plan.status) }
     try note(.suspended(on: today))
   }
 
@@ -31,7 +31,8 @@ extension PlanDraft {
 
   /// Sets, moves or takes away a named date.
   package mutating func setAnchor(_ key: AnchorKey, to anchor: PlanAnchor) throws {
-    try requireLiving()
+    // How long the file of a stopped plan is kept is still for somebody to say.
+    if plan.stop == nil || key != PlanSettling.retentionEnd { try requireLiving() }
     try plan.requireOwnAnchor(key)
     if anchor.state == .actual, let date = anchor.date { try requirePast(date) }
     guard plan.anchors[key] != anchor else {

@@ -27,7 +27,7 @@ extension PlanDraft {
 
   /// Takes back that a task was started, finished or skipped, and with a decision the facts it set.
   package mutating func reopen(_ key: ItemKey) throws {
-    try requireLiving()
+    try requireLiving(for: key)
     let task = try task(key)
     guard task.finishedOn != nil || task.startedOn != nil || task.isSkipped else {
       throw PlanRefusal.taskNotDone(ref(key))

@@ -63,6 +63,11 @@ package struct PlanDraft {
     }
   }
 
+  /// The same of an item: what is still to be settled of a stopped plan is reported there.
+  func requireLiving(for key: ItemKey) throws(PlanRefusal) {
+    if !plan.settles(key) { try requireLiving() }
+  }
+
   /// Refuses a report about a day that has not come.
   func requirePast(_ day: CivilDate) throws(PlanRefusal) {
     guard day <= today else {
@@ -92,7 +97,7 @@ package struct PlanDraft {
 
   /// A task that is neither done nor skipped.
   func openTask(_ key: ItemKey) throws(PlanRefusal) -> PlanTask {
-    try requireLiving()
+    try requireLiving(for: key)
     let task = try task(key)
     if let finished = task.finishedOn {
       throw PlanRefusal.taskDone(ref(key), on: finished)

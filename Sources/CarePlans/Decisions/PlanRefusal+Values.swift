@@ -9,6 +9,7 @@ extension PlanRefusal {
     case .planNotSuspended: .planNotSuspended
     case .planNotAdopted: .planNotAdopted
     case .planHasBlockers: .planHasBlockers
+    case .planHasWork: .planHasWork
     case .notOpen: .notOpen
     case .lateFallsAway: .lateFallsAway
     case .dayInFuture: .dayInFuture
@@ -44,6 +45,7 @@ extension PlanRefusal {
     case .contactsUnlogged: .contactsUnlogged
     case .contactUnknown(_, let last): last > 0 ? .contactUnknown : .seriesWithoutContacts
     case .contactTooEarly: .contactTooEarly
+    case .contactDayTaken: .contactDayTaken
     case .seriesStopped: .seriesStopped
     case .measureEnded: .measureEnded
     case .measureRanOut: .measureRanOut
@@ -86,6 +88,10 @@ extension PlanRefusal {
       [
         "plan": .plain(plan.short), "count": .inner(String(items.count)), "items": .keys(items),
         "first": items.first.map { .item(PlanItem(plan, $0)) } ?? .inner(""),
+      ]
+    case .planHasWork(let plan, let count, let first):
+      [
+        "plan": .plain(plan.short), "count": .inner(String(count)), "first": .item(first),
       ]
     case .notOpen(let item): ["ref": .item(item), "plan": .plain(item.plan.short)]
     case .lateFallsAway(let plan, let items):
@@ -155,6 +161,8 @@ extension PlanRefusal {
         "from": item.contact == 1 ? .detail(of: item, from.description) : .day(from),
         "series": .item(PlanItem(item.plan, item.key)),
       ]
+    case .contactDayTaken(let item, let day, let other):
+      ["ref": .item(item), "date": .day(day), "other": .item(other)]
     case .measureTooLong(let item, let day, let latest):
       ["ref": .item(item), "date": .day(day), "latest": .day(latest)]
     case .measureKindUnknown(let law, let known):

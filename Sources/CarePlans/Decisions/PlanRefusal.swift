@@ -13,6 +13,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case planNotSuspended(PlanCode, PlanStatus)
   case planNotAdopted(PlanCode)
   case planHasBlockers(PlanCode, [ItemKey])
+  /// How much was reported of a plan that is said to be a mistake, and the first of it.
+  case planHasWork(PlanCode, count: Int, first: PlanItem)
   case notOpen(PlanItem)
   /// With the late work that would fall away without a word.
   case lateFallsAway(PlanCode, [ItemKey])
@@ -58,6 +60,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   /// A contact that a series has not, with the number of the last it has; zero where it has none.
   case contactUnknown(PlanItem, last: Int)
   case contactTooEarly(PlanItem, planned: CivilDate, from: CivilDate)
+  /// A day on which another contact of the series falls.
+  case contactDayTaken(PlanItem, CivilDate, other: PlanItem)
   case seriesStopped(PlanItem, on: CivilDate)
   case measureEnded(PlanItem, on: CivilDate)
   /// With the last day it was in force.
@@ -118,6 +122,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case planNotSuspended = "plan-not-suspended"
     case planNotAdopted = "plan-not-adopted"
     case planHasBlockers = "plan-has-blockers"
+    case planHasWork = "plan-has-work"
     case notOpen = "not-open"
     case lateFallsAway = "late-falls-away"
     case dayInFuture = "day-in-future"
@@ -154,6 +159,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case contactUnknown = "contact-unknown"
     case seriesWithoutContacts = "series-without-contacts"
     case contactTooEarly = "contact-too-early"
+    case contactDayTaken = "contact-day-taken"
     case seriesStopped = "series-stopped"
     case measureEnded = "measure-ended"
     case measureRanOut = "measure-ran-out"

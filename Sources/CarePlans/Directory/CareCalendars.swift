@@ -6,6 +6,7 @@ package final class CareCalendars: Sendable {
   package let regional: WorkingCalendar
   private let partners: [PartnerID: WorkingCalendar]
   private let roleDefaults: [RoleKey: PartnerID]
+  private let leavings: [PlanHandover.Party: CivilDate]
 
   package init(of directory: Directory) {
     let regional = WorkingCalendar(directory.holidays)
@@ -20,6 +21,7 @@ package final class CareCalendars: Sendable {
       for role in partner.roles { defaults[role] = partner.id }
     }
     roleDefaults = defaults
+    leavings = directory.leavings
   }
 
   /// The working days of a partner: the region's, less its closures.
@@ -31,6 +33,9 @@ package final class CareCalendars: Sendable {
   package func partner(of role: RoleKey, in plan: CarePlan) -> PartnerID? {
     plan.roles[role] ?? roleDefaults[role]
   }
+
+  /// The day on which somebody leaves who hands something over.
+  package func leavingDay(of party: PlanHandover.Party) -> CivilDate? { leavings[party] }
 
   /// The partner that fills a role unless a plan says otherwise.
   package func partner(of role: RoleKey) -> PartnerID? { roleDefaults[role] }

@@ -23,7 +23,10 @@ package struct FeedReader: Hashable, Sendable {
   package var filter: CommitmentFilter {
     var filter = CommitmentFilter()
     filter.openOnly = false
-    filter.statuses = Set(PlanStatus.allCases.filter { $0.owes || $0 == .closed || $0 == .stopped })
+    filter.statuses = Set(
+      PlanStatus.allCases.filter {
+        $0.owes || $0 == .closed || $0 == .stopped || $0 == .discarded
+      })
     filter.includesParticipants = true
     filter.includesParties = true
     owner.add(to: &filter)

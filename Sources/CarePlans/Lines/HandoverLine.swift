@@ -12,6 +12,10 @@ enum HandoverLine: PlanLineRules {
 
   static func reserves(_ key: ItemKey) -> Bool { PlanHandover.number(in: key) != nil }
 
+  static func holdsUpEnding(_ line: PlanLine, in plan: CarePlan) -> Bool {
+    plan.handovers.first { $0.key == line.key }?.answer == nil
+  }
+
   /// They ask the receivers for an answer; one of which nothing is left asks nothing.
   static func commitments(
     by writer: CommitmentWriter, among entries: [Commitment], after previous: [Commitment]

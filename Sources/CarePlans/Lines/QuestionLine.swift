@@ -19,14 +19,19 @@ enum QuestionLine: PlanLineRules {
   static func commitments(
     by writer: CommitmentWriter, among entries: [Commitment], after previous: [Commitment]
   ) -> [Commitment] {
-    writer.plan.questions.map { question in
+    let (plan, orphaned) = (writer.plan, writer.orphaned)
+    return plan.questions.map { question in
       let exchange = question.exchange
       var entry = Commitment(
-        plan: writer.plan.code, item: question.key, number: String(question.number),
+        plan: plan.code, item: question.key, number: String(question.number),
         kind: .question, obligation: .process, role: "", state: question.state, at: writer.seconds)
       entry.exchange = exchange
       entry.partner = exchange.owing.partner
       entry.worker = exchange.owing.worker
+      // On its way from somebody who has left, it is the lead's.
+      if orphaned.contains(question.key), writer.isLeaving(exchange.owing, of: question.key) {
+        entry.worker = plan.lead == entry.worker ? nil : plan.lead
+      }
       entry.participants = exchange.parties.map(\.partner).filter { $0 != entry.partner }
       entry.due = question.due
       entry.firstDue = question.due

@@ -26,6 +26,10 @@ package struct CarePlan: Sendable, Hashable {
   package var lastNumber: Int
   /// The day it was closed or stopped.
   package var endedOn: CivilDate?
+  /// Why it was stopped, and what is still to be settled.
+  package var stop: PlanStop?
+  /// The calendars that had shown something of it when it was discarded: they are told once.
+  package var shownIn: [FeedGrantID] = []
   /// What was left open knowingly when it ended or went over into aftercare.
   package var leftOpen: [LeftOpen]?
   /// That it was put in when its case was running already.
@@ -148,14 +152,24 @@ package struct TemplateStamp: Sendable, Hashable {
 
 /// Where a plan stands.
 ///
-/// Only active and aftercare plans owe anything.
+/// Only active and aftercare plans owe anything, and a stopped one what every stop leaves to be settled.
 package enum PlanStatus: String, Sendable, Hashable, CaseIterable {
   case draft, active, suspended, aftercare, closed, stopped, destroyed
+  /// It was made by mistake.
+  case discarded
 
-  /// Whether its commitments count.
-  package var owes: Bool { self == .active || self == .aftercare }
+  /// Whether its commitments count: of a stopped one what is still to be settled.
+  package var owes: Bool { isRunning || self == .stopped }
+  /// Whether work goes on in it.
+  package var isRunning: Bool { self == .active || self == .aftercare }
   /// Whether nothing more may be planned in it.
-  package var isEnded: Bool { self == .closed || self == .stopped || self == .destroyed }
+  package var isEnded: Bool {
+    self == .closed || self == .stopped || self == .destroyed || self == .discarded
+  }
+  /// Whether dates of it may still move.
+  package var hasDates: Bool { owes || !isEnded }
+  /// Whether lists and reports know of it: one made by mistake is in the journal alone.
+  package var isTold: Bool { self != .discarded }
 }
 
 /// Why a plan was stopped before its end.

@@ -100,6 +100,14 @@ extension PlanHandover.Party {
     }
   }
 
+  /// Whether it is the one that asks or answers a question.
+  func isMeant(by party: PlanQuestion.Party) -> Bool {
+    switch self {
+    case .worker(let id): party.worker == id
+    case .partner(let id): party.partner == id
+    }
+  }
+
   package var worker: WorkerID? { if case .worker(let id) = self { id } else { nil } }
   package var partner: PartnerID? { if case .partner(let id) = self { id } else { nil } }
 }

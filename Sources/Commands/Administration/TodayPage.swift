@@ -41,6 +41,13 @@ struct TodayPage {
       [("today", .date(figures.today)), ("plans", .int(figures.plans))]
         + counts.map { ($0.name, .int($0.count)) } + [
           ("coming", .array(ahead.map(\.json))),
+          (
+            "toSettle",
+            .object([
+              ("plans", .int(figures.settling.plans)), ("open", .int(figures.settling.open)),
+              ("late", .int(figures.settling.late)),
+            ])
+          ),
           ("pendingKeys", .texts(keys.pending.map(\.id.rawValue))),
           ("newKeys", .texts(keys.new.map(\.id.rawValue))),
         ])
@@ -50,7 +57,8 @@ struct TodayPage {
     var lines = [TodayWords.title(language, ["today": DayText.long(figures.today, language)])]
     if session.isDemo { lines[0] += "   " + TodayWords.demo(language) }
     lines += keys.lines(language)
-    let (told, hints) = figures.plans > 0 ? ofWork : withoutWork
+    let isWork = figures.plans > 0 || figures.settling.open > 0
+    let (told, hints) = isWork ? ofWork : withoutWork
     var text = (lines + told + [""]).map { $0 + "\n" }.joined() + Self.text(of: hints)
     if hasOlderTables {
       let lines = Folding.lines(TablesWords.older(language), width: session.console.width)
@@ -76,17 +84,26 @@ struct TodayPage {
         + entry.phrase(language, entry.count)
     }
     let ref = figures.first ?? "K7QF/9"
-    var told = [TodayWords.plans(language, figures.plans)] + lines
+    var told =
+      [figures.plans > 0 ? TodayWords.plans(language, figures.plans) : noneRunning] + lines
+    if figures.settling.plans > 0 { told.append(SettlingText.note(figures.settling, language)) }
     if !ahead.isEmpty { told += ["", TodayWords.ahead(language)] }
     told += ahead.prefix(Self.most).map { "  \(day($0.date))  \($0.text)" }
-    return (
-      told,
-      [
-        ("aftercare next", TodayWords.next), ("aftercare show \(ref)", TodayWords.show),
-        ("aftercare done \(ref)", TodayWords.done), ("aftercare why \(ref)", TodayWords.why),
-        ("aftercare overdue", TodayWords.overdueReport), ("aftercare --help", TodayWords.help),
-      ]
-    )
+    var hints: [Hint] = [
+      ("aftercare next", TodayWords.next), ("aftercare show \(ref)", TodayWords.show),
+      ("aftercare done \(ref)", TodayWords.done), ("aftercare why \(ref)", TodayWords.why),
+      ("aftercare overdue", TodayWords.overdueReport),
+    ]
+    if figures.plans == 0 { hints.append(("aftercare plan list --all", TodayWords.allPlans)) }
+    return (told, hints + [("aftercare --help", TodayWords.help)])
+  }
+
+  /// That no plan is running, and which there are.
+  private var noneRunning: String {
+    let resting = figures.resting.compactMap { count in
+      OverdueWords.statuses[count.status.rawValue]?(language, count.plans)
+    }
+    return TodayWords.noneRunning(language, ["plans": resting.joined(separator: ", ")])
   }
 
   /// How many dates ahead are told at most.
@@ -159,11 +176,8 @@ struct TodayPage {
         [("aftercare template list", TodayWords.templates), new, help]
       )
     }
-    let resting = figures.resting.compactMap { count in
-      OverdueWords.statuses[count.status.rawValue]?(language, count.plans)
-    }
     return (
-      [TodayWords.noneRunning(language, ["plans": resting.joined(separator: ", ")])],
+      [noneRunning],
       [("aftercare plan list --all", TodayWords.allPlans), new, help]
     )
   }

@@ -130,6 +130,7 @@ enum CompletionKind: Sendable, Hashable {
     "plan export plan": .plans(any), "plan start plan": .plans([.draft]),
     "plan suspend plan": .plans([.active, .aftercare]), "plan resume plan": .plans([.suspended]),
     "plan member --add": .workers, "plan member --remove": .workers,
+    "next who": .workers, "plan discard plan": .plans(living),
     "plan stop --kind": all(StopKind.self), "redo plan": .changed,
     "task add ref": .refs(.new), "series add ref": .refs(.new),
     "task reopen ref": .refs(.endedTask), "task unpin ref": .refs(.pinnedTask),

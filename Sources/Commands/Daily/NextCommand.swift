@@ -12,6 +12,7 @@ struct NextCommand: ReadingCommand, AnsweringCommand {
   static var answer: AnswerShape { WorklistTable.shape }
   static var rows: ListShape? { .items }
 
+  @Argument(help: ArgumentHelp(say(TaskHelp.nextWho), valueName: "who")) var who: String?
   @OptionGroup(title: say(FilterWords.group)) var filter: FilterOptions
   @OptionGroup(title: say(FilterWords.group)) var limit: LimitOption
   @OptionGroup var labels: LabelsOption
@@ -21,8 +22,11 @@ struct NextCommand: ReadingCommand, AnsweringCommand {
 
   func run(in session: Session) throws {
     let limit = try limit.checked()
+    var filter = filter
+    if let who { try filter.add(named: who, in: session) }
+    let (question, absentees) = try filter.questionWithAbsentees(in: session)
     session.present(
-      try session.planner.worklist(filter.question(in: session), limit: limit),
+      try session.planner.worklist(question, standingInFor: absentees, limit: limit),
       WorklistTable.self)
   }
 }

@@ -78,6 +78,24 @@ struct FilterOptions: ParsableArguments {
     return filter
   }
 
+  /// The same also of those for whom the workers that are asked for stand in today.
+  ///
+  /// - Returns: The question, and for whom somebody stands in.
+  /// - Throws: ``Problem`` for an unknown name, code or value.
+  func questionWithAbsentees(in session: Session) throws -> (ListQuestion, Set<WorkerID>) {
+    var question = try question(in: session)
+    guard !workers.isEmpty || isMine, let asked = question.filter.workers else {
+      return (question, [])
+    }
+    let directory = try session.planner.repository.directory()
+    let away = asked.reduce(into: Set<WorkerID>()) {
+      $0.formUnion(directory.absentees(of: $1, on: session.today))
+    }
+    // One's own work is that of whom one stands in for, wherever it is asked for.
+    if !isMine { question.filter.workers = asked.union(away) }
+    return (question, away.subtracting(try words(workers).map { try directory.worker(typed: $0) }))
+  }
+
   /// The same with where commitments must stand.
   ///
   /// - Throws: ``Problem`` for an unknown name, code or value.
@@ -85,6 +103,28 @@ struct FilterOptions: ParsableArguments {
     var filter = try filter(in: session)
     filter.openOnly = openOnly
     return ListQuestion(filter, isLateOnly: isOverdue, isReadyOnly: isReady)
+  }
+
+  /// Asks for what a bare name means: a worker, a partner or a plan.
+  ///
+  /// - Throws: ``Problem`` `worker-unknown` with the names that are near, of either.
+  mutating func add(named name: String, in session: Session) throws {
+    let directory = try session.planner.repository.directory()
+    if let worker = try? directory.worker(typed: name) {
+      workers.append(worker.rawValue)
+    } else if let partner = try? directory.partner(typed: name) {
+      partners.append(partner.rawValue)
+    } else if let plan = try? session.planner.resolve(plan: name) {
+      plans.append(plan.description)
+    } else {
+      let known = directory.workers.keys.map(\.rawValue) + directory.partners.keys.map(\.rawValue)
+      throw Problem(
+        .reference(.workerUnknown), .notFound,
+        [
+          "worker": String(name.prefix(40)),
+          "near": NearNames.of(name, among: known).joined(separator: ", "),
+        ])
+    }
   }
 
   /// Refuses what asks where work stands in a list of things that are no work.

@@ -27,6 +27,12 @@ struct EndingRun {
       }
     } catch PlanRefusal.planHasBlockers(let plan, let blockers) {
       try list(plan.description, leavingOpen: leavingOpen)
+      if ending == .closed {
+        let words = ChangeWords.orAftercare(session.language, ["plan": plan.short])
+        for line in Folding.lines(words, width: session.console.width) {
+          session.console.talk(line)
+        }
+      }
       throw PlanRefusal.planHasBlockers(plan, blockers)
     }
   }

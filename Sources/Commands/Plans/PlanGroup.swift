@@ -12,7 +12,8 @@ struct PlanGroup: ParsableCommand {
         PlanEventCommand.self, PlanBindCommand.self, PlanMemberCommand.self,
         PlanStartCommand.self, PlanCatchUpCommand.self, PlanSuspendCommand.self,
         PlanResumeCommand.self,
-        PlanStopCommand.self, PlanCloseCommand.self, PlanHistoryCommand.self, UndoCommand.self,
+        PlanStopCommand.self, PlanDiscardCommand.self, PlanCloseCommand.self,
+        PlanHistoryCommand.self, UndoCommand.self,
         PlanLabelCommand.self,
       ])
   }

@@ -64,9 +64,10 @@ struct ChangeReport {
       return Part(
         code: part.code, number: part.number, difference: try part.difference(), nowReady: ready,
         removedLate: removed, daysLate: late,
-        leavesLists: part.owes.before && !part.owes.after ? Self.open(seen.before) : 0,
-        joinsLists: part.revision > 0 && part.owes.after && !part.owes.before
-          ? Self.open(seen.after) : 0,
+        leavesLists: part.runs.before && !part.runs.after
+          ? Self.open(seen.before, without: seen.after) : 0,
+        joinsLists: part.revision > 0 && part.runs.after && !part.runs.before
+          ? Self.open(seen.after, without: seen.before) : 0,
         isNew: part.revision == 0,
         beforeOurTime: Self.counted(seen.before, seen.after))
     }
@@ -81,9 +82,13 @@ struct ChangeReport {
     return counted == count(before) ? nil : counted ?? 0
   }
 
-  /// The open work, a series counted once.
-  private static func open(_ entries: [Commitment]) -> Int {
-    Set(entries.filter(\.state.isOpen).map { $0.series ?? $0.item }).count
+  /// The open work, a series counted once, that lists do not show on the other side of the change.
+  private static func open(_ entries: [Commitment], without others: [Commitment]) -> Int {
+    open(entries).subtracting(open(others).intersection(PlanSettling.keys)).count
+  }
+
+  private static func open(_ entries: [Commitment]) -> Set<ItemKey> {
+    Set(entries.filter(\.state.isOpen).map { $0.series ?? $0.item })
   }
 
   /// As programs read it; the preview and the write give the same but for `written`.

@@ -28,7 +28,7 @@ struct ChangeText {
       // What it is, the one who gives it knows, and nobody else is to read it here.
       if before == .withheld, after == .withheld { self.after = NoteWords.otherLabel(language) }
     case .anchor(let key, let before, let after):
-      name(FieldWords.anchor, key)
+      field = "\(FieldWords.anchor(language)) \(TypedWords.shown(key.rawValue, language))"
       values(before, after) { Self.text($0, language) }
     case .fact(let key, let before, let after):
       name(FieldWords.fact, key)

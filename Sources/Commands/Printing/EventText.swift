@@ -28,11 +28,13 @@ struct EventText {
     case .aftercareBegun(_, let open): HistoryWords.aftercareBegun(language) + text(of: open)
     case .closed(let day, let open):
       HistoryWords.closed(language, ["date": day.description]) + text(of: open)
-    case .stopped(let kind, let day, let open):
+    case .stopped(let kind, let day, let open, _):
       HistoryWords.stopped(
         language,
         ["kind": HistoryWords.stopKind(kind.rawValue)(language), "date": day.description])
         + text(of: open)
+    case .discarded(let day, _):
+      HistoryWords.discarded(language, ["date": day.description])
     case .handoverProposed(let handover):
       HandoverWords.proposed(
         language,

@@ -12,7 +12,9 @@ package final class RemoteConsole: Sendable {
     var problem: Problem?
     var needs: String?
     var question: String?
+    var asksLine = false
     var asked = 0
+    var read = 0
     var written: [CommandAnswer.WrittenFile] = []
     var tag: String?
     var cause: String?
@@ -79,6 +81,26 @@ package final class RemoteConsole: Sendable {
     if !isAgreed { throw Pause() }
   }
 
+  /// What somebody typed at just this question; nil for nothing, or where nobody can type.
+  ///
+  /// - Throws: `Pause` when nobody has been asked yet, or something else was asked.
+  func askLine(_ question: String) throws -> String? {
+    guard request.canType ?? false else { return nil }
+    let line = state.withLock { state -> String? in
+      defer { state.read += 1 }
+      let typed = request.typed ?? []
+      if typed.indices.contains(state.read), typed[state.read].question == question {
+        // What was shown then need not be shown again.
+        state.talk = []
+        return typed[state.read].line
+      }
+      (state.question, state.asksLine) = (question, true)
+      return nil
+    }
+    guard let line else { throw Pause() }
+    return line
+  }
+
   /// Tells which state of a plan is shown.
   func show(_ code: PlanCode, revision: Int) {
     state.withLock { $0.tag = "\"\(code).\(revision)\"" }
@@ -105,6 +127,7 @@ package final class RemoteConsole: Sendable {
         code: Int(code), output: String(decoding: state.output, as: UTF8.self),
         talk: String(decoding: state.talk, as: UTF8.self), error: state.problem?.id,
         needs: state.needs, question: state.question, written: state.written, tag: state.tag)
+      if state.asksLine { answer.asksLine = true }
       answer.cause = state.cause
       answer.next = state.next
       return answer

@@ -84,6 +84,7 @@ struct RemoteRun {
     request.usesColor = console.usesColor
     request.isTerminal = console.isTerminal
     request.canAsk = console.canAsk
+    request.canType = console.canAsk
     while true {
       let answer = try await self.answer(request)
       // A service reads and writes no file here that nobody named.
@@ -98,6 +99,11 @@ struct RemoteRun {
       }
       if !answer.output.isEmpty { console.data(answer.output) }
       if !answer.talk.isEmpty { console.talk(bytes: Array(answer.talk.utf8)) }
+      if let question = answer.question, answer.asksLine ?? false {
+        let line = try console.askText(question) ?? ""
+        request.typed = (request.typed ?? []) + [CommandRequest.TypedLine(line, at: question)]
+        continue
+      }
       if let question = answer.question {
         try console.ask(question, unless: false)
         request.agreed = (request.agreed ?? []) + [answer.talk + question]

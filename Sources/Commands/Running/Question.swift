@@ -36,6 +36,14 @@ extension Console {
     }
   }
 
+  /// The same, of whoever typed the command on another machine too.
+  func askTextAnywhere(_ question: String) throws -> String? {
+    guard let seat else { return try askText(question) }
+    guard canAsk, let line = try seat.askLine(question), line.contains(where: { !$0.isWhitespace })
+    else { return nil }
+    return line
+  }
+
   /// Asks for a secret, which is not shown while it is typed; nil when nobody can answer or nothing
   /// was typed.
   ///

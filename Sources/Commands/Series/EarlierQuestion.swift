@@ -17,7 +17,7 @@ struct EarlierQuestion {
   /// The answer of whoever is at a terminal; none elsewhere, and for nothing typed.
   func asked() throws -> [ContactReport] {
     let question = text(ContactWords.ask)
-    while let typed = try session.console.askText(question) {
+    while let typed = try session.console.askTextAnywhere(question) {
       if let reports = EarlierOption.reports(typed.trimmingWhitespace()) { return reports }
       session.console.talk(
         SheetWords.askAgain(

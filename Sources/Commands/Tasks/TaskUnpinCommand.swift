@@ -13,7 +13,10 @@ struct TaskUnpinCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
-    let refs = try selection.refs(in: session) { $0.series == nil && $0.pin != nil }
+    let refs = try session.planner.fixed(
+      selection.choice.refs(selection.refs, in: session, isEach: true) { $0.pin != nil },
+      isTyped: !selection.choice.isByFilter)
+    guard !refs.isEmpty else { throw Problem(.planning(.whereFindsNothing), .notFound) }
     try session.change(write, selection.caution(else: .whenOthersMove), naming: refs) {
       try session.planner.unpin(refs, options: $0)
     }

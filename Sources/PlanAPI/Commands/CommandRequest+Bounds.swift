@@ -21,6 +21,11 @@ extension CommandRequest {
       ),
       ("agreed", (agreed ?? []).count <= Self.mostAnswers),
       (
+        "typed",
+        (typed ?? []).count <= Self.mostAnswers
+          && (typed ?? []).allSatisfy { Self.fits($0.line, Self.longestArgument) }
+      ),
+      (
         "expecting",
         expected.count <= Self.mostArguments && expected.keys.allSatisfy { Self.fits($0, 40) }
       ),

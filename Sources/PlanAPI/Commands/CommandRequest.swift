@@ -15,6 +15,10 @@ package struct CommandRequest: Sendable, Hashable, Codable {
   package var files: [String: String]?
   /// What was shown before each question that was answered with yes, in order.
   package var agreed: [String]?
+  /// Whether somebody can type more than yes or no.
+  package var canType: Bool?
+  /// What was typed at questions that ask for a line, in order.
+  package var typed: [TypedLine]?
   /// The revision a plan must have, by its code; a write is refused when it has moved on.
   package var expecting: [String: Int]?
   /// The page of its list it is to answer; asked for by routes, never by a line.
@@ -22,9 +26,21 @@ package struct CommandRequest: Sendable, Hashable, Codable {
 
   private enum CodingKeys: String, CodingKey {
     case arguments, language, width, usesColor, isTerminal, canAsk, files, agreed, expecting
+    case canType, typed
   }
 
   package init(arguments: [String]) { self.arguments = arguments }
+
+  /// What somebody typed at a question; nothing where the line was empty.
+  package struct TypedLine: Sendable, Hashable, Codable {
+    package var question: String
+    package var line: String
+
+    package init(_ line: String, at question: String) {
+      self.question = question
+      self.line = line
+    }
+  }
 }
 
 /// What a command did on the service: to be shown as if it had run here.
@@ -40,6 +56,8 @@ package struct CommandAnswer: Sendable, Hashable, Codable {
   package var needs: String?
   /// A question it asks: send it again with the talk so far in `agreed` to say yes.
   package var question: String?
+  /// Whether the question asks for a line to be typed: send it again with that in `typed`.
+  package var asksLine: Bool?
   /// Files it wrote, to be kept where it was typed.
   package var written: [WrittenFile]
   /// The ETag of the plan it shows: `"K7QF-3M2X.12"`, of its code and revision.
@@ -50,7 +68,7 @@ package struct CommandAnswer: Sendable, Hashable, Codable {
   package var next: RowKey?
 
   private enum CodingKeys: String, CodingKey {
-    case code, output, talk, error, needs, question, written, tag
+    case code, output, talk, error, needs, question, asksLine, written, tag
   }
 
   package init(

@@ -49,6 +49,20 @@ extension OpenAPIDocument {
                 ("width", type("integer", "null")), ("usesColor", type("boolean", "null")),
                 ("isTerminal", type("boolean", "null")), ("canAsk", type("boolean", "null")),
                 ("files", orNull(texts)), ("agreed", orNull(list)),
+                ("canType", type("boolean", "null")),
+                (
+                  "typed",
+                  orNull(
+                    .object([
+                      ("type", .string("array")),
+                      (
+                        "items",
+                        object(
+                          required: ["question", "line"],
+                          [("question", type("string")), ("line", type("string"))])
+                      ),
+                    ]))
+                ),
                 (
                   "expecting",
                   orNull(
@@ -65,7 +79,7 @@ extension OpenAPIDocument {
               [
                 ("code", type("integer")), ("output", type("string")), ("talk", type("string")),
                 ("error", type("string", "null")), ("needs", type("string", "null")),
-                ("question", type("string", "null")),
+                ("question", type("string", "null")), ("asksLine", type("boolean", "null")),
                 ("written", .object([("type", .string("array"))])),
                 ("tag", type("string", "null")),
               ])

@@ -42,6 +42,8 @@ package struct PlanShowWire {
       ),
       ("caseType", .string(plan.caseType)), ("start", .date(plan.start)),
       ("lead", .text(plan.lead?.rawValue)), ("endedOn", .date(plan.endedOn)),
+      ("stopKind", .text(plan.stop?.kind.rawValue)),
+      ("settling", .array((plan.stop?.settling ?? []).map { .string($0.rawValue) })),
       ("adoptedOn", .date(plan.adoption?.on)),
       ("beforeOurTime", .int(commitments[PlanAdoption.key]?.counted ?? 0)),
       (

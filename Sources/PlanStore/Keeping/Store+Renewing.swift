@@ -63,7 +63,7 @@ extension Store {
   /// Rows that lie, or that another program packed otherwise, tell nothing.
   private func shown(_ db: Database) throws -> [PlanCode: [Commitment]] {
     var shown: [PlanCode: [Commitment]] = [:]
-    for row in try PlanTable.all(db) where !row.status.isEnded {
+    for row in try PlanTable.all(db) where row.status.hasDates {
       shown[row.code] = try? CommitmentTable.all(of: row.code, checking: keys.rows, db)
     }
     return shown

@@ -78,7 +78,7 @@ extension Obligation {
 
 extension PlanStatus {
   private static let order: [Self] = [
-    .draft, .active, .suspended, .aftercare, .closed, .stopped, .destroyed,
+    .draft, .active, .suspended, .aftercare, .closed, .stopped, .destroyed, .discarded,
   ]
 
   init?(stored: Int) {
@@ -95,6 +95,7 @@ extension PlanStatus {
     case .closed: 4
     case .stopped: 5
     case .destroyed: 6
+    case .discarded: 7
     }
   }
 }

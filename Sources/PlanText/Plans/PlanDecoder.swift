@@ -40,6 +40,7 @@ final class PlanDecoder {
     let status: PlanStatus? = fields.choice("status")
     let start = fields.day("start", fields.required("start"))
     let ended = fields.day("ended")
+    let stop = stop(fields)
     let lead = fields.text("lead").map { WorkerID($0) }
     let adoption = adoption(fields)
     let last = fields.number("last-number", fields.value("last-number"), in: 0...1_000_000)
@@ -60,6 +61,7 @@ final class PlanDecoder {
       code: code, template: stamp, caseType: caseType, start: start, lead: lead)
     plan.status = status ?? .draft
     plan.endedOn = ended
+    plan.stop = stop
     plan.adoption = adoption
     plan.anchors = keyed(anchors)
     plan.facts = keyed(facts)
@@ -94,6 +96,15 @@ final class PlanDecoder {
       log.add(.badCode, at: value.place, subject: "plan", ["value": text, "reason": reason])
       return nil
     }
+  }
+
+  /// Why it was stopped, and what is owed all the same.
+  private func stop(_ fields: FieldReader) -> PlanStop? {
+    guard let parts = fields.map("stopped", fields.value("stopped")) else { return nil }
+    let kind: StopKind? = parts.choice("kind")
+    let settling = parts.texts("settling").map { ItemKey($0.text) }
+    parts.finish()
+    return kind.map { PlanStop(kind: $0, settling: settling.sorted()) }
   }
 
   /// That its case was running, with the tasks that are not done since before that.

@@ -21,6 +21,14 @@ package enum PlanWriter {
     yaml.field("status", plan.status.rawValue)
     yaml.field("start", plan.start.description)
     yaml.field("ended", plan.endedOn?.description)
+    if let stop = plan.stop {
+      let keys = stop.settling.map { YamlScalar.text($0.rawValue) }
+      yaml.field(
+        "stopped",
+        YamlWriter.flow([
+          ("kind", stop.kind.rawValue), ("settling", keys.isEmpty ? nil : YamlWriter.flow(keys)),
+        ]))
+    }
     yaml.field("lead", plan.lead.map { YamlScalar.text($0.rawValue) })
     if let adoption = plan.adoption {
       yaml.field(

@@ -44,6 +44,7 @@ package struct FeedBuilder: Sendable {
     on today: CivilDate, after former: inout DraftCache
   ) throws -> FeedContent {
     let composer = FeedComposer(reader, options(view, today))
+    let commitments = try withoutMistakes(commitments, for: view)
     var seen = try planner.visible(commitments, to: reader, at: view.level)
     let ahead = view.level > .busy ? try self.ahead(of: reader, on: today) : FeedAhead()
     seen.entries.add(ahead.measureEnds)
@@ -59,6 +60,23 @@ package struct FeedBuilder: Sendable {
     ) { entry in
       seen.untitled.contains(entry.ref) ? nil : planner.feedTitle(of: entry, titles)
     }
+  }
+
+  /// Leaves out what is called off of plans that were made by mistake where no calendar of the view had
+  /// shown any of it: nothing of them is told then.
+  private func withoutMistakes(_ commitments: [Commitment], for view: FeedGrant.View) throws
+    -> [Commitment]
+  {
+    guard commitments.contains(where: { $0.state == .withdrawn }) else { return commitments }
+    let mistakes = try planner.repository.planRows().filter { $0.status == .discarded }
+    guard !mistakes.isEmpty else { return commitments }
+    let own = try planner.repository.access().feeds.values.filter { $0.view == view }.map(\.id)
+    let hidden = Set(
+      try mistakes.map(\.code).filter { code in
+        let shown = try planner.repository.plan(code)?.plan.shownIn ?? []
+        return Set(shown).isDisjoint(with: own)
+      })
+    return commitments.filter { !hidden.contains($0.plan) }
   }
 
   /// What is told as the calendar is, and what of colleagues who are away is told at the lower level of

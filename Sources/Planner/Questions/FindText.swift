@@ -23,11 +23,13 @@ extension Planner {
     }
     var filter = filter
     filter.openOnly = false
-    filter.statuses = filter.statuses ?? Set(PlanStatus.allCases)
+    filter.statuses = filter.statuses ?? Set(PlanStatus.allCases.filter(\.isTold))
     return try repository.read { store in
       let rows = try store.planRows()
       let wanted = WordSearch(text)
-      var found = rows.filter { $0.code.begins(with: text) }.map {
+      var found = rows.filter {
+        $0.code.begins(with: text) && filter.statuses?.contains($0.status) ?? true
+      }.map {
         FoundItems.Item(plan: $0, .code)
       }
       let known = Dictionary(rows.lazy.map { ($0.code, $0) }, uniquingKeysWith: { $1 })

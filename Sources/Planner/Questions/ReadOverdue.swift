@@ -36,8 +36,9 @@ extension Planner {
       }
     }
     let snapshot = try lateSnapshot(of: question.filter.plans, asOf: day)
-    let report = Overdue(
+    var report = Overdue(
       question, of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today)
+    if day == nil { report.settling = try settling(question.filter) }
     return .report(snapshot.answer(report, asOf: day, of: question.filter.plans))
   }
 

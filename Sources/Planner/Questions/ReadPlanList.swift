@@ -13,6 +13,10 @@ extension Planner {
       var rows = try store.planRows().filter {
         question.filter.asks(for: $0, isAll: isAll, on: today) && scope?.opens($0.code) ?? true
       }
+      if question.filter.statuses == nil, !isAll {
+        let pressing = try pressing(question.filter, in: store)
+        rows.removeAll { $0.status == .stopped && !pressing.contains($0.code) }
+      }
       rows.sort { $0.code < $1.code }
       var filter = question.filter
       var digests: [PlanDigest] = []
@@ -33,8 +37,9 @@ extension Planner {
         filter.plans = Set(shown.map(\.code))
         try store.digests(filter) { digests.append($0) }
       }
-      let list = PlanList(
+      var list = PlanList(
         of: shown, digests: digests, on: today, leftOut: rows.count - shown.count)
+      list.settling = try settling(question.filter)
       return Answer(list)
     }
   }
@@ -44,7 +49,7 @@ extension CommitmentFilter {
   /// Whether a plan itself fits, whatever is in it.
   func asks(for row: PlanRow, isAll: Bool, on today: CivilDate) -> Bool {
     (plans?.contains(row.code) ?? true)
-      && (statuses?.contains(row.status) ?? (isAll || !row.status.isEnded))
+      && (statuses?.contains(row.status) ?? (isAll ? row.status.isTold : row.status.hasDates))
       && (caseTypes?.contains(row.caseType) ?? true)
       && (leads.map { leads in row.lead.map(leads.contains) ?? false } ?? true)
       && (phases.map { phases in row.phase(on: today).map(phases.contains) ?? false } ?? true)

@@ -6,9 +6,11 @@ extension Planner {
   package func dayFigures() throws -> DayFigures {
     var choice = WorklistChoice(on: today, limit: 1)
     let snapshot = try snapshot(CommitmentFilter(), choosing: &choice)
-    return DayFigures(
+    var figures = DayFigures(
       choice.list(of: snapshot.commitments), rows: snapshot.rows,
       measureEnds: try measureEnds(in: DayFigures.ahead))
+    figures.settling = try settling(CommitmentFilter())
+    return figures
   }
 
   /// The measures that end in the coming days.

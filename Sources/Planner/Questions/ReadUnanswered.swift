@@ -12,7 +12,8 @@ extension Planner {
     filter.kinds = [.question]
     filter.openOnly = false
     filter.includesParties = true
-    filter.statuses = filter.statuses ?? Set(PlanStatus.allCases).subtracting([.destroyed])
+    filter.statuses =
+      filter.statuses ?? Set(PlanStatus.allCases).subtracting([.destroyed, .discarded])
     let snapshot = try snapshot(filter, asOf: day)
     let report = Unanswered(of: snapshot.commitments, rows: snapshot.rows, on: snapshot.today)
     return snapshot.answer(report, asOf: day, of: filter.plans)

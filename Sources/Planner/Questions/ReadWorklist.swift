@@ -1,17 +1,26 @@
-import CarePlans
+package import CarePlans
 package import Reports
 
 extension Planner {
   /// What is to be done, in the order to do it.
   ///
-  /// - Parameter limit: The most lines; nil for all.
-  package func worklist(_ question: ListQuestion, limit: Int? = nil) throws -> Answer<Worklist> {
+  /// - Parameters:
+  ///   - absentees: Those whose work is asked for because somebody stands in for them.
+  ///   - limit: The most lines; nil for all.
+  package func worklist(
+    _ question: ListQuestion, standingInFor absentees: Set<WorkerID> = [], limit: Int? = nil
+  ) throws -> Answer<Worklist> {
     var choice = WorklistChoice(
       on: today, limit: limit, keeping: question.asksStanding ? { question.keeps($0) } : nil)
     let snapshot = try snapshot(question.filter.owing, choosing: &choice)
     var list = choice.list(of: snapshot.commitments)
     list.add(snapshot.coming(question), limit: limit)
     list.drafts = drafts(in: snapshot, question)
+    let away = try awayToday()
+    list.deputised = absentees.sorted().compactMap { worker in
+      away[worker].map { Worklist.Deputised(worker, until: $0) }
+    }
+    list.settling = try settling(question.filter)
     return Answer(list, titles: snapshot.titles)
   }
 

@@ -44,6 +44,32 @@ extension Planner {
     }
   }
 
+  /// Says that plans were made by mistake.
+  ///
+  /// - Parameters:
+  ///   - isWorked: Whether they may have been worked in.
+  ///   - uses: When each calendar was fetched last: those fetched since a plan was made know it.
+  /// - Throws: ``PlanRefusal`` `planHasWork`, `planEnded`.
+  package func discardPlans(
+    _ refs: [String], evenWorked isWorked: Bool, uses: [Credential: LastUse],
+    options: ChangeOptions
+  ) throws -> ChangeOutcome {
+    try requireReason(options, for: "discard")
+    let (day, directory) = (today, try repository.directory())
+    let served = try repository.access().feeds.values
+      .filter { $0.standing(on: day, in: directory) == .served }
+    var shown: [PlanCode: [FeedGrantID]] = [:]
+    for ref in refs {
+      let code = try resolve(plan: ref)
+      let made = (try repository.entries(of: code, 1...1).first?.change.at ?? .max) / 1000
+      shown[code] = served.map(\.id).filter { uses[.feed($0)]?.at ?? .min >= made }.sorted()
+    }
+    return try change(plans: refs, options: options) { draft in
+      try draft.discard(
+        on: day, shownIn: shown[draft.plan.code] ?? [], evenWorked: isWorked)
+    }
+  }
+
   /// The items that references name, by plan.
   ///
   /// - Throws: ``Problem`` `item-needed` for a reference to a whole plan.

@@ -41,7 +41,7 @@ extension Planner {
     return try repository.read { store in
       let directory = try store.directory()
       var proposal = HandoverProposal(
-        id: freshID("h-") { _ in false }, from: giver, leftOn: directory.leavingDay(of: giver))
+        id: freshID("h-") { _ in false }, from: giver, leftOn: directory.leavings[giver])
       var filter = CommitmentFilter()
       filter.statuses = Set(PlanStatus.allCases.filter { !$0.isEnded })
       Owner(giver).add(to: &filter)
@@ -171,13 +171,6 @@ extension Directory {
     }
   }
 
-  fileprivate func leavingDay(of party: PlanHandover.Party) -> CivilDate? {
-    switch party {
-    case .worker(let id): workers[id]?.leftOn
-    case .partner(let id): partners[id]?.leftOn
-    }
-  }
-
   fileprivate func people(of partner: PartnerID) -> Set<WorkerID> {
     Set(workers.values.filter { $0.partner == partner }.map(\.id))
   }
@@ -190,7 +183,8 @@ extension CarePlan {
     case .partner(let id):
       let calendars = CareCalendars(of: directory)
       return holdings(
-        filling: { calendars.partner(of: $0, in: self) == id }, people: directory.people(of: id))
+        of: id, filling: { calendars.partner(of: $0, in: self) == id },
+        people: directory.people(of: id))
     }
   }
 

@@ -100,6 +100,16 @@ extension Planner {
     }
   }
 
+  /// Those of references that a hand has fixed on a day; what is typed stays, to be told of.
+  package func fixed(_ refs: [String], isTyped: Bool) throws -> [String] {
+    guard !isTyped else { return refs }
+    return try zip(refs, resolve(refs)).filter { _, found in
+      guard case .contact(let key, let number)? = found.item else { return true }
+      let plan = try repository.plan(found.code)?.plan
+      return plan?.series.first { $0.key == key }?.pins[number] != nil
+    }.map(\.0)
+  }
+
   package func unpin(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
     try changeTasks(refs, options, isSo: { $0 == .pinMissing }) {
       try $0.unpin($1)

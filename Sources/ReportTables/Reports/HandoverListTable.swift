@@ -16,6 +16,7 @@ package enum HandoverListTable: ReportTable {
   private static let proposedOn = Field<Line>.date("proposedOn") { $0.handover.proposedOn }
   private static let due = Field<Line>.optionalDate("due") { $0.due }
   private static let state = Field<Line>.text("state") { $0.state }
+  private static let reason = Field<Line>.optionalText("reason") { $0.reason }
   private static let gap = Field<Line>.number("gap") { $0.gap }
 
   package static let record = Record<HandoverList>([
@@ -26,7 +27,8 @@ package enum HandoverListTable: ReportTable {
         ref, .text("plan") { $0.plan.description }, .text("key") { $0.key.rawValue }, id, from, to,
         items, .flag("lead") { $0.holdings.hasLead },
         .number("members") { $0.holdings.members.count }, proposedOn, due, state,
-        .optionalDate("answeredOn") { $0.handover.answeredOn }, gap,
+        .number("questions") { $0.holdings.questions.count },
+        .optionalDate("answeredOn") { $0.handover.answeredOn }, gap, reason,
       ])
     ) { $0.lines },
   ])
@@ -62,5 +64,6 @@ package enum HandoverListTable: ReportTable {
         line.gap == 0 ? "" : String(line.gap), style: line.gap > 0 ? .warning : .plain,
         data: String(line.gap))
     }, id.shown(HandoverWords.idHeading, priority: 3),
+    reason.shown(HistoryWords.reason, priority: 1, yieldsWhenUniform: true, fallsBelow: true),
   ]
 }

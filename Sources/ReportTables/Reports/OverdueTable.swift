@@ -24,7 +24,7 @@ package enum OverdueTable: ReportTable {
           json.field("total", report.notOwing.reduce(0) { $0 + $1.plans })
           for count in report.notOwing { json.field(count.status.rawValue, count.plans) }
         }
-      }),
+      }), SettlingFields.field { $0.settling },
   ])
 
   package static func capacity(of report: Overdue) -> Int {
@@ -55,6 +55,7 @@ package enum OverdueTable: ReportTable {
       title: OverdueWords.title(language, ["day": report.asOf.description]),
       summary: report.items.isEmpty ? [] : [groups(of: report, language)], sheets: sheets,
       footnotes: (report.counts.breached > 0 ? [OverdueWords.legend(language)] : [])
+        + SettlingFields.notes(report.settling, language)
         + [cells.note(report.notOwing)].compactMap { $0 })
   }
 

@@ -9,6 +9,7 @@ package enum PlanListTable: ReportTable {
   package static let record = Record<PlanList>([
     .date("asOf") { $0.asOf }, .number("total") { $0.total }, .number("leftOut") { $0.leftOut },
     .list("plans", of: PlanListFields.record) { $0.entries },
+    SettlingFields.field { $0.settling },
   ])
 
   package static func capacity(of list: PlanList) -> Int { 256 + 600 * list.entries.count }
@@ -21,7 +22,8 @@ package enum PlanListTable: ReportTable {
       title: ShowWords.plansTitle(language, ["day": list.asOf.description]),
       sheets: [.of(PlanListFields.columns, rows: list.entries, cells)],
       footnotes: [ShowWords.plansCount(language, list.total)]
-        + (list.leftOut > 0 ? [FilterWords.leftOut(language, list.leftOut)] : []))
+        + (list.leftOut > 0 ? [FilterWords.leftOut(language, list.leftOut)] : [])
+        + SettlingFields.notes(list.settling, language))
   }
 }
 

@@ -22,6 +22,13 @@ package enum WorklistTable: ReportTable {
     },
     .list("coming", of: ComingDateFields.record) { $0.coming },
     .number("comingLater") { $0.comingLater },
+    .list(
+      "standingInFor",
+      of: Record<Worklist.Deputised>([
+        .text("worker") { $0.worker.rawValue }, .date("until") { $0.until },
+      ])
+    ) { $0.deputised },
+    SettlingFields.field { $0.settling },
   ])
 
   package static func capacity(of list: Worklist) -> Int { 1_024 + 900 * list.shown }
@@ -71,6 +78,11 @@ package enum WorklistTable: ReportTable {
       + [counts.joined(separator: ", ")]
       + (isMarked ? [WorklistWords.expectedLegend(language)] : [])
       + (leftOut > 0 ? [FilterWords.leftOut(language, leftOut)] : [])
+      + list.deputised.map { away in
+        AbsenceWords.standingIn(
+          language, ["worker": away.worker.rawValue, "date": away.until.description])
+      }
+      + SettlingFields.notes(list.settling, language)
       + (list.drafts > 0 ? [WorklistWords.drafts(language, list.drafts)] : [])
   }
 }

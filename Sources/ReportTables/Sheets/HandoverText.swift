@@ -5,15 +5,15 @@ package import Wording
 package enum HandoverText {
   /// `DR06, DR21, casusregie`.
   package static func named(_ holdings: PlanHoldings, _ language: Language) -> String {
-    joined(holdings.items.map(\.rawValue), holdings, language)
+    joined((holdings.items + holdings.questions).map(\.rawValue), holdings, language)
   }
 
   /// `3 taken en reeksen, casusregie`: for those who do not see the plan.
   package static func counted(_ holdings: PlanHoldings, _ language: Language) -> String {
-    let items = holdings.items.count
+    let (items, questions) = (holdings.items.count, holdings.questions.count)
     return joined(
-      items > 0 || holdings.count == 0 ? [HandoverWords.items(language, items)] : [], holdings,
-      language)
+      (items > 0 || holdings.count == 0 ? [HandoverWords.items(language, items)] : [])
+        + (questions > 0 ? [HandoverWords.questions(language, questions)] : []), holdings, language)
   }
 
   private static func joined(

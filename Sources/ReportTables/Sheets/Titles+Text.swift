@@ -14,7 +14,10 @@ extension Titles {
       if entry.kind.line != nil, let words = ItemWords.line(entry.kind.rawValue) {
         return words(language, ["n": String(entry.counted)])
       }
-      guard entry.kind == .measureEnd else { return title?(language) ?? entry.item.rawValue }
+      guard entry.kind == .measureEnd else {
+        return title?(language) ?? SettlingWords.titles[entry.titleKey?.rawValue ?? ""]?(language)
+          ?? entry.item.rawValue
+      }
       guard let law = entry.titleKey?.rawValue else {
         return ItemWords.kind("measure-end")?(language) ?? ""
       }

@@ -11,7 +11,10 @@ struct HandoverPage: LinePage {
 
   private var language: Language { page.language }
   private var handover: PlanHandover? {
-    page.plan.handovers.first { $0.number == number }
+    var found = page.plan.handovers.first { $0.number == number }
+    // Who gives may have left since.
+    if let giver = found?.from, let day = page.view.directory.leavings[giver] { found?.leftOn = day }
+    return found
   }
   private var holdings: PlanHoldings {
     handover.map { $0.answer == nil ? page.plan.remaining(of: $0) : $0.holdings } ?? PlanHoldings()

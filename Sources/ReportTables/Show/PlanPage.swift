@@ -75,10 +75,8 @@ package struct PlanPage {
       // Of the label the screen decides; everything else is for who opens the plan.
       fields.add(words.heading, field == .label ? label : field.entry.read(plan)?.description)
     }
-    let ended = plan.endedOn.map { " \($0)" } ?? ""
-    fields.add(
-      ShowWords.status,
-      (ItemWords.status(plan.status.rawValue)?(language) ?? plan.status.rawValue) + ended)
+    fields.add(ShowWords.status, status)
+    fields.add(SettlingWords.heading, settling)
     fields.add(
       ShowWords.template,
       ShowWords.templateVersion(
@@ -103,6 +101,29 @@ package struct PlanPage {
     fields.add(ShowWords.lead, plan.lead.map(named) ?? ShowWords.nobody(language))
     fields.add(ShowWords.members, plan.members.keys.sorted().map(named).joined(separator: ", "))
     return fields.sheet
+  }
+
+  /// Where it stands, since when, and of a stopped one why.
+  private var status: String {
+    if plan.status == .stopped, let stop = plan.stop, let day = plan.endedOn {
+      let kind = HistoryWords.stopKind(stop.kind.rawValue)(language)
+      return SettlingWords.stopped(language, ["date": day.description, "kind": kind])
+    }
+    let word = ItemWords.status(plan.status.rawValue)?(language) ?? plan.status.rawValue
+    return word + (plan.endedOn.map { " \($0)" } ?? "")
+  }
+
+  /// What is still to be settled of a stopped plan, and by when.
+  private var settling: String {
+    guard plan.status == .stopped else { return "" }
+    return (plan.stop?.settling ?? []).map { key in
+      guard let entry = view.commitment(key), entry.state.isOpen else {
+        return SettlingWords.settled(language, ["item": key.rawValue])
+      }
+      guard let day = entry.nextDate else { return key.rawValue }
+      return SettlingWords.item(
+        language, ["item": key.rawValue, "date": day.description])
+    }.joined(separator: " · ")
   }
 
   /// The phase it is in, with those before and after it; each with the day it begins.

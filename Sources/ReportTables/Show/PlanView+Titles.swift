@@ -17,11 +17,23 @@ extension PlanView {
       return template.measures.first { $0.law == measure.law }?.title(language) ?? measure.law
     }
     if let question = plan.question(key) { return question.title(language) }
+    if key == PlanAdoption.key {
+      return ItemWords.beforeOurTime(language, ["n": String(commitment(key)?.counted ?? 0)])
+    }
+    if let handover = plan.handovers.first(where: { $0.key == key }) {
+      let left = handover.answer == nil ? plan.remaining(of: handover) : handover.holdings
+      return ItemWords.handover(language, ["n": String(left.count)])
+    }
+    if let (series, number) = key.numbered, plan.seriesIndex(series) != nil {
+      return ContactWords.nth(
+        language, ["title": title(of: series, language), "n": String(number)])
+    }
     return key.rawValue
   }
 
   private func templateTitle(_ key: ItemKey, _ language: Language) -> String? {
     let task = template.tasks.first { $0.task.key == key }?.title
     return (task ?? template.series.first { $0.series.key == key }?.title)?(language)
+      ?? SettlingWords.titles[key.rawValue]?(language)
   }
 }

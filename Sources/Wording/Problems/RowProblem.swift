@@ -17,6 +17,7 @@ package enum RowProblem: String, Sendable, Hashable, CaseIterable {
   case ruleCycle = "rule-cycle"
   case contactTooEarly = "contact-too-early"
   case contactLogged = "contact-logged"
+  case contactDayTaken = "contact-day-taken"
   case seriesStopped = "series-stopped"
   case measureEnded = "measure-ended"
   case measureAfterAct = "measure-after-act"
@@ -160,6 +161,20 @@ extension RowProblem {
         wayOut: Phrase(
           nl: "Is dat fout, neem de wijziging terug met: aftercare undo …",
           en: "If that is wrong, take the change back with: aftercare undo …"))
+    case .contactDayTaken:
+      ErrorText(
+        Phrase(
+          nl: "Op {date} is al {other}; twee contacten van een reeks vallen niet op een dag.",
+          en: "On {date} there is {other} already; two contacts of a series never share a day."),
+        brief: Phrase(
+          nl: "Op {date} is al een contact van deze reeks.",
+          en: "On {date} there is a contact of this series already."),
+        wayOut: Phrase(
+          nl:
+            "Kies een andere dag, zet {other} eerst op een andere, of meld {ref} als vervallen: aftercare log {ref} excused -m …",
+          en:
+            "Choose another day, put {other} on another first, or log {ref} as excused: aftercare log {ref} excused -m …"
+        ))
     case .seriesStopped:
       ErrorText(
         Phrase(

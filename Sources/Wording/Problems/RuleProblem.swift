@@ -6,6 +6,7 @@ package enum RuleProblem: String, Sendable, Hashable, CaseIterable {
   case planNotSuspended = "plan-not-suspended"
   case planNotAdopted = "plan-not-adopted"
   case planHasBlockers = "plan-has-blockers"
+  case planHasWork = "plan-has-work"
   case notOpen = "not-open"
   case lateFallsAway = "late-falls-away"
   case contactsUnlogged = "contacts-unlogged"
@@ -111,6 +112,19 @@ extension RuleProblem {
             "Rond ze af, sla ze over, meld de contacten, of noem wat open blijft: aftercare done … of aftercare task skip … -m … of aftercare log … of --leave-open {first} … -m …",
           en:
             "Finish or skip them, log the contacts, or name what is left open: aftercare done … or aftercare task skip … -m … or aftercare log … or --leave-open {first} … -m …"
+        ))
+    case .planHasWork:
+      ErrorText(
+        Phrase(
+          nl: "In plan {plan} is gewerkt: {count} keer is iets gemeld, zoals van {first}.",
+          en: "Plan {plan} was worked in: {count} things were reported, such as of {first}."),
+        brief: Phrase(
+          nl: "In plan {plan} is gewerkt.", en: "Plan {plan} was worked in."),
+        wayOut: Phrase(
+          nl:
+            "Stop het: aftercare plan stop {plan} --kind … -m … of, als ook dat vergissingen zijn: aftercare plan discard {plan} --with-work -m …",
+          en:
+            "Stop it: aftercare plan stop {plan} --kind … -m … or, if that was all by mistake too: aftercare plan discard {plan} --with-work -m …"
         ))
     case .notOpen:
       ErrorText(

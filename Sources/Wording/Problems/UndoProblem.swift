@@ -75,8 +75,8 @@ extension UndoProblem {
           nl: "Wijziging {number} maakte plan {plan} zelf.",
           en: "Change set {number} made plan {plan} itself."),
         wayOut: Phrase(
-          nl: "Stop het plan met een reden: aftercare plan stop {plan} -m …",
-          en: "Stop the plan with a reason: aftercare plan stop {plan} -m …"))
+          nl: "Is het plan zelf een vergissing: aftercare plan discard {plan} -m …",
+          en: "If the plan itself is a mistake: aftercare plan discard {plan} -m …"))
     case .redoNothing:
       ErrorText(
         Phrase(

@@ -51,7 +51,9 @@ struct EndingTests {
     try house.ok("plan", "stop", "P", "--kind", "died", "-m", "letter", "-y")
     let left = try JSONObject(try house.shown()).objects("leftOpen")
     let keys = left.compactMap { $0.text("key") }
-    #expect(Set(keys.map { "P/\($0)" }) == Set(House.open))
+    // Those are owed all the same.
+    let settling: Set = ["P/X03", "P/X09", "P/X10"]
+    #expect(Set(keys.map { "P/\($0)" }) == Set(House.open).subtracting(settling))
   }
 
   @Test func `what is not open cannot be left open`() throws {

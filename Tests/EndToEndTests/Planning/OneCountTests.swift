@@ -11,6 +11,7 @@ struct OneCountTests {
     binary.variables["AFTERCARE_STORE"] = binary.folder.path() + "demo.db"
     let made = try binary.run("demo", "--plans", "12", "--seed", "3")
     try #require(made.code == 0, "\(made.talk)")
+    try stopOne(&binary)
     var sum = 0
     for audience in [["--worker", "gemeente-1"], ["--worker", "gemeente-2"], ["--all"]] {
       let filter = audience == ["--all"] ? [] : audience
@@ -29,6 +30,22 @@ struct OneCountTests {
     }
     #expect(sum > 0)
     try countEverybody(binary)
+  }
+
+  /// Stops a plan three weeks ago: what tells all concerned, and ends access, is late since.
+  private func stopOne(_ binary: inout Binary) throws {
+    binary.variables["AFTERCARE_ACTOR"] = "tester"
+    let list = try Self.object(
+      binary.run("plan", "list", "--status", "active", "-f", "json").output)
+    let plans = try #require(list["plans"] as? [[String: Any]])
+    let plan = try #require(
+      plans.first { ($0["start"] as? String ?? "") < "2026-10-01" }?["code"] as? String)
+    let run = try binary.run(
+      "plan", "stop", plan, "--kind", "died", "--on", "2026-11-02", "-m", "letter", "-y")
+    try #require(run.code == 0, "\(run.talk)")
+    let report = try Self.object(binary.run("overdue", "-f", "json").output)
+    let settling = try #require(report["toSettle"] as? [String: Int])
+    #expect((settling["late"] ?? 0) > 0)
   }
 
   private func countEverybody(_ binary: Binary) throws {

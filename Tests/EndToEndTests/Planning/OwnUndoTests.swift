@@ -79,7 +79,7 @@ struct OwnUndoTests {
     try house.ok("plan", "new", "adult-returnee-detention")
     let run = try house.run("undo", "-m", "wrong", "-y")
     #expect(run.code == 2)
-    #expect(run.talk.contains("plan stop"), "\(run.talk)")
+    #expect(run.talk.contains("plan discard"), "\(run.talk)")
     #expect(try house.shown() == before)
   }
 }

@@ -105,6 +105,7 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb("plan", "member", "P", "--add", "rn-03", "--lead", "rn-03"),
     WritingVerb("plan", "suspend", "P"),
     WritingVerb("plan", "resume", "P", after: [["plan", "suspend", "P"]]),
+    WritingVerb("plan", "discard", "P", "-m", "made twice"),
     WritingVerb("plan", "stop", "P", "--kind", "died", "-m", "letter"),
     WritingVerb(
       ["plan", "stop", "P", "--kind", "left", "-m", "moved away", "--leave-open"] + House.late),

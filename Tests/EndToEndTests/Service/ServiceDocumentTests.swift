@@ -76,6 +76,11 @@ struct ServiceDocumentTests {
       "plan/new",
       #"{"template":"adult-returnee-detention","lead":"gem-01","anchor":["release=2027-01-15"]}"#
     ),
+    ("plan/discard", #"{"plans":["@"],"reason":"made by mistake"}"#),
+    (
+      "plan/new",
+      #"{"template":"adult-returnee-detention","lead":"gem-01","anchor":["release=2027-01-15"]}"#
+    ),
     ("plan/close", #"{"plans":["@"],"reason":"made by mistake"}"#),
     ("plan/new", #"{"template":"adult-returnee-detention"}"#), ("plan/start", #"{"plans":["@"]}"#),
     ("plan/catch-up", #"{"plans":["@"]}"#),

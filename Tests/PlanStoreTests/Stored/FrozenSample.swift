@@ -33,7 +33,7 @@ struct FrozenSample: Sendable {
     return
       (V1Samples.planEvents + V1Samples.workEvents + V1Samples.laterEvents
       + V1Samples.askingEvents + V1Samples.noteEvents + V1Samples.handoverEvents
-      + V1Samples.contactEvents).map {
+      + V1Samples.contactEvents + V1Samples.mistakeEvents).map {
         sample(V1.EventForm.self, "event.\(V1.EventName($0).rawValue)", $0)
       }
       + (V1Samples.directoryEvents + V1Samples.absenceEvents + V1Samples.directoryNotes).map {

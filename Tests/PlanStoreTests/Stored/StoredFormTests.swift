@@ -43,7 +43,8 @@ struct StoredFormTests {
       Word.allCases.map(\.storedWord.description).joined(separator: " ")
     }
     #expect(
-      words(PlanStatus.self) == "draft active suspended aftercare closed stopped destroyed")
+      words(PlanStatus.self)
+        == "draft active suspended aftercare closed stopped destroyed discarded")
     #expect(words(StopKind.self) == "died left withdrawn")
     #expect(words(PlanAnchor.State.self) == "unknown expected confirmed actual")
     #expect(words(TaskKind.self) == "action appointment decision review gate wait")

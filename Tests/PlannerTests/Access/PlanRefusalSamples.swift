@@ -18,6 +18,7 @@ enum PlanRefusalSamples {
     return [
       .planEnded(plan, .stopped), .planNotDraft(plan, .active), .planNotActive(plan, .suspended),
       .planNotSuspended(plan, .active), .planNotAdopted(plan), .planHasBlockers(plan, others),
+      .planHasWork(plan, count: 3, first: item),
       .dayInFuture(day, today: day), .dayBeforeStart(item, day, start: day),
       .dayBeforePlan(plan, day, first: day),
       .dayNotLater(day, than: day), .taskDone(item, on: day), .taskNotDone(item),
@@ -31,6 +32,7 @@ enum PlanRefusalSamples {
       .contactUnknown(series, last: 0),
       .contactLogged(contact, FollowUpSeries.Log(outcome: .held, on: day)),
       .contactTooEarly(contact, planned: day, from: day), .seriesStopped(series, on: day),
+      .contactDayTaken(contact, day, other: contact),
       .measureEnded(item, on: day), .measureRanOut(item, on: day),
       .measureTooLong(item, day, latest: day),
       .measureAfterAct(law: "typed", day, lastDay: day),

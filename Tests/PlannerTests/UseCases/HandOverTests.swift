@@ -55,6 +55,33 @@ struct HandOverTests {
     #expect(try planner.handovers(all: true).report.lines.map(\.state) == ["accepted", "accepted"])
   }
 
+  @Test func `a giver who leaves after proposing is noticed at once`() throws {
+    let proposal = try planner.proposeHandover(of: .worker("ggz-01"), to: [.worker("ggz-02")])
+    _ = try planner.handOver(proposal, isAccepted: false, options: now)
+    let day = planner.today.adding(days: -2)
+    let outcome = try planner.setWorker("ggz-01", at: nil, options: now) { $0.leftOn = day }
+    #expect(Set(outcome.parts.map(\.code)) == [house.ordinary, house.family])
+    let open = try house.small.store.commitments(CommitmentFilter())
+    #expect(
+      open.first { $0.plan == house.ordinary && $0.item == "DR16a" }?.worker == "gem-01")
+    #expect(try planner.handovers().report.lines.map(\.gap) == [2, 2])
+  }
+
+  @Test func `a refusal is listed with its reason for a month`() throws {
+    let proposal = try planner.proposeHandover(of: .worker("ggz-01"), to: [.worker("ggz-02")])
+    _ = try planner.handOver(proposal, isAccepted: false, options: now)
+    let refs = try planner.handoverRefs([proposal.id.rawValue])
+    _ = try planner.refuseHandovers([refs[0]], options: ChangeOptions(reason: "no hours left"))
+    let lines = try planner.handovers().report.lines
+    #expect(lines.map(\.state) == ["open", "refused"])
+    #expect(lines.map(\.reason) == [nil, "no hours left"])
+    let receiver = try house.seeing(.worker, worker: "ggz-02")
+    #expect(try receiver.handovers().report.lines.map(\.reason) == [nil, nil])
+    #expect(try planner.handoverRefs([proposal.id.rawValue]) == [refs[1]])
+    house.small.clock.pass(days: 31)
+    #expect(try planner.handovers().report.lines.map(\.state) == ["open"])
+  }
+
   @Test func `the receiver answers, or the desk of its partner, and nobody else`() throws {
     let proposal = try planner.proposeHandover(of: .worker("ggz-01"), to: [.worker("ggz-02")])
     _ = try planner.handOver(proposal, isAccepted: false, options: now)

@@ -3,7 +3,7 @@ import CarePlans
 extension V1 {
   /// What events of plans are called in the journal.
   enum EventName: String, CaseIterable {
-    case created, imported, begun, suspended, resumed, aftercareBegun, closed, stopped
+    case created, imported, begun, suspended, resumed, aftercareBegun, closed, stopped, discarded
     case adopted, leftUndone, leadSet, anchorSet, factSet, happened, roleBound, memberAdded,
       memberRemoved
     case taskAdded, taskRevised, assigned, taskStarted, taskDone, taskReopened, taskWaiting
@@ -27,6 +27,7 @@ extension V1 {
         case .aftercareBegun: .aftercareBegun
         case .closed: .closed
         case .stopped: .stopped
+        case .discarded: .discarded
         case .adopted: .adopted
         case .leftUndone: .leftUndone
         case .headSet(let change): HeadForm.event(change.field)

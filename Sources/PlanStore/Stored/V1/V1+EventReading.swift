@@ -21,7 +21,10 @@ extension V1.EventForm {
     case .closed: return .closed(on: try object.day("on"), leftOpen: try leftOpen(&object))
     case .stopped:
       return .stopped(
-        kind: try object.word("kind"), on: try object.day("on"), leftOpen: try leftOpen(&object))
+        kind: try object.word("kind"), on: try object.day("on"), leftOpen: try leftOpen(&object),
+        settling: try object.forms("settling", V1.TaskForm.self))
+    case .discarded:
+      return .discarded(on: try object.day("on"), shownIn: try object.keys("shownIn") ?? [])
     case .adopted:
       return .adopted(on: try object.day("on"), number: try object.number("number"))
     case .leftUndone: return .leftUndone(try object.key("item"))

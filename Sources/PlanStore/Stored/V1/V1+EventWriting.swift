@@ -16,10 +16,14 @@ extension V1 {
       case .aftercareBegun(let day, let leftOpen), .closed(let day, let leftOpen):
         output.put("on", day)
         output.put("leftOpen", each: LeftOpenForm.self, leftOpen)
-      case .stopped(let kind, let day, let leftOpen):
+      case .stopped(let kind, let day, let leftOpen, let settling):
         output.put("kind", kind)
         output.put("on", day)
         output.put("leftOpen", each: LeftOpenForm.self, leftOpen)
+        output.put("settling", each: TaskForm.self, settling)
+      case .discarded(let day, let calendars):
+        output.put("on", day)
+        output.put("shownIn", calendars.ifAny)
       case .adopted(let day, let number):
         output.put("on", day)
         output.put("number", number)

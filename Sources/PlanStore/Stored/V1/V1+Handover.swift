@@ -14,6 +14,7 @@ extension V1 {
       output.put("roles", handover.holdings.roles.ifAny)
       output.put("lead", flag: handover.holdings.hasLead)
       output.put("members", handover.holdings.members.ifAny)
+      output.put("questions", handover.holdings.questions.ifAny)
       output.put("proposedOn", handover.proposedOn)
       output.put("leftOn", handover.leftOn)
       switch handover.answer {
@@ -31,7 +32,8 @@ extension V1 {
         partner: try object.key("partner"),
         holdings: PlanHoldings(
           items: try object.keys("items") ?? [], roles: try object.keys("roles") ?? [],
-          hasLead: try object.flag("lead"), members: try object.keys("members") ?? []),
+          hasLead: try object.flag("lead"), members: try object.keys("members") ?? [],
+          questions: try object.keys("questions") ?? []),
         proposedOn: try object.day("proposedOn"), leftOn: try object.optionalDay("leftOn"))
       if let day = try object.optionalDay("acceptedOn") { handover.answer = .accepted(on: day) }
       if let day = try object.optionalDay("refusedOn") { handover.answer = .refused(on: day) }

@@ -28,6 +28,8 @@ extension V1 {
       output.put("phases", each: PhaseForm.self, plan.phases.ifAny)
       output.put("lastNumber", plan.lastNumber)
       output.put("endedOn", plan.endedOn)
+      output.put("stop", StopForm.self, plan.stop)
+      output.put("shownIn", plan.shownIn.ifAny)
       output.put("leftOpen", each: LeftOpenForm.self, plan.leftOpen)
       output.put("adoption", AdoptionForm.self, plan.adoption)
       output.put("questions", each: QuestionForm.self, plan.questions.ifAny)
@@ -56,6 +58,8 @@ extension V1 {
       plan.phases = try object.forms("phases", PhaseForm.self) ?? []
       plan.lastNumber = try object.number("lastNumber")
       plan.endedOn = try object.optionalDay("endedOn")
+      plan.stop = try object.optionalForm("stop", StopForm.self)
+      plan.shownIn = try object.keys("shownIn") ?? []
       plan.leftOpen = try object.forms("leftOpen", LeftOpenForm.self)
       plan.adoption = try object.optionalForm("adoption", AdoptionForm.self)
       plan.questions = try object.forms("questions", QuestionForm.self) ?? []
@@ -83,6 +87,19 @@ extension V1 {
       PlanAdoption(
         on: try object.day("on"), number: try object.number("number"),
         undone: try object.listing("undone") { (try $0.key("item"), try $0.day("from")) })
+    }
+  }
+
+  /// Why a plan was stopped, and what is owed all the same.
+  enum StopForm: StoredForm {
+    static func write(_ stop: PlanStop, to output: inout PayloadOutput) {
+      output.put("kind", stop.kind)
+      output.put("settling", stop.settling.ifAny)
+    }
+
+    static func read(_ object: inout PayloadObject) throws -> PlanStop {
+      PlanStop(
+        kind: try object.word("kind"), settling: try object.keys("settling") ?? [])
     }
   }
 

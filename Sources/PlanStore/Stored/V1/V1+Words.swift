@@ -13,6 +13,7 @@ extension PlanStatus: StoredWord {
     case .closed: "closed"
     case .stopped: "stopped"
     case .destroyed: "destroyed"
+    case .discarded: "discarded"
     }
   }
 }

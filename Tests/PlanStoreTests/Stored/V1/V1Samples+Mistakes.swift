@@ -1,0 +1,31 @@
+import CarePlans
+import CivilTime
+
+@testable import PlanStore
+
+extension V1Samples {
+  private static let discardedPlan: CarePlan = {
+    var plan = barePlan
+    (plan.status, plan.endedOn, plan.shownIn) = (.discarded, day, ["f-7k2q9d"])
+    return plan
+  }()
+
+  private static let stoppedPlan: CarePlan = {
+    var plan = barePlan
+    (plan.status, plan.endedOn) = (.stopped, day)
+    plan.stop = PlanStop(kind: .left, settling: ["X03", "X10"])
+    return plan
+  }()
+
+  /// What came with discarding plans, and with what stopped plans leave to be settled.
+  static let mistakeEvents: [PlanEvent] = [
+    .discarded(on: day), .discarded(on: day, shownIn: ["f-000000", "f-7k2q9d"]),
+    .imported(discardedPlan), .imported(stoppedPlan),
+    .stopped(kind: .died, on: day, leftOpen: left, settling: [bareTask, fullTask()]),
+    .stopped(kind: .withdrawn, on: day, settling: []),
+    .handoverProposed(
+      PlanHandover(
+        id: "h-7k2q9d", number: 84, from: .worker("rn-03"), to: .partner("pol"), partner: "pol",
+        holdings: PlanHoldings(questions: ["Q1", "Q2"]), proposedOn: day)),
+  ]
+}
