@@ -66,6 +66,7 @@ package enum TypedWords {
     "supervision-end": Phrase(nl: "einde toezicht", en: "end of supervision"),
     "signal": Phrase(nl: "signaal", en: "signal"),
     "closing": Phrase(nl: "afsluiting", en: "closing"),
+    "retention-end": Phrase(nl: "einde bewaartermijn", en: "end of retention"),
     "preparation": Phrase(nl: "voorbereiding", en: "preparation"),
     "landing": Phrase(nl: "landing", en: "landing"),
     "stabilising": Phrase(nl: "stabiliseren", en: "stabilising"),

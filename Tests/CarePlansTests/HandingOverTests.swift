@@ -148,8 +148,7 @@ struct HandingOverTests {
     #expect(try ChangeHistory.resting(on: 3, in: moved, template: Sample.lookup).contains(4))
   }
 
-  @Test func `open questions go along, and are the lead's meanwhile once the giver left`() throws
-  {
+  @Test func `open questions go along, and are the lead's meanwhile once the giver left`() throws {
     let ask: Step = { draft in
       try draft.ask(
         .init("ggz", "ggz-01"), from: .init("gemeente", "gem-01"), about: nil, on: draft.today,

@@ -13,7 +13,9 @@ struct HandoverPage: LinePage {
   private var handover: PlanHandover? {
     var found = page.plan.handovers.first { $0.number == number }
     // Who gives may have left since.
-    if let giver = found?.from, let day = page.view.directory.leavings[giver] { found?.leftOn = day }
+    if let giver = found?.from, let day = page.view.directory.leavings[giver] {
+      found?.leftOn = day
+    }
     return found
   }
   private var holdings: PlanHoldings {
