@@ -6,10 +6,12 @@ extension WriteOptions {
   /// The options as use cases take them; the reason `-` is read from the input.
   func changeOptions(expecting: [PlanCode: Int] = [:]) throws -> ChangeOptions {
     let expected = Console.current.seat?.expectations ?? [:]
-    return ChangeOptions(
+    var options = ChangeOptions(
       reason: try reasonText(), isDryRun: isDryRun,
       expecting: expected.merging(expecting) { first, _ in first }, isSure: isSure,
       isForewarned: isForewarned)
+    options.seen = ifChange
+    return options
   }
 
   /// The reason, read from the input for `-`.

@@ -17,6 +17,14 @@ enum RoleRights {
     }
   }
 
+  /// As ``mayRun(_:_:)-(Type,_)``, for a line of a command: who may edit a plan may take an edited text in.
+  static func mayRun(_ command: any ParsableCommand, _ role: Account.Role) -> Bool {
+    if let taking = command as? PlanImportCommand, taking.plan != nil {
+      return mayRun(PlanEditCommand.self, role)
+    }
+    return mayRun(type(of: command), role)
+  }
+
   /// Whether a hint names no command, or one that the role may run.
   static func mayFollow(_ hint: String, _ role: Account.Role) -> Bool {
     guard let name = hint.firstRange(of: "aftercare ") else { return true }
@@ -61,7 +69,8 @@ enum RoleRights {
   /// Plans, partners and addresses are the coordinator's to make.
   private static let leading: [any ParsableCommand.Type] =
     working + dividing + [
-      WhyCommand.self, PlanListCommand.self, PlanExportCommand.self, PlanAnchorCommand.self,
+      WhyCommand.self, PlanListCommand.self, PlanExportCommand.self, PlanEditCommand.self,
+      PlanAnchorCommand.self,
       PlanFactCommand.self, PlanEventCommand.self, PlanBindCommand.self, PlanMemberCommand.self,
       PlanStartCommand.self, PlanCatchUpCommand.self, PlanSuspendCommand.self,
       PlanResumeCommand.self,
