@@ -10,10 +10,14 @@ struct PlanEditRun {
   let name: String
   /// Where a text goes that was not taken in; nil to ask, where somebody can be asked.
   let keep: String?
+  /// Whether what the text changes is asked about before it is written.
+  let isAsked: Bool
 
   private var language: Language { console.language }
 
   func make() async throws {
+    // Nobody is to edit what nobody can agree to.
+    if isAsked, !console.canAsk { try console.ask(say(ChangeWords.goOn), unless: false) }
     let editor = try EditorProcess(in: console.environment)
     let original = try await holder.text()
     let file = try EditorFile(named: name, text: original, console.environment)

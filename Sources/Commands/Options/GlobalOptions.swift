@@ -58,7 +58,7 @@ struct WriteOptions: ParsableArguments {
 
   @Option(
     name: .customLong("if-change"), help: ArgumentHelp(say(HelpWords.ifChange), valueName: "n"))
-  var ifChange: Int?
+  var ifChange: String?
 
   @Flag(name: .customLong("anyway"), help: ArgumentHelp(say(HelpWords.anyway)))
   var isForewarned = false

@@ -23,7 +23,10 @@ struct PlanEditCommand: AsyncParsableCommand {
 
   private func edit(_ holder: any PlanTextHolder, _ console: Console) async throws {
     let name = plan.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-    try await PlanEditRun(holder: holder, console: console, name: "\(name).yaml", keep: keep).make()
+    try await PlanEditRun(
+      holder: holder, console: console, name: "\(name).yaml", keep: keep,
+      isAsked: !write.isSure && !write.isDryRun
+    ).make()
   }
 
   /// The command that a line for a service means, if it is this one.

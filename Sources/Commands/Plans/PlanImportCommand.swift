@@ -1,4 +1,5 @@
 import ArgumentParser
+import CarePlans
 import Planner
 import Wording
 
@@ -19,12 +20,22 @@ struct PlanImportCommand: ParsableCommand {
     if isExample { return session.console.data(try CaseExample(session).text()) }
     guard let file else { throw Problem(.planning(.fileNeeded), .usage) }
     if let plan { return try takeBack(file, into: plan, session) }
+    try requireMaking()
     let bytes = try LocalFile.bytes(file)
     if SheetFile.isSheet(bytes, named: file) {
       return try CaseImport(session: session, options: write).make(bytes, file: file)
     }
     let text = try LocalFile.text(bytes, of: file)
     try session.change(write) { try session.planner.importPlan(text, file: file, options: $0) }
+  }
+
+  /// Who leads plans takes texts back, and makes none.
+  private func requireMaking() throws(Problem) {
+    guard let role = Console.current.host?.account.role,
+      !RoleRights.mayRun(PlanNewCommand.self, role)
+    else { return }
+    throw Problem(
+      .service(.roleMayNot), .notPermitted, ["command": "plan import", "role": role.rawValue])
   }
 
   private func takeBack(_ file: String, into plan: String, _ session: Session) throws {

@@ -72,7 +72,7 @@ enum RemoteRules {
     }
     // Help is for everybody.
     guard CommandTable.isOwn(kind) else { return }
-    guard RoleRights.mayRun(command, account.role) else {
+    guard RoleRights.mayRun(kind, account.role) else {
       throw Problem(
         .service(.roleMayNot), .notPermitted, ["command": name, "role": account.role.rawValue])
     }

@@ -17,14 +17,6 @@ enum RoleRights {
     }
   }
 
-  /// As ``mayRun(_:_:)-(Type,_)``, for a line of a command: who may edit a plan may take an edited text in.
-  static func mayRun(_ command: any ParsableCommand, _ role: Account.Role) -> Bool {
-    if let taking = command as? PlanImportCommand, taking.plan != nil {
-      return mayRun(PlanEditCommand.self, role)
-    }
-    return mayRun(type(of: command), role)
-  }
-
   /// Whether a hint names no command, or one that the role may run.
   static func mayFollow(_ hint: String, _ role: Account.Role) -> Bool {
     guard let name = hint.firstRange(of: "aftercare ") else { return true }
@@ -70,6 +62,7 @@ enum RoleRights {
   private static let leading: [any ParsableCommand.Type] =
     working + dividing + [
       WhyCommand.self, PlanListCommand.self, PlanExportCommand.self, PlanEditCommand.self,
+      PlanImportCommand.self,
       PlanAnchorCommand.self,
       PlanFactCommand.self, PlanEventCommand.self, PlanBindCommand.self, PlanMemberCommand.self,
       PlanStartCommand.self, PlanCatchUpCommand.self, PlanSuspendCommand.self,

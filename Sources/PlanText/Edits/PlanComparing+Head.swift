@@ -54,16 +54,24 @@ extension PlanComparing {
     return all.filter { $0.section == section && $0.row != nil }.sorted()
   }
 
-  /// What is reported by verbs, or never changes.
+  /// What has a comparison of its own.
+  private static let compared: Set = [
+    "plan", "lead", "anchors", "facts", "roles", "members", "last-number", "measures", "tasks",
+    "series",
+  ]
+
+  /// Whatever else there is, is reported by verbs or never changes.
   private func compareFixed() {
-    let verbs: [(section: String, verb: String?)] = [
-      ("template", nil), ("case-type", nil), ("status", statusVerb), ("start", nil),
-      ("ended", "plan close \(code)"), ("adopted", "plan catch-up \(code)"),
-      ("undone", "plan catch-up \(code)"), ("phases", nil), ("happenings", "plan event \(code)"),
+    let verbs = [
+      "status": statusVerb, "ended": "plan close \(code)", "adopted": "plan catch-up \(code)",
+      "undone": "plan catch-up \(code)", "happenings": "plan event \(code)",
     ]
-    for (section, verb) in verbs {
-      let part = PlanPart(section)
-      if isChanged(part, texts(of: part), \.self) { refuse(part, verb: verb) }
+    let all = Set(parts.base.keys).union(parts.current.keys).union(parts.edited.keys)
+    for part in all.sorted()
+    where part.row == nil && !Self.compared.contains(part.section)
+      && isChanged(part, texts(of: part), \.self)
+    {
+      refuse(part, verb: verbs[part.section])
     }
     let last = PlanPart("last-number")
     if typed.texts[last] != nil, edited.lastNumber != base.lastNumber { refuse(last, verb: nil) }

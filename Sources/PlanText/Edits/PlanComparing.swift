@@ -52,7 +52,7 @@ final class PlanComparing {
     -> Bool
   {
     guard versions.edited != versions.base else {
-      if versions.current != versions.base { result.merged.append(part) }
+      if versions.current != versions.base { note(merged: part) }
       return false
     }
     guard versions.edited != versions.current else { return false }
@@ -75,7 +75,9 @@ final class PlanComparing {
         subject: part.item?.rawValue ?? ""))
   }
 
-  func note(merged part: PlanPart) { result.merged.append(part) }
+  func note(merged part: PlanPart) {
+    if result.merged.last != part { result.merged.append(part) }
+  }
 
   // MARK: Problems
 

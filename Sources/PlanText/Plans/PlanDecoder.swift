@@ -47,7 +47,9 @@ final class PlanDecoder {
     let status: PlanStatus? = fields.choice("status")
     let start = fields.day("start", fields.required("start"))
     let ended = fields.day("ended")
-    let lead = fields.text("lead").map { WorkerID($0) }
+    // Written as nothing, nobody leads it.
+    let leader = fields.value("lead").flatMap { $0.isNothing ? nil : fields.text("lead", $0) }
+    let lead = leader.map { WorkerID($0) }
     let adoption = adoption(fields)
     let last = fields.number("last-number", fields.value("last-number"), in: 0...1_000_000)
     let anchors = anchors(fields)

@@ -24,6 +24,7 @@ package enum RunningProblem: String, Sendable, Hashable, CaseIterable {
   case optionTooLong = "option-too-long"
   case textPersonal = "text-personal"
   case commandUnknown = "command-unknown"
+  case ifChangeMalformed = "if-change-malformed"
   case editorUnset = "editor-unset"
   case editorFailed = "editor-failed"
   case unexpected
@@ -33,6 +34,14 @@ extension RunningProblem {
   /// What happened, and the way out.
   package var text: ErrorText {
     switch self {
+    case .ifChangeMalformed:
+      ErrorText(
+        Phrase(
+          nl: "“{value}” is geen nummer van een wijziging.",
+          en: "“{value}” is no number of a change."),
+        wayOut: Phrase(
+          nl: "Neem het nummer dat dezelfde regel met -n noemt.",
+          en: "Take the number that the same line with -n says."))
     case .editorUnset:
       ErrorText(
         Phrase(nl: "Er is geen editor gekozen.", en: "No editor is chosen."),

@@ -18,7 +18,8 @@ struct RoleRightsTests {
     "task assign", "worker list", "partner sheet", "worker sheet",
   ]
   private static let leading: Set = [
-    "why", "task why", "plan list", "plan edit", "plan export", "plan anchor", "plan fact",
+    "why", "task why", "plan list", "plan edit", "plan import", "plan export", "plan anchor",
+    "plan fact",
     "plan event",
     "plan bind", "plan member", "plan start", "plan catch-up", "plan suspend", "plan resume",
     "plan stop",
@@ -44,13 +45,6 @@ struct RoleRightsTests {
   func `a role may run what it is for`(role: Account.Role, commands: Set<String>) {
     let mayRun = CommandLeaf.all.filter { RoleRights.mayRun($0.command, role) }
     #expect(Set(mayRun.map(\.name)) == commands.union(Self.everybody))
-  }
-
-  @Test func `who may edit a plan may take an edited text in, and make no plan of it`() throws {
-    let into = try CommandTable.parse(["plan", "import", "--into", "K7QF", "p.yaml"])
-    let new = try CommandTable.parse(["plan", "import", "p.yaml"])
-    #expect(RoleRights.mayRun(into, .lead) && !RoleRights.mayRun(new, .lead))
-    #expect(!RoleRights.mayRun(into, .worker) && RoleRights.mayRun(new, .coordinator))
   }
 
   @Test func `a hint is for those who may follow it`() {

@@ -89,8 +89,10 @@ struct PlanEditRunTests {
     defer { house.binary.clear() }
     let failed = try editing("echo x >> \"$1\"; exit 3").run("plan", "edit", "P", "-y")
     #expect(failed.code == 74 && failed.talk.contains("3"))
-    let none = try house.run("plan", "edit", "P")
+    let none = try house.run("plan", "edit", "P", "-y")
     #expect(none.code == 2 && none.talk.contains("EDITOR"))
+    let unasked = try house.run("plan", "edit", "P")
+    #expect(unasked.code == 2 && unasked.talk.contains("terminal"), "\(unasked)")
     #expect(try left() == [])
   }
 
@@ -105,7 +107,7 @@ struct PlanEditRunTests {
       """)
     let process = Process()
     process.executableURL = try Binary.program()
-    process.arguments = ["plan", "edit", house.plan]
+    process.arguments = ["plan", "edit", house.plan, "-y"]
     process.environment = house.binary.variables
     process.currentDirectoryURL = house.binary.folder
     process.standardInput = FileHandle.nullDevice
