@@ -47,10 +47,26 @@ extension Planner {
     try requireExpected(options, in: store)
     var prepared = try following(prepare(store), options, reading: store)
     prepared.outcome.touched = TouchedStreams(of: prepared)
+    if let seen = options.seen { try requireSeen(seen, prepared) }
     if let shown = options.expectingAll {
       try prepared.outcome.touched.require(shown) { scope?.knows($0) ?? true }
     }
     return prepared
+  }
+
+  /// Refuses a change of what has moved on since it was looked at; what only follows is nobody's choice.
+  private func requireSeen(_ number: Int, _ prepared: PendingChange) throws(Problem) {
+    let touched = prepared.outcome.touched
+    if let directory = touched.directory {
+      guard directory == number else { throw Problem(.directory(.directoryMovedOn), .refused) }
+      return
+    }
+    if let access = touched.access, access != number {
+      throw Problem(.directory(.accessMovedOn), .refused)
+    }
+    for part in prepared.outcome.parts where !part.isFollowing && part.revision != number {
+      throw Problem(.rule(.planMovedOn), .refused, ["plan": part.code.short])
+    }
   }
 
   /// Refuses a change of whatever kind when a plan it was decided on has moved on; that may be another

@@ -1,5 +1,6 @@
 package import CarePlans
 package import CivilTime
+package import PlanText
 import Wording
 
 /// The use cases: what people and programs may do with a store, whatever surface they come from.
@@ -76,6 +77,8 @@ package struct ChangeOptions: Sendable, Hashable {
   package var expecting: [PlanCode: Int]
   /// What a preview was shown of; the write is refused when it would touch anything else.
   package var expectingAll: TouchedStreams?
+  /// The last change of what changes when it was looked at; the change is refused when another came since.
+  package var seen: Int?
   /// Whether whatever is asked has been agreed to.
   package var isSure: Bool
   /// Whether texts that seem to say who somebody is are meant so.
@@ -177,6 +180,8 @@ package struct ChangeOutcome: Sendable {
   package internal(set) var isUndo = false
   /// What was named and is left as it is, because it is so already.
   package internal(set) var alreadySo = AlreadySo()
+  /// What an edited text left to those who changed it since.
+  package internal(set) var merged: [PlanPart] = []
   /// What a write after this preview must find as it was.
   package internal(set) var touched = TouchedStreams()
   package var wasWritten: Bool

@@ -57,6 +57,9 @@ package enum ChangeWords {
   package static let beforeOurTime = Phrase(
     nl: "Voor onze tijd: {n} ({ref})", en: "Before our time: {n} ({ref})")
   package static let nowReady = Phrase(nl: "Kan nu: {items}", en: "Now ready: {items}")
+  package static let ifChange = Phrase(
+    nl: "Precies dit schrijven: dezelfde regel met --if-change {number}.",
+    en: "To write just this: the same line with --if-change {number}.")
   package static let becomesLate = Phrase(nl: "Nu te laat: {items}", en: "Becomes late: {items}")
   package static let noLongerLate = Phrase(
     nl: "Niet meer te laat: {items}", en: "No longer late: {items}")
@@ -69,6 +72,10 @@ package enum ChangeWords {
   package static let otherPlans = CountPhrase(
     one: Phrase(nl: "{n} ander plan verschuift mee.", en: "{n} other plan moves with it."),
     more: Phrase(nl: "{n} andere plannen verschuiven mee.", en: "{n} other plans move with it."))
+  /// What an edited text left as others made it.
+  package static let merged = Phrase(
+    nl: "Intussen door anderen veranderd, en dat blijft: {parts}",
+    en: "Changed by others meanwhile, and kept: {parts}")
   package static let alreadySo = CountPhrase(
     one: Phrase(nl: "{n} is al zo en blijft zo.", en: "{n} is so already, and stays."),
     more: Phrase(nl: "{n} zijn al zo en blijven zo.", en: "{n} are so already, and stay."))

@@ -52,6 +52,7 @@ package enum CommandNames {
     "hervatten": ["resume"], "peildatum": ["anchor"], "datum": ["anchor"], "feit": ["fact"],
     "antwoord": ["fact"], "gebeurtenis": ["event"], "lid": ["member"], "rol": ["bind"],
     "geschiedenis": ["history"], "logboek": ["history"], "uitvoeren": ["export"],
+    "bewerken": ["edit"],
     "invoeren": ["import"], "inlezen": ["import"], "te-laat": ["overdue"], "komend": ["upcoming"],
     "onbeantwoord": ["unanswered"],
     "controleer": ["check", "verify"], "sluitingen": ["closures"], "intrekken": ["revoke"],

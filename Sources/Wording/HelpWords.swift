@@ -20,6 +20,9 @@ package enum HelpWords {
   package static let dryRun = Phrase(
     nl: "Laat zien wat er zou veranderen, schrijft niets.",
     en: "Show what would change, write nothing.")
+  package static let ifChange = Phrase(
+    nl: "Alleen als er sinds wijziging N niets veranderd is; -n zegt welke N u zag.",
+    en: "Only if nothing changed since change N; -n says which N you saw.")
   package static let reason = Phrase(
     nl: "Waarom; - leest de reden van de invoer.", en: "Why; - reads the reason from the input.")
   package static let yes = Phrase(

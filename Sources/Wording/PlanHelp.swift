@@ -26,14 +26,35 @@ package enum PlanHelp {
   package static let takeIn = CommandHelp(
     Phrase(
       nl:
-        "Lees een plan uit YAML, of lopende zaken uit een CSV-bestand: een regel wordt een plan, alle of geen.",
+        "Lees een plan uit YAML, of lopende zaken uit een CSV-bestand: een regel wordt een plan, alle of geen. Met --into gaat een bewerkte tekst van plan export terug in haar plan.",
       en:
-        "Read a plan from YAML, or running cases from a CSV file: a row becomes a plan, all or none."
+        "Read a plan from YAML, or running cases from a CSV file: a row becomes a plan, all or none. With --into an edited text of plan export goes back into its plan."
     ),
     [
       "aftercare plan import plan.yaml", "aftercare plan import --example > cases.csv",
       "aftercare plan import cases.csv -n", "aftercare plan import cases.csv",
+      "aftercare plan import --into K7QF K7QF.yaml -n",
     ])
+  package static let edit = CommandHelp(
+    Phrase(
+      nl:
+        "Bewerk een plan als tekst in uw editor ($VISUAL of $EDITOR); wat anders is, wordt een wijziging. De tekst staat alleen zolang op schijf.",
+      en:
+        "Edit a plan as a text in your editor ($VISUAL or $EDITOR); what differs becomes a change. The text is on disk only meanwhile."
+    ),
+    [
+      "aftercare plan edit K7QF", "aftercare plan edit K7QF -n",
+      "EDITOR=nano aftercare plan edit K7QF",
+    ])
+  package static let keep = Phrase(
+    nl: "Bewaar hier een tekst die niet in het plan gekomen is.",
+    en: "Keep a text here that was not taken into the plan.")
+  package static let into = Phrase(
+    nl:
+      "Het plan waar de bewerkte tekst in terug gaat: wat anders is, wordt een wijziging; wat anderen intussen veranderden, blijft.",
+    en:
+      "The plan that the edited text goes back into: what differs becomes a change; what others changed meanwhile stays."
+  )
   package static let anchor = CommandHelp(
     Phrase(
       nl: "Zet of verschuif de datums waar het plan aan hangt; zonder datum: toon ze.",

@@ -56,6 +56,10 @@ struct WriteOptions: ParsableArguments {
   @Flag(name: [.customShort("y"), .customLong("yes")], help: ArgumentHelp(say(HelpWords.yes)))
   var isSure = false
 
+  @Option(
+    name: .customLong("if-change"), help: ArgumentHelp(say(HelpWords.ifChange), valueName: "n"))
+  var ifChange: String?
+
   @Flag(name: .customLong("anyway"), help: ArgumentHelp(say(HelpWords.anyway)))
   var isForewarned = false
 

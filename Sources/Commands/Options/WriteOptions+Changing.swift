@@ -6,10 +6,21 @@ extension WriteOptions {
   /// The options as use cases take them; the reason `-` is read from the input.
   func changeOptions(expecting: [PlanCode: Int] = [:]) throws -> ChangeOptions {
     let expected = Console.current.seat?.expectations ?? [:]
-    return ChangeOptions(
+    var options = ChangeOptions(
       reason: try reasonText(), isDryRun: isDryRun,
       expecting: expected.merging(expecting) { first, _ in first }, isSure: isSure,
       isForewarned: isForewarned)
+    options.seen = try seenChange()
+    return options
+  }
+
+  /// The change that was seen.
+  private func seenChange() throws(Problem) -> Int? {
+    guard let ifChange else { return nil }
+    guard let number = Int(ifChange), number > 0 else {
+      throw Problem(.running(.ifChangeMalformed), .usage, ["value": String(ifChange.prefix(40))])
+    }
+    return number
   }
 
   /// The reason, read from the input for `-`.

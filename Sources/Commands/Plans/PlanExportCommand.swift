@@ -15,7 +15,7 @@ struct PlanExportCommand: ReadingCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
-    let text = try session.planner.exportPlan(plan)
+    let text = try session.planner.exportPlan(plan, session.language)
     guard let output else { return session.console.data(text) }
     try LocalFile.write(text, to: output, replacing: force)
   }

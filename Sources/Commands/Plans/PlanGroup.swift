@@ -7,8 +7,9 @@ struct PlanGroup: ParsableCommand {
     CommandConfiguration(
       "plan", PlanHelp.group,
       subcommands: [
-        PlanNewCommand.self, PlanListCommand.self, ShowCommand.self, PlanExportCommand.self,
-        PlanImportCommand.self, PlanAnchorCommand.self, PlanFactCommand.self,
+        PlanNewCommand.self, PlanListCommand.self, ShowCommand.self, PlanEditCommand.self,
+        PlanExportCommand.self, PlanImportCommand.self, PlanAnchorCommand.self,
+        PlanFactCommand.self,
         PlanEventCommand.self, PlanBindCommand.self, PlanMemberCommand.self,
         PlanStartCommand.self, PlanCatchUpCommand.self, PlanSuspendCommand.self,
         PlanResumeCommand.self,

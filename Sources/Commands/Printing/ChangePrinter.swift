@@ -18,6 +18,10 @@ struct ChangePrinter {
   /// - Parameter isAsked: Whether a question follows; then nobody takes it for the end.
   func lines(of told: ChangeReport, isAsked: Bool = false) -> [String] {
     var lines = told.parts.flatMap { self.lines(of: $0) }
+    if !told.merged.isEmpty {
+      let parts = told.merged.joined(separator: ", ")
+      lines.append(ChangeWords.merged(language, ["parts": parts]))
+    }
     if told.alreadySo.count > 0 { lines.append(line(of: told.alreadySo)) }
     if told.otherPlans > 0 { lines.append(ChangeWords.otherPlans(language, told.otherPlans)) }
     if told.followsAgain { lines.append(ChangeWords.followsAgain(language)) }
@@ -25,7 +29,7 @@ struct ChangePrinter {
     if told.wasWritten {
       lines += written(told)
     } else if !isAsked {
-      lines.append(ChangeWords.preview(language))
+      lines.append(preview(told))
     }
     return lines
   }
@@ -35,6 +39,14 @@ struct ChangePrinter {
     guard let worker = so.worker else { return ChangeWords.alreadySo(language, so.count) }
     let phrase = so.count == 1 ? ChangeWords.alreadyOf.one : ChangeWords.alreadyOf.more
     return phrase(language, ["n": String(so.count), "worker": worker.rawValue])
+  }
+
+  /// That it is a preview, and how to write just what it shows.
+  private func preview(_ told: ChangeReport) -> String {
+    let seen = Set(told.parts.compactMap(\.seen))
+    guard seen.count == 1, let number = seen.first else { return ChangeWords.preview(language) }
+    return ChangeWords.preview(language) + " "
+      + ChangeWords.ifChange(language, ["number": String(number)])
   }
 
   /// Under which numbers it was written.

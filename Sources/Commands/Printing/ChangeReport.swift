@@ -9,6 +9,8 @@ struct ChangeReport {
     var code: PlanCode
     /// The number of its change set in the plan.
     var number: Int
+    /// That of the last one before it; nil for a plan that is new or only follows.
+    var seen: Int?
     var difference: PlanDifference
     /// The items that can be begun now and could not before.
     var nowReady: [ItemKey]
@@ -35,10 +37,13 @@ struct ChangeReport {
   var wasWritten: Bool
   /// What was named and stays as it is.
   let alreadySo: ChangeOutcome.AlreadySo
+  /// What an edited text left to others, as `DR09 due`.
+  let merged: [String]
 
   init(_ outcome: ChangeOutcome, today: CivilDate) throws {
     wasWritten = outcome.wasWritten
     alreadySo = outcome.alreadySo
+    merged = outcome.merged.map(String.init(describing:))
     otherPlans = outcome.unseenFollowers
     followsAgain =
       outcome.isUndo && (otherPlans > 0 || outcome.parts.contains { $0.isFollowing })
@@ -62,7 +67,9 @@ struct ChangeReport {
         }
       }
       return Part(
-        code: part.code, number: part.number, difference: try part.difference(), nowReady: ready,
+        code: part.code, number: part.number,
+        seen: part.isFollowing || part.revision == 0 ? nil : part.revision,
+        difference: try part.difference(), nowReady: ready,
         removedLate: removed, daysLate: late,
         leavesLists: part.runs.before && !part.runs.after
           ? Self.open(seen.before, without: seen.after) : 0,
@@ -101,6 +108,7 @@ struct ChangeReport {
           parts.map { part in
             .object([
               ("plan", .string(part.code.description)), ("change", .int(part.number)),
+              ("ifChange", .number(part.seen)),
               ("changes", .array(part.difference.changes.map(\.json))),
               ("becomesLate", .keys(part.difference.becomesLate)),
               ("noLongerLate", .keys(part.difference.noLongerLate)),
@@ -113,6 +121,7 @@ struct ChangeReport {
           })
       ),
       ("otherPlans", .int(otherPlans)), ("alreadySo", .int(alreadySo.count)),
+      ("merged", .array(merged.map { .string($0) })),
     ])
   }
 }

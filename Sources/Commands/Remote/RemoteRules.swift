@@ -13,8 +13,14 @@ enum RemoteRules {
     ConfigUnsetCommand.self, LoginCommand.self,
     LogoutCommand.self, CompletionCommand.self, CompleteCommand.self, StoreBackupCommand.self,
     StoreRebuildCommand.self,
-    StoreRestoreCommand.self, StoreShowCommand.self, StoreVerifyCommand.self,
+    StoreRestoreCommand.self, StoreShowCommand.self, StoreVerifyCommand.self, PlanEditCommand.self,
   ]
+
+  /// Those of them that run here and ask a service for what they are about.
+  static func asksService(_ command: any ParsableCommand.Type) -> Bool {
+    let asking: [any ParsableCommand.Type] = [PlanEditCommand.self]
+    return asking.have(command)
+  }
 
   static func isLocal(_ command: any ParsableCommand.Type) -> Bool {
     local.have(command)

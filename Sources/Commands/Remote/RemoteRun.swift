@@ -31,7 +31,9 @@ struct RemoteRun {
       return nil
     }
     let line = GlobalArguments.behindCommand(rest)
-    if let leaf = try CommandTable.leaf(of: line), RemoteRules.isLocal(leaf.command) {
+    if let leaf = try CommandTable.leaf(of: line), RemoteRules.isLocal(leaf.command),
+      !RemoteRules.asksService(leaf.command)
+    {
       let name = CommandTable.name(of: leaf.command)
       guard typed == nil || RemoteRules.ignoresServer(leaf.command) else {
         throw Problem(.service(.commandLocalOnly), .refused, ["command": name])
@@ -52,6 +54,10 @@ struct RemoteRun {
   ///
   /// A file for a secret is made before the service makes the secret.
   func run(_ arguments: [String]) async throws -> Int32 {
+    if let edit = try PlanEditCommand.typed(in: arguments) {
+      try await edit.run(on: self)
+      return 0
+    }
     guard let out = Self.secretFile(in: arguments) else {
       return try await run(arguments, into: nil)
     }
@@ -78,6 +84,15 @@ struct RemoteRun {
   }
 
   private func run(_ arguments: [String], into reserved: String?) async throws -> Int32 {
+    Int32(clamping: try await carryOut(arguments, into: reserved).code)
+  }
+
+  /// What a line answers, told to nobody.
+  func answer(to arguments: [String]) async throws -> CommandAnswer {
+    try await answer(request(of: arguments))
+  }
+
+  private func request(of arguments: [String]) -> CommandRequest {
     var request = CommandRequest(arguments: arguments)
     request.language = console.language.rawValue
     request.width = console.width
@@ -85,6 +100,17 @@ struct RemoteRun {
     request.isTerminal = console.isTerminal
     request.canAsk = console.canAsk
     request.canType = console.canAsk
+    return request
+  }
+
+  /// Runs a line as if it ran here.
+  ///
+  /// - Parameter files: What lies nowhere and is named on the line.
+  func carryOut(
+    _ arguments: [String], files: [String: String]? = nil, into reserved: String? = nil
+  ) async throws -> CommandAnswer {
+    var request = request(of: arguments)
+    request.files = files
     while true {
       let answer = try await self.answer(request)
       // A service reads and writes no file here that nobody named.
@@ -117,7 +143,7 @@ struct RemoteRun {
         let mayReplace = file.isReplacing && arguments.contains("--force")
         try LocalFile.write(file.text, to: file.path, replacing: mayReplace)
       }
-      return Int32(clamping: answer.code)
+      return answer
     }
   }
 

@@ -61,7 +61,9 @@ enum RoleRights {
   /// Plans, partners and addresses are the coordinator's to make.
   private static let leading: [any ParsableCommand.Type] =
     working + dividing + [
-      WhyCommand.self, PlanListCommand.self, PlanExportCommand.self, PlanAnchorCommand.self,
+      WhyCommand.self, PlanListCommand.self, PlanExportCommand.self, PlanEditCommand.self,
+      PlanImportCommand.self,
+      PlanAnchorCommand.self,
       PlanFactCommand.self, PlanEventCommand.self, PlanBindCommand.self, PlanMemberCommand.self,
       PlanStartCommand.self, PlanCatchUpCommand.self, PlanSuspendCommand.self,
       PlanResumeCommand.self,

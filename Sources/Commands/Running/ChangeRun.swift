@@ -33,24 +33,38 @@ struct ChangeRun {
     change: (ChangeOptions) throws -> ChangeOutcome
   ) throws {
     var wanted = try options.changeOptions()
-    if !options.isDryRun, !options.isSure, caution != .none {
+    guard !options.isDryRun, !options.isSure, caution != .none else {
+      return try tell(session.forewarned(&wanted, change))
+    }
+    while true {
       let preview = try session.forewarned(&wanted) { try change($0.previewing) }
       let told = try ChangeReport(preview, today: session.today)
       let isAsked = try needsQuestion(told, caution, refs)
-      if isAsked {
-        let lines = (subject?.preface ?? []) + moves(told, isAsked: true)
-        for line in lines { session.console.talk(line) }
-        try session.ask(question(told), unless: false)
-      }
+      if isAsked { try ask(told) }
       // A change of the directory must not move plans of which nobody was asked.
-      if isAsked || preview.touched.directory != nil { wanted = wanted.expecting(preview) }
-      // What was read before the question is not said a second time on a terminal.
-      if isAsked, session.console.isTerminal {
-        return try tell(session.forewarned(&wanted, change), wasShown: true)
+      let isHeld = isAsked || preview.touched.directory != nil
+      var held = isHeld ? wanted.expecting(preview) : wanted
+      do {
+        let outcome = try session.forewarned(&held, change)
+        // What was read before the question is not said a second time on a terminal.
+        return try tell(outcome, wasShown: isAsked && session.console.isTerminal)
+      } catch let problem as Problem where isAsked && problem.hasMovedOn && canShowAnew {
+        // What was agreed to is no more: it is shown as it is now, and asked again.
+        for line in ErrorPrinter.lines(of: problem, session.language).dropLast() {
+          session.console.talk(line)
+        }
       }
     }
-    try tell(session.forewarned(&wanted, change))
   }
+
+  private func ask(_ told: ChangeReport) throws {
+    let lines = (subject?.preface ?? []) + moves(told, isAsked: true)
+    for line in lines { session.console.talk(line) }
+    try session.ask(question(told), unless: false)
+  }
+
+  /// Whether somebody here can be asked again; over a service the asking is done there.
+  private var canShowAnew: Bool { session.console.canAsk && session.console.seat == nil }
 
   private func question(_ told: ChangeReport) -> String {
     if let question = subject?.question { return question(session.language) }
@@ -97,6 +111,16 @@ struct ChangeRun {
         return !named.contains { $0.code == part.code && $0.covers(item) }
       }
     }
+  }
+}
+
+extension Problem {
+  /// Whether somebody else came in between.
+  fileprivate var hasMovedOn: Bool {
+    [
+      .rule(.planMovedOn), .rule(.otherPlanMovedOn), .directory(.directoryMovedOn),
+      .directory(.accessMovedOn),
+    ].contains(code)
   }
 }
 

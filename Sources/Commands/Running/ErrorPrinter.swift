@@ -21,9 +21,7 @@ struct ErrorPrinter: Sendable {
   func report(_ error: any Error) -> Int32 {
     if let code = error as? ExitCode { return code.rawValue }
     if let failure = error as? TextFailure {
-      console.seat?.note(Problem(.service(.textFaulty), .badInput))
-      for problem in failure.problems { console.talk(ErrorPrinter.line(problem, console.language)) }
-      return Int32(Problem.Outcome.badInput.rawValue)
+      return report(failure)
     }
     let problem: Problem
     if let known = Problem(known: error) {
@@ -37,6 +35,19 @@ struct ErrorPrinter: Sendable {
     for line in told(role == nil ? problem : placeless(problem, error)) {
       for part in Folding.lines(line, width: console.width) { console.talk(part) }
     }
+    return Int32(problem.outcome.rawValue)
+  }
+
+  /// Every problem on a line of its own; what two people changed alike is no fault of the text.
+  private func report(_ failure: TextFailure) -> Int32 {
+    let conflict = failure.problems.first(where: \.isConflict)
+    let isConflict =
+      conflict != nil && failure.problems.allSatisfy { $0.isConflict || $0.severity == .warning }
+    let problem =
+      isConflict
+      ? Problem(.text(.planEditConflict), .refused) : Problem(.service(.textFaulty), .badInput)
+    console.seat?.note(problem)
+    for problem in failure.problems { console.talk(ErrorPrinter.line(problem, console.language)) }
     return Int32(problem.outcome.rawValue)
   }
 

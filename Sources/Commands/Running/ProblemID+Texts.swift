@@ -84,6 +84,14 @@ extension ProblemID {
       case .removedSinceLater: .text(.planRemovedSinceLater)
       case .removedContact: .text(.planRemovedContact)
       case .removedAndFinished: .text(.planRemovedAndFinished)
+      case .editOtherPlan: .text(.planEditOtherPlan)
+      case .editChangeUnknown: .text(.planEditChangeUnknown)
+      case .editConflict: .text(.planEditConflict)
+      case .editRowConflict: .text(.planEditRowConflict)
+      case .editRowGone: .text(.planEditRowGone)
+      case .editFixed: .text(.planEditFixed)
+      case .editByVerb: .text(.planEditByVerb)
+      case .editTwoLinks: .text(.planEditTwoLinks)
       }
   }
 }

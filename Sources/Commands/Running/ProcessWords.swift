@@ -56,5 +56,6 @@ struct ProcessWords {
 
   /// The variables the program knows; no other is looked at.
   private static let names =
-    Setting.allCases.map(\.variable) + ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"] + signals
+    Setting.allCases.map(\.variable) + ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"]
+    + ["XDG_RUNTIME_DIR", "TMPDIR", "VISUAL", "EDITOR"] + signals
 }

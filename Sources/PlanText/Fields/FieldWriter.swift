@@ -4,14 +4,14 @@ import CivilTime
 /// Writes fields of rows as YAML: of each item only what is not as usual.
 enum FieldWriter {
   static func write<Field: ItemField>(
-    _ fields: [Field], of item: Field.Item, to yaml: inout YamlWriter
+    _ fields: [Field], of item: Field.Item, _ names: ItemComments, to yaml: inout YamlWriter
   ) {
     for field in fields {
       let entry = field.entry
       guard let key = entry.key, !entry.isUsual(item), let value = entry.read(item) else {
         continue
       }
-      yaml.field(key, text(of: value))
+      yaml.field(key, text(of: value), comment: names.comment(on: value))
     }
   }
 

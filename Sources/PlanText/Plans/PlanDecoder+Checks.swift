@@ -3,8 +3,9 @@ import CarePlans
 /// What can be checked only when the whole plan is read.
 extension PlanDecoder {
   func check(_ plan: CarePlan) {
-    let tasks = Set(plan.tasks.map(\.key.rawValue))
-    let series = Set(plan.series.map(\.key.rawValue))
+    let own = StandingItems(plan)
+    let tasks = own.tasks.union(standing?.tasks ?? [])
+    let series = own.series.union(standing?.series ?? [])
     let anchors = Set(plan.anchors.keys.map(\.rawValue))
     let facts = Set(plan.facts.keys.map(\.rawValue))
     for use in uses.uses {
@@ -22,7 +23,7 @@ extension PlanDecoder {
       default: break
       }
     }
-    let known = Set(plan.measures.map(\.key.rawValue))
+    let known = own.measures.union(standing?.measures ?? [])
     // A row that is in the plan from its beginning may wait for a measure that never comes.
     for use in measures where !use.name.isEmpty && !known.contains(use.name) {
       report(.unknownMeasure, use, known)

@@ -57,7 +57,7 @@ extension PlanDecoder {
 
   /// The template's row is the key's own unless something else is said.
   private func templateKey(of key: ItemKey, _ row: FieldReader) -> ItemKey? {
-    let isByHand = row.flag("by-hand") ?? false
+    let isByHand = row.flag("by-hand") ?? isNew(key)
     let other = row.text("row").map { ItemKey($0) }
     // Only an event or a measure brings something a second time.
     if isByHand, key.templateRow != key, let place = places[key.rawValue] {

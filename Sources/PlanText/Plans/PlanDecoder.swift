@@ -8,6 +8,8 @@ final class PlanDecoder {
   private let newCode: PlanCode?
   /// The day after which nothing can have happened.
   let today: CivilDate?
+  /// The items of the plan that an edited text goes into, which it may name; nil for a plan of its own.
+  let standing: StandingItems?
   /// Where the rows stand, by key.
   var places: [String: TextPlace] = [:]
   /// What rules and links name, to be looked up once all is read.
@@ -26,22 +28,29 @@ final class PlanDecoder {
     case measure = "measures"
   }
 
-  init(log: ProblemLog, newCode: PlanCode?, today: CivilDate? = nil) {
+  init(
+    log: ProblemLog, newCode: PlanCode?, today: CivilDate? = nil, standing: StandingItems? = nil
+  ) {
     self.log = log
     self.newCode = newCode
     self.today = today
+    self.standing = standing
   }
 
   /// The plan as far as it can be read; nil without a code, a stamp or a start.
   func plan(_ fields: FieldReader) -> CarePlan? {
     let code = code(fields)
+    // Only what goes into a plan is held against the change it was made from.
+    _ = fields.value("change")
     let stamp = stamp(fields)
     let caseType = fields.requiredText("case-type")
     let status: PlanStatus? = fields.choice("status")
     let start = fields.day("start", fields.required("start"))
     let ended = fields.day("ended")
     let stop = stop(fields)
-    let lead = fields.text("lead").map { WorkerID($0) }
+    // Written as nothing, nobody leads it.
+    let leader = fields.value("lead").flatMap { $0.isNothing ? nil : fields.text("lead", $0) }
+    let lead = leader.map { WorkerID($0) }
     let adoption = adoption(fields)
     let last = fields.number("last-number", fields.value("last-number"), in: 0...1_000_000)
     let anchors = anchors(fields)
@@ -196,6 +205,8 @@ final class PlanDecoder {
     else { return nil }
     row.subject = key
     guard take(ItemKey(key), sort, at: keyValue.place) else { return nil }
+    // What is added by an edit gets its number when it comes in.
+    if isNew(ItemKey(key)), !row.has("number") { return (row, ItemKey(key), 0) }
     let numberValue = row.required("number")
     guard let number = row.number("number", numberValue, in: 1...1_000_000) else {
       return (row, ItemKey(key), 0)
@@ -206,6 +217,11 @@ final class PlanDecoder {
         ["number": "\(number)", "first": first])
     }
     return (row, ItemKey(key), number)
+  }
+
+  /// Whether an edited text brings a row that its plan has not.
+  func isNew(_ key: ItemKey) -> Bool {
+    standing.map { !$0.tasks.union($0.series).union($0.measures).contains(key.rawValue) } ?? false
   }
 
   /// Takes the name of a row; false, with a problem, when something else has it.

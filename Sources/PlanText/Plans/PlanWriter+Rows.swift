@@ -3,10 +3,10 @@ import CivilTime
 
 /// Tasks, series and measures.
 extension PlanWriter {
-  static func write(_ task: PlanTask, to yaml: inout YamlWriter) {
+  static func write(_ task: PlanTask, _ names: ItemComments, to yaml: inout YamlWriter) {
     yaml.entry { yaml in
-      writeHead(task.key, task.number, row: task.templateKey, to: &yaml)
-      FieldWriter.write(TaskField.allCases, of: task, to: &yaml)
+      writeHead(task.key, task.number, row: task.templateKey, names, to: &yaml)
+      FieldWriter.write(TaskField.allCases, of: task, names, to: &yaml)
       writeState(of: task, to: &yaml)
       write(task.removal, to: &yaml)
     }
@@ -45,10 +45,12 @@ extension PlanWriter {
       ]))
   }
 
-  static func write(_ series: FollowUpSeries, to yaml: inout YamlWriter) {
+  static func write(
+    _ series: FollowUpSeries, _ names: ItemComments, to yaml: inout YamlWriter
+  ) {
     yaml.entry { yaml in
-      writeHead(series.key, series.number, row: series.templateKey, to: &yaml)
-      FieldWriter.write(SeriesField.allCases, of: series, to: &yaml)
+      writeHead(series.key, series.number, row: series.templateKey, names, to: &yaml)
+      FieldWriter.write(SeriesField.allCases, of: series, names, to: &yaml)
       yaml.field("stopped", series.stoppedOn?.description)
       yaml.field("owed-through", series.owedAfterStop.map(String.init))
       write(series.removal, to: &yaml)
@@ -91,11 +93,13 @@ extension PlanWriter {
     }
   }
 
-  static func write(_ measure: CareMeasure, to yaml: inout YamlWriter) {
+  static func write(
+    _ measure: CareMeasure, _ names: ItemComments, to yaml: inout YamlWriter
+  ) {
     yaml.entry { yaml in
       yaml.field("key", YamlScalar.text(measure.key.rawValue))
       yaml.field("number", "\(measure.number)")
-      FieldWriter.write(MeasureField.allCases, of: measure, to: &yaml)
+      FieldWriter.write(MeasureField.allCases, of: measure, names, to: &yaml)
       if !measure.renewals.isEmpty {
         yaml.block("renewals") { yaml in
           for renewal in measure.renewals {
@@ -113,9 +117,9 @@ extension PlanWriter {
 
   /// Key, number, and where it comes from.
   private static func writeHead(
-    _ key: ItemKey, _ number: Int, row: ItemKey?, to yaml: inout YamlWriter
+    _ key: ItemKey, _ number: Int, row: ItemKey?, _ names: ItemComments, to yaml: inout YamlWriter
   ) {
-    yaml.field("key", YamlScalar.text(key.rawValue))
+    yaml.field("key", YamlScalar.text(key.rawValue), comment: names.title(of: key))
     yaml.field("number", "\(number)")
     if let row {
       if row != key.templateRow { yaml.field("row", YamlScalar.text(row.rawValue)) }

@@ -7,10 +7,19 @@ import CivilTime
 package enum PlanWriter {
   /// The text of a plan.
   ///
-  /// It holds everything the plan holds, free text among it, unsealed.
-  package static func text(of plan: CarePlan) -> String {
+  /// It holds what the plan is made of and how far it is, titles by hand among it, unsealed; no notes, no
+  /// label and no question.
+  ///
+  /// - Parameters:
+  ///   - change: The number of the plan's last change set, so that what is edited can be held against it.
+  ///   - titles: What items are called, for people: they stand as comments where keys are named.
+  package static func text(
+    of plan: CarePlan, change: Int? = nil, titles: [ItemKey: String] = [:]
+  ) -> String {
     var yaml = YamlWriter()
+    let names = ItemComments(titles: titles)
     yaml.field("plan", plan.code.description)
+    yaml.field("change", change.map(String.init))
     yaml.field(
       "template",
       YamlWriter.flow([
@@ -52,9 +61,9 @@ package enum PlanWriter {
           ("date", happening.on.description),
         ]))
     }
-    writeList("measures", plan.measures, to: &yaml) { write($0, to: &$1) }
-    writeList("tasks", plan.tasks, to: &yaml) { write($0, to: &$1) }
-    writeList("series", plan.series, to: &yaml) { write($0, to: &$1) }
+    writeList("measures", plan.measures, to: &yaml) { write($0, names, to: &$1) }
+    writeList("tasks", plan.tasks, to: &yaml) { write($0, names, to: &$1) }
+    writeList("series", plan.series, to: &yaml) { write($0, names, to: &$1) }
     return yaml.text
   }
 

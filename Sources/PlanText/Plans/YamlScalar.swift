@@ -71,7 +71,7 @@ enum YamlScalar {
   }
 
   /// Signs the library refuses raw, that break lines, or that nobody can see.
-  private static func mustEscape(_ scalar: Unicode.Scalar) -> Bool {
+  static func mustEscape(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA1, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF,
       0xFFF9...0xFFFF:

@@ -6,12 +6,12 @@ struct YamlWriter {
   private var lead: String?
 
   /// `key: value`, the value being YAML already.
-  mutating func field(_ key: String, _ value: String) {
-    line("\(YamlScalar.text(key)): \(value)")
+  mutating func field(_ key: String, _ value: String, comment: String? = nil) {
+    line("\(YamlScalar.text(key)): \(value)\(Self.comment(comment))")
   }
 
-  mutating func field(_ key: String, _ value: String?) {
-    if let value { field(key, value) }
+  mutating func field(_ key: String, _ value: String?, comment: String? = nil) {
+    if let value { field(key, value, comment: comment) }
   }
 
   /// `key:` with what `body` writes below it, further in.
@@ -35,6 +35,20 @@ struct YamlWriter {
 
   /// An entry of a list that is YAML already.
   mutating func entry(_ value: String) { line("- \(value)") }
+
+  /// What people read behind a value, on the same line: short, and without signs that a reader would take
+  /// for more than a comment.
+  private static func comment(_ text: String?) -> String {
+    guard let text else { return "" }
+    let scalars = text.unicodeScalars.filter {
+      !YamlScalar.mustEscape($0) && $0 != "&" && $0 != "*"
+    }
+    let short = String(String.UnicodeScalarView(scalars))
+    guard short.contains(where: { !$0.isWhitespace }) else { return "" }
+    return "  # " + (short.count > longestComment ? short.prefix(longestComment) + "…" : short)
+  }
+
+  private static let longestComment = 100
 
   private mutating func line(_ content: String) {
     text += (lead ?? indent) + content + "\n"

@@ -160,6 +160,24 @@ extension TextProblem {
     /// (date) An item that is over.
     case removedAndFinished = "plan-removed-and-finished"
 
+    // MARK: Edits of plans
+    /// (value, plan) The text of another plan.
+    case editOtherPlan = "plan-edit-other-plan"
+    /// (number, last) A change that the plan never had.
+    case editChangeUnknown = "plan-edit-change-unknown"
+    /// (key, was, own, other) Changed here, and since then otherwise by somebody else.
+    case editConflict = "plan-edit-conflict"
+    /// (key) A row that was taken out here, and changed since by somebody else.
+    case editRowConflict = "plan-edit-row-conflict"
+    /// (key) A row that was changed here, and is in the plan no more.
+    case editRowGone = "plan-edit-row-gone"
+    /// (key)
+    case editFixed = "plan-edit-fixed"
+    /// (key, verb)
+    case editByVerb = "plan-edit-by-verb"
+    /// (key) Two links to one predecessor.
+    case editTwoLinks = "plan-edit-two-links"
+
     package var severity: Severity {
       switch self {
       case .statutoryWithoutSource, .statutoryWithoutVerify, .unusedFact, .numberDiffers,

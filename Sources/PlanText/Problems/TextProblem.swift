@@ -24,6 +24,14 @@ package struct TextProblem: Sendable, Hashable {
     self.values = values
   }
 
+  /// Whether two people changed the same: the text is well written, and cannot be taken in as it is.
+  package var isConflict: Bool {
+    switch kind {
+    case .editConflict, .editRowConflict, .editRowGone: true
+    default: false
+    }
+  }
+
   /// The stable name by which wordings and scripts know it.
   package var id: String { kind.rawValue }
   package var file: String { place.file }

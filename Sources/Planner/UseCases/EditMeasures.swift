@@ -7,7 +7,7 @@ extension Planner {
     law: String, to plan: String, start: CivilDate, requested: CivilDate?,
     until end: CivilDate? = nil, options: ChangeOptions
   ) throws -> ChangeOutcome {
-    let acts = try cache.directory(of: repository).acts ?? library.acts()
+    let acts = try acts()
     return try change(plans: [plan], options: options) {
       try $0.addMeasure(law: law, start: start, requested: requested, until: end, acts: acts)
     }
@@ -20,7 +20,7 @@ extension Planner {
     _ refs: [String], options: ChangeOptions,
     _ changes: (CarePlan, ItemKey) throws -> [FieldChange<MeasureField>]
   ) throws -> ChangeOutcome {
-    let acts = try cache.directory(of: repository).acts ?? library.acts()
+    let acts = try acts()
     return try changeMeasures(refs, options) { draft, key in
       let changes = try changes(draft.plan, key)
       try requireKnown(changes.map(\.value))
@@ -41,6 +41,11 @@ extension Planner {
     -> ChangeOutcome
   {
     try changeMeasures(refs, options) { try $0.endMeasure($1, on: day) }
+  }
+
+  /// What is known of Acts.
+  func acts() throws -> [String: ActTerm] {
+    try cache.directory(of: repository).acts ?? library.acts()
   }
 
   private func changeMeasures(

@@ -122,10 +122,18 @@ extension Planner {
 }
 
 extension TextProblem {
-  /// A rule that a row of a sheet breaks.
-  init(_ refusal: PlanRefusal, at place: TextPlace) {
+  /// A rule that a row of a sheet, or of a plan, breaks.
+  init(_ refusal: PlanRefusal, at place: TextPlace, subject: String = "") {
     var values = refusal.told()
     values["problem"] = ProblemID(refusal.id).rawValue
-    self.init(.sheetRefused, at: place, values: values)
+    self.init(.sheetRefused, at: place, subject: subject, values: values)
+  }
+
+  /// What the store has to say against it.
+  init(_ problem: Problem, at place: TextPlace, subject: String) {
+    var values = problem.values
+    values["problem"] = problem.id
+    values["suggestion"] = values["near"]
+    self.init(.sheetRefused, at: place, subject: subject, values: values)
   }
 }

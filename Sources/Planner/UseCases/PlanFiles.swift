@@ -1,11 +1,25 @@
 import CarePlans
 import PlanText
-import Wording
+package import Wording
 
 extension Planner {
   /// A plan as readable YAML; reading it back gives the same plan.
-  package func exportPlan(_ ref: String) throws -> String {
-    try repository.read { _ in PlanWriter.text(of: try open(try resolve(plan: ref)).plan) }
+  ///
+  /// It says of which change it is, and as comments what its keys mean.
+  package func exportPlan(_ ref: String, _ language: Language) throws -> String {
+    try repository.read { store in
+      let stored = try open(try resolve(plan: ref))
+      let plan = stored.plan
+      let texts = try store.templateTitles(hash: plan.template.hash)
+      let templateKeys =
+        plan.tasks.map { ($0.key, $0.templateKey) } + plan.series.map { ($0.key, $0.templateKey) }
+      var titles = plan.ownTitles
+      for (key, row) in templateKeys where titles[key] == nil {
+        titles[key] = row.flatMap { texts[$0] }.map { language == .nl ? $0.nl : $0.en }
+      }
+      for measure in plan.measures { titles[measure.key] = measure.law }
+      return PlanWriter.text(of: plan, change: stored.revision, titles: titles)
+    }
   }
 
   /// Takes in a plan from YAML under its own code, or a new one.

@@ -42,7 +42,7 @@ extension Planner {
 
 extension CarePlan {
   /// Whether a task or a series stands in the template, or comes of it.
-  fileprivate func isOfTemplate(_ key: ItemKey) -> Bool {
+  func isOfTemplate(_ key: ItemKey) -> Bool {
     if let task = task(key) { return task.templateKey != nil }
     return seriesIndex(key).map { series[$0].templateKey != nil } ?? false
   }

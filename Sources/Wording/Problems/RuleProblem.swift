@@ -202,8 +202,11 @@ extension RuleProblem {
       ErrorText(
         Phrase(nl: "Er is al een plan {plan}.", en: "There is a plan {plan} already."),
         wayOut: Phrase(
-          nl: "Haal de regel plan: uit het bestand; het plan krijgt dan een nieuwe code.",
-          en: "Take the line plan: out of the file; the plan then gets a new code."))
+          nl:
+            "Een bewerkte tekst gaat terug met plan import --into {plan}. Voor een tweede plan haalt u de regel plan: uit het bestand; het krijgt dan een nieuwe code.",
+          en:
+            "An edited text goes back with plan import --into {plan}. For a second plan take the line plan: out of the file; it then gets a new code."
+        ))
     case .dayInFuture:
       ErrorText(
         Phrase(

@@ -24,6 +24,9 @@ package enum RunningProblem: String, Sendable, Hashable, CaseIterable {
   case optionTooLong = "option-too-long"
   case textPersonal = "text-personal"
   case commandUnknown = "command-unknown"
+  case ifChangeMalformed = "if-change-malformed"
+  case editorUnset = "editor-unset"
+  case editorFailed = "editor-failed"
   case unexpected
 }
 
@@ -31,6 +34,28 @@ extension RunningProblem {
   /// What happened, and the way out.
   package var text: ErrorText {
     switch self {
+    case .ifChangeMalformed:
+      ErrorText(
+        Phrase(
+          nl: "“{value}” is geen nummer van een wijziging.",
+          en: "“{value}” is no number of a change."),
+        wayOut: Phrase(
+          nl: "Neem het nummer dat dezelfde regel met -n noemt.",
+          en: "Take the number that the same line with -n says."))
+    case .editorUnset:
+      ErrorText(
+        Phrase(nl: "Er is geen editor gekozen.", en: "No editor is chosen."),
+        wayOut: Phrase(
+          nl: "Zet hem in de variabele VISUAL of EDITOR, bijvoorbeeld: EDITOR=nano",
+          en: "Set it in the variable VISUAL or EDITOR, such as: EDITOR=nano"))
+    case .editorFailed:
+      ErrorText(
+        Phrase(
+          nl: "De editor “{editor}” eindigde met code {code}; er is niets gedaan.",
+          en: "The editor “{editor}” ended with code {code}; nothing was done."),
+        wayOut: Phrase(
+          nl: "Kijk na wat in VISUAL of EDITOR staat, en probeer het opnieuw.",
+          en: "Check what VISUAL or EDITOR says, and try again."))
     case .fileMissing:
       ErrorText(
         Phrase(nl: "Er is geen bestand {path}.", en: "There is no file {path}."),

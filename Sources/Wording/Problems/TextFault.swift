@@ -39,6 +39,14 @@ package enum TextFault: String, Sendable, Hashable, CaseIterable {
   case planRemovedSinceLater = "plan-removed-since-later"
   case planRemovedContact = "plan-removed-contact"
   case planRemovedAndFinished = "plan-removed-and-finished"
+  case planEditOtherPlan = "plan-edit-other-plan"
+  case planEditChangeUnknown = "plan-edit-change-unknown"
+  case planEditConflict = "plan-edit-conflict"
+  case planEditRowConflict = "plan-edit-row-conflict"
+  case planEditRowGone = "plan-edit-row-gone"
+  case planEditFixed = "plan-edit-fixed"
+  case planEditByVerb = "plan-edit-by-verb"
+  case planEditTwoLinks = "plan-edit-two-links"
 }
 
 extension TextFault {
@@ -270,6 +278,65 @@ extension TextFault {
           nl: "Het is over sinds {date}, en kan dan niet ook verwijderd zijn.",
           en: "It is over since {date}, and cannot be removed as well."),
         wayOut: Phrase(nl: "Laat een van beide weg.", en: "Leave one of the two out."))
+    case .planEditOtherPlan:
+      ErrorText(
+        Phrase(
+          nl: "Deze tekst is van {value}, en niet van {plan}.",
+          en: "This text is of {value}, and not of {plan}."),
+        wayOut: Phrase(
+          nl: "Noem bij --into het plan van de tekst. Een code verandert nooit.",
+          en: "Name the plan of the text at --into. A code never changes."))
+    case .planEditChangeUnknown:
+      ErrorText(
+        Phrase(
+          nl: "Wijziging {number} bestaat niet; de laatste van het plan is {last}.",
+          en: "There is no change {number}; the latest of the plan is {last}."),
+        wayOut: Phrase(
+          nl: "Laat het nummer staan zoals plan export het schreef.",
+          en: "Leave the number as plan export wrote it."))
+    case .planEditConflict:
+      ErrorText(
+        Phrase(
+          nl: "{key} was {was}; u maakte er {own} van, en een ander intussen {other}.",
+          en: "{key} was {was}; you made it {own}, and somebody else {other} meanwhile."),
+        wayOut: Phrase(
+          nl:
+            "Er is niets veranderd. Kies een van beide: schrijf wat de ander schreef, of begin opnieuw met plan export of plan edit.",
+          en:
+            "Nothing was changed. Choose one of the two: write what the other wrote, or begin again with plan export or plan edit."
+        ))
+    case .planEditRowConflict:
+      ErrorText(
+        Phrase(
+          nl: "{key} staat niet meer in uw tekst, en een ander heeft het intussen veranderd.",
+          en: "{key} is gone from your text, and somebody else changed it meanwhile."),
+        wayOut: Phrase(
+          nl: "Er is niets veranderd. Bekijk het opnieuw met plan export of plan edit.",
+          en: "Nothing was changed. Look again with plan export or plan edit."))
+    case .planEditRowGone:
+      ErrorText(
+        Phrase(
+          nl: "{key} staat niet meer in het plan, en u heeft er iets aan veranderd.",
+          en: "{key} is in the plan no more, and you changed it."),
+        wayOut: Phrase(
+          nl: "Er is niets veranderd. Bekijk het opnieuw met plan export of plan edit.",
+          en: "Nothing was changed. Look again with plan export or plan edit."))
+    case .planEditFixed:
+      ErrorText(
+        Phrase(nl: "Een tekst verandert {key} niet.", en: "A text does not change {key}."),
+        wayOut: Phrase(
+          nl: "Zet het terug zoals het was.", en: "Put it back as it was."))
+    case .planEditByVerb:
+      ErrorText(
+        Phrase(nl: "Een tekst verandert {key} niet.", en: "A text does not change {key}."),
+        wayOut: Phrase(
+          nl: "Zet het terug zoals het was, en gebruik: {verb}",
+          en: "Put it back as it was, and use: {verb}"))
+    case .planEditTwoLinks:
+      ErrorText(
+        Phrase(
+          nl: "Er staan twee verbanden met {key}.", en: "There are two links to {key}."),
+        wayOut: Phrase(nl: "Laat er een staan.", en: "Leave one of them."))
     }
   }
 }

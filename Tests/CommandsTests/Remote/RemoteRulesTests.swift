@@ -32,7 +32,7 @@ struct RemoteRulesTests {
         "completion", "complete", "init", "demo", "serve", "doctor", "term", "login", "logout",
         "config get", "config list",
         "config set", "config unset", "store backup", "store rebuild", "store restore",
-        "store show", "store verify",
+        "store show", "store verify", "plan edit",
       ])
     for leaf in CommandLeaf.all {
       let found = Account.Role.allCases.map { refusal(leaf.command, $0) }

@@ -18,7 +18,9 @@ struct RoleRightsTests {
     "task assign", "worker list", "partner sheet", "worker sheet",
   ]
   private static let leading: Set = [
-    "why", "task why", "plan list", "plan export", "plan anchor", "plan fact", "plan event",
+    "why", "task why", "plan list", "plan edit", "plan import", "plan export", "plan anchor",
+    "plan fact",
+    "plan event",
     "plan bind", "plan member", "plan start", "plan catch-up", "plan suspend", "plan resume",
     "plan stop",
     "plan close", "plan history", "task add", "task set", "task skip", "task link", "task unlink",

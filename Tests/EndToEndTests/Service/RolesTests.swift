@@ -142,6 +142,33 @@ struct RolesTests {
     #expect(try seat.run("partner", "add", "x", "--name", "X").code == 77)
   }
 
+  @Test func `a plan of a service is edited as a text where its reader sits`() throws {
+    let seat = try Seat("lead", "--worker", "gem-01")
+    defer { seat.end() }
+    let run = seat.client.folder.appending(path: "run", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: run, withIntermediateDirectories: true)
+    var client = seat.client
+    client.variables["PATH"] = "/usr/bin:/bin"
+    client.variables["XDG_RUNTIME_DIR"] = run.path()
+    func edit(_ script: String, _ words: String...) throws -> Binary.Run {
+      client.variables["EDITOR"] = "sed -i '\(script)'"
+      return try client.run(["plan", "edit", seat.house.plan] + words)
+    }
+    let preview = try edit("s/^lead: gem-01/lead: rn-03/", "-n")
+    #expect(preview.code == 0 && preview.output.contains("rn-03"), "\(preview)")
+    let wrong = try edit("s/^status: active/status: closed/", "-y")
+    #expect(wrong.code == 65 && wrong.talk.contains(":5:9:"), "\(wrong)")
+    let done = try edit("/key: DR06 /a\\    title: Anders", "-y", "-m", "so said")
+    #expect(done.code == 0, "\(done)")
+    #expect(try seat.house.ok("show", "P/DR06").contains("Anders"))
+    let same = try edit("", "-y")
+    #expect(same.code == 0 && same.talk.contains("not changed"), "\(same)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: run.path()) == [])
+    let file = try client.write(try seat.house.ok("plan", "export", "P"), to: "p.yaml")
+    #expect(try seat.run("plan", "import", "--into", "P", file, "-y").code == 0)
+    #expect(try seat.run("plan", "import", file, "-y").code == 77)
+  }
+
   @Test func `a supervisor reads figures, none below five, and no code`() throws {
     let seat = try Seat("supervisor")
     defer { seat.end() }
