@@ -8,6 +8,8 @@ package struct DayFigures: Sendable, Hashable {
   package let plans: Int
   package let breached: Int
   package let overdue: Int
+  /// Whose day has passed and of which nobody said how it went.
+  package let toReport: Int
   package let dueThisWeek: Int
   package let ready: Int
   package let waiting: Int
@@ -33,6 +35,7 @@ package struct DayFigures: Sendable, Hashable {
     plans = rows.count { $0.status.owes }
     breached = list.count(.breached)
     overdue = list.count(.overdue)
+    toReport = list.count(.toReport)
     dueThisWeek = list.count(.dueThisWeek)
     ready = list.count(.ready)
     waiting = list.count(.waiting) + list.rest.putAside

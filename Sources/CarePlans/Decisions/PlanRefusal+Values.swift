@@ -30,6 +30,7 @@ extension PlanRefusal {
     case .outcomeNotAsked: .outcomeNotAsked
     case .itemUnknown: .itemUnknown
     case .notATask: .notATask
+    case .adoptionCounts: .adoptionCounts
     case .notASeries: .notASeries
     case .notAMeasure: .notAMeasure
     case .notAHandover: .notAHandover
@@ -87,7 +88,8 @@ extension PlanRefusal {
         "plan": .plain(plan.short), "count": .inner(String(items.count)), "items": .keys(items),
         "first": items.first.map { .item(PlanItem(plan, $0)) } ?? .inner(""),
       ]
-    case .notOpen(let item): ["ref": .item(item), "plan": .plain(item.plan.short)]
+    case .notOpen(let item), .adoptionCounts(let item):
+      ["ref": .item(item), "plan": .plain(item.plan.short)]
     case .lateFallsAway(let plan, let items):
       [
         "plan": .plain(plan.short),
