@@ -34,6 +34,7 @@ extension ProblemID {
       case .outcomeNotAsked: .rule(.outcomeNotAsked)
       case .itemUnknown: .reference(.itemUnknown)
       case .notATask: .reference(.notATask)
+      case .adoptionCounts: .reference(.adoptionCounts)
       case .notASeries: .reference(.notASeries)
       case .notAMeasure: .reference(.notAMeasure)
       case .notAHandover: .people(.notAHandover)

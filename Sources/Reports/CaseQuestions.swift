@@ -9,6 +9,8 @@ package struct CaseQuestion: Sendable, Hashable {
     case fact(FactKey)
     /// A decision: its outcome, and the day.
     case decision(ItemKey)
+    /// Other work: whether it is done, and the day.
+    case work(ItemKey)
     /// Contacts of a series that nobody logged, by their numbers.
     case contacts(ItemKey, [Int])
 
@@ -17,7 +19,7 @@ package struct CaseQuestion: Sendable, Hashable {
       switch self {
       case .anchor(let key): key.rawValue
       case .fact(let key): key.rawValue
-      case .decision(let key), .contacts(let key, _): key.rawValue
+      case .decision(let key), .work(let key), .contacts(let key, _): key.rawValue
       }
     }
   }
@@ -31,17 +33,15 @@ package struct CaseQuestion: Sendable, Hashable {
   package var allowed: [String]
 }
 
-/// The questions that matter about a case that had been running: the named dates and facts nobody knows,
-/// the decisions from before our time, and the contacts nobody logged.
-///
-/// Other work from before our time stays in its line; who knows more of it ticks it off there.
+/// The questions about a case that had been running: the named dates and facts nobody knows, the decisions
+/// and other work from before our time, and the contacts nobody logged.
 package enum CaseQuestions {
   /// The questions about a plan, dates first, each group in the order of the template or by key.
   package static func of(
     _ plan: CarePlan, _ commitments: [Commitment], template: CareTemplate
   ) -> [CaseQuestion] {
     anchors(of: plan, template) + facts(of: plan, template)
-      + decisions(of: plan, commitments, template) + contacts(of: plan, commitments, template)
+      + tasks(of: plan, commitments, template) + contacts(of: plan, commitments, template)
   }
 
   private static func anchors(of plan: CarePlan, _ template: CareTemplate) -> [CaseQuestion] {
@@ -63,18 +63,21 @@ package enum CaseQuestions {
     }
   }
 
-  private static func decisions(
+  /// Decisions first, for they say what else is asked.
+  private static func tasks(
     of plan: CarePlan, _ commitments: [Commitment], _ template: CareTemplate
   ) -> [CaseQuestion] {
-    commitments.compactMap { entry in
-      guard entry.state == .beforeAdoption, entry.kind == .decision,
-        let task = plan.task(entry.item)
-      else { return nil }
+    let former = commitments.filter { $0.state == .beforeAdoption && $0.series == nil }
+    let questions = former.compactMap { entry -> CaseQuestion? in
+      guard let task = plan.task(entry.item) else { return nil }
       let title = template.tasks.first { $0.task.key == task.templateKey }?.title
       return CaseQuestion(
-        plan: plan.code, subject: .decision(task.key), title: title, day: entry.nextDate,
-        allowed: task.outcomes.map(\.key))
+        plan: plan.code,
+        subject: task.outcomes.isEmpty ? .work(task.key) : .decision(task.key),
+        title: task.title.map { BilingualText(nl: $0, en: $0) } ?? title,
+        day: entry.pin?.day ?? entry.nextDate, allowed: task.outcomes.map(\.key))
     }
+    return questions.filter { !$0.allowed.isEmpty } + questions.filter(\.allowed.isEmpty)
   }
 
   private static func contacts(

@@ -34,10 +34,10 @@ package struct CommitmentListChoice: DigestChoice {
       let standing = entry.standing(on: today)
       guard keeping(standing) else { continue }
       let first = order.first(
-        entry.nextDate, standing, plan: entry.plan, item: entry.item,
+        entry.listedDay, standing, plan: entry.plan, item: entry.item,
         partner: entry.partner?.rawValue, worker: entry.worker?.rawValue)
       choice.offer(
-        standing, entry.obligation, on: entry.nextDate, first: first, plan: entry.plan,
+        standing, entry.obligation, on: entry.listedDay, first: first, plan: entry.plan,
         item: entry.item)
     }
   }

@@ -10,8 +10,8 @@ package struct CommitmentOrder: Sendable, Hashable, Comparable {
   let plan: PlanCode
   let item: ItemKey
 
-  /// By the earlier of its dates in force.
-  package init(_ entry: Commitment) { self.init(entry, on: entry.nextDate) }
+  /// By the day with which it stands in lists.
+  package init(_ entry: Commitment) { self.init(entry, on: entry.listedDay) }
 
   /// By a date of the caller's; without one last.
   package init(_ entry: Commitment, on date: CivilDate?) {

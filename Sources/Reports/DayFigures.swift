@@ -8,6 +8,8 @@ package struct DayFigures: Sendable, Hashable {
   package let plans: Int
   package let breached: Int
   package let overdue: Int
+  /// Whose day has passed and of which nobody said how it went.
+  package let toReport: Int
   package let dueThisWeek: Int
   package let ready: Int
   package let waiting: Int
@@ -35,6 +37,7 @@ package struct DayFigures: Sendable, Hashable {
     plans = rows.count(where: \.status.isRunning)
     breached = list.count(.breached)
     overdue = list.count(.overdue)
+    toReport = list.count(.toReport)
     dueThisWeek = list.count(.dueThisWeek)
     ready = list.count(.ready)
     waiting = list.count(.waiting) + list.rest.putAside

@@ -66,6 +66,9 @@ package struct Overdue: Sendable, Hashable {
   package let causes: [Cause]
   /// Put aside past its policy date; no part of any count.
   package let waiting: [Item]
+  /// What was fixed on a day that has passed, of which nobody said how it went, and that is not late by
+  /// any date; no part of any count.
+  package let unreported: [Item]
   /// Plans that owe nothing, counted apart.
   package let notOwing: [StatusCount]
   /// What of it stopped plans leave to be settled.
@@ -83,12 +86,13 @@ package struct Overdue: Sendable, Hashable {
     let plans = OwingPlans(rows)
     let lines = SeriesCollapse(of: commitments, plans: plans, on: today, wantsUpcoming: false).lines
     let asksAll = question.filter == CommitmentFilter()
-    let late = lines.filter { line in
-      guard line.standing.isLate else { return false }
+    let asked = lines.filter { line in
+      guard line.standing.side != .coming else { return false }
       if question.isReadyOnly, !line.standing.isReady { return false }
       guard !asksAll, let row = plans.row(commitments[line.place].plan) else { return true }
       return question.filter.fits(commitments[line.place], in: row, on: today)
     }
+    let late = asked.filter(\.standing.isLate)
     let search = RootSearch(of: late, among: lines, in: commitments)
     var items: [Item] = []
     var waiting: [Item] = []
@@ -105,6 +109,14 @@ package struct Overdue: Sendable, Hashable {
         items.append(item)
       }
     }
+    unreported = asked.filter { $0.standing.side == .unreported }
+      .inListOrder(of: commitments) { entry, _ in entry.listedDay }
+      .map { line in
+        Item(
+          line: line.line(in: commitments, on: today),
+          root: search.root(of: commitments[line.place]),
+          since: commitments[line.place].listedDay)
+      }
     asOf = today
     grouping = question.grouping
     self.items = items

@@ -7,6 +7,8 @@ package struct OwedSheet: Sendable, Hashable {
   /// Where a line stands, in the order in which they are printed.
   package enum Group: String, Sendable, Hashable, CaseIterable {
     case late
+    /// Its day has passed, and nobody said how it went.
+    case unreported
     /// Within fourteen days.
     case soon
     case later
@@ -71,7 +73,7 @@ extension OwedSheet.Line {
     _ entry: Commitment, _ standing: Standing, earlier: Int, isOwed: Bool,
     near: ClosedRange<CivilDate>, name: BilingualText
   ) {
-    let next = entry.pin?.day ?? entry.nextDate
+    let next = entry.listedDay
     let day =
       standing.isLate ? near.lowerBound.adding(days: -standing.daysLate) : next
     // A term that has not begun has no day.
@@ -86,6 +88,8 @@ extension OwedSheet.Line {
       group = .awaiting
     } else if standing.isLate {
       group = .late
+    } else if standing.isUnreported {
+      group = .unreported
     } else if let day, !isGone {
       group = day <= near.upperBound ? .soon : .later
     } else {

@@ -59,7 +59,7 @@ extension PlanList.Entry {
     if standing.countsAsLate { late += 1 }
     if standing.isReady { ready += 1 }
     if standing.isWaiting { waiting += 1 }
-    for date in [dates.due, dates.limit] {
+    for date in [dates.due, dates.limit, dates.pin] {
       guard let date, date >= today else { continue }
       nextDate = min(nextDate ?? date, date)
     }

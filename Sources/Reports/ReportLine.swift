@@ -50,6 +50,7 @@ extension Commitment {
   /// Whether a day it is listed for rests on unfinished work; a firm date on that day wins.
   package func isExpected(on day: CivilDate?) -> Bool {
     guard let day else { return false }
+    if series == nil, pin?.day == day { return false }
     if due == day, !isDueExpected { return false }
     if limit == day, !isLimitExpected { return false }
     return due == day || limit == day || isDueExpected

@@ -4,9 +4,9 @@ import CivilTime
 /// Turns open items into lines, so that a series never floods a list.
 ///
 /// Of the contacts of a series whose day has passed without a word only the latest is a line; the
-/// earlier ones are its count, and it is as late as the first of them. Of those to come only the next is a line. A contact is past when it
-/// is late, so that one whose window is still open never hides one whose window has closed; nor
-/// does one that was put aside.
+/// earlier ones are its count, and it is as late as the first of them; so it is of those whose window is
+/// still open. Of those to come only the next is a line. One whose window is still open never hides one
+/// whose window has closed; nor does one that was put aside.
 ///
 /// Holds places and not items: a list shows few of the many it is made from.
 struct SeriesCollapse<Series: Hashable> {
@@ -27,6 +27,7 @@ struct SeriesCollapse<Series: Hashable> {
   private struct Places {
     var late: Place?
     var putAside: Place?
+    var unreported: Place?
     var coming: Place?
   }
 
@@ -49,6 +50,7 @@ struct SeriesCollapse<Series: Hashable> {
     switch line.standing.side {
     case .late: note(line, number, at: &places.late)
     case .putAside: note(line, number, at: &places.putAside)
+    case .unreported: note(line, number, at: &places.unreported)
     case .coming:
       let day = day ?? .latest
       if let first = places.coming {
@@ -161,7 +163,7 @@ extension CollapsedLine {
 
   /// The day that orders it among others: of contacts that passed without a word that of the first.
   func day(_ dates: ItemDates, on today: CivilDate) -> CivilDate? {
-    earlier > 0 ? today.adding(days: -standing.daysLate) : dates.next
+    standing.isLate ? today.adding(days: -standing.daysLate) : dates.listed
   }
 }
 

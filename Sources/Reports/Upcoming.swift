@@ -21,6 +21,8 @@ package struct Upcoming: Sendable, Hashable {
 
   /// The part of the report an item is in.
   package enum Part: String, Sendable, Hashable {
+    /// Its day has passed, and nobody said how it went.
+    case unreported
     case statutory, measure, week
   }
 
@@ -42,6 +44,8 @@ package struct Upcoming: Sendable, Hashable {
   package let days: Int
   /// The last day of the span.
   package let through: CivilDate
+  /// What was fixed on a day that has passed, and of which nobody said how it went.
+  package let unreported: [Item]
   /// Statutory dates only; the policy date of statutory work is in its week.
   package let statutory: [Item]
   package let measureEnds: [Item]
@@ -50,7 +54,7 @@ package struct Upcoming: Sendable, Hashable {
   package var coming: [ComingDate] = []
 
   package var total: Int {
-    statutory.count + measureEnds.count + weeks.reduce(0) { $0 + $1.items.count }
+    unreported.count + statutory.count + measureEnds.count + weeks.reduce(0) { $0 + $1.items.count }
   }
 
   /// Finds what falls due.
@@ -66,20 +70,21 @@ package struct Upcoming: Sendable, Hashable {
     let plans = OwingPlans(rows)
     let first = Self.firstContacts(of: commitments, on: today)
     let span = Self.span(of: days, on: today)
+    var unreported: [Item] = []
     var statutory: [Item] = []
     var measureEnds: [Item] = []
     var weeks: [CivilDate: [Item]] = [:]
     for entry in commitments where entry.state.isOpen && plans.owes(entry.plan) {
       guard let found = entry.dates.upcoming(in: span) else { continue }
-      let part: Part =
-        entry.kind == .measureEnd ? .measure : found.isLimit ? .statutory : .week
+      let part: Part = entry.kind == .measureEnd ? .measure : found.part
       var item = Item(
-        commitment: entry, date: found.date, isExpected: found.isExpected,
+        commitment: entry, date: found.date, isExpected: entry.isExpected(on: found.date),
         isLate: entry.standing(on: today).isLate, part: part)
       if let series = entry.seriesItem, first[series] == entry.occurrence {
         item.missed = missed[series]
       }
       switch part {
+      case .unreported: unreported.append(item)
       case .measure: measureEnds.append(item)
       case .statutory: statutory.append(item)
       case .week: weeks[item.date.monday, default: []].append(item)
@@ -88,6 +93,7 @@ package struct Upcoming: Sendable, Hashable {
     asOf = today
     self.days = days
     through = span.upperBound
+    self.unreported = unreported.byDate()
     self.statutory = statutory.byDate()
     self.measureEnds = measureEnds.byDate()
     self.weeks = weeks.keys.sorted().map { Week(monday: $0, items: (weeks[$0] ?? []).byDate()) }
@@ -98,7 +104,8 @@ package struct Upcoming: Sendable, Hashable {
     -> [PlanItem: Int]
   {
     var result: [PlanItem: Int] = [:]
-    for entry in commitments where entry.state.isOpen && !entry.standing(on: today).isLate {
+    for entry in commitments
+    where entry.state.isOpen && entry.standing(on: today).side == .coming {
       guard let series = entry.seriesItem, let number = entry.occurrence else { continue }
       result[series] = min(number, result[series] ?? .max)
     }
@@ -112,16 +119,15 @@ package struct Upcoming: Sendable, Hashable {
 }
 
 extension ItemDates {
-  /// The date with which an item stands in a span: its statutory date when that lies there, else its
-  /// day or its policy date, whichever is earlier.
-  func upcoming(in span: ClosedRange<CivilDate>) -> (
-    date: CivilDate, isExpected: Bool, isLimit: Bool
-  )? {
-    if let limit, span.contains(limit) { return (limit, isLimitExpected, true) }
-    let pin = pin.flatMap { span.contains($0) ? $0 : nil }
-    let policy = due.flatMap { span.contains($0) ? $0 : nil }
-    guard let date = pin.map({ min($0, policy ?? $0) }) ?? policy else { return nil }
-    return (date, isDueExpected && date == due, false)
+  /// The date with which an item stands in a span that begins today: its statutory date when that lies
+  /// there, else the day with which it stands in lists; one that has passed until somebody says how it went.
+  func upcoming(in span: ClosedRange<CivilDate>) -> (date: CivilDate, part: Upcoming.Part)? {
+    if let limit, span.contains(limit) { return (limit, .statutory) }
+    if let pin, standing(on: span.lowerBound).side == .unreported { return (pin, .unreported) }
+    if let listed, span.contains(listed) { return (listed, .week) }
+    // Of what is late a later date may still be to come.
+    guard pin == nil, let due, span.contains(due) else { return nil }
+    return (due, .week)
   }
 }
 

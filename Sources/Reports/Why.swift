@@ -27,12 +27,16 @@ package struct Why: Sendable, Hashable {
   package let nothing: Nothing?
   /// Who took it out of the plan, when and why; nil for what is in it.
   package let removedBy: SetBy?
+  /// The day from which it is owed, in place of a date that passed before its plan was adopted.
+  package let owedFrom: CivilDate?
 
   package init(
     ref: String, today: CivilDate, template: TemplateStamp, holidays: HolidayTable,
-    derivations: [Derivation], otherwise nothing: Nothing, removedBy: SetBy? = nil
+    derivations: [Derivation], otherwise nothing: Nothing, removedBy: SetBy? = nil,
+    owedFrom: CivilDate? = nil
   ) {
     self.removedBy = removedBy
+    self.owedFrom = owedFrom
     self.ref = ref
     self.today = today
     self.template = template

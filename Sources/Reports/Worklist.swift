@@ -9,6 +9,8 @@ package struct Worklist: Sendable, Hashable {
   /// The groups in the order they are printed; a line is in exactly one.
   package enum Group: String, Sendable, Hashable, CaseIterable {
     case breached, overdue
+    /// Its day has passed, or it is over, and nobody said how it went.
+    case toReport = "to-report"
     case dueThisWeek = "due"
     case ready
     /// Put aside, and back within two weeks.
@@ -114,6 +116,7 @@ extension Worklist.Group {
     switch standing.group {
     case .breached: self = .breached
     case .overdue: self = .overdue
+    case .toReport: self = .toReport
     case .dueThisWeek: self = .dueThisWeek
     case .ready: self = .ready
     case .waiting:
@@ -129,9 +132,7 @@ extension Worklist.Group {
     switch self {
     case .breached, .overdue: today.adding(days: -standing.daysLate)
     case .waiting: dates.waitUntil
-    // A contact whose day has passed may still be held until the end of its window.
-    case .contacts: dates.pin.flatMap { $0 >= today ? $0 : nil } ?? dates.next
-    case .dueThisWeek, .ready: dates.next
+    case .toReport, .dueThisWeek, .ready, .contacts: dates.listed
     }
   }
 }
@@ -158,7 +159,7 @@ extension Worklist.Row {
     days = shown.map { $0 - today }
     isExpected =
       switch group {
-      case .breached, .overdue, .waiting: false
+      case .breached, .overdue, .toReport, .waiting: false
       case .contacts, .dueThisWeek, .ready: entry.isExpected(on: shown)
       }
   }

@@ -110,10 +110,11 @@ extension Worklist.Group {
     switch self {
     case .breached: 0
     case .overdue: 1
-    case .dueThisWeek: 2
-    case .ready: 3
-    case .waiting: 4
-    case .contacts: 5
+    case .toReport: 2
+    case .dueThisWeek: 3
+    case .ready: 4
+    case .waiting: 5
+    case .contacts: 6
     }
   }
 }

@@ -51,6 +51,15 @@ package enum OverdueWords {
     }
   }
 
+  package static let agreedColumn = Phrase(nl: "Afgesproken", en: "Agreed")
+  package static let wasOn = Phrase(
+    nl: "was op {day}, nog niet gemeld", en: "was on {day}, not reported yet")
+  package static let wasOnStillOpen = Phrase(
+    nl: "was op {day}, nog niet gemeld; kan tot en met {due}",
+    en: "was on {day}, not reported yet; may be until {due}")
+  package static let isOn = Phrase(nl: "staat op {day}", en: "is on {day}")
+  package static let unreported = Phrase(
+    nl: "De dag is voorbij en niet gemeld", en: "The day has passed, and was not reported")
   package static let daysColumn = Phrase(nl: "Dagen", en: "Days")
   package static let waitsColumn = Phrase(nl: "Wacht op", en: "Waits for")
   package static let neededColumn = Phrase(nl: "Nodig op", en: "Needed by")

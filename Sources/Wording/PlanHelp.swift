@@ -94,7 +94,9 @@ package enum PlanHelp {
     [
       "aftercare plan catch-up K7QF --until today",
       "aftercare plan catch-up K7QF --sheet questions.csv",
-      "aftercare plan catch-up K7QF --answers questions.csv", "aftercare show K7QF/EERDER",
+      "aftercare plan catch-up K7QF --answers questions.csv",
+      "aftercare plan catch-up K7QF --answer \"DR10=not done\" --answer DR11=done@2025-12-03",
+      "aftercare show K7QF/EERDER",
     ])
   package static let suspend = CommandHelp(
     Phrase(nl: "Schort plannen op; niets telt mee.", en: "Suspend plans; nothing counts."),
@@ -177,8 +179,11 @@ package enum PlanHelp {
     nl: "Lees het ingevulde blad; alles in een wijziging. - leest de invoer.",
     en: "Read the sheet that was filled in; all in one change. - reads the input.")
   package static let answer = Phrase(
-    nl: "Een antwoord: I05=pga, met de dag I05=pga@2025-12-03; meer dan een mag.",
-    en: "An answer: I05=pga, with its day I05=pga@2025-12-03; more than one will do.")
+    nl:
+      "Een antwoord: I05=pga, met de dag I05=pga@2025-12-03, \"DR10=gedaan\" of \"DR10=niet gedaan\" (of DR10=open); meer dan een mag.",
+    en:
+      "An answer: I05=pga, with its day I05=pga@2025-12-03, \"DR10=done\" or \"DR10=not done\" (or DR10=open); more than one will do."
+  )
   package static let example = Phrase(
     nl: "Druk een voorbeeld af met zes lopende zaken.",
     en: "Print an example with six running cases."

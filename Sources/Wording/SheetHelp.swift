@@ -29,6 +29,7 @@ package enum SheetHelp {
   package static func group(_ name: String) -> Phrase {
     switch name {
     case "late": Phrase(nl: "Te laat", en: "Late")
+    case "unreported": Phrase(nl: "Voorbij, nog niet gemeld", en: "Passed, not reported yet")
     case "soon": Phrase(nl: "De komende twee weken", en: "The coming two weeks")
     case "later": Phrase(nl: "Daarna", en: "After that")
     case "undated": Phrase(nl: "Nog zonder dag", en: "Without a day yet")

@@ -11,6 +11,7 @@ package enum SheetWords {
 
   package static let anchor = Phrase(nl: "datum", en: "date")
   package static let fact = Phrase(nl: "feit", en: "fact")
+  package static let task = Phrase(nl: "taak", en: "task")
   package static let decision = Phrase(nl: "besluit", en: "decision")
   package static let contacts = Phrase(nl: "contacten", en: "contacts")
   package static let aDay = Phrase(nl: "een datum", en: "a date")

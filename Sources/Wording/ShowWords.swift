@@ -27,9 +27,15 @@ package enum ShowWords {
     nl: "{date}; voor onze tijd: {n} ({ref})", en: "{date}; before our time: {n} ({ref})")
   package static let tickOff = Phrase(
     nl:
-      "Vink af met done, log of task skip; alles in een keer met: aftercare plan catch-up {plan} --sheet vragen.csv",
+      "Gedaan: aftercare done {ref}. Nog niet gedaan: aftercare task reopen {ref}; het moet dan vanaf {date}. Niet nodig: aftercare task skip {ref}. Alles in een keer: aftercare plan catch-up {plan} --sheet vragen.csv, of per taak --answer \"{key}=niet gedaan\".",
     en:
-      "Tick off with done, log or task skip; all at once with: aftercare plan catch-up {plan} --sheet questions.csv"
+      "Done: aftercare done {ref}. Not done yet: aftercare task reopen {ref}; it is owed from {date} then. Not needed: aftercare task skip {ref}. All at once: aftercare plan catch-up {plan} --sheet questions.csv, or one by one --answer \"{key}=not done\"."
+  )
+  package static let tickOffContacts = Phrase(
+    nl:
+      "Hoe het ging: aftercare log {ref}. Alles in een keer: aftercare plan catch-up {plan} --sheet vragen.csv",
+    en:
+      "How it went: aftercare log {ref}. All at once: aftercare plan catch-up {plan} --sheet questions.csv"
   )
   package static let missed = Phrase(nl: "Gemist", en: "Missed")
   package static let breached = Phrase(
@@ -136,6 +142,7 @@ package enum ShowWords {
     more: Phrase(
       nl: "{n} dagen geleden geëindigd, nog afmelden",
       en: "ended {n} days ago, still to be reported over"))
+  package static let unreported = Phrase(nl: "nog niet gemeld", en: "not reported yet")
   package static let toReport = Phrase(nl: "nog afmelden", en: "still to be reported over")
   package static let through = Phrase(nl: "t/m {date}", en: "through {date}")
   package static let measureComing = Phrase(nl: "nog niet begonnen", en: "not begun yet")

@@ -9,6 +9,9 @@ package enum TodayWords {
     more: Phrase(nl: "wettelijke termijnen verstreken", en: "statutory terms passed"))
   package static let overdue = CountPhrase(
     one: Phrase(nl: "te laat", en: "overdue"), more: Phrase(nl: "te laat", en: "overdue"))
+  package static let toReport = CountPhrase(
+    one: Phrase(nl: "voorbij, nog niet gemeld", en: "passed, not reported yet"),
+    more: Phrase(nl: "voorbij, nog niet gemeld", en: "passed, not reported yet"))
   package static let dueThisWeek = CountPhrase(
     one: Phrase(nl: "uiterlijk deze week", en: "due this week"),
     more: Phrase(nl: "uiterlijk deze week", en: "due this week"))

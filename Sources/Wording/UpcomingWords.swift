@@ -8,6 +8,8 @@ package enum UpcomingWords {
     nl: "Wettelijke termijnen ({n})", en: "Statutory limits ({n})")
   package static let measureEnds = Phrase(
     nl: "Einde van maatregelen ({n})", en: "Measures ending ({n})")
+  package static let unreported = Phrase(
+    nl: "Voorbij, nog niet gemeld ({n})", en: "Passed, not reported yet ({n})")
   package static let week = Phrase(
     nl: "Week {week}, vanaf maandag {monday} ({n})", en: "Week {week}, from Monday {monday} ({n})")
   package static let total = CountPhrase(

@@ -15,6 +15,12 @@ package enum WhyWords {
     "late-finish": Phrase(nl: "uiterlijk", en: "at the latest"),
   ]
 
+  package static let owedFrom = Phrase(
+    nl:
+      "{ref} was nog niet gedaan toen het plan werd overgenomen, en moet vanaf {date}. Dit is de datum van daarvoor.",
+    en:
+      "{ref} was not done yet when the plan was taken over, and is owed from {date}. This is the date of before."
+  )
   package static let heading = Phrase(nl: "{ref} {date}: {day}", en: "{ref} {date}: {day}")
   package static let expected = Phrase(
     nl: "verwacht: hangt af van werk dat nog niet af is",

@@ -111,6 +111,48 @@ struct AdoptionTests {
     #expect(plan[Self.line]?.counted == 1)
   }
 
+  @Test func `what is done after the adoption is late from the adoption day, and not from its old date`()
+    throws
+  {
+    let owed = try Sample.applied(
+      journal({ try $0.leaveUndone("A1") }, { try $0.complete("A1", on: day("2027-01-07"), outcome: nil) }))
+    #expect(owed["A1"]?.due == day("2027-01-05"))
+    #expect(owed["A1"]?.firstDue == day("2026-09-21"))
+    #expect(owed["A1"]?.standing(on: day("2027-01-20")).daysLate == 2)
+    let unsaid = try Sample.applied(
+      journal({ _ in }, { try $0.complete("A1", on: day("2027-01-07"), outcome: nil) }))
+    #expect(unsaid["A1"]?.standing(on: day("2027-01-20")).daysLate == 2)
+  }
+
+  @Test func `who begins it, or says that it is not done, brings it back into the lists`() throws {
+    for step in [
+      { draft in try draft.start("A1", on: day("2027-01-06")) }, { draft in try draft.reopen("A1") },
+    ] as [(inout PlanDraft) throws -> Void] {
+      let plan = try Sample.applied(journal(step))
+      let entry = try #require(plan["A1"])
+      #expect(entry.state.isOpen && entry.due == day("2027-01-05"))
+      #expect(entry.standing(on: day("2027-01-08")).daysLate == 3)
+      #expect(plan[Self.line]?.counted == 1)
+    }
+  }
+
+  @Test func `an answer that says what is so already is left out and counted`() throws {
+    let changes = try journal({ try $0.complete("A1", on: day("2026-09-20"), outcome: nil) })
+    var answering = CaseAnswering(
+      from: try Sample.applied(changes), today: day("2027-01-07"), calendars: Sample.calendars,
+      template: Sample.template)
+    try answering.take([
+      .done("A1", on: nil, outcome: nil), .anchor("release", past), .undone("A2"),
+      .contacts("F1", [1...2], .held),
+    ])
+    #expect(answering.alreadySo == 2)
+    try answering.take([.undone("A2"), .contacts("F1", [1...2], .held)])
+    #expect(answering.alreadySo == 4)
+    #expect(throws: PlanRefusal.self) {
+      try answering.take([.done("A1", on: day("2026-09-01"), outcome: nil)])
+    }
+  }
+
   @Test func `a limit that passed before is breached from that day when the work is not done`()
     throws
   {
@@ -125,13 +167,14 @@ struct AdoptionTests {
 
   @Test func `a limit still to come is owed though the policy date has passed`() throws {
     let adoption = PlanAdoption(on: day("2027-01-05"), number: 1)
+    let task = try #require(Sample.applied(journal()).plan?.task("A1"))
     let passed = try #require(
-      adoption.former(due: day("2026-12-01"), limit: day("2027-02-01"), of: "A1"))
+      adoption.former(due: day("2026-12-01"), limit: day("2027-02-01"), of: task))
     #expect(!passed.isBefore)
     #expect(passed.due == day("2026-12-01"))
     #expect(passed.limit == nil)
-    #expect(adoption.former(due: day("2027-01-05"), limit: nil, of: "A1") == nil)
-    #expect(adoption.former(due: nil, limit: nil, of: "A1") == nil)
+    #expect(adoption.former(due: day("2027-01-05"), limit: nil, of: task) == nil)
+    #expect(adoption.former(due: nil, limit: nil, of: task) == nil)
   }
 
   @Test func `before the adoption was recorded it did not hold, and an undo takes it back`() throws

@@ -135,9 +135,9 @@ struct MeasureTests {
     let measure = try #require(try Sample.applied(journal)["M1"])
     #expect(measure.limit == day("2026-11-30"))
     let onLastDay = measure.standing(on: day("2026-11-30"))
-    #expect(!onLastDay.isToReport && onLastDay.group == .dueThisWeek)
+    #expect(!onLastDay.hasEnded && onLastDay.group == .dueThisWeek)
     let after = measure.standing(on: day("2027-02-01"))
-    #expect(after.isToReport && after.isReady && after.group == .ready)
+    #expect(after.hasEnded && after.isReady && after.group == .toReport)
     #expect(!after.isLate && !after.countsAsLate && after.daysLate == 0)
   }
 }

@@ -72,6 +72,41 @@ struct StandingTests {
       }.standing(on: today).isReady)
   }
 
+  @Test func `what was fixed on a day that has passed is to be reported, and late by its dates alone`() {
+    let agreed = entry {
+      $0.pin = TaskPin(day: day("2027-03-09"), minute: 600)
+      $0.due = day("2027-03-24")
+    }
+    let passed = agreed.standing(on: today)
+    #expect(passed.isUnreported && !passed.isLate && passed.group == .toReport)
+    #expect(agreed.listedDay == day("2027-03-09"))
+    #expect(!agreed.standing(on: day("2027-03-09")).isUnreported)
+    let late = agreed.standing(on: day("2027-03-26"))
+    #expect(late.isUnreported && late.isOverdue && late.daysLate == 2 && late.group == .overdue)
+  }
+
+  @Test func `what is put aside, or on an expected day only, is not to be reported`() {
+    let aside = entry {
+      $0.pin = TaskPin(day: day("2027-03-09"))
+      $0.waitUntil = day("2027-04-01")
+    }.standing(on: today)
+    #expect(!aside.isUnreported && aside.group == .waiting)
+    let expected = entry {
+      $0.pin = TaskPin(day: day("2027-03-09"))
+      ($0.due, $0.isDueExpected, $0.series) = (day("2027-03-09"), true, "S1")
+    }.standing(on: today)
+    #expect(!expected.isUnreported)
+  }
+
+  @Test func `a firm date before the day it is fixed on is the day it is listed with`() {
+    let entry = entry {
+      $0.pin = TaskPin(day: day("2027-03-20"))
+      $0.due = day("2027-03-12")
+    }
+    #expect(entry.listedDay == day("2027-03-12"))
+    #expect(entry.standing(on: today).group == .dueThisWeek)
+  }
+
   @Test func `the passing of a day changes groups and no stored date`() {
     let item = entry { $0.due = today }
     #expect(item.standing(on: today).group == .dueThisWeek)

@@ -233,4 +233,13 @@ struct OverdueTests {
     #expect(report.items.map(\.commitment.item) == ["A1"])
     #expect(report.counts.overdue == 1)
   }
+
+  @Test func `an agreed day that passed without a word is told, and counts for no late work`() {
+    let agreed = Commitment.sample("A1", due: day(20)).with { $0.pin = TaskPin(day: day(-2)) }
+    let found = report([agreed, .sample("A2", due: day(-1))])
+    #expect(found.unreported.map(\.commitment.item) == ["A1"])
+    #expect(found.unreported.map(\.since) == [day(-2)])
+    #expect(found.items.map(\.commitment.item) == ["A2"])
+    #expect(found.counts.overdue == 1)
+  }
 }

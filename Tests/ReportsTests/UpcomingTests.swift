@@ -29,6 +29,14 @@ struct UpcomingTests {
     #expect(found.total == 5)
   }
 
+  @Test func `an agreed day is listed with itself, and at the head once it has passed without a word`() {
+    let agreed = Commitment.sample("A1", due: day(20)).with { $0.pin = TaskPin(day: day(4)) }
+    #expect(report([agreed]).weeks.flatMap(\.items).map(\.date) == [day(4)])
+    let passed = report([agreed.with { $0.pin = TaskPin(day: day(-2)) }])
+    #expect(passed.unreported.map(\.date) == [day(-2)])
+    #expect(passed.weeks.isEmpty && passed.total == 1)
+  }
+
   @Test func `a coming limit is told of work whose policy date has passed`() {
     let found = report([.sample("A1", due: day(-3), limit: day(9))])
     #expect(found.statutory.map(\.date) == [day(9)])

@@ -73,9 +73,24 @@ struct WorklistTests {
     #expect(list([aside]).sections.map(\.group) == [.waiting])
   }
 
-  @Test func `a contact whose day has passed is listed for the end of its window`() {
-    let found = list([.sampleContact("S1", 1, on: day(-1)).with { $0.due = day(6) }])
-    #expect(found.sections.flatMap(\.rows).map(\.date) == [day(6)])
+  @Test func `a contact whose day has passed keeps it until it is reported, beside the one to come`() {
+    let found = list([
+      .sampleContact("S1", 1, on: day(-1)).with { $0.due = day(6) }, .sampleContact("S1", 2, on: day(9)),
+    ])
+    #expect(found.sections.map(\.group) == [.toReport, .contacts])
+    #expect(found.sections.flatMap(\.rows).map(\.date) == [day(-1), day(9)])
+  }
+
+  @Test func `an agreed day stays in the list, whatever its due date has become`() {
+    let agreed = Commitment.sample("A1", due: day(20), blockedBy: ["B1"]).with {
+      $0.pin = TaskPin(day: day(-1), minute: 600)
+    }
+    let found = list([agreed])
+    #expect(found.sections.map(\.group) == [.toReport])
+    #expect(found.sections.flatMap(\.rows).map(\.date) == [day(-1)])
+    let ahead = list([agreed.with { $0.pin = TaskPin(day: day(3)) }])
+    #expect(ahead.sections.map(\.group) == [.dueThisWeek])
+    #expect(ahead.sections.flatMap(\.rows).map(\.date) == [day(3)])
   }
 
   @Test func `named dates ahead stand apart, the earliest first, those far away counted`() {

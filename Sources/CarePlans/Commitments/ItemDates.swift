@@ -39,7 +39,7 @@ package struct ItemDates: Sendable, Hashable {
 }
 
 extension ItemDates {
-  /// The day that orders it in lists: the earlier of its dates in force.
+  /// The earlier of its dates in force.
   package var next: CivilDate? {
     switch (due, limit) {
     case (let due?, let limit?): min(due, limit)
@@ -47,9 +47,25 @@ extension ItemDates {
     }
   }
 
+  /// The day with which it stands in lists: the day it is fixed on, unless a firm date comes before that;
+  /// of what is fixed on no day the earlier of its dates.
+  package var listed: CivilDate? {
+    guard state.isOpen, let pin else { return next }
+    let firm = [isDueExpected ? nil : due, isLimitExpected ? nil : limit]
+    return firm.compactMap(\.self).reduce(pin, min)
+  }
+
+  /// Whether the day it was fixed on has passed, and nobody said how it went: it stands in lists with that
+  /// day until somebody does, whatever its other dates are.
+  private func isUnreported(on today: CivilDate) -> Bool {
+    guard state.isOpen, let pin, !(isContact && isDueExpected) else { return false }
+    return pin < today
+  }
+
   /// Where it stands on a day.
   ///
-  /// Due today is not overdue; an expected date is never late, nor is what ended by law.
+  /// Due today is not overdue; an expected date is never late, nor is what ended by law. What was fixed on
+  /// a day that has passed is to be reported, and late only when a firm date has passed as well.
   package func standing(on today: CivilDate) -> Standing {
     let day = finishedOn ?? today
     let isOver = endsByLaw && (isLimitExpected ? nil : limit).map { $0 < day } ?? false
@@ -61,30 +77,32 @@ extension ItemDates {
     guard state.isOpen else {
       return Standing(
         isBreached: false, isOverdue: false, isWaiting: false, isWaitingPastDue: false,
-        isReady: false, isToReport: false, daysLate: late, group: .settled)
+        isReady: false, hasEnded: false, isUnreported: false, daysLate: late, group: .settled)
     }
     let waiting = (waitUntil ?? today) > today
     let breached = firmLimit.map { $0 < today } ?? false
     let pastDue = firmDue.map { $0 < today } ?? false
     let ready =
       !waiting && (isOver || state == .open && (readyFrom.map { $0 <= today } ?? false))
+    let unreported = !waiting && !isOver && isUnreported(on: today)
     return Standing(
       isBreached: breached, isOverdue: pastDue && !waiting, isWaiting: waiting,
-      isWaitingPastDue: waiting && pastDue, isReady: ready, isToReport: isOver, daysLate: late,
+      isWaitingPastDue: waiting && pastDue, isReady: ready, hasEnded: isOver,
+      isUnreported: unreported, daysLate: late,
       group: group(
-        on: today, breached: breached, overdue: pastDue && !waiting, waiting: waiting, ready: ready)
-    )
+        on: today, breached: breached, overdue: pastDue && !waiting, waiting: waiting,
+        toReport: isOver || unreported, ready: ready))
   }
 
   private func group(
-    on today: CivilDate, breached: Bool, overdue: Bool, waiting: Bool, ready: Bool
+    on today: CivilDate, breached: Bool, overdue: Bool, waiting: Bool, toReport: Bool, ready: Bool
   ) -> Standing.Group {
     if breached { return .breached }
     if overdue { return .overdue }
     if waiting { return .waiting }
+    if toReport { return .toReport }
     if state == .openDated { return .openDated }
-    if Self.isThisWeek(due, today) || Self.isThisWeek(limit, today) { return .dueThisWeek }
-    if due == nil, limit == nil, Self.isThisWeek(pin, today) { return .dueThisWeek }
+    if [due, limit, pin].contains(where: { Self.isThisWeek($0, today) }) { return .dueThisWeek }
     if (ready || state == .started) && !isContact { return .ready }
     return .later
   }

@@ -67,7 +67,7 @@ package struct LateTally: Sendable, Hashable {
     switch standing.side {
     case .late: late += 1
     case .putAside: putAside += 1
-    case .coming: break
+    case .unreported, .coming: break
     }
   }
 }

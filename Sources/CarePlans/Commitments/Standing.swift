@@ -8,6 +8,8 @@ package struct Standing: Sendable, Hashable {
     case breached
     /// Its policy date has passed.
     case overdue
+    /// Its day has passed, or it is over by law, and nobody said how it went; no date of it makes it late.
+    case toReport = "to-report"
     /// It falls within seven days, today included.
     case dueThisWeek = "due"
     /// Nothing stands in its way.
@@ -35,7 +37,9 @@ package struct Standing: Sendable, Hashable {
   package var isWaitingPastDue: Bool
   package var isReady: Bool
   /// Over by law, which nobody has reported yet.
-  package var isToReport: Bool
+  package var hasEnded: Bool
+  /// The day it was fixed on has passed, and nobody has reported how it went.
+  package var isUnreported: Bool
   /// Calendar days since the earliest firm date that has passed; for work that is done late, up to
   /// its finish.
   ///
@@ -47,16 +51,17 @@ package struct Standing: Sendable, Hashable {
   package var countsAsLate: Bool { isBreached || isOverdue }
 
   /// Past a firm date, whether or not somebody put it aside.
-  package var isLate: Bool { side != .coming }
+  package var isLate: Bool { countsAsLate || isWaitingPastDue }
 
   /// What the contacts of a series are told apart by: those of one side are one thing.
   package enum Side: Sendable, Hashable {
-    case late, putAside, coming
+    case late, putAside, unreported, coming
   }
 
   package var side: Side {
     if countsAsLate { return .late }
-    return isWaitingPastDue ? .putAside : .coming
+    if isWaitingPastDue { return .putAside }
+    return isUnreported ? .unreported : .coming
   }
 
   /// The same, as late as another contact of its series: a series is as late as the first contact that
@@ -80,8 +85,11 @@ extension Commitment {
       finishedOn: finishedOn, isContact: series != nil)
   }
 
-  /// The day that orders it in lists: the earlier of its dates in force.
+  /// The earlier of its dates in force.
   package var nextDate: CivilDate? { dates.next }
+
+  /// The day with which it stands in lists: the one it is fixed on, unless a firm date comes before.
+  package var listedDay: CivilDate? { dates.listed }
 
   /// Where it stands on a day.
   package func standing(on today: CivilDate) -> Standing { dates.standing(on: today) }

@@ -9,6 +9,8 @@ package struct CaseAnswering {
   package private(set) var state: PlanProjection
   /// What the answers come to.
   package private(set) var events: [PlanEvent] = []
+  /// How many answers say what is so already: a sheet that comes back twice changes nothing twice.
+  package private(set) var alreadySo = 0
   private let today: CivilDate
   private let calendars: CareCalendars
   private let template: CareTemplate
@@ -27,7 +29,9 @@ package struct CaseAnswering {
   ///
   /// - Throws: ``PlanRefusal`` for what cannot be, ``PlanCycle`` or ``ReplayError`` as a change does.
   package mutating func take(_ answers: [CaseAnswer]) throws {
-    let ordered = answers.enumerated().sorted {
+    let news = answers.filter { !(state.plan?.says($0) ?? false) }
+    alreadySo += answers.count - news.count
+    let ordered = news.enumerated().sorted {
       ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
     }.map(\.element)
     try round { draft in

@@ -51,7 +51,8 @@ extension PlanDraft {
       for (number, day) in former { try log(key, number: number, outcome, on: day) }
       return
     }
-    for number in ranges.flatMap({ Array($0) }) {
+    let known = plan.series[place].log
+    for number in ranges.flatMap({ Array($0) }) where known[number]?.outcome != outcome {
       let day = former.first { $0.number == number }?.day
       try log(key, number: number, outcome, on: day)
     }

@@ -25,10 +25,12 @@ extension PlanDraft {
     try note(.taskDone(key, on: day, outcome: outcome))
   }
 
-  /// Takes back that a task was started, finished or skipped, and with a decision the facts it set.
+  /// Takes back that a task was started, finished or skipped, and with a decision the facts it set; one from
+  /// before our time is not done then, and owed.
   package mutating func reopen(_ key: ItemKey) throws {
     try requireLiving(for: key)
     let task = try task(key)
+    if formerDay(of: key) != nil { return try leaveUndone(key) }
     guard task.finishedOn != nil || task.startedOn != nil || task.isSkipped else {
       throw PlanRefusal.taskNotDone(ref(key))
     }

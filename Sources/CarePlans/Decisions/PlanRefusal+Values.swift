@@ -31,6 +31,7 @@ extension PlanRefusal {
     case .outcomeNotAsked: .outcomeNotAsked
     case .itemUnknown: .itemUnknown
     case .notATask: .notATask
+    case .adoptionCounts: .adoptionCounts
     case .notASeries: .notASeries
     case .notAMeasure: .notAMeasure
     case .notAHandover: .notAHandover
@@ -93,7 +94,8 @@ extension PlanRefusal {
       [
         "plan": .plain(plan.short), "count": .inner(String(count)), "first": .item(first),
       ]
-    case .notOpen(let item): ["ref": .item(item), "plan": .plain(item.plan.short)]
+    case .notOpen(let item), .adoptionCounts(let item):
+      ["ref": .item(item), "plan": .plain(item.plan.short)]
     case .lateFallsAway(let plan, let items):
       [
         "plan": .plain(plan.short),

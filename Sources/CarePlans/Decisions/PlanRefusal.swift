@@ -42,6 +42,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case outcomeNotAsked(PlanItem)
   case itemUnknown(PlanItem)
   case notATask(PlanItem)
+  /// It counts what is before our time, which is told item by item.
+  case adoptionCounts(PlanItem)
   case notASeries(PlanItem)
   case notAMeasure(PlanItem)
   case notAHandover(PlanItem)
@@ -144,6 +146,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case outcomeNotAsked = "outcome-not-asked"
     case itemUnknown = "item-unknown"
     case notATask = "not-a-task"
+    case adoptionCounts = "adoption-counts"
     case notASeries = "not-a-series"
     case notAMeasure = "not-a-measure"
     case notAHandover = "not-a-handover"

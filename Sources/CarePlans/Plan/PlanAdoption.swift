@@ -28,7 +28,7 @@ package struct PlanAdoption: Sendable, Hashable {
 package struct FormerDates: Sendable, Hashable {
   package var due: CivilDate?
   package var limit: CivilDate?
-  /// The day from which it is owed all the same; nil while nobody said that it is not done.
+  /// The day from which it is owed all the same; nil while nobody said or showed that it was not done.
   package var owedFrom: CivilDate?
   /// Whether a date of it is still to come: then it is owed by that one alone.
   package var isOwedByRest: Bool
@@ -41,21 +41,31 @@ extension PlanAdoption {
   /// What has passed of the firm dates of an item: the one rule of what is before our time.
   ///
   /// A policy date that has passed counts no more where a statutory one is still to come, and the other
-  /// way round. What is not done is owed from the adoption day by policy, and from its limit by law.
+  /// way round. What is not done is owed from the adoption day by policy, and from its limit by law; so it
+  /// is measured when it is done.
   ///
   /// - Parameters:
   ///   - due: The firm policy date, if any.
   ///   - limit: The firm statutory date, if any.
-  /// - Returns: Nil when neither had passed before the adoption day.
-  package func former(due: CivilDate?, limit: CivilDate?, of item: ItemKey) -> FormerDates? {
+  /// - Returns: Nil when neither had passed before the adoption day, or when it was done by then.
+  package func former(due: CivilDate?, limit: CivilDate?, of task: PlanTask) -> FormerDates? {
     let days = [due, limit].compactMap(\.self)
     guard days.contains(where: { $0 < on }) else { return nil }
-    if let from = undone[item] {
+    let from = owedFrom(task)
+    if task.finishedOn != nil, from == nil { return nil }
+    if let from {
       return FormerDates(due: due, limit: limit, owedFrom: from, isOwedByRest: false)
     }
     return FormerDates(
       due: due.flatMap { $0 < on ? $0 : nil }, limit: limit.flatMap { $0 < on ? $0 : nil },
       owedFrom: nil, isOwedByRest: days.contains { $0 >= on })
+  }
+
+  /// The day from which it is owed: somebody said that it is not done, or began it, or finished it later.
+  private func owedFrom(_ task: PlanTask) -> CivilDate? {
+    if let from = undone[task.key] { return from }
+    if let finished = task.finishedOn { return finished > on ? on : nil }
+    return task.startedOn == nil ? nil : on
   }
 
   /// Whether a contact that nobody logged, or the end of a measure, lies before our time.

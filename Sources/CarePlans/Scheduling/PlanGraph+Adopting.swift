@@ -11,12 +11,12 @@ extension PlanGraph {
     guard let adoption = plan.adoption else { return [:] }
     var former: [ItemKey: FormerDates] = [:]
     for (place, task) in plan.tasks.enumerated()
-    where task.finishedOn == nil && graph.tasks[place].applicability == .applicable {
+    where graph.tasks[place].applicability == .applicable {
       let dates = found[place]
       guard
         let passed = adoption.former(
           due: dates.dueCertainty == .expected ? nil : dates.due,
-          limit: dates.limitCertainty == .expected ? nil : dates.limit, of: task.key)
+          limit: dates.limitCertainty == .expected ? nil : dates.limit, of: task)
       else { continue }
       former[task.key] = passed
       graph.tasks[place].measure(passed)

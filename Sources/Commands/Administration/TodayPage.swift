@@ -71,6 +71,7 @@ struct TodayPage {
     [
       ("breached", TodayWords.breached, figures.breached),
       ("overdue", TodayWords.overdue, figures.overdue),
+      ("toReport", TodayWords.toReport, figures.toReport),
       ("dueThisWeek", TodayWords.dueThisWeek, figures.dueThisWeek),
       ("ready", TodayWords.ready, figures.ready), ("waiting", TodayWords.waiting, figures.waiting),
     ]

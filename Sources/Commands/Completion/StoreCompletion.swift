@@ -116,7 +116,7 @@ struct StoreCompletion {
     return snapshot.commitments.flatMap { entry -> [Candidate] in
       guard fits(entry, kind) else { return [] }
       // A series is found once, and with it the contacts that are due.
-      let isDue = kind == .contacts && entry.nextDate.map { $0 <= session.today } ?? false
+      let isDue = kind == .contacts && entry.listedDay.map { $0 <= session.today } ?? false
       let keys =
         (entry.series.map { [$0] } ?? []) + (entry.series == nil || isDue ? [entry.item] : [])
       let told = title(entry)

@@ -100,7 +100,7 @@ struct AbsenceRun {
     let snapshot = try session.planner.snapshot(filter)
     let title = snapshot.titles.texts(language)
     return snapshot.commitments.compactMap { entry in
-      guard let day = entry.pin?.day ?? entry.nextDate, days.contains(day) else { return nil }
+      guard let day = entry.listedDay, days.contains(day) else { return nil }
       return FallingItem(day: day, ref: entry.ref, title: title(entry))
     }.sorted { ($0.day, $0.ref) < ($1.day, $1.ref) }
   }

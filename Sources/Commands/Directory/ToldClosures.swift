@@ -26,7 +26,7 @@ struct ToldClosures {
       filter.dateFrom = range.first
       filter.dateThrough = range.last
       for entry in try session.planner.snapshot(filter).commitments
-      where entry.nextDate.map({ $0 >= range.first && $0 <= range.last }) ?? false {
+      where entry.listedDay.map({ $0 >= range.first && $0 <= range.last }) ?? false {
         items.insert(PlanItem(entry.plan, entry.item))
       }
     }

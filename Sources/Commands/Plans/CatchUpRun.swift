@@ -56,7 +56,7 @@ struct CatchUpRun {
         result[state.plan.code, default: []] += try AnswerReading(
           of: state.plan, template: state.template, today: session.today
         ).answers(nil, name, answer.first ?? "", on: answer.count > 1 ? answer[1] : "")
-      } catch { throw malformed(text) }
+      } catch { throw problem(error, name, answer) }
     }
     return result
   }
@@ -71,6 +71,27 @@ struct CatchUpRun {
 
   private func malformed(_ text: String) -> Problem {
     Problem(.planning(.namedValueMalformed), .usage, ["text": String(text.prefix(60))])
+  }
+
+  /// What is wrong with a typed answer, as a sheet says it.
+  private func problem(_ fault: AnswerReading.Fault, _ name: String, _ answer: [String]) -> Problem {
+    let text = answer.first ?? ""
+    let day = answer.count > 1 ? answer[1] : text
+    return switch fault {
+    case .unknown(let near):
+      Problem(
+        .reference(.itemUnknown), .notFound,
+        ["ref": name, "plan": plans.first ?? "", "near": near])
+    case .answer(let known):
+      Problem(
+        .sheet(.sheetBadAnswer), .usage,
+        ["key": name, "value": text, "known": known.joined(separator: ", ")])
+    case .day: Problem(.sheet(.sheetBadDate), .usage, ["key": name, "value": day])
+    case .future:
+      Problem(
+        .sheet(.sheetFutureDay), .usage,
+        ["key": name, "value": day, "today": session.today.description])
+    }
   }
 
   /// The answers of a sheet that came back.
@@ -170,6 +191,8 @@ struct CatchUpRun {
     case .fact: question.allowed.joined(separator: ", ")
     case .decision:
       (question.allowed + [SheetWords.undone(language)]).joined(separator: ", ")
+    case .work:
+      [SheetWords.done, SheetWords.undone].map { $0(language) }.joined(separator: ", ")
     case .contacts(_, let numbers):
       SheetWords.count(
         language, ["numbers": "\(numbers.first ?? 1)-\(numbers.last ?? 1)"])
@@ -183,6 +206,7 @@ extension CaseQuestion.Subject {
     case .anchor: SheetWords.anchor(language)
     case .fact: SheetWords.fact(language)
     case .decision: SheetWords.decision(language)
+    case .work: SheetWords.task(language)
     case .contacts: SheetWords.contacts(language)
     }
   }
@@ -191,7 +215,7 @@ extension CaseQuestion.Subject {
     switch self {
     case .anchor: .anchor
     case .fact: .fact
-    case .decision: .task
+    case .decision, .work: .task
     case .contacts: .contacts
     }
   }

@@ -20,7 +20,7 @@ struct LogCommand: ParsableCommand {
     let session = try Session.open(global)
     let (named, outcome) = try Self.parted(words)
     let refs = try choice.refs(named, in: session, isEach: true) { contact in
-      contact.series != nil && contact.nextDate.map { $0 <= session.today } ?? false
+      contact.series != nil && contact.listedDay.map { $0 <= session.today } ?? false
     }
     let day = try on.map { try session.date($0, .past) }
     let earlier = try before.reports(before: refs, in: session, write)

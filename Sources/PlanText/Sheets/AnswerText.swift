@@ -29,7 +29,7 @@ package enum AnswerText {
 
   /// Whether it says that the work is still to be done.
   package static func isUndone(_ text: String) -> Bool {
-    ["niet-gedaan", "nog-niet", "nee", "not-done", "no", "undone"].contains(
+    ["niet-gedaan", "nog-niet", "nee", "open", "not-done", "no", "undone"].contains(
       SheetReader.folded(text))
   }
 

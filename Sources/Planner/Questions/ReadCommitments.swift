@@ -117,9 +117,26 @@ extension Planner {
     filter.dateThrough = yesterday
     return try repository.read { store in
       var commitments = try store.commitments(filter)
+      commitments += try unreported(of: plans, beside: commitments, in: store)
       commitments += try store.open(missingRoots(of: commitments))
       return try snapshot(of: commitments, in: store)
     }
+  }
+
+  /// What was fixed on a day that has passed, and has later dates; beside what is known already.
+  private func unreported(
+    of plans: Set<PlanCode>?, beside known: [Commitment], in store: any PlanState
+  ) throws -> [Commitment] {
+    var filter = CommitmentFilter()
+    filter.plans = plans
+    var choice = UnreportedChoice(on: today)
+    // Who sees parts knows items by other names than the store.
+    let seen = scope == nil ? nil : try store.commitments(filter)
+    if let seen { choice.add(seen) } else { try store.digests(filter) { choice.add($0) } }
+    var chosen = choice.choose()
+    for entry in known { chosen[entry.plan]?.remove(entry.item) }
+    guard let seen else { return try store.open(chosen) }
+    return seen.filter { chosen[$0.plan]?.contains($0.item) ?? false }
   }
 
   /// The roots of commitments that are not among them.

@@ -1,4 +1,5 @@
 import CarePlans
+import CivilTime
 package import Reports
 import Scheduling
 import Wording
@@ -15,7 +16,9 @@ extension Planner {
       throw Problem(.reference(.itemNeeded), .usage, ["ref": ref])
     }
     var view = try show(found.code.description, explaining: true)
-    if case .task(let key) = item, view.schedule.former[key] != nil {
+    var owedFrom: CivilDate?
+    if case .task(let key) = item, let former = view.schedule.former[key] {
+      owedFrom = former.due == nil ? nil : former.owedFrom
       view.schedule = try unadopted(view)
     }
     let witness = try Provenance(of: found.code, in: self)
@@ -27,7 +30,7 @@ extension Planner {
       ref: "\(found.code.short)/\(item.text)", today: view.today, template: view.plan.template,
       holidays: view.directory.holidays,
       derivations: isRemoved ? [] : derivations(of: item, date, in: view, witness),
-      otherwise: nothing, removedBy: isRemoved ? witness.removal(item.row) : nil)
+      otherwise: nothing, removedBy: isRemoved ? witness.removal(item.row) : nil, owedFrom: owedFrom)
   }
 
   /// The schedule by the rules alone: the dates of what is before our time have their reasons too.

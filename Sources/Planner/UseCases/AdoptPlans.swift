@@ -18,7 +18,8 @@ extension Planner {
     options: ChangeOptions
   ) throws -> ChangeOutcome {
     let calendars = try cache.calendars(of: repository)
-    return try change(plans: refs, options: options) { [today] draft in
+    var so = 0
+    var outcome = try change(plans: refs, options: options) { [today] draft in
       let own = answers[draft.plan.code] ?? []
       try adopt(&draft, until: day, isAnswered: !own.isEmpty, options)
       guard !own.isEmpty else { return }
@@ -26,8 +27,11 @@ extension Planner {
         from: try draft.projected(calendars: calendars), today: today, calendars: calendars,
         template: try draft.template())
       try answering.take(own)
+      so += answering.alreadySo
       for event in answering.events { try draft.note(event) }
     }
+    outcome.alreadySo.count = so
+    return outcome
   }
 
   private func adopt(

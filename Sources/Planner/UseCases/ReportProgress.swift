@@ -27,7 +27,7 @@ extension Planner {
         try draft.log(key, number: number, .held, on: day)
         try draft.log(earlier, of: key, before: number, but: named)
       case .measure(let key): try draft.endMeasure(key, on: day)
-      case .line: throw PlanRefusal.notATask(draft.ref(item))
+      case .line: throw draft.notATask(item)
       }
     }
   }
@@ -138,7 +138,7 @@ extension Planner {
       case .task(let key), .series(let key), .contact(let key, _):
         guard given.insert(draft.ref(key)).inserted else { return }
         try draft.assign(key, to: worker)
-      case .measure, .line: throw PlanRefusal.notATask(draft.ref(item))
+      case .measure, .line: throw draft.notATask(item)
       }
     }
     outcome.alreadySo.worker = worker
@@ -158,7 +158,7 @@ extension Planner {
         return try decideContact(&draft, key, number)
       }
       guard case .task(let key) = item else {
-        throw PlanRefusal.notATask(draft.ref(item))
+        throw draft.notATask(item)
       }
       try decide(&draft, key)
     }
@@ -213,6 +213,11 @@ extension ResolvedRef.Item {
 }
 
 extension PlanDraft {
+  /// The refusal of something that is no task, with the way to what it stands for.
+  func notATask(_ item: ResolvedRef.Item) -> PlanRefusal {
+    item.line(.adoption) == nil ? .notATask(ref(item)) : .adoptionCounts(ref(item))
+  }
+
   /// What a reference turned out to mean, as refusals name it.
   func ref(_ item: ResolvedRef.Item) -> PlanItem {
     switch item {

@@ -48,6 +48,16 @@ enum CommitmentFields {
       cells.missed(line.missed, since: line.missedSince)
     }
 
+  /// The day and time it is fixed on; tables tell one that has passed without a word.
+  static let agreed = Field<ReportLine>.optionalText("pin") { $0.commitment.pin?.text }
+    .named(OverdueWords.agreedColumn)
+    .shown(OverdueWords.agreedColumn, priority: 8, fallsBelow: true) { line, cells in
+      cells.agreed(line)
+    }
+
+  /// Whether that day has passed and nobody said how it went.
+  static let unreported = Field<ReportLine>.flag("unreported") { $0.standing.isUnreported }
+
   /// What every list tells programs.
   static let item = Record<Commitment>([
     ref, plan, key, number, title, kind, partner, worker, obligation, due, dueState, limit,

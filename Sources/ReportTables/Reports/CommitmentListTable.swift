@@ -55,6 +55,7 @@ package enum CommitmentListFields {
     ]).of(commitment)
     + Record([
       .flag("ready") { $0.standing.isReady }, .flag("overdue") { $0.standing.isOverdue },
+      CommitmentFields.unreported,
       .flag("breached") { $0.standing.isBreached }, daysLate,
     ])
     + Record<Commitment>([
@@ -72,7 +73,7 @@ package enum CommitmentListFields {
       state.shown(ShowWords.state) { line, cells in
         Cell(ShowWords.standing(line, cells.language), data: line.commitment.state.rawValue)
       },
-      CommitmentFields.missedSince,
+      CommitmentFields.missedSince, CommitmentFields.agreed,
       CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 2).of(commitment),
       daysLate.named(OverdueWords.daysLateColumn), earlier.named(OverdueWords.earlierColumn),
     ]

@@ -16,6 +16,7 @@ enum OverdueItemFields {
   private static let line: Part<Overdue.Item, ReportLine> = { item, use in use(item.line) }
   private static let earlier = Field<Overdue.Item>.number("earlier") { $0.line.earlier }
   private static let missedSince = CommitmentFields.missedSince.of(line)
+  private static let agreed = CommitmentFields.agreed.of(line)
   private static let firstDue = CommitmentFields.firstDue.of(commitment)
   private static let pushes = CommitmentFields.pushes.of(commitment)
   private static let moves = CommitmentFields.moves.of(commitment)
@@ -26,7 +27,7 @@ enum OverdueItemFields {
   static let record =
     CommitmentFields.item.of(commitment)
     + Record([
-      daysLate, breached, earlier, missedSince, firstDue, pushes, moves, neededBy, waitUntil,
+      daysLate, breached, earlier, missedSince, agreed, CommitmentFields.unreported.of(line), firstDue, pushes, moves, neededBy, waitUntil,
       CommitmentFields.blockedBy.of(commitment), root,
     ])
 
@@ -49,7 +50,7 @@ enum OverdueItemFields {
         Cell(
           item.line.standing.daysLate, style: item.line.standing.isBreached ? .alarm : .warning)
       },
-      missedSince,
+      missedSince, agreed,
       CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 2).of(commitment),
       neededBy.shown(OverdueWords.neededColumn, priority: 4),
       firstDue.shown(OverdueWords.firstDueColumn, priority: 5) { item, cells in
@@ -69,6 +70,12 @@ enum OverdueItemFields {
       .column("age") { item, _ in Cell(item.age.rawValue) },
       earlier.named(OverdueWords.earlierColumn), root,
     ]
+
+  /// The columns of what was fixed on a day that has passed.
+  static let unreported: [Field<Overdue.Item>] = [
+    ref, title, responsible.shown(OverdueWords.whoColumn, priority: 1),
+    agreed.shown(OverdueWords.agreedColumn, priority: 2, fallsBelow: true),
+  ]
 
   /// The columns of what was put aside past its date.
   static let waiting: [Field<Overdue.Item>] = [

@@ -24,7 +24,7 @@ enum OverdueRootFields {
       .shown(OverdueWords.whoColumn, priority: 1),
     due.shown(OverdueWords.dueColumn, priority: 2) { root, cells in
       root.commitment.map {
-        cells.date($0.nextDate, isExpected: $0.isExpected(on: $0.nextDate), of: $0)
+        cells.date($0.listedDay, isExpected: $0.isExpected(on: $0.listedDay), of: $0)
       }
         ?? .empty
     },

@@ -17,6 +17,7 @@ package enum OverdueTable: ReportTable {
     .list("roots", of: OverdueRootFields.record) { $0.roots },
     .list("causes", of: OverdueCauseFields.record) { $0.causes },
     .list("waiting", of: OverdueItemFields.record) { $0.waiting },
+    .list("unreported", of: OverdueItemFields.record) { $0.unreported },
     Field(
       "notOwing", ["total": .number],
       write: { report, _, json in
@@ -28,7 +29,7 @@ package enum OverdueTable: ReportTable {
   ])
 
   package static func capacity(of report: Overdue) -> Int {
-    1_024 + 900 * (report.items.count + report.waiting.count)
+    1_024 + 900 * (report.items.count + report.waiting.count + report.unreported.count)
   }
 
   package static func document(_ report: Overdue, _ cells: ReportCells, hasData: Bool)
@@ -37,6 +38,12 @@ package enum OverdueTable: ReportTable {
     let language = cells.language
     var sheets = [items(of: report, cells, hasData: hasData)]
     if report.items.isEmpty { sheets[0].footnotes = [OverdueWords.none(language)] }
+    if !report.unreported.isEmpty {
+      sheets.append(
+        .of(
+          OverdueItemFields.unreported, title: OverdueWords.unreported(language),
+          rows: report.unreported, cells, hasData: false))
+    }
     if !report.roots.isEmpty { sheets.append(roots(of: report, cells)) }
     let causes = report.causes.filter { $0.plans > 1 }
     if !causes.isEmpty {

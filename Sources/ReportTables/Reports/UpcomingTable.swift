@@ -10,6 +10,7 @@ package enum UpcomingTable: ReportTable {
   package static let record = Record<Upcoming>([
     .date("asOf") { $0.asOf }, .number("days") { $0.days }, .date("through") { $0.through },
     .number("total") { $0.total },
+    .list("unreported", of: items) { report, use in UpcomingFields.each(report.unreported, use) },
     .list("statutory", of: items) { report, use in UpcomingFields.each(report.statutory, use) },
     .list("measureEnds", of: items) { report, use in UpcomingFields.each(report.measureEnds, use) },
     .list(
@@ -32,6 +33,8 @@ package enum UpcomingTable: ReportTable {
     func add(_ heading: String, _ items: [Upcoming.Item]) {
       if !items.isEmpty { parts.append((heading, items)) }
     }
+    add(
+      UpcomingWords.unreported(language, ["n": String(report.unreported.count)]), report.unreported)
     let (statutory, ends) = (report.statutory, report.measureEnds)
     add(UpcomingWords.statutory(language, ["n": String(statutory.count)]), statutory)
     add(UpcomingWords.measureEnds(language, ["n": String(ends.count)]), ends)
@@ -53,13 +56,21 @@ package enum UpcomingTable: ReportTable {
       sheets: [
         .of(
           UpcomingFields.columns, parts, cells, hasData: hasData,
-          style: { parts[$0].rows.first?.part == .statutory ? .alarm : .strong })
+          style: { style(of: parts[$0].rows.first?.part) })
       ], footnotes: footnotes(of: report, language))
+  }
+
+  private static func style(of part: Upcoming.Part?) -> ANSIStyle {
+    switch part {
+    case .statutory: .alarm
+    case .unreported: .warning
+    case .measure, .week, nil: .strong
+    }
   }
 
   private static func footnotes(of report: Upcoming, _ language: Language) -> [String] {
     guard report.total > 0 else { return [UpcomingWords.none(language)] }
-    let parts = [report.statutory, report.measureEnds] + report.weeks.map(\.items)
+    let parts = [report.unreported, report.statutory, report.measureEnds] + report.weeks.map(\.items)
     let isMarked = parts.contains { $0.contains(where: \.isExpected) }
     return [UpcomingWords.total(language, report.total)]
       + (isMarked ? [WorklistWords.expectedLegend(language)] : [])

@@ -16,13 +16,15 @@ enum WorklistFields {
   private static let line: Part<Worklist.Row, ReportLine> = { row, use in use(row.line) }
   private static let earlier = Field<Worklist.Row>.number("earlier") { $0.line.earlier }
   private static let missedSince = CommitmentFields.missedSince.of(line)
+  private static let agreed = CommitmentFields.agreed.of(line)
 
   static let record =
     Record([group]) + CommitmentFields.item.of(commitment)
     + Record([
       date, expected, days, .number("daysLate") { $0.line.standing.daysLate },
       .flag("ready") { $0.line.standing.isReady }, CommitmentFields.waitUntil.of(commitment),
-      earlier, missedSince, CommitmentFields.blockedBy.of(commitment),
+      earlier, missedSince, agreed, CommitmentFields.unreported.of(line),
+      CommitmentFields.blockedBy.of(commitment),
     ])
 
   static let columns: [Field<Worklist.Row>] =
@@ -37,7 +39,7 @@ enum WorklistFields {
         cells.listed(row.date, isExpected: row.isExpected, of: row.line.commitment)
       },
       days.shown(WorklistWords.daysColumn, priority: 2) { row, cells in when(row, cells.language) },
-      missedSince,
+      missedSince, agreed,
       CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 3, fallsBelow: true)
         .of(commitment),
       group.named(OverdueWords.groupColumn) { row, cells in
@@ -53,7 +55,7 @@ enum WorklistFields {
     let number = ["n": String(abs(days))]
     let text =
       switch row.group {
-      case _ where row.line.standing.isToReport: ShowWords.toReport(language)
+      case _ where row.line.standing.hasEnded: ShowWords.toReport(language)
       case .breached, .overdue: WorklistWords.late(language, values: number)
       case _ where days == 0: WorklistWords.today(language)
       case _ where days < 0: WorklistWords.passed(language, values: number)
@@ -67,7 +69,7 @@ enum WorklistFields {
   static func style(of group: Worklist.Group) -> ANSIStyle {
     switch group {
     case .breached: .alarm
-    case .overdue: .warning
+    case .overdue, .toReport: .warning
     case .ready: .good
     case .dueThisWeek, .contacts: .plain
     case .waiting: .faint

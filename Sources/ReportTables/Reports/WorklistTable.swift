@@ -56,6 +56,7 @@ package enum WorklistTable: ReportTable {
     switch group {
     case .breached: WorklistWords.breached(language)
     case .overdue: WorklistWords.overdue(language)
+    case .toReport: WorklistWords.toReport(language)
     case .dueThisWeek: WorklistWords.due(language)
     case .ready: WorklistWords.ready(language)
     case .waiting: WorklistWords.waiting(language)

@@ -88,6 +88,34 @@ package struct ReportCells {
       mark + weekday(date) + (appointment ?? date.description), data: date.description)
   }
 
+  /// That the day it is fixed on has passed without a word, or stands though it is late already; nothing
+  /// where the list says so by its own days.
+  package func agreed(_ line: ReportLine) -> Cell {
+    let entry = line.commitment
+    guard entry.state.isOpen, let pin = entry.pin else { return .empty }
+    let data = pin.text
+    let day = weekday(pin.day) + pin.text
+    if line.standing.isUnreported {
+      return Cell(wasOn(pin, day, line), style: .warning, data: data)
+    }
+    guard line.standing.isLate, entry.series == nil else { return Cell("", data: data) }
+    return Cell(OverdueWords.isOn(language, ["day": day]), data: data)
+  }
+
+  private func wasOn(_ pin: TaskPin, _ day: String, _ line: ReportLine) -> String {
+    let entry = line.commitment
+    guard !line.standing.isLate else {
+      // Since when it is late says it, or how many were missed.
+      let isTold = line.missed != nil || pin.minute == nil && entry.nextDate == pin.day
+      return isTold ? "" : OverdueWords.wasOn(language, ["day": day])
+    }
+    guard let due = entry.nextDate, due > pin.day, !entry.isExpected(on: due) else {
+      return OverdueWords.wasOn(language, ["day": day])
+    }
+    return OverdueWords.wasOnStillOpen(
+      language, ["day": day, "due": weekday(due) + due.description])
+  }
+
   /// The day of the week before a day; in Dutch every day gets its own as it is printed.
   package func weekday(_ date: CivilDate) -> String {
     language == .nl ? "" : TermWords.weekdays[date.weekday.rawValue - 1](language) + " "

@@ -16,7 +16,8 @@ extension ShowWords {
     }
     if entry.wasRemovedLate { return removedLate(language, ["n": days]) }
     if entry.state == .done, standing.daysLate > 0 { return doneLate(language, ["n": days]) }
-    if standing.isToReport { return toReport(language) }
+    if standing.hasEnded { return toReport(language) }
+    if standing.isUnreported { return unreported(language) }
     if standing.isReady { return ready(language) }
     return ItemWords.state(entry.state.rawValue)?(language) ?? entry.state.rawValue
   }

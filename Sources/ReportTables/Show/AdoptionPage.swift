@@ -73,9 +73,24 @@ struct AdoptionPage: LinePage {
           Cell(row.numbers),
         ]
       },
-      footnotes: [ShowWords.tickOff(language, ["plan": plan.code.short])])
+      footnotes: [footnote(rows.first)].compactMap(\.self))
     return TableDocument(
       title: "\(plan.code.short)/\(PlanAdoption.key)  \(title)", sheets: [table])
+  }
+
+  /// How each is told, with the first of them to type.
+  private func footnote(_ row: Row?) -> String? {
+    guard let row else { return nil }
+    guard row.contacts.isEmpty, plan.task(row.item) != nil else {
+      return ShowWords.tickOffContacts(
+        language, ["plan": plan.code.short, "ref": "\(plan.code.short)/\(row.ref)"])
+    }
+    return ShowWords.tickOff(
+      language,
+      [
+        "plan": plan.code.short, "ref": "\(plan.code.short)/\(row.ref)", "key": row.ref,
+        "date": plan.adoption?.on.description ?? "",
+      ])
   }
 
   /// The same for programs.

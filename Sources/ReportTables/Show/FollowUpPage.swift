@@ -94,6 +94,9 @@ struct FollowUpPage {
     if let wait = contact.wait, wait.until > page.view.today {
       return Cell(ShowWords.waits(language, ["date": wait.until.description]), data: "open")
     }
+    if entry?.standing(on: page.view.today).isUnreported ?? false {
+      return Cell(ShowWords.unreported(language), style: .warning, data: "open")
+    }
     return Cell(ItemWords.state("open")?(language) ?? "", data: "open")
   }
 
@@ -105,7 +108,9 @@ struct FollowUpPage {
       ShowWords.contactOf(
         language, ["n": String(number), "series": "\(plan.code.short)/\(key)"]))
     if let found {
-      fields.add(ShowWords.dayColumn, day(of: found, in: key).text)
+      fields.add(
+        ShowWords.dayColumn,
+        page.agreed(key.contact(number)) ?? day(of: found, in: key).text)
       fields.add(ShowWords.state, state(found, of: key).text)
     }
     let entry = page.view.commitment(key.contact(number))

@@ -252,8 +252,10 @@ package struct PlanPage {
         text = ShowWords.removedLate(language, values: days)
       } else if entry.state == .done, standing.daysLate > 0 {
         text = ShowWords.doneLate(language, values: days)
-      } else if standing.isToReport {
+      } else if standing.hasEnded {
         (text, style) = (ShowWords.toReport(language), .warning)
+      } else if standing.isUnreported {
+        (text, style) = (ShowWords.unreported(language), .warning)
       } else if standing.isReady {
         (text, style) = (ShowWords.ready(language), .good)
       } else if entry.state.isOpen, view.schedule.result(task.key)?.willMissOwnDate ?? false {
@@ -261,6 +263,14 @@ package struct PlanPage {
       }
     }
     return Cell(text, style: style, data: name)
+  }
+
+  /// That the day an item is fixed on has passed without a word; nil where it has not.
+  func agreed(_ item: ItemKey) -> String? {
+    guard let entry = view.commitment(item), let pin = entry.pin,
+      entry.standing(on: view.today).isUnreported
+    else { return nil }
+    return OverdueWords.wasOn(language, ["day": pin.text])
   }
 
   /// A date; one that is only expected and has passed gives way to its rule.

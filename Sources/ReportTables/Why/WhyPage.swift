@@ -26,7 +26,15 @@ package struct WhyPage {
     let blocks = why.derivations.map { derivation in
       lines(of: derivation).flatMap { folded($0, width: width) }.map { $0 + "\n" }.joined()
     }
-    return blocks.joined(separator: "\n")
+    return (owed(width: width) + blocks).joined(separator: "\n")
+  }
+
+  /// That it is owed from the day the plan was adopted, and not from the date whose reasons follow.
+  private func owed(width: Int) -> [String] {
+    guard let day = why.owedFrom else { return [] }
+    let text = WhyWords.owedFrom(
+      language, ["ref": why.ref, "date": DayText.localized(day.description, language)])
+    return [Folding.lines(text, width: width).map { $0 + "\n" }.joined()]
   }
 
   /// A line of a width; what does not fit stands under the words, not under the day before them.
@@ -42,7 +50,7 @@ package struct WhyPage {
   package var json: JSONTree {
     .object([
       ("ref", .string(why.ref)), ("today", .date(why.today)), ("note", .text(nothing)),
-      ("removedBy", tree(of: why.removedBy)),
+      ("removedBy", tree(of: why.removedBy)), ("owedFrom", .date(why.owedFrom)),
       ("dates", .array(why.derivations.map(tree(of:)))),
     ])
   }

@@ -8,6 +8,7 @@ package enum ReferenceProblem: String, Sendable, Hashable, CaseIterable {
   case itemNeeded = "item-needed"
   case planNeeded = "plan-needed"
   case notATask = "not-a-task"
+  case adoptionCounts = "adoption-counts"
   case notASeries = "not-a-series"
   case notAnOccurrence = "not-an-occurrence"
   case notAMeasure = "not-a-measure"
@@ -86,6 +87,17 @@ extension ReferenceProblem {
           en:
             "Type the plan's code alone. A task that is not needed: aftercare task skip {ref} -m …")
       )
+    case .adoptionCounts:
+      ErrorText(
+        Phrase(
+          nl: "{ref} telt alles van voor onze tijd; zelf is het geen taak.",
+          en: "{ref} counts all that is before our time; it is no task itself."),
+        wayOut: Phrase(
+          nl:
+            "Zie wat het telt met: aftercare show {ref}, meld elke taak, of vul alles in: aftercare plan catch-up {plan} --sheet vragen.csv",
+          en:
+            "See what it counts with: aftercare show {ref}, report each task, or fill in all: aftercare plan catch-up {plan} --sheet questions.csv"
+        ))
     case .notATask:
       ErrorText(
         Phrase(nl: "{ref} is geen taak.", en: "{ref} is no task."),

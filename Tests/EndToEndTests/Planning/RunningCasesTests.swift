@@ -211,6 +211,63 @@ struct RunningCasesTests {
     #expect(try plan.ok("show", "P").contains("voor onze tijd"))
   }
 
+  @Test func `open work of before is asked for, and comes back when somebody says that it is not done`()
+    throws
+  {
+    let house = try house()
+    defer { house.clear() }
+    try house.ok(
+      "plan", "new", "adult-returnee-detention", "--lead", "gem-01", "--adopt", "2026-11-30",
+      "--anchor", "signal=2026-09-01:actual", "--anchor", "detention=2026-08-01:actual", "--anchor",
+      "release=2027-01-15")
+    let plan = House(binary: house.binary, plan: try #require(codes(house).first))
+    let sheet = try plan.ok("plan", "catch-up", "P", "--sheet", "-")
+    #expect(sheet.contains(";taak;DR10;") && sheet.contains("gedaan, niet gedaan"), "\(sheet)")
+    let page = try plan.ok("show", "P/EERDER")
+    #expect(page.contains("niet gedaan") && page.contains("aftercare task reopen"), "\(page)")
+    let line = try plan.run("done", "P/EERDER")
+    #expect(line.code == 2 && line.talk.contains("plan catch-up"), "\(line.talk)")
+    let wrong = try plan.run("plan", "catch-up", "P", "--answer", "DR10=misschien", "-y")
+    #expect(wrong.code == 64 && wrong.talk.contains("niet gedaan"), "\(wrong.talk)")
+
+    #expect(try !plan.ok("next", "--plan", "P").contains("DR10 "))
+    try plan.ok("plan", "catch-up", "P", "--answer", "DR10=open", "-y")
+    try plan.ok("task", "start", "P/DR09a", "-y")
+    try plan.ok("task", "reopen", "P/DR23a", "-y")
+    let listed = try JSONObject(plan.ok("next", "--plan", "P", "-f", "json")).objects("items")
+    for key in ["DR09a", "DR10", "DR23a"] {
+      #expect(listed.first { $0.text("key") == key }?.text("due") == "2026-11-30", "\(key)")
+    }
+
+    var later = house.binary
+    later.variables["AFTERCARE_TODAY"] = "2026-12-14"
+    let then = House(binary: later, plan: plan.plan)
+    let late = try JSONObject(then.ok("overdue", "-f", "json")).objects("items")
+    #expect(late.first { $0.text("key") == "DR10" }?.number("daysLate") == 14)
+    let why = try then.ok("why", "P/DR10")
+    #expect(why.contains("moet vanaf ma 30-11-2026"), "\(why)")
+    let done = try then.run("done", "P/DR10", "-y")
+    #expect(done.code == 0 && done.output.contains("14 dagen te laat"), "\(done.output)")
+  }
+
+  @Test func `a sheet that comes back twice changes nothing twice`() throws {
+    let house = try house()
+    defer { house.clear() }
+    try house.ok(
+      "plan", "new", "adult-returnee-detention", "--lead", "gem-01", "--adopt", "today",
+      "--anchor", "signal=2025-11-17:actual")
+    let plan = House(binary: house.binary, plan: try #require(codes(house).first))
+    let rows = "plan;soort;naam;antwoord;op\nP;besluit;I05;pga;3-12-2025\nP;taak;I01;niet gedaan;\n"
+      .replacing("P;", with: plan.plan + ";")
+    let first = try house.binary.write(rows, to: "a.csv")
+    try plan.ok("plan", "catch-up", "P", "--answers", first, "-y")
+    let more = try house.binary.write(
+      rows + plan.plan + ";besluit;I02;not-acute;18-11-2025\n", to: "b.csv")
+    let again = try plan.run("plan", "catch-up", "P", "--answers", more, "-y")
+    #expect(again.code == 0, "\(again.talk)")
+    #expect((again.output + again.talk).contains("2 zijn al zo"), "\(again.output) \(again.talk)")
+  }
+
   @Test func `workers and partners come from sheets, all or none, and what is so stays`() throws {
     let house = try house()
     defer { house.clear() }

@@ -25,7 +25,7 @@ enum PlanRefusalSamples {
       .taskStarted(item, on: day), .taskSkipped(item), .taskNotApplicable(item, condition),
       .taskKeyTaken(item), .taskKeyMalformed("typed"), .gateOpen(item, open: others),
       .outcomeNeeded(item, known: [secret]), .outcomeUnknown(item, "typed", known: [secret]),
-      .outcomeNotAsked(item), .itemUnknown(item), .notATask(item), .notASeries(contact),
+      .outcomeNotAsked(item), .itemUnknown(item), .notATask(item), .adoptionCounts(item), .notASeries(contact),
       .notAMeasure(item), .pinMissing(item), .linkToItself(item),
       .linkPointNeeded(series), .seriesNoOrigin(series),
       .contactUnknown(PlanItem(plan, series.key, contact: 99), last: 9),
