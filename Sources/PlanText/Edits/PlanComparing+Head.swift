@@ -83,6 +83,7 @@ extension PlanComparing {
     case .suspended: "plan suspend \(code)"
     case .aftercare, .closed: "plan close \(code)"
     case .stopped: "plan stop \(code)"
+    case .discarded: "plan discard \(code)"
     case .draft, .destroyed: "undo \(code)"
     }
   }
