@@ -23,7 +23,7 @@ extension Standing {
   /// Whether there is something to do, or to say, now.
   fileprivate var isNow: Bool {
     switch group {
-    case .breached, .overdue, .dueThisWeek, .ready, .waiting: true
+    case .breached, .overdue, .toReport, .dueThisWeek, .ready, .waiting: true
     case .later, .openDated, .settled: false
     }
   }
