@@ -28,9 +28,8 @@ struct FactConditionTests {
   }
 
   @Test func `a condition tells each fact it rests on with the answers it names`() throws {
-    let facts = try FactCondition(parsing: "a = x|y and b != z").facts
-    #expect(facts.map(\.key) == ["a", "b"])
-    #expect(facts.map(\.answers) == [["x", "y"], ["z"]])
+    let rests = try FactCondition(parsing: "a = x|y and b != z").rests
+    #expect(rests == [.fact("a", answers: ["x", "y"]), .fact("b", answers: ["z"])])
   }
 
   @Test func `a condition that leaves a fact no answer can never hold`() throws {

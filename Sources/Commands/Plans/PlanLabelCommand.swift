@@ -1,4 +1,5 @@
 import ArgumentParser
+import CarePlans
 import Planner
 import Wording
 
