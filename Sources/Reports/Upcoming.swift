@@ -74,7 +74,8 @@ package struct Upcoming: Sendable, Hashable {
       let part: Part =
         entry.kind == .measureEnd ? .measure : found.isLimit ? .statutory : .week
       var item = Item(
-        commitment: entry, date: found.date, isExpected: found.isExpected,
+        commitment: entry, date: found.date,
+        isExpected: found.isLimit ? entry.isLimitExpected : entry.isExpected(on: found.date),
         isLate: entry.standing(on: today).isLate, part: part)
       if let series = entry.seriesItem, first[series] == entry.occurrence {
         item.missed = missed[series]
@@ -114,14 +115,12 @@ package struct Upcoming: Sendable, Hashable {
 extension ItemDates {
   /// The date with which an item stands in a span: its statutory date when that lies there, else its
   /// day or its policy date, whichever is earlier.
-  func upcoming(in span: ClosedRange<CivilDate>) -> (
-    date: CivilDate, isExpected: Bool, isLimit: Bool
-  )? {
-    if let limit, span.contains(limit) { return (limit, isLimitExpected, true) }
+  func upcoming(in span: ClosedRange<CivilDate>) -> (date: CivilDate, isLimit: Bool)? {
+    if let limit, span.contains(limit) { return (limit, true) }
     let pin = pin.flatMap { span.contains($0) ? $0 : nil }
     let policy = due.flatMap { span.contains($0) ? $0 : nil }
     guard let date = pin.map({ min($0, policy ?? $0) }) ?? policy else { return nil }
-    return (date, isDueExpected && date == due, false)
+    return (date, false)
   }
 }
 

@@ -13,8 +13,8 @@ struct PlanImportCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
+    if isExample { return Console.current.data(try CaseExample(global).text()) }
     let session = try Session.open(global)
-    if isExample { return session.console.data(try CaseExample(session).text()) }
     guard let file else { throw Problem(.planning(.fileNeeded), .usage) }
     let bytes = try LocalFile.bytes(file)
     if SheetFile.isSheet(bytes, named: file) {

@@ -31,14 +31,17 @@ enum WorklistFields {
         let isStatutory = row.line.commitment.obligation == .statutory
         return cells.ref(row.line.commitment, style: isStatutory ? .strong : .plain)
       },
-      CommitmentFields.title.of(commitment).shown(OverdueWords.titleColumn, minWidth: 16),
+      CommitmentFields.title.of(commitment).shown(OverdueWords.titleColumn, minWidth: 22),
       CommitmentFields.responsible.of(commitment),
       date.shown(WorklistWords.dateColumn) { row, cells in
         cells.listed(row.date, isExpected: row.isExpected, of: row.line.commitment)
       },
-      days.shown(WorklistWords.daysColumn, priority: 2) { row, cells in when(row, cells.language) },
+      days.shown(WorklistWords.daysColumn, priority: 2, fallsBelow: .whereItWarns) { row, cells in
+        when(row, cells.language)
+      },
       missedSince,
-      CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 3).of(commitment),
+      CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 3, fallsBelow: true)
+        .of(commitment),
       group.named(OverdueWords.groupColumn) { row, cells in
         Cell(WorklistTable.name(of: row.group, cells.language), data: row.group.rawValue)
       },
