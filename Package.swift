@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "Scheduling", dependencies: ["CivilTime"]),
     .target(name: "CarePlans", dependencies: ["CivilTime", "Scheduling"]),
     .target(name: "Wording"),
-    .target(name: "PlanText", dependencies: ["CarePlans", "CivilTime", yams]),
+    .target(name: "PlanText", dependencies: ["CarePlans", "CivilTime", "Wording", yams]),
     .target(name: "Reports", dependencies: ["CarePlans", "CivilTime"]),
     .target(
       name: "FeedItems", dependencies: ["CarePlans", "CivilTime", "Wording", crypto]),
@@ -187,8 +187,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "CarePlans", "CivilTime", "Commands", "PlanAPI", "PlanStore", "PlanText", "Planner",
-        "ReportTables", "Reports",
+        "CarePlans", "CivilTime", "Commands", "Files", "PlanAPI", "PlanStore", "PlanText",
+        "Planner", "ReportTables", "Reports",
         "Scheduling", "StoreSamples", "TestSupport", "WebServer", "Wording", arguments,
       ]),
 

@@ -12,6 +12,8 @@ package struct FoundItems: Sendable, Hashable {
     case note(Int)
     /// With the number of the change.
     case reason(Int)
+    /// What was asked or answered.
+    case question
 
     /// As programs read it: `title`, `note 3`.
     package var description: String {
@@ -22,11 +24,12 @@ package struct FoundItems: Sendable, Hashable {
       case .title: "title"
       case .note(let number): "note \(number)"
       case .reason(let number): "reason \(number)"
+      case .question: "question"
       }
     }
   }
 
-  /// One item, a plan, or a partner; what notes and reasons say is not repeated.
+  /// One item, a plan, or a partner; what notes say is not repeated.
   package struct Item: Sendable, Hashable {
     /// Nil for a partner.
     package var plan: PlanCode?
@@ -36,6 +39,8 @@ package struct FoundItems: Sendable, Hashable {
     package var item: ItemKey?
     package var place: Place
     package var title: BilingualText?
+    /// The sentence it was found in; nil where that is told elsewhere.
+    package var text: String?
     package var state: Commitment.State?
     /// Where the plan stands, and what sort of case it is.
     package var status: PlanStatus?
@@ -47,8 +52,9 @@ package struct FoundItems: Sendable, Hashable {
 
     package init(
       plan row: PlanRow, item: ItemKey? = nil, _ place: Place, title: BilingualText? = nil,
-      state: Commitment.State? = nil
+      state: Commitment.State? = nil, text: String? = nil
     ) {
+      self.text = text
       plan = row.code
       self.item = item
       self.place = place

@@ -10,7 +10,7 @@ struct LineChoice: Sendable {
   struct Line: Sendable {
     var rank: LineRank
     var standing: Standing
-    /// How many earlier contacts of its series nobody has logged either.
+    /// How many other contacts of its series passed without a word.
     var earlier: Int
 
     var plan: PlanCode { rank.order.plan }

@@ -23,7 +23,7 @@ package struct OwedSheet: Sendable, Hashable {
     package let group: Group
     package let commitment: Commitment
     package let standing: Standing
-    /// How many earlier contacts of its series nobody has logged either.
+    /// How many other contacts of its series passed without a word.
     package let earlier: Int
     /// The day it is listed for.
     package let day: CivilDate?

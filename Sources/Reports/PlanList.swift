@@ -43,6 +43,8 @@ package struct PlanList: Sendable, Hashable {
       for line in collapse.lines + collapse.upcoming {
         entries[place].count(line.standing, digest.items[line.place].dates, on: today)
       }
+      // What can be done now, as a worklist counts it.
+      entries[place].ready = collapse.lines.count { $0.standing.group == .ready }
     }
     asOf = today
     self.leftOut = leftOut
@@ -57,7 +59,6 @@ extension PlanList.Entry {
     open += 1
     if standing.isBreached { breached += 1 }
     if standing.countsAsLate { late += 1 }
-    if standing.isReady { ready += 1 }
     if standing.isWaiting { waiting += 1 }
     for date in [dates.due, dates.limit, dates.pin] {
       guard let date, date >= today else { continue }

@@ -13,6 +13,8 @@ package struct PlanView: Sendable {
   package var template: CareTemplate
   package var directory: Directory
   package var today: CivilDate
+  /// Why was asked again, of the question that is shown: with the day, the oldest first.
+  package var chases: [ChaseReason] = []
 
   package init(
     plan: CarePlan, revision: Int, schedule: PlanSchedule, commitments: [Commitment], row: PlanRow,
@@ -21,6 +23,26 @@ package struct PlanView: Sendable {
     (self.plan, self.revision, self.schedule) = (plan, revision, schedule)
     (self.commitments, self.row, self.titles) = (commitments, row, titles)
     (self.template, self.directory, self.today) = (template, directory, today)
+  }
+
+  /// A day on which was asked again, and what was said of it.
+  package struct ChaseReason: Sendable, Hashable {
+    package var on: CivilDate
+    package var actor: String
+    package var reason: String?
+
+    package init(on day: CivilDate, actor: String, reason: String?) {
+      on = day
+      self.actor = actor
+      self.reason = reason
+    }
+  }
+
+  /// The tasks that wait for an item, in the order of the plan.
+  package func waiting(for item: ItemKey) -> [ItemKey] {
+    plan.tasks.filter { task in
+      task.removal == nil && task.dependsOn.contains { $0.task == item }
+    }.map(\.key)
   }
 
   /// The anchors of the template in its order, and then those that the plan alone has.
@@ -32,6 +54,11 @@ package struct PlanView: Sendable {
   /// What the template calls an anchor; nil for one that the plan alone has.
   package func anchorTitle(_ key: AnchorKey) -> BilingualText? {
     template.anchors.first { $0.key == key }?.title
+  }
+
+  /// What the template calls a question; nil for one it does not have.
+  package func factTitle(_ key: FactKey) -> BilingualText? {
+    template.facts.first { $0.key == key }?.title
   }
 
   /// What is owed for an item; nil where nothing is.

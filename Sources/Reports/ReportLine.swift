@@ -5,7 +5,7 @@ package import CivilTime
 package struct ReportLine: Sendable, Hashable {
   package let commitment: Commitment
   package let standing: Standing
-  /// How many earlier contacts of its series nobody has logged either.
+  /// How many other contacts of its series passed without a word.
   package let earlier: Int
   /// The day of the first contact of its series that passed without a word; nil for what is no contact
   /// that is late.

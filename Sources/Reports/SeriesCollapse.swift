@@ -3,10 +3,10 @@ import CivilTime
 
 /// Turns open items into lines, so that a series never floods a list.
 ///
-/// Of the contacts of a series whose day has passed without a word only the latest is a line; the
-/// earlier ones are its count, and it is as late as the first of them; so it is of those whose window is
-/// still open. Of those to come only the next is a line. One whose window is still open never hides one
-/// whose window has closed; nor does one that was put aside.
+/// Of the contacts of a series whose day has passed without a word only the first is a line; the
+/// others are its count; so it is of those whose window is still open. Of those to come only the next
+/// is a line. One whose window is still open never hides one whose window has closed; nor does one that
+/// was put aside.
 ///
 /// Holds places and not items: a list shows few of the many it is made from.
 struct SeriesCollapse<Series: Hashable> {
@@ -65,19 +65,20 @@ struct SeriesCollapse<Series: Hashable> {
     last = (series, places)
   }
 
-  /// Notes a contact whose day has passed: the latest stays, as late as the first; the others are its
-  /// count.
+  /// Notes a contact whose day has passed: the first stays, with its own day; the others are its count.
   private mutating func note(_ line: CollapsedLine, _ number: Int, at place: inout Place?) {
-    guard let latest = place else {
+    guard let first = place else {
       place = Place(line: lines.count, number: number)
       return lines.append(line)
     }
-    let known = lines[latest.line]
-    var shown = latest.number < number ? line : known
+    let known = lines[first.line]
+    let isFirst =
+      (line.standing.daysLate, first.number) > (known.standing.daysLate, number)
+    var shown = isFirst ? line : known
     shown.standing = shown.standing.asLate(as: known.standing).asLate(as: line.standing)
     shown.earlier = known.earlier + 1
-    lines[latest.line] = shown
-    place?.number = max(latest.number, number)
+    lines[first.line] = shown
+    if isFirst { place?.number = number }
   }
 
   private mutating func places(of series: Series) -> Places {
@@ -96,7 +97,7 @@ struct CollapsedLine: Sendable, Hashable {
   var place: Int
   /// Where it stands; of contacts that passed without a word since the first of them.
   var standing: Standing
-  /// How many earlier contacts of its series nobody has logged either.
+  /// How many other contacts of its series passed without a word.
   var earlier = 0
 }
 

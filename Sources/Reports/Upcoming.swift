@@ -78,7 +78,9 @@ package struct Upcoming: Sendable, Hashable {
       guard let found = entry.dates.upcoming(in: span) else { continue }
       let part: Part = entry.kind == .measureEnd ? .measure : found.part
       var item = Item(
-        commitment: entry, date: found.date, isExpected: entry.isExpected(on: found.date),
+        commitment: entry, date: found.date,
+        isExpected: found.part == .statutory
+          ? entry.isLimitExpected : entry.isExpected(on: found.date),
         isLate: entry.standing(on: today).isLate, part: part)
       if let series = entry.seriesItem, first[series] == entry.occurrence {
         item.missed = missed[series]

@@ -57,7 +57,9 @@ package struct WorklistChoice: DigestChoice {
     _ line: CollapsedLine, of digest: PlanDigest, in group: Worklist.Group
   ) {
     let date = group.day(digest.items[line.place].dates, line.standing, on: today)
-    groups[group.place].offer(line, of: digest, on: date)
+    // Each group is by day; statutory work has a group of its own once its term has passed.
+    let first = date.map { LineRank.First.number(Int($0.dayNumber)) } ?? .number(.max)
+    groups[group.place].offer(line, of: digest, on: date, first: first)
   }
 
   package mutating func choose() -> [PlanCode: Set<ItemKey>] {

@@ -1,6 +1,9 @@
 /// The outcomes and answers of the shipped templates, as people read and type them.
 package enum AnswerWords {
   static let all: [String: Phrase] = [
+    "held": Phrase(nl: "gehouden", en: "held"),
+    "missed": Phrase(nl: "gemist", en: "missed"),
+    "excused": Phrase(nl: "afgezegd", en: "excused"),
     "yes": Phrase(nl: "ja", en: "yes"),
     "no": Phrase(nl: "nee", en: "no"),
     "acute": Phrase(nl: "acuut", en: "acute"),

@@ -2,6 +2,7 @@
 package enum AskingWords {
   package static let question = Phrase(nl: "Vraag", en: "Question")
   package static let about = Phrase(nl: "Vraag over {item}", en: "Question about {item}")
+  package static let askedAgain = Phrase(nl: "opnieuw gevraagd", en: "asked again")
   package static let askedBack = Phrase(nl: "teruggevraagd", en: "asked back")
   package static let times = Phrase(nl: "{n}× gevraagd", en: "asked {n}×")
 

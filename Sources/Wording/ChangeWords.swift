@@ -11,6 +11,9 @@ package enum ChangeWords {
   package static let newPlan = Phrase(
     nl: "Plan {plan} gemaakt, met {count} verplichtingen.",
     en: "Plan {plan} made, with {count} commitments.")
+  package static let wouldBeNewPlan = Phrase(
+    nl: "Een plan met {count} verplichtingen wordt gemaakt; de code komt bij het maken.",
+    en: "A plan with {count} commitments would be made; it gets its code when it is made.")
   package static let nextStep = Phrase(
     nl: "Bekijk het met: aftercare show {plan}", en: "Look at it with: aftercare show {plan}")
   package static let beginStep = Phrase(
@@ -94,6 +97,9 @@ package enum ChangeWords {
       If aftercare still goes on, wind down: aftercare plan close {plan} --aftercare -m …; \
       or agree on a day of closing: aftercare plan anchor {plan} closing=DATE
       """)
+  package static let cutByAct = Phrase(
+    nl: "{ref}: de wet ({law}) vervalt; {date} is de laatste dag, langer verlengen kan niet.",
+    en: "{ref}: the Act ({law}) lapses; {date} is the last day, no renewal goes beyond it.")
   package static let blockers = CountPhrase(
     one: Phrase(
       nl: "{n} ding staat het sluiten nog in de weg:", en: "{n} thing still stands in the way:"),

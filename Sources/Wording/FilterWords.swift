@@ -7,6 +7,15 @@ package enum FilterWords {
   package static let whereFlag = Phrase(
     nl: "In plaats van verwijzingen: alles waarop de filters passen.",
     en: "Instead of references: everything the filters fit.")
+  package static let whereText = Phrase(
+    nl: """
+      In plaats van verwijzingen: open taken waarop de filters van task list passen, in één \
+      tekst: --where "--worker gem-02 --late".
+      """,
+    en: """
+      Instead of references: open tasks that the filters of task list fit, in one text: \
+      --where "--worker gem-02 --late".
+      """)
   package static let plan = Phrase(nl: "Alleen dit plan.", en: "This plan only.")
   package static let partner = Phrase(
     nl: "Alleen wat deze partner moet doen.", en: "Only what this partner owes.")

@@ -38,6 +38,9 @@ package enum HistoryWords {
   package static let undoes = Phrase(
     nl: "neemt wijziging {number} terug", en: "takes back change {number}")
 
+  package static let redoes = Phrase(
+    nl: "brengt wijziging {number} terug", en: "brings back change {number}")
+
   package static let undoesOwn = Phrase(
     nl: "{plan}: neemt wijziging {number} van {when} terug ({what})",
     en: "{plan}: takes back change {number} of {when} ({what})")

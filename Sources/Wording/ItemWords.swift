@@ -27,6 +27,25 @@ package enum ItemWords {
   package static let termBefore = Phrase(nl: "{term} voor {item}", en: "{term} before {item}")
   package static let after = Phrase(nl: "na {item}", en: "after {item}")
 
+  /// A point of a measure, or of a series, that dates count from.
+  package static func point(_ name: String) -> Phrase? { points[name] }
+  /// How the answers of several predecessors are joined.
+  package static func join(_ name: String) -> Phrase? { joins[name] }
+
+  private static let points: [String: Phrase] = [
+    "request": Phrase(nl: "aanvraag", en: "request"),
+    "start": Phrase(nl: "begin", en: "start"),
+    "end": Phrase(nl: "einde", en: "end"),
+    "first": Phrase(nl: "het eerste", en: "the first"),
+    "last": Phrase(nl: "het laatste", en: "the last"),
+    "each": Phrase(nl: "elk contact", en: "each contact"),
+  ]
+
+  private static let joins: [String: Phrase] = [
+    "all": Phrase(nl: "alle", en: "all"),
+    "any": Phrase(nl: "een van", en: "any"),
+  ]
+
   /// Where a contact goes that falls on a day its partner does not work.
   package static func roll(_ key: String) -> Phrase? { rolls[key] }
 
@@ -67,7 +86,7 @@ package enum ItemWords {
   ]
 
   package static let handover = Phrase(
-    nl: "Overdracht van {n} aanvaarden of weigeren", en: "Accept or refuse a hand-over of {n}")
+    nl: "Overdracht van {n}", en: "Hand-over of {n}")
 
   private static let states: [String: Phrase] = [
     "open": Phrase(nl: "open", en: "open"),

@@ -40,7 +40,7 @@ package enum OverdueWords {
   package static let dueStateColumn = Phrase(nl: "Vast of verwacht", en: "Firm or expected")
   package static let groupColumn = Phrase(nl: "Groep", en: "Group")
   package static let daysLateColumn = Phrase(nl: "Dagen te laat", en: "Days late")
-  package static let earlierColumn = Phrase(nl: "Eerdere contacten", en: "Earlier contacts")
+  package static let earlierColumn = Phrase(nl: "Andere contacten", en: "Other contacts")
 
   /// Whether a day is certain: `firm` or `expected`.
   package static func sureness(_ name: String) -> Phrase? {
@@ -69,8 +69,9 @@ package enum OverdueWords {
   package static let untilColumn = Phrase(nl: "Wacht tot", en: "Waits until")
   package static let otherPartner = Phrase(nl: "een andere partner", en: "another partner")
   package static let more = Phrase(nl: "+{n}", en: "+{n}")
-  package static let missedColumn = Phrase(nl: "Gemist", en: "Missed")
-  package static let missedSinceColumn = Phrase(nl: "Gemist sinds", en: "Missed since")
+  package static let missedColumn = Phrase(nl: "Niet gemeld", en: "Not reported")
+  package static let missedSinceColumn = Phrase(
+    nl: "Niet gemeld sinds", en: "Not reported since")
   /// How many contacts passed without a word, and since when.
   package static let missed = Phrase(nl: "{n}× sinds {day}", en: "{n}× since {day}")
 

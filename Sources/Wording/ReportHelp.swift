@@ -66,8 +66,22 @@ package enum ReportHelp {
     nl: "Let op: dit bestand noemt taken bij hun titel; alleen voor interne netwerken.",
     en: "Mind: this file names tasks by their titles; for internal networks only.")
   package static let wrote = Phrase(
-    nl: "{path} geschreven: {n} items.", en: "{path} written: {n} items.")
+    nl: "{path} geschreven: {n} punten.", en: "{path} written: {n} items.")
+  package static let changes = CommandHelp(
+    Phrase(
+      nl: "Wie wat deed en waarom, in alle plannen die u mag openen.",
+      en: "Who did what and why, in all plans that you may open."),
+    ["aftercare report changes", "aftercare report changes --by gem-02 --since 2026-12-01"])
+  package static let changesBy = Phrase(
+    nl: "Alleen wat onder deze naam is gedaan.", en: "Only what was done under this name.")
+  package static let changesSince = Phrase(
+    nl: "Vanaf deze dag; anders de afgelopen week.", en: "From this day on; else the past week.")
+  package static let changesTitle = Phrase(
+    nl: "Wijzigingen vanaf {date}", en: "Changes since {date}")
+  package static let changesNone = Phrase(
+    nl: "Er is in die dagen niets gewijzigd.", en: "Nothing was changed in those days.")
   package static let foundWhere = Phrase(nl: "Waar", en: "Where")
+  package static let foundText = Phrase(nl: "Tekst", en: "Text")
   package static let foundCode = Phrase(nl: "code", en: "code")
   package static let foundKey = Phrase(nl: "taakcode", en: "key")
   package static let foundInTitle = Phrase(nl: "titel", en: "title")

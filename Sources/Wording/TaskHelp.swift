@@ -71,12 +71,13 @@ package enum TaskHelp {
     ["aftercare task remove K7QF/E1", "aftercare task remove K7QF/DR14 -m \"no house of his own\""])
   package static let pin = CommandHelp(
     Phrase(
-      nl: "Zet de einddag vast, een afspraak met de tijd; of zet één contact op een andere dag.",
+      nl: "Zet de einddag vast, een afspraak met de tijd; of zet contacten op een andere dag.",
       en:
-        "Fix the day of the finish, an appointment with its time; or put one contact on another day."
+        "Fix the day of the finish, an appointment with its time; or put contacts on another day."
     ),
     [
       "aftercare task pin K7QF/DR02 2026-12-01 --time 14:30 --minutes 60 -m \"room booked\"",
+      "aftercare task pin K7QF/DR12a M3PD/DR12a 5-1 -m \"the office is closed\"",
       "aftercare task pin K7QF/DR21.14 2026-12-08 10:00 -m \"the prison called\"",
     ])
   package static let unpin = CommandHelp(
@@ -124,8 +125,12 @@ package enum TaskHelp {
   package static let to = Phrase(nl: "De code van de medewerker.", en: "The worker's code.")
   package static let nobody = Phrase(nl: "Aan niemand meer.", en: "To nobody any more.")
   package static let ref = Phrase(nl: "Wat: K7QF/DR09b.", en: "What: K7QF/DR09b.")
+  package static let shown = Phrase(
+    nl: "Wat, één tegelijk: K7QF, K7QF/DR09b, K7QF/9, K7QF/DR21.14.",
+    en: "What, one at a time: K7QF, K7QF/DR09b, K7QF/9, K7QF/DR21.14.")
   package static let newRef = Phrase(
-    nl: "Plan en nieuwe sleutel: K7QF/E1.", en: "Plan and new key: K7QF/E1.")
+    nl: "Plan, of plan en nieuwe sleutel: K7QF, K7QF/E1.",
+    en: "Plan, or plan and new key: K7QF, K7QF/E1.")
   package static let title = Phrase(nl: "De titel, zonder namen.", en: "The title, without names.")
   package static let role = Phrase(nl: "De rol die het doet.", en: "The role that does it.")
   package static let with = Phrase(nl: "Rollen die meedoen.", en: "Roles that take part.")

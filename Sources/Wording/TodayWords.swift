@@ -13,8 +13,8 @@ package enum TodayWords {
     one: Phrase(nl: "voorbij, nog niet gemeld", en: "passed, not reported yet"),
     more: Phrase(nl: "voorbij, nog niet gemeld", en: "passed, not reported yet"))
   package static let dueThisWeek = CountPhrase(
-    one: Phrase(nl: "uiterlijk deze week", en: "due this week"),
-    more: Phrase(nl: "uiterlijk deze week", en: "due this week"))
+    one: Phrase(nl: "uiterlijk binnen zeven dagen", en: "due within seven days"),
+    more: Phrase(nl: "uiterlijk binnen zeven dagen", en: "due within seven days"))
   package static let ready = CountPhrase(
     one: Phrase(nl: "kan nu", en: "ready"), more: Phrase(nl: "kunnen nu", en: "ready"))
   package static let waiting = CountPhrase(

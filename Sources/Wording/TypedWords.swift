@@ -24,7 +24,7 @@ package enum TypedWords {
     word.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: "-")
   }
 
-  private static let words = ItemWords.allWords + [own, AnswerWords.all]
+  private static let words = ItemWords.allWords + [own, AnswerWords.all] + ShippedNames.all
 
   private static let meanings: [String: [String]] = {
     var result: [String: [String]] = [:]
@@ -39,8 +39,8 @@ package enum TypedWords {
     return result
   }()
 
-  /// Values of options, and the types of case, phases and named dates of the shipped templates: those of
-  /// a template of one's own are typed as they are written there.
+  /// Values of options, and the types of case of the shipped templates: those of a template of one's own
+  /// are typed as they are written there.
   private static let own: [String: Phrase] = [
     "died": Phrase(nl: "overleden", en: "died"),
     "left": Phrase(nl: "vertrokken", en: "left"),
@@ -60,16 +60,6 @@ package enum TypedWords {
     "all": Phrase(nl: "alle", en: "all"),
     "any": Phrase(nl: "een van", en: "any"),
     "none": Phrase(nl: "geen", en: "none"),
-    "release": Phrase(nl: "invrijheidstelling", en: "release"),
-    "detention": Phrase(nl: "detentie", en: "detention"),
-    "move": Phrase(nl: "verhuisdatum", en: "day of moving in"),
-    "supervision-end": Phrase(nl: "einde toezicht", en: "end of supervision"),
-    "signal": Phrase(nl: "signaal", en: "signal"),
-    "closing": Phrase(nl: "afsluiting", en: "closing"),
-    "retention-end": Phrase(nl: "einde bewaartermijn", en: "end of retention"),
-    "preparation": Phrase(nl: "voorbereiding", en: "preparation"),
-    "landing": Phrase(nl: "landing", en: "landing"),
-    "stabilising": Phrase(nl: "stabiliseren", en: "stabilising"),
     "detention-adult": Phrase(
       nl: "volwassene uit detentie", en: "adult out of detention"),
   ]
@@ -80,7 +70,8 @@ package enum TypedWords {
     "afgemeld": "excused", "dood": "died", "weg": "left", "ingetrokken": "withdrawn",
     "wet": "statutory", "proces": "process", "werkafspraak": "process", "optioneel": "optional",
     "termijn": "limit", "deadline": "due", "vrijlating": "release", "detentie": "detention",
-    "begin-detentie": "detention", "verhuizing": "move", "melding": "signal", "sluiting": "closing",
+    "begin-detentie": "detention", "verhuizing": "move", "melding": "signal", "signaal": "signal",
+    "sluiting": "closing",
     "uitkering": "benefit", "schuld": "debts", "ingelicht": "informed", "onder-27": "under-27",
     "toezicht": "supervision", "behandeling": "ggz", "familie-of-netwerk": "network",
     "zeker": "confirmed", "geweest": "actual", "mdo": "review",

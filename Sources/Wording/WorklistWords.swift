@@ -8,7 +8,8 @@ package enum WorklistWords {
   package static let overdue = Phrase(nl: "Te laat", en: "Overdue")
   package static let toReport = Phrase(
     nl: "Voorbij, nog niet gemeld", en: "Passed, not reported yet")
-  package static let due = Phrase(nl: "Deze week", en: "This week")
+  package static let due = Phrase(
+    nl: "In de komende zeven dagen", en: "In the coming seven days")
   package static let ready = Phrase(nl: "Kan nu", en: "Ready")
   package static let waiting = Phrase(nl: "Wacht tot", en: "Waiting until")
   package static let contacts = Phrase(

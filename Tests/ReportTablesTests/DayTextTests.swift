@@ -25,4 +25,24 @@ struct DayTextTests {
     #expect(DayText.localized(text, .nl) == told)
     #expect(DayText.localized(text, .en) == text)
   }
+
+  @Test(arguments: [
+    (
+      "K7QF/V01.3 staat al genoteerd op 2026-12-04.",
+      "K7QF/V01.3 staat al genoteerd op vr 04-12-2026."
+    ),
+    (
+      "Geef: aftercare done K7QF/DR09 --on 2026-12-04",
+      "Geef: aftercare done K7QF/DR09 --on 04-12-2026"
+    ),
+    (
+      "Er is geen bestand map/lijst-2026-12-04.csv.", "Er is geen bestand map/lijst-2026-12-04.csv."
+    ),
+    ("“2026-12-04” is geen datum.", "“2026-12-04” is geen datum."),
+  ]) func `in an error days are as in lists, in a command as typed, and what was typed stays`(
+    text: String, told: String
+  ) {
+    #expect(DayText.spoken(text, .nl) == told)
+    #expect(DayText.spoken(text, .en) == text)
+  }
 }

@@ -115,4 +115,33 @@ struct TextTableTests {
     let sheet = Sheet(columns: [], rows: [], footnotes: ["one two three four"])
     #expect(TextTable(width: 9).text(sheet) == "one two\nthree\nfour\n")
   }
+
+  @Test func `where somebody looks at one thing, what does not fit goes on under itself`() {
+    var sheet = Sheet(
+      columns: [Column("field", ""), Column("value", "", minWidth: 8, wraps: true)],
+      rows: [["Waits for", "DR16, DR17 and DR18a"], ["Who", "gem-02"]])
+    #expect(
+      TextTable(width: 22).text(sheet) == """
+        Waits for  DR16, DR17
+                   and DR18a
+        Who        gem-02
+
+        """)
+    sheet.columns[1].wraps = false
+    #expect(TextTable(width: 22).text(sheet).contains("…"))
+  }
+
+  @Test func `of what has no room only what warns is told below, where that is asked for`() {
+    let sheet = Sheet(
+      columns: [
+        Column("ref", "What"), Column("days", "When", priority: 1, fallsBelow: .whereItWarns),
+      ],
+      rows: [
+        [Cell("K7QF/DR10"), Cell("12 days late", style: .warning)],
+        [Cell("K7QF/DR11"), Cell("in 5 days")],
+      ])
+    let text = TextTable(width: 16).text(sheet)
+    #expect(text.contains("When: 12"))
+    #expect(!text.contains("in 5"))
+  }
 }

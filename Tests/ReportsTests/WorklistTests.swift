@@ -131,8 +131,9 @@ struct WorklistTests {
     let contacts = (1...6).map { Commitment.sampleContact("S1", $0, on: day(-22 + 7 * $0)) }
     let found = list(contacts)
     #expect(found.sections.map(\.group) == [.overdue, .contacts])
-    #expect(found.sections.map { $0.rows.map(\.commitment.item) } == [["S1.3"], ["S1.4"]])
+    #expect(found.sections.map { $0.rows.map(\.commitment.item) } == [["S1.1"], ["S1.4"]])
     #expect(found.sections.first?.rows.map(\.line.earlier) == [2])
+    #expect(found.sections.first?.rows.map(\.date) == [contacts[0].due], "its own day")
     #expect(found.rest.later == 0)
   }
 
@@ -144,7 +145,7 @@ struct WorklistTests {
     #expect(found.sections.flatMap { $0.rows.map(\.commitment.item) } == ["S1.1", "S1.2"])
   }
 
-  @Test func `a group is sorted by the day it prints, statutory work first`() {
+  @Test func `a group is sorted by the day it prints`() {
     // A contact is listed on its day and ordered by it, however wide its window is.
     let wide = Commitment.sampleContact("S1", 1, on: day(2)).with { $0.due = day(90) }
     let found = list([
@@ -155,7 +156,7 @@ struct WorklistTests {
     ])
     #expect(
       found.sections.map { $0.rows.map(\.commitment.item) } == [
-        ["A2", "A1"], ["S3.1", "S1.1", "S2.1"],
+        ["A2", "A1"], ["S1.1", "S2.1", "S3.1"],
       ])
   }
 

@@ -49,6 +49,14 @@ package struct ChangeHistory: Sendable {
   /// Whether the change set with this number counts.
   package func counts(_ number: Int) -> Bool { takers[number] ?? 0 == 0 }
 
+  /// What taking back a change set comes to: the change set itself, or, where it is an undo, what that took
+  /// back and now comes back.
+  package func end(ofTakingBack number: Int) -> (change: Int, comesBack: Bool) {
+    var (change, comesBack) = (number, false)
+    while let earlier = targets[change]?.first { (change, comesBack) = (earlier, !comesBack) }
+    return (change, comesBack)
+  }
+
   /// Whether the change set with this number took something back that may be brought back: it counts,
   /// and is no bringing back itself.
   package func canBeRedone(_ number: Int) -> Bool {

@@ -195,7 +195,7 @@ package struct CommitmentWriter {
     }
     entry.startedOn = measure.start
     // A measure that ran out before anybody ended it was over on its last day.
-    entry.finishedOn = measure.endedOn.map { min($0, measure.end) }
+    entry.finishedOn = measure.overOn
     entry.remember(measure.removal)
     return entry
   }

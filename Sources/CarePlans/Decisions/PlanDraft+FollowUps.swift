@@ -189,7 +189,7 @@ extension PlanDraft {
       throw PlanRefusal.notAMeasure(ref(key))
     }
     try requireKept(key)
-    if let ended = plan.measures[place].endedOn {
+    if let ended = plan.measures[place].overOn {
       throw PlanRefusal.measureEnded(ref(key), on: ended)
     }
     return plan.measures[place]

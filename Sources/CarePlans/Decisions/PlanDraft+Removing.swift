@@ -19,7 +19,7 @@ extension PlanDraft {
     if let task = plan.task(key), let finished = task.finishedOn {
       throw PlanRefusal.taskDone(ref(key), on: finished)
     }
-    if let place = plan.measureIndex(key), let ended = plan.measures[place].endedOn {
+    if let place = plan.measureIndex(key), let ended = plan.measures[place].overOn {
       throw PlanRefusal.measureEnded(ref(key), on: ended)
     }
     guard plan.task(key) != nil || plan.seriesIndex(key) != nil || plan.measureIndex(key) != nil

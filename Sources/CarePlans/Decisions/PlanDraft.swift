@@ -41,6 +41,9 @@ package struct PlanDraft {
     return text
   }
 
+  /// What is owed for an item as of the last change set; nil for nothing.
+  package func owed(_ key: ItemKey) -> Commitment? { commitments.first { $0.item == key } }
+
   /// Notes an event and applies it.
   ///
   /// - Throws: ``ReplayError`` when it names something the plan does not have, ``PlanRefusal`` when

@@ -145,7 +145,10 @@ extension PlanRefusal {
     case .itemUnknown(let item): ["ref": .item(item), "plan": .plain(item.plan.short)]
     case .linkUnknown(let item, let other): ["ref": .item(item), "other": .keys([other])]
     case .contactLogged(let item, let log):
-      ["ref": .item(item), "outcome": .plain(log.outcome.rawValue), "date": .day(log.on)]
+      [
+        "ref": .item(item), "outcome": .plain(log.outcome.rawValue), "date": .day(log.on),
+        "plan": .plain(item.plan.short),
+      ]
     case .contactsUnlogged(let item, let count, let since):
       [
         "ref": .item(PlanItem(item.plan, item.key)), "first": .item(item),

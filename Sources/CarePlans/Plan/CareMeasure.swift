@@ -66,6 +66,19 @@ package struct CareMeasure: Sendable, Hashable {
     return min(own, sunset ?? own)
   }
 
+  /// The last day of one that is reported over: whenever that is reported, it was over on its last day at
+  /// the latest.
+  package var overOn: CivilDate? { endedOn.map { min($0, end) } }
+
+  /// Whether the end of its Act keeps a renewal from being as long as its own term.
+  ///
+  /// - Parameter decision: The day on which the renewal is decided.
+  package func isCutByAct(decidedOn decision: CivilDate) -> Bool {
+    var free = self
+    free.sunset = nil
+    return free.longestRenewal(decidedOn: decision) > longestRenewal(decidedOn: decision)
+  }
+
   /// The last day it may run without a renewal.
   ///
   /// What the law gives as "at most six months" ends the day before the same day six months on; an entry

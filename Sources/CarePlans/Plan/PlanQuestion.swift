@@ -51,7 +51,7 @@ package struct PlanQuestion: Sendable, Hashable {
   package var since: CivilDate
   /// By when whoever's turn it is answers.
   package var due: CivilDate
-  /// The days on which whoever's turn it is was asked again.
+  /// The days on which was asked again, whoever's turn it was.
   package var chasedOn: [CivilDate]
   /// What was said, oldest first: the question itself, questions back, the answer.
   package var messages: [Message]
@@ -112,7 +112,6 @@ extension PlanQuestion {
     turn = turn.other
     since = day
     self.due = due
-    chasedOn = []
   }
 
   /// There is an answer.
@@ -135,7 +134,7 @@ package struct QuestionExchange: Sendable, Hashable {
   package var askedOn: CivilDate
   /// Since when it is the turn of whoever owes.
   package var since: CivilDate
-  /// How often whoever's turn it is was asked again.
+  /// How often was asked again.
   package var chases: Int
   /// The day of the last time.
   package var chasedOn: CivilDate?
@@ -160,11 +159,11 @@ package struct QuestionExchange: Sendable, Hashable {
   /// Whoever owes the next word.
   package var owing: Party { turn == .asker ? asker : answerer }
 
-  /// How often whoever's turn it is was asked in all, the first time counted.
+  /// How often was asked in all, the first time counted; it never falls.
   package var times: Int { chases + 1 }
 
   /// The day it was asked last.
-  package var lastAskedOn: CivilDate { chasedOn ?? since }
+  package var lastAskedOn: CivilDate { chasedOn.map { max($0, since) } ?? since }
 }
 
 extension CarePlan {

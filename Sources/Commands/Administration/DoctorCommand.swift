@@ -31,9 +31,10 @@ struct DoctorCommand: AsyncParsableCommand {
     let lines = checks.flatMap { check in
       let mark = marks[check.isFinding ? 1 : 0]
       let gap = String(repeating: " ", count: width - mark.count + 2)
-      return Folding.lines(
-        "\(mark)\(gap)\(check.title(language)): \(check.detail)", width: Console.current.width,
-        indent: width + 2)
+      let lines = Folding.lines(
+        "\(check.title(language)): \(check.detail)", width: Console.current.width - width - 2)
+      let margin = String(repeating: " ", count: width + 2)
+      return lines.enumerated().map { ($0 == 0 ? mark + gap : margin) + $1 }
     }
     return (lines + [total(findings, language)]).map { $0 + "\n" }.joined()
   }

@@ -4,6 +4,8 @@ import Wording
 /// What an event changed of the directory, in words.
 struct DirectoryDifferenceText {
   let language: Language
+  /// The change sets it is told among.
+  var history = ChangeHistory()
 
   func text(of difference: DirectoryDifference) -> String {
     switch difference {
@@ -24,7 +26,7 @@ struct DirectoryDifferenceText {
       NoteWords.added(language, ["n": String(number), "place": partner.rawValue])
     case .noteWithdrawn(let number): NoteWords.withdrawn(language, ["n": String(number)])
     case .storeRestored: DirectoryHistoryWords.restored(language)
-    case .undone(let number): HistoryWords.undoes(language, ["number": String(number)])
+    case .undone(let number): EventText.undoing(number, in: history, language)
     }
   }
 

@@ -17,7 +17,8 @@ struct DirectoryHistoryCommand: ReadingCommand {
     let count = try HistorySheet.count(limit)
     let history = try session.planner.directoryHistory()
     let table = HistorySheet(language: session.language)
-    let words = DirectoryDifferenceText(language: session.language)
+    let words = DirectoryDifferenceText(
+      language: session.language, history: ChangeHistory(history.map(\.change)))
     let lines = history.suffix(count).map { entry in
       table.line(
         entry.change, isUndone: entry.isUndone, events: entry.differences.map(words.text(of:)))

@@ -53,7 +53,13 @@ struct WorkerShowCommand: ReadingCommand {
 
   func run(in session: Session) throws {
     let worker = try session.planner.worker(WorkerID(id))
-    session.present(lines(of: worker, now: worker.absence(on: session.today)))
+    let load = try session.planner.workerLoads(of: worker.partner.rawValue).report.lines
+      .first { $0.worker.id == worker.id }
+    let work = [
+      ShownLine(title: DirectoryWords.open, key: "open", text: String(load?.open ?? 0)),
+      ShownLine(title: DirectoryWords.late, key: "late", text: String(load?.late ?? 0)),
+    ]
+    session.present(lines(of: worker, now: worker.absence(on: session.today)) + work)
   }
 
   private func lines(of worker: Worker, now: Absence?) -> [ShownLine] {

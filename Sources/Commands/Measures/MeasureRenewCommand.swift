@@ -1,6 +1,8 @@
 import ArgumentParser
+import CarePlans
 import CivilTime
 import Planner
+import ReportTables
 import Wording
 
 /// `measure renew`: renews measures until a day, or for as long as the law allows.
@@ -20,8 +22,24 @@ struct MeasureRenewCommand: ParsableCommand {
     let refs = TypedRefs.joined(refs)
     let day = try until.map { try session.date($0, .coming) }
     let decision = try decided.map { try session.date($0, .past) }
+    for (item, measure) in try session.planner.measuresCutByAct(refs, decided: decision) {
+      session.console.talk(session.told(cutByAct: measure, item))
+    }
     try session.change(write, .whenOthersMove, naming: refs) {
       try session.planner.renewMeasures(refs, until: day, decided: decision, options: $0)
     }
+  }
+}
+
+extension Session {
+  /// That the Act of a measure lapses before its longest term is over.
+  fileprivate func told(cutByAct measure: CareMeasure, _ item: PlanItem) -> String {
+    let text = ChangeWords.cutByAct(
+      language,
+      [
+        "ref": item.description, "law": measure.law.uppercased(),
+        "date": measure.sunset?.description ?? "",
+      ])
+    return DayText.localized(text, language)
   }
 }

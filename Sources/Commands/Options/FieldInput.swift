@@ -8,6 +8,8 @@ import Wording
 struct FieldInput {
   let session: Session
   let plan: CarePlan
+  /// What is owed as it stands, from whose dates `+1w` counts; nil for what is new.
+  var present: Commitment?
 
   /// The fields that were given, then those that are to be taken away, in the order of the table.
   ///
@@ -54,7 +56,9 @@ struct FieldInput {
     case .term:
       return .term(option == "--maximum" ? try Self.maximum(text) : try Self.length(text))
     case .roll: return .roll(try Choice.of(text, for: option))
-    case .rule: return try rules.ruleOrNone(text).map { .rule($0) }
+    case .rule:
+      if let moved = try moved(text, option) { return .rule(moved) }
+      return try rules.ruleOrNone(text).map { .rule($0) }
     case .condition: return .condition(try Self.condition(text))
     case .outcomes: return .outcomes(try Self.outcomes(text))
     case .links: return nil
@@ -66,6 +70,18 @@ struct FieldInput {
       let word = try Choice.of(text, for: option, among: words)
       return .flag(words.prefix(3).contains(word))
     }
+  }
+
+  /// A change such as `+1w` of a date that is there, counted from that date, as of named dates.
+  private func moved(_ text: String, _ option: String) throws -> TimingRule? {
+    let date =
+      switch option {
+      case "--due": present?.due
+      case "--limit": present?.limit
+      default: CivilDate?.none
+      }
+    guard let date, let day = try session.day(text, from: date) else { return nil }
+    return TimingRule(.day(day))
   }
 
   /// A text on one line, without signs that steer terminals.

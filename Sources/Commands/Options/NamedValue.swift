@@ -49,10 +49,7 @@ struct AnchorInput {
     guard let present else {
       throw Problem(.planning(.anchorWithoutDate), .refused, ["anchor": name])
     }
-    let calendar =
-      text.lowercased().hasSuffix("wd")
-      ? WorkingCalendar(try session.planner.repository.directory().holidays) : .everyDay
-    return try Term(parsing: text).applied(to: present, roll: .none, calendar: calendar)
+    return try session.day(text, from: present) ?? session.date(text, .coming)
   }
 
   /// What a date is that nobody said how sure it is: as sure as before, but nothing to come has

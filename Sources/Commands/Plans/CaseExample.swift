@@ -1,5 +1,6 @@
 import CarePlans
 import CivilTime
+import Files
 import PlanText
 import Planner
 import ReportTables
@@ -8,14 +9,28 @@ import Wording
 /// A sheet of six running cases, to fill in one's own: dates count from today, so that it can be taken in
 /// on any day.
 struct CaseExample {
-  private let session: Session
+  private let language: Language
+  private let today: CivilDate
   private let template: CareTemplate
-  private var language: Language { session.language }
 
-  /// - Throws: What reading the template throws.
-  init(_ session: Session) throws {
-    self.session = session
-    template = try session.planner.templateCopy(Self.templateID).template
+  /// By the templates and the day of a service, else by those of the program: whoever looks at an example may
+  /// have no store yet.
+  ///
+  /// - Throws: What reading settings, the store or the template throws.
+  init(_ global: GlobalOptions) throws {
+    let console = Console.current
+    language = console.language
+    guard console.host == nil else {
+      let session = try Session.open(global)
+      today = session.today
+      template = try session.planner.templateCopy(Self.templateID).template
+      return
+    }
+    let settings = try global.settings(console)
+    let zone = ZoneRule.amsterdam
+    today = SystemClock(zone: zone, lens: try settings.lens(in: zone)).today()
+    let library = ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) })
+    template = try library.templateCopy(Self.templateID).template
   }
 
   private static let templateID = "adult-returnee-detention"
@@ -96,6 +111,6 @@ struct CaseExample {
   }
 
   private func day(_ days: Int) -> String {
-    session.today.adding(days: days).map { DayText.typed($0, language) } ?? ""
+    today.adding(days: days).map { DayText.typed($0, language) } ?? ""
   }
 }

@@ -185,12 +185,17 @@ struct CatchUpRun {
     question.title?(language) ?? question.subject.name
   }
 
+  /// Answers and outcomes, as they are read and typed back.
+  private func words(of names: [String]) -> [String] {
+    names.map { ItemWords.answer($0, language) }
+  }
+
   private func allowed(_ question: CaseQuestion) -> String {
     switch question.subject {
     case .anchor: SheetWords.aDay(language)
-    case .fact: question.allowed.joined(separator: ", ")
+    case .fact: words(of: question.allowed).joined(separator: ", ")
     case .decision:
-      (question.allowed + [SheetWords.undone(language)]).joined(separator: ", ")
+      (words(of: question.allowed) + [SheetWords.undone(language)]).joined(separator: ", ")
     case .work:
       [SheetWords.done, SheetWords.undone].map { $0(language) }.joined(separator: ", ")
     case .contacts(_, let numbers):

@@ -19,7 +19,7 @@ struct PlanHistoryCommand: ReadingCommand {
     let count = try HistorySheet.count(limit)
     let history = try session.planner.history(of: plan)
     let table = HistorySheet(language: session.language)
-    let words = EventText(session.language)
+    let words = EventText(session.language, in: ChangeHistory(history.changes))
     let lines = history.changes.suffix(count).map { change in
       table.line(
         change, isUndone: !history.counting.contains(change.number),

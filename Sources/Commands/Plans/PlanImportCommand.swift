@@ -16,8 +16,8 @@ struct PlanImportCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
+    if isExample { return Console.current.data(try CaseExample(global).text()) }
     let session = try Session.open(global)
-    if isExample { return session.console.data(try CaseExample(session).text()) }
     guard let file else { throw Problem(.planning(.fileNeeded), .usage) }
     if let plan { return try takeBack(file, into: plan, session) }
     try requireMaking()

@@ -17,7 +17,7 @@ struct ChangePrinter {
 
   /// - Parameter isAsked: Whether a question follows; then nobody takes it for the end.
   func lines(of told: ChangeReport, isAsked: Bool = false) -> [String] {
-    var lines = told.parts.flatMap { self.lines(of: $0) }
+    var lines = told.parts.flatMap { self.lines(of: $0, wasWritten: told.wasWritten) }
     if !told.merged.isEmpty {
       let parts = told.merged.joined(separator: ", ")
       lines.append(ChangeWords.merged(language, ["parts": parts]))
@@ -56,13 +56,16 @@ struct ChangePrinter {
     }
   }
 
-  private func lines(of part: ChangeReport.Part) -> [String] {
+  private func lines(of part: ChangeReport.Part, wasWritten: Bool) -> [String] {
     let sorted = SortedChanges(part.difference.changes)
     var lines: [String] = []
     if part.isNew {
+      // A preview gives out no code: the plan that is made has another.
+      let words = wasWritten ? ChangeWords.newPlan : ChangeWords.wouldBeNewPlan
       lines.append(
-        ChangeWords.newPlan(
-          language, ["plan": part.code.description, "count": String(sorted.added.count)]))
+        words(
+          language,
+          values: ["plan": part.code.description, "count": String(sorted.added.count)]))
       return lines + endings(of: part)
     }
     return self.lines(of: sorted, part) + endings(of: part)

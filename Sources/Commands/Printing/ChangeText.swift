@@ -28,10 +28,10 @@ struct ChangeText {
       // What it is, the one who gives it knows, and nobody else is to read it here.
       if before == .withheld, after == .withheld { self.after = NoteWords.otherLabel(language) }
     case .anchor(let key, let before, let after):
-      field = "\(FieldWords.anchor(language)) \(TypedWords.shown(key.rawValue, language))"
+      self.field = FieldWords.anchor(language) + " " + ShippedNames.anchor(key.rawValue, language)
       values(before, after) { Self.text($0, language) }
     case .fact(let key, let before, let after):
-      name(FieldWords.fact, key)
+      self.field = FieldWords.fact(language) + " " + ShippedNames.fact(key.rawValue, language)
       values(before, after) { ItemWords.answer($0, language) }
     case .role(let key, let before, let after):
       name(FieldWords.role, key)

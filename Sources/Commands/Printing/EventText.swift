@@ -6,8 +6,13 @@ import Wording
 /// What happened to a plan, in words.
 struct EventText {
   let language: Language
+  /// The change sets it is told among: what takes an undo back brings back what that took.
+  private let history: ChangeHistory
 
-  init(_ language: Language) { self.language = language }
+  init(_ language: Language, in history: ChangeHistory = ChangeHistory()) {
+    self.language = language
+    self.history = history
+  }
 
   /// A change set on one line; of many events the first three.
   func text(of events: [PlanEvent]) -> String {
@@ -48,7 +53,7 @@ struct EventText {
       HandoverWords.refusedEvent(language, ["item": PlanHandover.key(number).rawValue])
     case .replanned: HistoryWords.replanned(language)
     case .restamped(let stamps): HistoryWords.restamped(language, stamps.count)
-    case .undone(let number): HistoryWords.undoes(language, ["number": String(number)])
+    case .undone(let number): Self.undoing(number, in: history, language)
     case .noteAdded, .noteWithdrawn: noteText(event)
     case .headSet(let change): headText(change)
     case .anchorSet, .factSet, .happened, .roleBound, .memberAdded, .memberRemoved:
@@ -62,6 +67,13 @@ struct EventText {
       .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked:
       taskText(event)
     }
+  }
+
+  /// What a change set that was taken back came to: an undo of an undo brings back.
+  static func undoing(_ number: Int, in history: ChangeHistory, _ language: Language) -> String {
+    let (change, comesBack) = history.end(ofTakingBack: number)
+    return (comesBack ? HistoryWords.redoes : HistoryWords.undoes)(
+      language, ["number": String(change)])
   }
 
   /// `; left open: DR09, DR21 (3× since 2027-03-01)`.
@@ -107,18 +119,20 @@ struct EventText {
       HistoryWords.anchorSet(
         language,
         [
-          "anchor": key.rawValue, "date": name(anchor.date?.description),
+          "anchor": ShippedNames.anchor(key.rawValue, language),
+          "date": name(anchor.date?.description),
           "state": ItemWords.anchorState(anchor.state.rawValue)?(language) ?? "",
         ])
     case .factSet(let key, let value):
       HistoryWords.factSet(
         language,
         [
-          "fact": key.rawValue,
+          "fact": ShippedNames.fact(key.rawValue, language),
           "value": name(value.map { ItemWords.answer($0, language) }),
         ])
     case .happened(let key, let day):
-      HistoryWords.happened(language, ["event": key.rawValue, "date": day.description])
+      HistoryWords.happened(
+        language, ["event": ShippedNames.event(key.rawValue, language), "date": day.description])
     case .roleBound(let role, let partner):
       HistoryWords.roleBound(
         language,
@@ -148,7 +162,7 @@ struct EventText {
       say(HistoryWords.started, key, ["date": day.description])
     case .taskDone(let key, let day, let outcome):
       say(HistoryWords.done, key, ["date": day.description])
-        + (outcome.map { " (\($0))" } ?? "")
+        + (outcome.map { " (\(ItemWords.answer($0, language)))" } ?? "")
     case .taskReopened(let key): say(HistoryWords.reopened, key)
     case .taskWaiting(let key, let wait):
       say(HistoryWords.waiting, key, ["date": wait.until.description])

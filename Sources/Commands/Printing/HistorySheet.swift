@@ -18,6 +18,8 @@ struct HistorySheet {
   }
 
   struct Line {
+    /// The plan it is of, among those of others.
+    var plan: PlanCode?
     var number: Int
     var cells: [Cell]
     var json: JSONTree
@@ -25,37 +27,56 @@ struct HistorySheet {
 
   let language: Language
 
-  /// - Parameter events: What it did, in words.
+  /// - Parameters:
+  ///   - events: What it did, in words.
+  ///   - plan: Told only where changes of several plans stand together.
   func line(
-    _ change: ChangeSet<some JournalEvent>, isUndone: Bool, events: [String]
+    _ change: ChangeSet<some JournalEvent>, isUndone: Bool, events: [String],
+    of plan: PlanCode? = nil
   ) -> Line {
     Line(
-      number: change.number,
+      plan: plan, number: change.number,
       cells: [
         Cell(change.number), Cell(change.day.description), actor(of: change),
         Cell(Self.summary(events), style: isUndone ? .faint : .plain),
         Cell(reason(of: change)),
         Cell(isUndone ? HistoryWords.undone(language) : "", data: String(isUndone)),
       ],
-      json: .object([
-        ("number", .int(change.number)), ("day", .date(change.day)),
-        ("at", .int(Int(change.at))), ("actor", .string(change.actor)),
-        ("login", .string(change.login)), ("key", .text(change.via?.id.rawValue)),
-        ("keyIssuedBy", .text(change.via?.issuedBy)), ("reason", .text(change.reason)),
-        ("anyway", .texts(change.despite.map(\.rawValue))),
-        ("undone", .bool(isUndone)), ("events", .texts(events)),
-      ]))
+      json: .object(
+        (plan.map { [("plan", .string($0.description))] } ?? []) + [
+          ("number", .int(change.number)), ("day", .date(change.day)),
+          ("at", .int(Int(change.at))), ("actor", .string(change.actor)),
+          ("login", .string(change.login)), ("key", .text(change.via?.id.rawValue)),
+          ("keyIssuedBy", .text(change.via?.issuedBy)), ("reason", .text(change.reason)),
+          ("anyway", .texts(change.despite.map(\.rawValue))),
+          ("undone", .bool(isUndone)), ("events", .texts(events)),
+        ]))
   }
 
   func sheet(_ lines: [Line], title: String) -> Sheet {
+    var sheet = own(lines, title: title)
+    guard lines.contains(where: { $0.plan != nil }) else { return sheet }
+    sheet.columns.insert(Column("plan", OverdueWords.byPlan(language)), at: 0)
+    sheet.sections = [
+      SheetSection(
+        rows: lines.map { line in
+          [Cell(line.plan?.short ?? "", data: line.plan?.description ?? "")] + line.cells
+        })
+    ]
+    return sheet
+  }
+
+  private func own(_ lines: [Line], title: String) -> Sheet {
     Sheet(
       title: title,
       columns: [
         Column("number", HistoryWords.number(language), alignment: .right),
         Column("day", ShowWords.dayColumn(language)),
-        Column("actor", HistoryWords.actor(language)),
-        Column("what", HistoryWords.what(language), minWidth: 24),
-        Column("reason", HistoryWords.reason(language), priority: 1, fallsBelow: true),
+        Column("actor", HistoryWords.actor(language), minWidth: 12, wraps: true),
+        Column("what", HistoryWords.what(language), minWidth: 24, wraps: true),
+        Column(
+          "reason", HistoryWords.reason(language), priority: 1, minWidth: 24, fallsBelow: true,
+          wraps: true),
         Column("undone", "", priority: 0),
       ],
       rows: lines.map(\.cells))

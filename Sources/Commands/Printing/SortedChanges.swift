@@ -60,6 +60,8 @@ struct SortedChanges {
     dates += moved.map { OfItem(item: item, change: $0) }
     let context = ItemChange.Context(
       hasNewState: state != nil, hasDates: !moved.isEmpty,
+      namesSource: own.contains(where: \.namesSource),
+      hasOwnRule: own.contains(where: \.isRule),
       namesRules: moved.contains(where: \.namesRule))
     others += own.filter { $0.isTold(beside: context) }.map { OfItem(item: item, change: $0) }
   }
@@ -78,6 +80,10 @@ extension ItemChange {
   fileprivate struct Context {
     var hasNewState: Bool
     var hasDates: Bool
+    /// Whether a rule that was given says where it comes from.
+    var namesSource: Bool
+    /// Whether a rule was given.
+    var hasOwnRule: Bool
     /// Whether one of its dates is told with the rule it comes from.
     var namesRules: Bool
   }
@@ -98,6 +104,19 @@ extension ItemChange {
 
   fileprivate var namesRule: Bool { if case .date(_, _, _?, _) = self { true } else { false } }
 
+  /// The rule that was given for a date; nil for other changes, and for a date that was taken away.
+  private var rule: TimingRule? {
+    switch self {
+    case .field(.task(.due), _, .rule(let rule)?), .field(.task(.limit), _, .rule(let rule)?),
+      .field(.task(.notBefore), _, .rule(let rule)?):
+      rule
+    default: nil
+    }
+  }
+
+  fileprivate var isRule: Bool { rule != nil }
+  fileprivate var namesSource: Bool { rule?.source != nil }
+
   /// Whether it gets a line of its own.
   fileprivate func isTold(beside context: Context) -> Bool {
     switch self {
@@ -106,6 +125,10 @@ extension ItemChange {
     case .pin(_?, _?): !context.hasDates
     // A new state is told with its day.
     case .finished, .started: !context.hasNewState
+    // All dates of a task have one source: where one gets another rule without a source, that of the
+    // others is what is left, which nobody asked for.
+    case .field(.task(.source), _, _), .field(.task(.verify), _, _):
+      context.namesSource || !context.hasOwnRule
     case .field(.task(.due), _, _), .field(.task(.limit), _, _), .field(.series(.taper), _, _):
       !context.namesRules
     case .pin, .wait, .partner, .worker, .obligation, .asked, .field, .link, .stopped,

@@ -8,6 +8,7 @@ enum APIAnswers {
   private static let shapes: [(command: any ParsableCommand.Type, shape: AnswerShape)] = [
     (TodayCommand.self, today),
     (PlanHistoryCommand.self, ["plan": .text, "changes": .list(pastChange)]),
+    (ChangesCommand.self, ["since": .date, "total": .number, "changes": .list(changeOfPlan)]),
     (DirectoryHistoryCommand.self, ["changes": .list(pastChange)]),
     (
       WhyCommand.self,
@@ -35,6 +36,13 @@ enum APIAnswers {
   private static let today: AnswerShape = [
     "today": .date, "plans": .number, "breached": .number, "overdue": .number,
     "dueThisWeek": .number, "ready": .number, "waiting": .number,
+  ]
+
+  /// A change among those of other plans.
+  private static let changeOfPlan: AnswerShape = [
+    "plan": .text, "number": .number, "day": .date, "at": .number, "actor": .text, "login": .text,
+    "key": .optionalText, "keyIssuedBy": .optionalText, "reason": .optionalText,
+    "anyway": .list(.text), "undone": .flag, "events": .list(.text),
   ]
 
   private static let pastChange: AnswerShape = [

@@ -5,6 +5,7 @@ import PlanAPI
 /// reports say so themselves, see ``AnsweringCommand``.
 enum APILists {
   private static let shapes: [(command: any ParsableCommand.Type, shape: ListShape)] = [
+    (ChangesCommand.self, ListShape("changes", key: ["plan", "number"])),
     (DirectoryHistoryCommand.self, ListShape("changes", key: ["number"])),
     (FeedListCommand.self, ListShape(key: ["id"])),
     (PartnerListCommand.self, ListShape(key: ["role|partner"])),

@@ -67,7 +67,7 @@ enum RoleRights {
       PlanFactCommand.self, PlanEventCommand.self, PlanBindCommand.self, PlanMemberCommand.self,
       PlanStartCommand.self, PlanCatchUpCommand.self, PlanSuspendCommand.self,
       PlanResumeCommand.self,
-      PlanStopCommand.self, PlanCloseCommand.self, PlanHistoryCommand.self,
+      PlanStopCommand.self, PlanCloseCommand.self, PlanHistoryCommand.self, ChangesCommand.self,
       TaskAddCommand.self, TaskSetCommand.self, TaskSkipCommand.self, TaskLinkCommand.self,
       TaskUnlinkCommand.self, TaskRemoveCommand.self, SeriesListCommand.self, SeriesAddCommand.self,
       SeriesChangeCommand.self, SeriesStopCommand.self, SeriesRemoveCommand.self,

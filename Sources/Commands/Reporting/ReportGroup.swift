@@ -8,6 +8,7 @@ struct ReportGroup: ParsableCommand {
       "report", ReportHelp.group,
       subcommands: [
         OverdueCommand.self, UpcomingCommand.self, FreshnessCommand.self, UnansweredCommand.self,
+        ChangesCommand.self,
       ])
   }
 }

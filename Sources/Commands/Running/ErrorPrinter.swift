@@ -97,6 +97,7 @@ struct ErrorPrinter: Sendable {
     if problem.code == .running(.textPersonal), let found = values["found"] {
       values["found"] = PersonalDataWords.list(found, language)
     }
+    values = ProblemWords.told(values, language)
     if let setting = values["setting"].flatMap(Setting.init(rawValue:)) {
       values["allowed"] = setting.allowedText(language)
     }
@@ -105,7 +106,7 @@ struct ErrorPrinter: Sendable {
     let near = values["near"] ?? values["suggestion"] ?? ""
     if !near.isEmpty { lines.append(ErrorWords.didYouMean(language, ["near": near])) }
     lines.append(wayOut)
-    return lines
+    return lines.map { DayText.spoken($0, language) }
   }
 
   /// A problem of a text: its place, then as any other problem on one line.
@@ -115,10 +116,12 @@ struct ErrorPrinter: Sendable {
       problem.severity == .error ? ErrorWords.mark(language) : ErrorWords.warning(language)
     var values = problem.values.mapValues { Self.printable($0) }
     values["subject"] = printable(problem.subject)
+    values = ProblemWords.told(values, language)
     if problem.kind == .badTaper, let reason = values["reason"] {
       values["reason"] = TaperWords.text(of: reason)?(language) ?? reason
     }
-    var parts = ["\(place.file):\(place.line):\(place.column): \(mark)"]
+    let prefix = "\(place.file):\(place.line):\(place.column): \(mark) "
+    var parts: [String] = []
     // What a rule forbids in a row has the words of the rule.
     let rule = problem.kind == .sheetRefused ? values["problem"].flatMap(ProblemID.init) : nil
     let text = (rule ?? ProblemID(problem.kind)).text
@@ -127,7 +130,7 @@ struct ErrorPrinter: Sendable {
     let near = values["suggestion"] ?? ""
     if !near.isEmpty { parts.append(ErrorWords.didYouMean(language, ["near": near])) }
     parts.append(text.wayOut(language, values: values))
-    return parts.joined(separator: " ")
+    return prefix + DayText.spoken(parts.joined(separator: " "), language)
   }
 
   /// The most signs of something typed that are said again: a list of what is owed may be long.

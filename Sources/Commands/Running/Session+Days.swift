@@ -1,8 +1,18 @@
+import CarePlans
 import CivilTime
 import Planner
 import Wording
 
 extension Session {
+  /// The day that a change such as `+2w` makes of a date; nil for what is no change.
+  func day(_ text: String, from present: CivilDate) throws -> CivilDate? {
+    guard let first = text.first, first == "+" || first == "-", text != "-" else { return nil }
+    let calendar =
+      text.lowercased().hasSuffix("wd")
+      ? WorkingCalendar(try planner.repository.directory().holidays) : .everyDay
+    return try Term(parsing: text).applied(to: present, roll: .none, calendar: calendar)
+  }
+
   /// The day something is reported for: what was typed, looking back, else today.
   func reportedDay(_ text: String?) throws -> CivilDate {
     try text.map { try date($0, .past) } ?? today

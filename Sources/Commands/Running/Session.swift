@@ -110,6 +110,14 @@ struct Session: Sendable {
     return day
   }
 
+  /// Whether a text can be read as a day.
+  func isDate(_ text: String) -> Bool {
+    let text = BackwardTerms.typed(text)
+    let day = try? DateInput(today: today, direction: .coming, calendar: calendar(for: text))
+      .date(text)
+    return day != nil
+  }
+
   /// Says which day was meant where the text leaves it to be reckoned, so that a slip is seen.
   private func giveBack(_ day: CivilDate, typed text: String) {
     guard format == .table, console.isTerminal, CivilDate(text) == nil else { return }

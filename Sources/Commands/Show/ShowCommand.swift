@@ -9,7 +9,7 @@ import Wording
 struct ShowCommand: ReadingCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("show", TaskHelp.show) }
 
-  @Argument(help: ArgumentHelp(say(FilterWords.refs), valueName: "ref")) var ref: String
+  @Argument(help: ArgumentHelp(say(TaskHelp.shown), valueName: "ref")) var ref: String
   @Flag(name: .customLong("all"), help: ArgumentHelp(say(ShowWords.allStates))) var isAll = false
   @OptionGroup var labels: LabelsOption
   @OptionGroup var global: GlobalOptions

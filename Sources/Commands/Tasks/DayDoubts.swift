@@ -31,7 +31,7 @@ struct DayDoubts {
     case .beforePlan(let date)?: return DoubtWords.beforePlan(language, values: with(date))
     case .beforeTask(let date)?: return DoubtWords.beforeTask(language, values: with(date))
     case .beforeAnchor(let key, let date)?:
-      let name = TypedWords.shown(key.rawValue, language)
+      let name = ShippedNames.anchor(key.rawValue, language)
       return DoubtWords.beforeAnchor(
         language, values: with(date).merging(["anchor": name]) { $1 })
     case nil: return DoubtWords.before(language, values: values)

@@ -47,11 +47,21 @@ struct TaskAddCommand: ParsableCommand {
 }
 
 extension Planner {
-  /// The plan and the new key of `K7QF/E1`.
+  /// The plan and the new key of `K7QF/E1`; of a plan alone the first key of its own that is free.
   func newItem(_ ref: String) throws -> (plan: CarePlan, key: ItemKey) {
-    guard let parts = try? ItemRef(parsing: ref), let item = parts.item else {
+    guard let parts = try? ItemRef(parsing: ref) else {
       throw Problem(.planning(.newKeyNeeded), .usage, ["ref": String(ref.prefix(60))])
     }
-    return (try open(try resolve(plan: parts.plan)).plan, ItemKey(item))
+    let plan = try open(try resolve(plan: parts.plan)).plan
+    return (plan, parts.item.map { ItemKey($0) } ?? plan.freeKey)
+  }
+}
+
+extension CarePlan {
+  /// The first of `E1`, `E2`, … that names nothing yet.
+  fileprivate var freeKey: ItemKey {
+    let names = ItemNames(of: self)
+    let number = (1...).first { !names.have(ItemKey("E\($0)")) } ?? 1
+    return ItemKey("E\(number)")
   }
 }

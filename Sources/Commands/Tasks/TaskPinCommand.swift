@@ -4,13 +4,15 @@ import CivilTime
 import Planner
 import Wording
 
-/// `task pin`: fixes the day of the finish, an appointment with its time, or of one contact.
+/// `task pin`: fixes the day of the finish of tasks, of appointments with their time, or of single contacts.
+///
+/// What comes last is the day, and behind it the time; all before them are references.
 struct TaskPinCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("pin", TaskHelp.pin) }
 
   @Argument(help: ArgumentHelp(say(TaskHelp.ref), valueName: "ref")) var ref: String
   @Argument(help: ArgumentHelp(say(TaskHelp.pinDay), valueName: "date")) var day: String
-  @Argument(help: ArgumentHelp(say(TaskHelp.time), valueName: "clock")) var clock: String?
+  @Argument(help: ArgumentHelp(say(TaskHelp.time), valueName: "clock")) var more: [String] = []
   @Option(help: ArgumentHelp(say(TaskHelp.time), valueName: "hh:mm")) var time: String?
   @Option(help: ArgumentHelp(say(TaskHelp.minutes), valueName: "n")) var minutes: Int?
   @OptionGroup var write: WriteOptions
@@ -18,7 +20,17 @@ struct TaskPinCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
-    var pin = TaskPin(day: try session.date(day, .coming))
+    let (refs, pin) = try wanted(in: session)
+    try session.change(write, .whenOthersMove, naming: refs) {
+      try session.planner.pin(refs, to: pin, options: $0)
+    }
+  }
+
+  /// What is to be pinned, and to what.
+  private func wanted(in session: Session) throws -> (refs: [String], pin: TaskPin) {
+    var words = [ref, day] + more
+    let clock = Self.hasClock(words, in: session) ? words.removeLast() : nil
+    var pin = TaskPin(day: try session.date(words.removeLast(), .coming))
     pin.minute = try (clock ?? time).map(Self.minute)
     if let minutes {
       guard 1...1_440 ~= minutes else {
@@ -26,9 +38,13 @@ struct TaskPinCommand: ParsableCommand {
       }
       pin.minutes = minutes
     }
-    try session.change(write, .whenOthersMove, naming: [ref]) {
-      try session.planner.pin([ref], to: pin, options: $0)
-    }
+    return (TypedRefs.joined(words), pin)
+  }
+
+  /// Whether a time stands behind the day: `8.12` alone is a day.
+  private static func hasClock(_ words: [String], in session: Session) -> Bool {
+    guard words.count > 2, let last = words.last else { return false }
+    return session.isDate(words[words.count - 2]) || !session.isDate(last)
   }
 
   /// Minutes after midnight of `14:30` or `9.05`.

@@ -29,7 +29,7 @@ struct TaskReopenCommand: ParsableCommand {
         session.language,
         [
           "plan": kept.plan.short,
-          "fact": TypedWords.shown(kept.fact.key.rawValue, session.language),
+          "fact": ShippedNames.fact(kept.fact.key.rawValue, session.language),
           "value": answer ?? ChangeWords.none(session.language), "item": kept.decision.rawValue,
         ]))
   }

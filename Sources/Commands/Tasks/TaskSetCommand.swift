@@ -7,7 +7,8 @@ import Wording
 struct TaskSetCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("set", TaskHelp.set) }
 
-  @Argument(help: ArgumentHelp(say(FilterWords.refs), valueName: "ref")) var refs: [String]
+  @Argument(help: ArgumentHelp(say(FilterWords.refs), valueName: "ref")) var refs: [String] = []
+  @OptionGroup var choice: WhereText
   @OptionGroup var fields: FieldOptions<TaskField>
   @OptionGroup var away: UnsetOption
   @OptionGroup var write: WriteOptions
@@ -15,15 +16,15 @@ struct TaskSetCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
-    let refs = TypedRefs.joined(refs)
     guard !fields.isEmpty || !away.unset.isEmpty else {
       throw Problem(.planning(.fieldsNeeded), .usage, ["example": "--due release-4w"])
     }
+    let refs = try choice.refs(refs, in: session)
     try session.noticeOtherPartner(of: fields.text(of: .worker), given: refs)
-    try session.change(write, .whenOthersMove, naming: refs) {
-      try session.planner.revise(refs, options: $0) { plan, key in
-        try FieldInput(session: session, plan: plan)
-          .changes(fields, unset: away, of: plan.task(key))
+    try session.change(write, choice.caution(else: .whenOthersMove), naming: refs) {
+      try session.planner.revise(refs, options: $0) { draft, key in
+        try FieldInput(session: session, plan: draft.plan, present: draft.owed(key))
+          .changes(fields, unset: away, of: draft.plan.task(key))
       }
     }
   }

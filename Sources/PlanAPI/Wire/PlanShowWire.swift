@@ -160,7 +160,7 @@ package struct PlanShowWire {
           ("title", .string(titles(key))),
           ("partner", .text(partners(measure.authority)?.rawValue)),
           ("end", .date(measure.end)), ("renewals", .array(renewals)),
-          ("endedOn", .date(measure.endedOn)), ("removedOn", .date(measure.removal?.on)),
+          ("endedOn", .date(measure.overOn)), ("removedOn", .date(measure.removal?.on)),
           ("state", .string(measure.state(on: schedule.today).rawValue)),
         ])
   }

@@ -1,5 +1,6 @@
 package import CarePlans
 package import CivilTime
+import Wording
 
 /// Understands answers about a case that had been running, from a sheet or a terminal.
 package struct AnswerReading {
@@ -47,8 +48,9 @@ package struct AnswerReading {
     -> [CaseAnswer]
   {
     let wanted = name.uppercased()
-    let anchor = plan.anchors.keys.first { $0.rawValue.uppercased() == wanted }
-    let fact = plan.facts.keys.first { $0.rawValue.uppercased() == wanted }
+    let anchor = TypedWords.name(name, among: plan.anchors.keys.map(\.rawValue))
+      .map { AnchorKey($0) }
+    let fact = TypedWords.name(name, among: plan.facts.keys.map(\.rawValue)).map { FactKey($0) }
     let task = plan.tasks.first { $0.key.folded == wanted }
     let series = plan.series.first { $0.key.folded == wanted }
     let day = try day(on)
@@ -90,7 +92,8 @@ package struct AnswerReading {
   private func answer(_ key: FactKey, _ text: String) throws(Fault) -> [CaseAnswer] {
     let fact = template.facts.first { $0.key == key }
     // A fact may have the word for unknown among its values.
-    if let value = fact?.value(typed: text) { return [.fact(key, value)] }
+    let value = fact.flatMap { $0.value(typed: text) ?? TypedWords.name(text, among: $0.values) }
+    if let value { return [.fact(key, value)] }
     if AnswerText.isUnknown(text) { return [] }
     throw .answer(known: fact?.values ?? [])
   }
@@ -99,7 +102,7 @@ package struct AnswerReading {
     -> [CaseAnswer]
   {
     let outcomes = task.outcomes.map(\.key)
-    if let outcome = outcomes.first(where: { $0.lowercased() == text.lowercased() }) {
+    if let outcome = TypedWords.name(text, among: outcomes) {
       return [.done(task.key, on: day, outcome: outcome)]
     }
     if AnswerText.isUnknown(text) { return [] }

@@ -6,9 +6,10 @@ extension Planner {
   /// The most signs of a text that is looked for.
   private static let longestSearch = 200
 
-  /// Looks for a text in codes, labels, keys, titles, notes and reasons, in any case, where a word begins.
+  /// Looks for a text in codes, labels, keys, titles, notes, reasons and questions, in any case, where a
+  /// word begins.
   ///
-  /// Notes and reasons are those of plans that the viewer opens. Each series is found once, not with
+  /// Notes and reasons are those of plans that the viewer opens, questions those that it reads. Each series is found once, not with
   /// every contact.
   ///
   /// - Throws: ``Problem`` `find-nothing` or `find-too-long`, or what reading the store throws.
@@ -23,6 +24,7 @@ extension Planner {
     }
     var filter = filter
     filter.openOnly = false
+    filter.includesParties = true
     filter.statuses = filter.statuses ?? Set(PlanStatus.allCases.filter(\.isTold))
     return try repository.read { store in
       let rows = try store.planRows()
@@ -34,19 +36,38 @@ extension Planner {
       }
       let known = Dictionary(rows.lazy.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
       var search = TitleSearch(wanted, in: store)
+      var asking: [PlanRow] = []
       try store.digests(filter) { digest in
         try Interruption.check()
         guard let row = known[digest.plan] else { return }
         found += try search.found(in: digest, of: row)
+        if digest.items.contains(where: { $0.kind == .question }) { asking.append(row) }
       }
       // Of what is asked for by its partner or its day no note says that it is meant.
       if !filter.narrowsItems {
         let asked = rows.filter { filter.asks(for: $0, isAll: true, on: today) }
         found += try written(wanted, of: asked, in: store)
+        for row in asking where row.status != .destroyed {
+          found += try said(wanted, in: row, store)
+        }
       }
       var result = FoundItems(found, limit: limit)
       try result.tell(store.commitments(.everything(of: Set(result.items.compactMap(\.plan)))))
       return result
+    }
+  }
+
+  /// The questions of a plan in which a text was said; what was said is for those who read it.
+  private func said(_ wanted: WordSearch, in row: PlanRow, _ store: any PlanState) throws
+    -> [FoundItems.Item]
+  {
+    try Interruption.check()
+    guard let plan = try store.plan(row.code)?.plan else { return [] }
+    return plan.questions.compactMap { question in
+      guard scope?.reads(question, in: row.code) ?? true,
+        question.messages.compactMap(\.text).contains(where: wanted.isFound)
+      else { return nil }
+      return FoundItems.Item(plan: row, item: question.key, .question)
     }
   }
 
@@ -67,7 +88,7 @@ extension Planner {
       }
       for (number, reason) in try store.reasons(of: row.code).sorted(by: { $0.key < $1.key })
       where wanted.isFound(in: reason) {
-        found.append(FoundItems.Item(plan: row, .reason(number)))
+        found.append(FoundItems.Item(plan: row, .reason(number), text: reason))
       }
     }
     guard scope == nil else { return found }

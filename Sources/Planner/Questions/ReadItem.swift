@@ -28,8 +28,11 @@ extension Planner {
   package func item(_ ref: String) throws -> ItemAnswer {
     let found = try resolve([ref])[0]
     if let scope, !scope.opens(found.code) { return try seenItem(found, through: scope) }
-    let view = try show(found.code.description)
+    var view = try show(found.code.description)
     if case .contact(let key, let number)? = found.item { try view.requireContact(key, number) }
+    if let line = found.item?.line(.question) {
+      view.chases = try chases(of: line.key, in: found.code)
+    }
     return .whole(view, found.item)
   }
 
@@ -55,6 +58,17 @@ extension Planner {
 }
 
 extension Planner {
+  /// When and why was asked again, by the journal, which only those read who open the plan.
+  private func chases(of key: ItemKey, in code: PlanCode) throws -> [PlanView.ChaseReason] {
+    let history = try history(of: code.description)
+    return history.changes.filter { history.counting.contains($0.number) }.flatMap { change in
+      change.events.compactMap { event in
+        guard case .chased(key, on: let day) = event else { return nil }
+        return PlanView.ChaseReason(on: day, actor: change.actor, reason: change.reason)
+      }
+    }
+  }
+
   /// A question with what was said; nil for those who may not read that.
   private func seenQuestion(
     _ key: ItemKey, in code: PlanCode, through scope: ViewerScope

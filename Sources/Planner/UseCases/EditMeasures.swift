@@ -37,6 +37,23 @@ extension Planner {
     try changeMeasures(refs, options) { try $0.renewMeasure($1, until: day, decided: decided) }
   }
 
+  /// The measures among references that no renewal makes as long as their own term, because their Act
+  /// lapses.
+  ///
+  /// - Parameter decided: As ``renewMeasures(_:until:decided:options:)`` takes it.
+  package func measuresCutByAct(_ refs: [String], decided: CivilDate?) throws -> [(
+    item: PlanItem, measure: CareMeasure
+  )] {
+    try resolve(refs).compactMap { ref in
+      guard case .measure(let key)? = ref.item, scope?.opens(ref.code) ?? true else { return nil }
+      let plan = try open(ref.code).plan
+      guard let place = plan.measureIndex(key),
+        plan.measures[place].isCutByAct(decidedOn: decided ?? today)
+      else { return nil }
+      return (PlanItem(ref.code, key), plan.measures[place])
+    }
+  }
+
   package func endMeasures(_ refs: [String], on day: CivilDate, options: ChangeOptions) throws
     -> ChangeOutcome
   {

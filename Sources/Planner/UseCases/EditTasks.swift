@@ -19,10 +19,10 @@ extension Planner {
   ///   without a word.
   package func revise(
     _ refs: [String], options: ChangeOptions,
-    _ changes: (CarePlan, ItemKey) throws -> [FieldChange<TaskField>]
+    _ changes: (PlanDraft, ItemKey) throws -> [FieldChange<TaskField>]
   ) throws -> ChangeOutcome {
     try changeTasks(refs, isDirecting: true, options) { draft, key in
-      let changes = try changes(draft.plan, key)
+      let changes = try changes(draft, key)
       try requireKnown(changes.map(\.value))
       if let task = draft.plan.task(key), task.templateKey != nil,
         let change = changes.first(where: { $0.field.needsReason && $0.changes(task) })

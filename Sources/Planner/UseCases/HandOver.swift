@@ -85,7 +85,7 @@ extension Planner {
       throw Problem(.people(.acceptElsewhere), .refused, ["receiver": other.to.code])
     }
     guard !proposal.parts.isEmpty else {
-      throw PlanRefusal.nothingToChange(.named(proposal.from.code))
+      throw Problem(.people(.handoverNothing), .refused, ["giver": proposal.from.code])
     }
     let parts = Dictionary(proposal.parts.map { ($0.code, $0) }) { first, _ in first }
     return try change(proposal.parts.map(\.code), options: options) { [today] draft in

@@ -29,14 +29,17 @@ extension Planner {
     }
   }
 
-  /// The latest undo of any plan that this actor made and that still counts.
+  /// The latest undo of any plan that this actor made and that still counts, if nothing else was done
+  /// since: what was taken back before later work stays so, unless its plan is named.
   ///
   /// - Throws: ``Problem`` `redo-nothing-own`, `actor-missing`.
   package func latestOwnUndo() throws -> TakenBack {
     let actor = try requireActor()
     return try repository.read { store in
-      let found = try latestChange(of: actor, in: store) { $1.canBeRedone($0.number) }
-      guard let found else {
+      let found = try latestChange(of: actor, in: store) { change, history in
+        history.canBeRedone(change.number) || !change.isUndoing && !change.followsDirectory
+      }
+      guard let found, found.change.isUndoing else {
         throw Problem(.undo(.redoNothingOwn), .refused, ["actor": actor.name])
       }
       return try takenBack(found.change, in: found.plan, store)

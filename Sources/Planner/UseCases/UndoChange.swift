@@ -223,7 +223,7 @@ extension CarePlan {
 
 extension PlanChangeSet {
   /// Whether it only computes anew what partners, closures or holidays changed.
-  fileprivate var followsDirectory: Bool { events.contains(.replanned) }
+  var followsDirectory: Bool { events.contains(.replanned) }
 
   /// Whether it counts and is neither an undo, nor what made the plan, nor followed by itself.
   fileprivate func canBeTakenBack(_ counts: Bool) -> Bool {

@@ -35,7 +35,7 @@ package struct Field<Row>: Sendable {
     var priority: Int
     var minWidth: Int?
     var yieldsWhenUniform: Bool
-    var fallsBelow: Bool
+    var fallsBelow: FallsBelow
   }
 
   init(
@@ -57,7 +57,7 @@ package struct Field<Row>: Sendable {
   ///   - cell: Where tables say it otherwise than programs.
   func shown(
     _ heading: Phrase?, alignment: Column.Alignment = .left, priority: Int = 0,
-    minWidth: Int? = nil, yieldsWhenUniform: Bool = false, fallsBelow: Bool = false,
+    minWidth: Int? = nil, yieldsWhenUniform: Bool = false, fallsBelow: FallsBelow = .never,
     cell: (@Sendable (Row, ReportCells) -> Cell)? = nil
   ) -> Self {
     var field = self

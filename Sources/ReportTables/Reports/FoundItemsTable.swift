@@ -12,6 +12,7 @@ package enum FoundItemsTable: ReportTable {
     item.title?(cells.language)
   }
   private static let place = Field<Item>.text("where") { $0.place.description }
+  private static let text = Field<Item>.optionalText("text") { $0.text }
   private static let who = Field<Item>.optionalText("who") { $0.who }
   private static let date = Field<Item>.optionalDate("date") { $0.date }
   private static let state = Field<Item>.optionalText("state") { $0.state?.rawValue }
@@ -24,7 +25,7 @@ package enum FoundItemsTable: ReportTable {
       of: Record<FoundItems.Item>([
         ref, .optionalText("plan") { $0.plan?.description },
         .optionalText("partner") { $0.partner?.rawValue },
-        .optionalText("key") { $0.item?.rawValue }, title, place, who, date, state, status,
+        .optionalText("key") { $0.item?.rawValue }, title, place, text, who, date, state, status,
       ])
     ) { $0.items },
   ])
@@ -53,6 +54,7 @@ package enum FoundItemsTable: ReportTable {
     place.shown(ReportHelp.foundWhere, priority: 2) { item, cells in
       Cell(words(for: item.place, cells.language), data: item.place.description)
     },
+    text.shown(ReportHelp.foundText, priority: 9, fallsBelow: true),
     who.shown(OverdueWords.whoColumn, priority: 1), date.shown(OverdueWords.dueColumn),
     state.shown(ShowWords.state) { item, cells in
       let phrase =
@@ -75,6 +77,7 @@ package enum FoundItemsTable: ReportTable {
     case .key: ReportHelp.foundKey(language)
     case .title: ReportHelp.foundInTitle(language)
     case .note(let number): NoteWords.note(language, ["n": String(number)])
+    case .question: AskingWords.question(language)
     case .reason(let number): NoteWords.reason(language, ["n": String(number)])
     }
   }

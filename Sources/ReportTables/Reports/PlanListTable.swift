@@ -82,7 +82,7 @@ enum PlanListFields {
       named(entry.row.caseType, cells)
     },
     phase.shown(ShowWords.phase, priority: 2) { entry, cells in
-      entry.phase.map { named($0, cells) } ?? .empty
+      entry.phase.map { Cell(ShippedNames.phase($0, cells.language), data: $0) } ?? .empty
     }, lead.shown(ShowWords.lead, priority: 1),
     open.shown(ShowWords.open, alignment: .right),
     overdue.shown(ShowWords.overdue, alignment: .right) { entry, _ in

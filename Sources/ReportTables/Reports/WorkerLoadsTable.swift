@@ -48,7 +48,7 @@ package enum WorkerLoadsTable: ReportTable {
       return Cell(
         until ?? line.absences.first?.days.text ?? "",
         data: line.absences.map(\.days.text).joined(separator: " "))
-    }, deputy.shown(AbsenceWords.deputyHeading, priority: 1),
+    }, deputy.shown(AbsenceWords.deputyHeading, priority: 1, fallsBelow: true),
     leftOn.shown(DirectoryWords.leftHeading, priority: 2),
   ]
 }

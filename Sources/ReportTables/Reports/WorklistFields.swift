@@ -38,7 +38,9 @@ enum WorklistFields {
       date.shown(WorklistWords.dateColumn) { row, cells in
         cells.listed(row.date, isExpected: row.isExpected, of: row.line.commitment)
       },
-      days.shown(WorklistWords.daysColumn, priority: 2) { row, cells in when(row, cells.language) },
+      days.shown(WorklistWords.daysColumn, priority: 2, fallsBelow: .whereItWarns) { row, cells in
+        when(row, cells.language)
+      },
       missedSince, agreed,
       CommitmentFields.waitsFor.shown(OverdueWords.waitsColumn, priority: 3, fallsBelow: true)
         .of(commitment),

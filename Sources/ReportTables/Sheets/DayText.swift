@@ -39,6 +39,19 @@ package enum DayText {
     }
   }
 
+  /// The same of a sentence with a way out: in a command days stand as they are typed, and what somebody
+  /// typed, or a file is called, stays as it was.
+  package static func spoken(_ text: String, _ language: Language) -> String {
+    guard language == .nl else { return text }
+    return replaced(text) { day, before in
+      if let sign = before.last, sign.isLetter || "-_/.=“\"".contains(sign) {
+        return "=" == sign && before.contains("aftercare ") ? digits(day) : day.description
+      }
+      return before.contains("aftercare ") || before.hasSuffix(weekday(day) + " ")
+        ? digits(day) : short(day)
+    }
+  }
+
   /// A text with each of its ISO days written in another way.
   ///
   /// - Parameter write: Gets the day and the text before it.

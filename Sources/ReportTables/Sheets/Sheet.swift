@@ -21,6 +21,27 @@ package struct Cell: Sendable, Hashable, ExpressibleByStringLiteral {
   package static let empty = Cell("")
 }
 
+/// What becomes of a column for which there is no room in the rows.
+package enum FallsBelow: Sendable, Hashable, ExpressibleByBooleanLiteral {
+  /// It is left out.
+  case never
+  /// Its cells are told under their rows.
+  case always
+  /// Only those cells are told that warn.
+  case whereItWarns
+
+  package init(booleanLiteral falls: Bool) { self = falls ? .always : .never }
+
+  /// Whether a cell is told under its row.
+  func tells(_ cell: Cell) -> Bool {
+    switch self {
+    case .never: false
+    case .always: !cell.text.isEmpty
+    case .whereItWarns: !cell.text.isEmpty && (cell.style == .alarm || cell.style == .warning)
+    }
+  }
+}
+
 /// One column of a table.
 package struct Column: Sendable, Hashable {
   /// Which side short cells keep to.
@@ -39,14 +60,16 @@ package struct Column: Sendable, Hashable {
   /// Whether it is the first to go where room is short and every row says the same in it.
   package var yieldsWhenUniform: Bool
   /// Whether it is told under its row, and not left out, where there is no room for it.
-  package var fallsBelow: Bool
+  package var fallsBelow: FallsBelow
+  /// Whether what does not fit goes on under itself: where somebody looks at one thing, nothing is cut.
+  package var wraps: Bool
   /// Only written to CSV; to that of people where it has a heading.
   package var isDataOnly: Bool
 
   package init(
     _ key: String, _ heading: String, alignment: Alignment = .left, priority: Int = 0,
-    minWidth: Int? = nil, yieldsWhenUniform: Bool = false, fallsBelow: Bool = false,
-    sheetHeading: String? = nil
+    minWidth: Int? = nil, yieldsWhenUniform: Bool = false, fallsBelow: FallsBelow = .never,
+    wraps: Bool = false, sheetHeading: String? = nil
   ) {
     self.key = key
     self.heading = heading
@@ -56,6 +79,7 @@ package struct Column: Sendable, Hashable {
     self.minWidth = minWidth
     self.yieldsWhenUniform = yieldsWhenUniform
     self.fallsBelow = fallsBelow
+    self.wraps = wraps
     isDataOnly = false
   }
 

@@ -14,20 +14,40 @@ package enum FieldText {
       case .counting(.chained): ShowWords.chained
       case .roll(let roll): ItemWords.roll(roll.rawValue)
       case .flag(let flag): ItemWords.flag(flag)
-      case .text, .name, .role, .roles, .worker, .join, .term, .rule, .condition, .outcomes,
-        .links, .taper, .origin, .day:
+      case .join(let join): ItemWords.join(join.rawValue)
+      case .name, .condition, .outcomes, .text, .role, .roles, .worker, .term, .rule, .links,
+        .taper, .origin, .day:
         nil
       }
-    return words?(language) ?? value.description
+    return words?(language) ?? own(value, language) ?? value.description
   }
 
-  /// The same where there is room: a rule with where it comes from, outcomes with what they set.
+  /// What is made of names that others use; nil for all else.
+  private static func own(_ value: FieldValue, _ language: Language) -> String? {
+    switch value {
+    case .name(let name): ShippedNames.phase(name, language)
+    case .condition(let condition): ConditionText.text(condition, language)
+    case .outcomes(let outcomes) where !outcomes.isEmpty:
+      outcomes.map { text(of: $0, language) }.joined(separator: ", ")
+    default: nil
+    }
+  }
+
+  /// `schulden aangevraagd (schulden = ja)`: an outcome with what it sets.
+  private static func text(of outcome: DecisionOutcome, _ language: Language) -> String {
+    let sets = outcome.sets.sorted { $0.key < $1.key }.map {
+      "\(ShippedNames.fact($0.key.rawValue, language)) = \(ItemWords.answer($0.value, language))"
+    }
+    let name = ItemWords.answer(outcome.key, language)
+    return sets.isEmpty ? name : "\(name) (\(sets.joined(separator: ShowWords.andJoint(language))))"
+  }
+
+  /// The same where there is room: a rule with where it comes from, with all it says.
   package static func full(_ value: FieldValue, _ language: Language) -> String {
     switch value {
     case .rule(let rule), .origin(.rule(let rule)): RuleNote.text(rule, language)
-    case .outcomes(let outcomes): outcomes.map(\.description).joined(separator: ", ")
     case .text, .name, .role, .roles, .worker, .taskKind, .seriesKind, .domain, .obligation,
-      .join, .counting, .term, .roll, .condition, .links, .taper, .origin, .day, .flag:
+      .join, .counting, .term, .roll, .condition, .outcomes, .links, .taper, .origin, .day, .flag:
       text(of: value, language)
     }
   }

@@ -132,7 +132,7 @@ struct FollowUpPage {
     case .inForce: Cell(ShowWords.measureRuns(language, measure.end - today))
     case .ranOut: Cell(ShowWords.measureRanOut(language, today - measure.end), style: .warning)
     case .over:
-      Cell(ShowWords.measureOver(language, ["date": measure.endedOn?.description ?? ""]))
+      Cell(ShowWords.measureOver(language, ["date": measure.overOn?.description ?? ""]))
     case .removed: Cell(ItemWords.state("removed")?(language) ?? "")
     }
   }
@@ -158,7 +158,7 @@ struct FollowUpPage {
         ShowWords.renewal(
           language, ["on": renewal.on.description, "until": renewal.until.description]))
     }
-    fields.add(ShowWords.ended, measure.endedOn?.description)
+    fields.add(ShowWords.ended, measure.overOn?.description)
     fields.add(measure.removal)
     return TableDocument(
       title: title, sheets: [fields.sheet],

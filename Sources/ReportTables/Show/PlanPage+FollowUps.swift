@@ -51,8 +51,8 @@ extension PlanPage {
           Cell(measure.start.description),
           Cell(
             ShowWords.through(
-              language, ["date": (measure.endedOn ?? measure.end).description]),
-            data: (measure.endedOn ?? measure.end).description),
+              language, ["date": (measure.overOn ?? measure.end).description]),
+            data: (measure.overOn ?? measure.end).description),
           FollowUpPage(page: self).state(of: measure),
         ]
       })
@@ -70,8 +70,21 @@ extension PlanPage {
   /// An issue in one sentence, with what it is about.
   func text(of issue: PlanIssue) -> String {
     let sentence =
-      IssueWords.text(of: issue.id.rawValue)?(language, values: issue.values) ?? issue.id.rawValue
+      IssueWords.text(of: issue.id.rawValue)?(language, values: named(issue.values))
+      ?? issue.id.rawValue
     guard let item = issue.item else { return sentence }
     return "\(plan.code.short)/\(item): \(sentence)"
+  }
+
+  /// Values with the named dates and facts as the template calls them.
+  private func named(_ values: [String: String]) -> [String: String] {
+    var named = values
+    named["anchor"] = values["anchor"].map {
+      view.anchorTitle(AnchorKey($0))?(language) ?? ShippedNames.anchor($0, language)
+    }
+    named["fact"] = values["fact"].map {
+      view.factTitle(FactKey($0))?(language) ?? ShippedNames.fact($0, language)
+    }
+    return named
   }
 }

@@ -11,6 +11,8 @@ package struct QuestionPage: LinePage {
   private let language: Language
   private let today: CivilDate
   private let title: String
+  /// When and why was asked again, for those who read the journal.
+  private let chases: [PlanView.ChaseReason]
 
   /// - Parameter commitment: What is owed for it, as the reader sees it.
   package init(
@@ -22,8 +24,9 @@ package struct QuestionPage: LinePage {
 
   init(
     _ question: PlanQuestion, _ commitment: Commitment?, _ ref: String, _ language: Language,
-    on today: CivilDate
+    on today: CivilDate, chases: [PlanView.ChaseReason] = []
   ) {
+    self.chases = chases
     self.question = question
     self.commitment = commitment
     self.language = language
@@ -45,10 +48,13 @@ package struct QuestionPage: LinePage {
     fields.add(AskingWords.asker, question.asker.name)
     fields.add(AskingWords.answerer, question.answerer.name)
     fields.add(ShowWords.state, question.state(commitment, on: today, language))
+    let exchange = question.exchange
     if question.isOpen {
-      let exchange = question.exchange
       fields.add(AskingWords.turn, exchange.owing.name)
       fields.add(ShowWords.due, question.due.description)
+    }
+    fields.add(AskingWords.askedOn, question.askedOn.description)
+    if question.isOpen {
       fields.add(
         AskingWords.chased,
         AskingWords.timesAndLast(
@@ -63,10 +69,27 @@ package struct QuestionPage: LinePage {
   private var messages: Sheet {
     Sheet(
       title: AskingWords.messages(language), columns: [], sections: [],
-      footnotes: question.messages.map { message in
-        "\(message.on) \(question.party(message.by).name): "
-          + (message.text ?? AskingWords.noText(language))
-      })
+      footnotes: (said + asked).enumerated()
+        .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
+        .map { "\($0.element.on) \($0.element.text)" })
+  }
+
+  private var said: [(on: CivilDate, text: String)] {
+    question.messages.map { message in
+      let text = message.text ?? AskingWords.noText(language)
+      return (message.on, "\(question.party(message.by).name): \(text)")
+    }
+  }
+
+  /// The days on which was asked again; why, for those who read the journal.
+  private var asked: [(on: CivilDate, text: String)] {
+    guard chases.isEmpty else {
+      return chases.map { chase in
+        let reason = chase.reason.map { ": " + $0 } ?? ""
+        return (chase.on, "\(chase.actor), \(AskingWords.askedAgain(language))\(reason)")
+      }
+    }
+    return question.chasedOn.map { ($0, AskingWords.askedAgain(language)) }
   }
 }
 
@@ -103,8 +126,17 @@ extension PlanPage {
   func questionPage(_ key: ItemKey) -> QuestionPage? {
     plan.question(key).map {
       QuestionPage(
-        $0, view.commitment(key), "\(plan.code.short)/\(key)", language, on: view.today)
+        $0, view.commitment(key), "\(plan.code.short)/\(key)", language, on: view.today,
+        chases: view.chases)
     }
+  }
+
+  /// The questions about an item, each with how far it is: `K7QF/Q1 (wonen, open)`.
+  func questions(about item: ItemKey) -> String {
+    plan.questions.filter { $0.about == item }.map { question in
+      let state = question.state(view.commitment(question.key), on: view.today, language)
+      return "\(plan.code.short)/\(question.key) (\(question.answerer.name), \(state))"
+    }.joined(separator: ", ")
   }
 }
 

@@ -32,6 +32,7 @@ struct ShownFields {
   }
 
   var sheet: Sheet {
-    Sheet(columns: [Column("field", ""), Column("value", "", minWidth: 20)], rows: rows)
+    Sheet(
+      columns: [Column("field", ""), Column("value", "", minWidth: 20, wraps: true)], rows: rows)
   }
 }

@@ -41,7 +41,7 @@ struct TaskPage {
     let away = worker.flatMap { page.view.directory.workers[$0] }?
       .absences(from: page.view.today).first
     fields.add(DirectoryWords.absent, away?.description)
-    fields.add(ShowWords.outcome, task.outcome)
+    fields.add(ShowWords.outcome, task.outcome.map { ItemWords.answer($0, language) })
     fields.add(task.removal)
     return fields.sheet
   }
@@ -113,7 +113,9 @@ struct TaskPage {
     let links = task.dependsOn.map { link in
       var text = link.task.rawValue
       if let point = link.point {
-        text = ShowWords.pointOf(language, ["key": text, "point": point.rawValue])
+        text = ShowWords.pointOf(
+          language,
+          ["key": text, "point": ItemWords.point(point.rawValue)?(language) ?? point.rawValue])
       }
       if link.kind != .finishToStart { text += " " + link.kind.rawValue }
       if link.lag.amount != 0 { text += " \(link.lag.amount > 0 ? "+" : "")\(link.lag)" }
@@ -126,6 +128,10 @@ struct TaskPage {
     fields.add(
       ShowWords.blocked,
       blockers.map { "\(page.plan.code.short)/\($0)" }.joined(separator: ", "))
+    fields.add(
+      ShowWords.waitedForBy,
+      page.view.waiting(for: key).map { "\(page.plan.code.short)/\($0)" }.joined(separator: ", "))
+    fields.add(AskingWords.questions, page.questions(about: key))
     return fields.sheet
   }
 }
@@ -134,7 +140,9 @@ struct TaskPage {
 enum RuleNote {
   static func text(_ rule: TimingRule, _ language: Language) -> String {
     var notes: [String] = []
-    if let roll = rule.roll { notes.append(roll.rawValue) }
+    if let roll = rule.roll {
+      notes.append(ItemWords.roll(roll.rawValue)?(language) ?? roll.rawValue)
+    }
     if let source = rule.source { notes.append(source) }
     if rule.verify { notes.append(ShowWords.verify(language)) }
     return rule.description + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")

@@ -46,7 +46,9 @@ struct ColumnLayout {
     }
     while least > width, let place = leastNeeded {
       let gone = columns.remove(at: place)
-      if sheet.columns[gone.index].fallsBelow, gone.priority < .max { below.append(gone.index) }
+      if sheet.columns[gone.index].fallsBelow != .never, gone.priority < .max {
+        below.append(gone.index)
+      }
     }
     below.sort()
     shrink(to: width) { $0.minimum }

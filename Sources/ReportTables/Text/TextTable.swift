@@ -44,13 +44,30 @@ package struct TextTable: Sendable {
         line(heading, style: section.style)
       }
       for cells in section.rows {
-        row(layout) { cells[$0] }
-        for place in layout.below where !cells[place].text.isEmpty {
+        wrapped(cells, sheet, layout)
+        for place in layout.below where sheet.columns[place].fallsBelow.tells(cells[place]) {
           remark(cells[place], of: sheet.columns[place])
         }
       }
     }
     for note in sheet.footnotes { paragraph(note) }
+  }
+
+  /// A row, over several lines where a column of it wraps.
+  private mutating func wrapped(_ cells: [Cell], _ sheet: Sheet, _ layout: ColumnLayout) {
+    var folded: [Int: [String]] = [:]
+    for column in layout.columns where sheet.columns[column.index].wraps {
+      let text = cells[column.index].text.printable
+      guard DisplayWidth.of(text) > column.width else { continue }
+      folded[column.index] = Folding.lines(text, width: column.width, keepsCommands: false)
+    }
+    guard let most = folded.values.map(\.count).max() else { return row(layout) { cells[$0] } }
+    for line in 0..<most {
+      row(layout) { place in
+        guard let lines = folded[place] else { return line == 0 ? cells[place] : .empty }
+        return Cell(line < lines.count ? lines[line] : "", style: cells[place].style)
+      }
+    }
   }
 
   /// What has no room in its row, under it and with its heading.

@@ -91,16 +91,19 @@ struct OperationText {
       WhyWords.anchor(
         language,
         [
-          "title": title?(language) ?? key.rawValue, "anchor": key.rawValue,
+          "title": title?(language) ?? ShippedNames.anchor(key.rawValue, language),
+          "anchor": key.rawValue,
           "state": ItemWords.anchorState(state.rawValue)?(language) ?? state.rawValue,
         ])
     case .unknownAnchor(let key):
-      WhyWords.unknownAnchor(language, ["anchor": key.rawValue])
+      WhyWords.unknownAnchor(
+        language, ["anchor": ShippedNames.anchor(key.rawValue, language)])
     case .date(let name, of: let key):
       WhyWords.dateOf(
         language, ["date": WhyWords.date(name)?(language) ?? name, "item": key.rawValue])
     case .measure(let key, let point):
-      WhyWords.measurePoint(language, ["item": key.rawValue, "point": point])
+      WhyWords.measurePoint(
+        language, ["item": key.rawValue, "point": ItemWords.point(point)?(language) ?? point])
     case .event(let key, let title, let count):
       WhyWords.event(
         language, ["event": title?(language) ?? key.rawValue, "count": String(count)])

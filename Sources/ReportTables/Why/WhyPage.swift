@@ -21,7 +21,7 @@ package struct WhyPage {
   package func text(width: Int) -> String {
     if let nothing {
       let removed = why.removedBy.map(removal) ?? []
-      return ([nothing] + removed).map { $0 + "\n" }.joined()
+      return ([nothing] + removed).map { DayText.localized($0, language) + "\n" }.joined()
     }
     let blocks = why.derivations.map { derivation in
       lines(of: derivation).flatMap { folded($0, width: width) }.map { $0 + "\n" }.joined()
@@ -37,13 +37,19 @@ package struct WhyPage {
     return [Folding.lines(text, width: width).map { $0 + "\n" }.joined()]
   }
 
+  /// What stands before a line, under which nothing of it is folded, and the line.
+  private struct Line {
+    var margin = ""
+    var text: String
+  }
+
   /// A line of a width; what does not fit stands under the words, not under the day before them.
-  private func folded(_ line: String, width: Int) -> [String] {
-    let head = line.prefix { $0 == " " || $0.isNumber || $0 == "-" }
-    guard head.count > 2 else { return Folding.lines(line, width: width, indent: 2) }
-    let rest = Folding.lines(String(line.dropFirst(head.count)), width: width - head.count)
-    let margin = String(repeating: " ", count: head.count)
-    return rest.enumerated().map { ($0 == 0 ? String(head) : margin) + $1 }
+  private func folded(_ line: Line, width: Int) -> [String] {
+    let text = DayText.localized(line.text, language)
+    guard !line.margin.isEmpty else { return Folding.lines(text, width: width, indent: 2) }
+    let blank = String(repeating: " ", count: line.margin.count)
+    return Folding.lines(text, width: width - line.margin.count).enumerated()
+      .map { ($0 == 0 ? line.margin : blank) + $1 }
   }
 
   /// The same for programs.
@@ -111,7 +117,7 @@ package struct WhyPage {
 
   // MARK: - For people
 
-  private func lines(of derivation: Derivation) -> [String] {
+  private func lines(of derivation: Derivation) -> [Line] {
     let name = WhyWords.date(derivation.name)?(language) ?? derivation.name
     var heading = WhyWords.heading(
       language,
@@ -120,18 +126,24 @@ package struct WhyPage {
         "day": (derivation.isExpected ? "~" : "") + derivation.day.description,
       ])
     if derivation.isExpected { heading += " (\(WhyWords.expected(language)))" }
-    var lines = [heading]
-    if let rule = derivation.rule { lines += self.lines(of: rule, derivation).map { "  " + $0 } }
+    var lines = [Line(text: heading)]
+    if let rule = derivation.rule {
+      lines += self.lines(of: rule, derivation).map { Line(margin: "  ", text: $0) }
+    }
+    let blank = String(repeating: " ", count: day(why.today).count)
     for step in derivation.steps {
-      let day = step.day?.description ?? "          "
-      let text = OperationText(operation: step.operation).text(language, terms)
-      lines.append("  \(day)  \(text)")
+      lines.append(
+        Line(
+          margin: "  \(step.day.map(day) ?? blank)  ",
+          text: OperationText(operation: step.operation).text(language, terms)))
       if let entry = step.setBy {
-        lines += set(entry).map { "              " + $0 }
+        lines += set(entry).map { Line(margin: "    \(blank)", text: $0) }
       }
     }
     return lines
   }
+
+  private func day(_ day: CivilDate) -> String { DayText.localized(day.description, language) }
 
   private func lines(of rule: TimingRule, _ derivation: Derivation) -> [String] {
     var parts = [WhyWords.rule(language, ["rule": rule.description])]

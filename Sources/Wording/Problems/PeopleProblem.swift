@@ -14,6 +14,7 @@ package enum PeopleProblem: String, Sendable, Hashable, CaseIterable {
   case handoverElsewhere = "handover-elsewhere"
   case handoverToItself = "handover-to-itself"
   case handoverToWhom = "handover-to-whom"
+  case handoverNothing = "handover-nothing"
   case acceptElsewhere = "accept-elsewhere"
   case partnerLeft = "partner-left"
 }
@@ -118,6 +119,13 @@ extension PeopleProblem {
           nl: "{giver} kan niet aan zichzelf overdragen.",
           en: "{giver} cannot hand over to itself."),
         wayOut: Phrase(nl: "Noem een ander met --to.", en: "Name another with --to."))
+    case .handoverNothing:
+      ErrorText(
+        Phrase(
+          nl: "{giver} heeft niets om over te dragen.", en: "{giver} has nothing to hand over."),
+        wayOut: Phrase(
+          nl: "Bekijk wie wat heeft met: aftercare worker list",
+          en: "See who has what with: aftercare worker list"))
     case .handoverToWhom:
       ErrorText(
         Phrase(nl: "Aan wie?", en: "To whom?"),

@@ -159,8 +159,11 @@ extension RowProblem {
           nl: "{ref} staat al genoteerd: {outcome} op {date}.",
           en: "{ref} is logged already: {outcome} on {date}."),
         wayOut: Phrase(
-          nl: "Is dat fout, neem de wijziging terug met: aftercare undo …",
-          en: "If that is wrong, take the change back with: aftercare undo …"))
+          nl:
+            "Is dat fout, zoek het nummer met: aftercare plan history {plan} – en neem het terug: aftercare undo NUMMER {plan} -m …",
+          en:
+            "If that is wrong, find its number with: aftercare plan history {plan} – and take it back: aftercare undo NUMBER {plan} -m …"
+          ))
     case .contactDayTaken:
       ErrorText(
         Phrase(

@@ -84,8 +84,8 @@ extension RunningProblem {
       ErrorText(
         Phrase(nl: "{path} bestaat al.", en: "{path} is there already."),
         wayOut: Phrase(
-          nl: "Neem een andere naam; er wordt niets overschreven.",
-          en: "Take another name; nothing is overwritten."))
+          nl: "Neem een andere naam; feed export vervangt het met --force.",
+          en: "Take another name; feed export replaces it with --force."))
     case .fileTooLarge:
       ErrorText(
         Phrase(

@@ -88,8 +88,9 @@ extension UndoProblem {
     case .redoNothingOwn:
       ErrorText(
         Phrase(
-          nl: "{actor} heeft niets teruggenomen dat terug kan komen.",
-          en: "{actor} has taken nothing back that could be brought back."),
+          nl:
+            "{actor} heeft sinds de laatste eigen wijziging niets teruggenomen dat terug kan komen.",
+          en: "{actor} has taken nothing back since the last change of their own."),
         wayOut: Phrase(
           nl: "Noem het plan: aftercare redo K7QF",
           en: "Name the plan: aftercare redo K7QF"))

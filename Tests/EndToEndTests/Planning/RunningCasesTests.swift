@@ -97,7 +97,7 @@ struct RunningCasesTests {
     let path = house.binary.folder.appending(path: "vragen.csv")
     var lines = String(decoding: try Data(contentsOf: path), as: UTF8.self)
       .split(separator: "\r\n").map(String.init)
-    #expect(lines.contains { $0.contains("I05") && $0.contains("pga") })
+    #expect(lines.contains { $0.contains("I05") && $0.contains("persoonsgerichte aanpak") })
     for (place, line) in lines.enumerated() {
       if line.contains(";I05;") { lines[place] = String(line.dropLast()) + "pga;3-12-2025" }
       if line.contains(";I02;") { lines[place] = String(line.dropLast()) + "niet gedaan;" }

@@ -39,6 +39,7 @@ struct ServiceDocumentTests {
     ("chase", #"{"refs":["P/Q1"]}"#), ("answer", #"{"ref":"P/Q1","reason":"The first"}"#),
     ("ask", #"{"ref":"P","to":"wonen","reason":"And then?"}"#),
     ("withdraw", #"{"refs":["P/Q2"],"reason":"told by phone"}"#), ("report/unanswered", ""),
+    ("report/changes", ""),
     ("partner/sheet", "partner=wonen"), ("worker/sheet", "worker=gem-01&level=2"),
     ("note/add", #"{"noted":"P","reason":"key at the desk"}"#), ("note/list", ""),
     ("note/remove", #"{"noted":"P","numbers":["1"]}"#),

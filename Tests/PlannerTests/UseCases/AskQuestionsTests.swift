@@ -161,7 +161,8 @@ struct AskQuestionsTests {
     #expect(then.items.map(\.commitment.item) == ["Q1", "Q2"])
   }
 
-  @Test func `no file, list, search or history holds what was asked`() throws {
+  @Test func `no file, list or history holds what was asked, and a search says where it is`() throws
+  {
     try asking("/DR16a", to: "ggz", from: "gem-02")
     _ = try planner.answer(
       question, isBack: true, on: today, due: nil, options: ChangeOptions(reason: Self.secret))
@@ -171,7 +172,13 @@ struct AskQuestionsTests {
     var all = CommitmentFilter()
     all.openOnly = false
     #expect(!"\(try planner.snapshot(all).commitments)".contains(Self.secret))
-    #expect(try planner.find(Self.secret, filter: all).total == 0)
+    let found = try planner.find(Self.secret, filter: all)
+    #expect(found.items.map(\.place) == [.question])
+    #expect(found.items.map(\.text) == [nil])
+    for reader in [house.seeing(.lead, worker: "gem-01"), house.seeing(.worker, worker: "gem-02")] {
+      #expect(try reader.find(Self.secret, filter: all).total == 1)
+    }
+    #expect(try house.seeing(.desk, partner: "politie").find(Self.secret, filter: all).total == 0)
     #expect(
       try planner.history(of: house.ordinary.description).changes
         .allSatisfy { !($0.reason ?? "").contains(Self.secret) })

@@ -130,7 +130,7 @@ struct HandOverTests {
     let none = try planner.proposeHandover(of: .worker("ggz-02"), to: [.worker("ggz-03")])
     #expect(
       refusal { _ = try planner.handOver(none, isAccepted: false, options: now) }
-        == "nothing-to-change")
+        == "handover-nothing")
     #expect(
       refusal { _ = try planner.proposeHandover(of: .worker("ggz-01"), to: [.worker("ggz-01")]) }
         == "handover-to-itself")

@@ -46,4 +46,51 @@ struct UndoOfUndoTests {
     #expect(facts["ggz"]?.value == "yes")
     #expect(facts["debts"]?.value == "yes")
   }
+
+  @Test func `a redo without a plan brings back the latest undo, then the one before it`() throws {
+    let planner = small.planner
+    _ = try planner.setFacts([("ggz", "yes")], of: plan, options: options)
+    _ = try planner.setFacts([("debts", "yes")], of: plan, options: options)
+    _ = try planner.undo(3, in: plan, options: options)
+    _ = try planner.undo(2, in: plan, options: options)
+    for number in [2, 3] {
+      let found = try planner.latestOwnUndo()
+      #expect(found.change.number == number)
+      _ = try planner.redo(found.undo.number, in: plan, options: options)
+    }
+    #expect(throws: Problem.self) { try planner.latestOwnUndo() }
+  }
+
+  @Test func `what was taken back before later work stays so, unless its plan is named`() throws {
+    let planner = small.planner
+    _ = try planner.setFacts([("ggz", "yes")], of: plan, options: options)
+    _ = try planner.undo(2, in: plan, options: options)
+    _ = try planner.setFacts([("debts", "yes")], of: plan, options: options)
+    let problem = #expect(throws: Problem.self) { try planner.latestOwnUndo() }
+    #expect(problem?.id == "redo-nothing-own")
+    #expect(try planner.planChange(toRedoIn: plan).change.number == 2)
+  }
+
+  @Test func `what takes an undo back is known to bring something back`() throws {
+    let planner = small.planner
+    _ = try planner.setFacts([("ggz", "yes")], of: plan, options: options)
+    _ = try planner.undo(2, in: plan, options: options)
+    _ = try planner.redo(3, in: plan, options: options)
+    let history = ChangeHistory(try planner.history(of: plan).changes)
+    #expect(history.end(ofTakingBack: 2) == (2, false))
+    #expect(history.end(ofTakingBack: 3) == (2, true))
+    #expect(history.end(ofTakingBack: 4) == (2, false))
+  }
+
+  @Test func `changes of all plans are told by who made them, from a day on`() throws {
+    let planner = small.planner
+    _ = try planner.setFacts([("ggz", "yes")], of: plan, options: options)
+    let all = try planner.changes(by: nil, since: planner.today, of: nil)
+    #expect(all.map(\.change.number) == [1, 2])
+    let actor = try #require(all.first).change.actor
+    #expect(try planner.changes(by: actor.uppercased(), since: planner.today, of: plan).count == 2)
+    #expect(try planner.changes(by: "somebody else", since: planner.today, of: nil).isEmpty)
+    let tomorrow = try #require(planner.today.adding(days: 1))
+    #expect(try planner.changes(by: nil, since: tomorrow, of: nil).isEmpty)
+  }
 }

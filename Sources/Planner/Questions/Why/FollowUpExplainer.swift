@@ -127,7 +127,7 @@ struct FollowUpExplainer {
     guard let place = plan.measureIndex(key) else { return nil }
     let measure = plan.measures[place]
     var derivation = Derivation(
-      ref: "\(plan.code.short)/\(key)", name: "limit", day: measure.endedOn ?? measure.end)
+      ref: "\(plan.code.short)/\(key)", name: "limit", day: measure.overOn ?? measure.end)
     derivation.obligation = .statutory
     let kind = view.template.measures.first { $0.law == measure.law }
     derivation.rule = TimingRule(
@@ -146,7 +146,7 @@ struct FollowUpExplainer {
     }
     derivation.steps.append(
       Derivation.Step(
-        .end(isOver: measure.endedOn != nil), on: measure.endedOn ?? measure.end))
+        .end(isOver: measure.endedOn != nil), on: measure.overOn ?? measure.end))
     return derivation
   }
 

@@ -1,0 +1,47 @@
+import Planner
+import Testing
+import Wording
+
+@testable import Commands
+
+struct ProblemWordsTests {
+  private func lines(_ code: ProblemID, _ values: [String: String], _ language: Language = .nl)
+    -> String
+  {
+    ErrorPrinter.lines(of: Problem(code, .refused, values), language).joined(separator: " ")
+  }
+
+  @Test func `names of outcomes, states, facts and dates stand in words in an error`() {
+    #expect(
+      lines(
+        .rule(.outcomeUnknown), ["ref": "K7QF/DR05", "outcome": "x", "outcomes": "here, transfer"]
+      ).contains("Kies uit: hier, overdragen."))
+    #expect(
+      lines(.rule(.planEnded), ["plan": "K7QF", "status": "stopped"])
+        .contains("is afgelopen (gestopt)"))
+    #expect(
+      lines(.reference(.factUnknown), ["fact": "x", "facts": "benefit, under-27"])
+        .contains("uitkering nodig, jonger dan 27 jaar"))
+    #expect(
+      lines(
+        .rule(.outcomeUnknown), ["ref": "K7QF/DR05", "outcome": "x", "outcomes": "no-debts"], .en
+      )
+      .contains("Choose from: no debts."))
+  }
+
+  @Test func `days in a Dutch error are those of lists, and in an English one ISO`() {
+    let values = [
+      "ref": "K7QF/V01.3", "outcome": "missed", "date": "2026-11-30", "plan": "K7QF",
+    ]
+    #expect(lines(.row(.contactLogged), values).contains("gemist op ma 30-11-2026"))
+    #expect(lines(.row(.contactLogged), values, .en).contains("missed on 2026-11-30"))
+  }
+
+  @Test func `what was typed and files keep their days as they were`() {
+    #expect(
+      lines(.running(.fileMissing), ["path": "map/lijst-2026-12-04.csv"])
+        .contains("lijst-2026-12-04.csv"))
+    #expect(
+      lines(.input(.dateUnknown), ["date": "2026-12-04", "near": ""]).contains("“2026-12-04”"))
+  }
+}
