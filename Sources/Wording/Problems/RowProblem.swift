@@ -163,7 +163,7 @@ extension RowProblem {
             "Is dat fout, zoek het nummer met: aftercare plan history {plan} – en neem het terug: aftercare undo NUMMER {plan} -m …",
           en:
             "If that is wrong, find its number with: aftercare plan history {plan} – and take it back: aftercare undo NUMBER {plan} -m …"
-          ))
+        ))
     case .contactDayTaken:
       ErrorText(
         Phrase(
