@@ -175,7 +175,10 @@ struct AskQuestionsTests {
     let found = try planner.find(Self.secret, filter: all)
     #expect(found.items.map(\.place) == [.question])
     #expect(found.items.map(\.text) == [nil])
-    for reader in [house.seeing(.lead, worker: "gem-01"), house.seeing(.worker, worker: "gem-02")] {
+    let readers = [
+      try house.seeing(.lead, worker: "gem-01"), try house.seeing(.worker, worker: "gem-02"),
+    ]
+    for reader in readers {
       #expect(try reader.find(Self.secret, filter: all).total == 1)
     }
     #expect(try house.seeing(.desk, partner: "politie").find(Self.secret, filter: all).total == 0)
