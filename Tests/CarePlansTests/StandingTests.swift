@@ -107,6 +107,20 @@ struct StandingTests {
     #expect(entry.standing(on: today).group == .dueThisWeek)
   }
 
+  @Test func `what counts from an expected date is not late once that passed without a word`() {
+    let awaiting = entry {
+      $0.due = day("2027-03-07")
+      $0.awaits = day("2027-03-05")
+    }
+    #expect(!awaiting.standing(on: today).isLate)
+    #expect(awaiting.standing(on: today).daysLate == 0)
+    let before = entry {
+      $0.due = day("2027-03-01")
+      $0.awaits = day("2027-03-05")
+    }
+    #expect(before.standing(on: today).isOverdue, "what was due before it is owed all the same")
+  }
+
   @Test func `the passing of a day changes groups and no stored date`() {
     let item = entry { $0.due = today }
     #expect(item.standing(on: today).group == .dueThisWeek)

@@ -41,6 +41,14 @@ struct TodayPage {
       [("today", .date(figures.today)), ("plans", .int(figures.plans))]
         + counts.map { ($0.name, .int($0.count)) } + [
           ("coming", .array(ahead.map(\.json))),
+          (
+            "passed",
+            .array(
+              figures.passed.map {
+                let name = AnchorWords.name($0.anchor.rawValue, language)
+                return Self.entry("anchor", $0.plan, $0.anchor.rawValue, name, $0.date)
+              })
+          ),
           ("pendingKeys", .texts(keys.pending.map(\.id.rawValue))),
           ("newKeys", .texts(keys.new.map(\.id.rawValue))),
         ])
@@ -77,7 +85,9 @@ struct TodayPage {
         + entry.phrase(language, entry.count)
     }
     let ref = figures.first ?? "K7QF/9"
-    var told = [TodayWords.plans(language, figures.plans)] + lines
+    let asks = ComingDateFields.asks(figures.passed, language)
+      .flatMap { Folding.lines($0, width: session.console.width) }
+    var told = asks + (asks.isEmpty ? [] : [""]) + [TodayWords.plans(language, figures.plans)] + lines
     if !ahead.isEmpty { told += ["", TodayWords.ahead(language)] }
     told += ahead.prefix(Self.most).map { "  \(day($0.date))  \($0.text)" }
     return (

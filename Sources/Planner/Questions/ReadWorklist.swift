@@ -11,6 +11,7 @@ extension Planner {
     let snapshot = try snapshot(question.filter.owing, choosing: &choice)
     var list = choice.list(of: snapshot.commitments)
     list.add(snapshot.coming(question), limit: limit)
+    list.passed = ComingDate.passed(of: snapshot.asked(question), on: today)
     list.drafts = drafts(in: snapshot, question)
     return Answer(list, titles: snapshot.titles)
   }

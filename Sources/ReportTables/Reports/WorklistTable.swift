@@ -22,6 +22,7 @@ package enum WorklistTable: ReportTable {
     },
     .list("coming", of: ComingDateFields.record) { $0.coming },
     .number("comingLater") { $0.comingLater },
+    .list("passed", of: ComingDateFields.record) { $0.passed },
   ])
 
   package static func capacity(of list: Worklist) -> Int { 1_024 + 900 * list.shown }
@@ -32,6 +33,7 @@ package enum WorklistTable: ReportTable {
     let language = cells.language
     return TableDocument(
       title: WorklistWords.title(language, ["day": list.asOf.description]),
+      summary: [ComingDateFields.asking(list.passed, cells)].compactMap(\.self),
       sheets: [
         .of(
           WorklistFields.columns,

@@ -28,7 +28,7 @@ enum PlanRefusalSamples {
       .notAMeasure(item), .pinMissing(item), .linkToItself(item),
       .linkPointNeeded(series), .seriesNoOrigin(series),
       .contactUnknown(PlanItem(plan, series.key, contact: 99), last: 9),
-      .contactUnknown(series, last: 0),
+      .contactUnknown(series, last: 0), .seriesNotBegun(series, after: item.key),
       .contactLogged(contact, FollowUpSeries.Log(outcome: .held, on: day)),
       .contactTooEarly(contact, planned: day, from: day), .seriesStopped(series, on: day),
       .measureEnded(item, on: day), .measureRanOut(item, on: day),
