@@ -72,7 +72,7 @@ struct StandingTests {
       }.standing(on: today).isReady)
   }
 
-  @Test func `what was fixed on a day that has passed is to be reported, and late by its dates alone`() {
+  @Test func `what was fixed on a day that has passed is to be reported, not late by that`() {
     let agreed = entry {
       $0.pin = TaskPin(day: day("2027-03-09"), minute: 600)
       $0.due = day("2027-03-24")

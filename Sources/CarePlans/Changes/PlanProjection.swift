@@ -47,7 +47,8 @@ package struct PlanProjection: Sendable {
     let coming = commitments.filter { entry in
       entry.series == nil && entry.state.isOpen && !entry.standing(on: today).isLate
     }
-    return Set(coming.map(\.item).filter { 
+    return Set(
+      coming.map(\.item).filter {
         !schedule.plan.awaits($0, on: today) && schedule.result($0)?.willMissOwnDate ?? false
       })
   }

@@ -87,7 +87,8 @@ struct TodayPage {
     let ref = figures.first ?? "K7QF/9"
     let asks = ComingDateFields.asks(figures.passed, language)
       .flatMap { Folding.lines($0, width: session.console.width) }
-    var told = asks + (asks.isEmpty ? [] : [""]) + [TodayWords.plans(language, figures.plans)] + lines
+    var told =
+      asks + (asks.isEmpty ? [] : [""]) + [TodayWords.plans(language, figures.plans)] + lines
     if !ahead.isEmpty { told += ["", TodayWords.ahead(language)] }
     told += ahead.prefix(Self.most).map { "  \(day($0.date))  \($0.text)" }
     return (

@@ -120,7 +120,9 @@ enum PlanTable {
       $0.text(row.template.id)
       $0.int(row.template.version)
       $0.text(row.template.hash)
-      $0.text(StoredList.text(row.phases.map { "\($0.key)\($0.isExpected ? expectedMark : "")=\(number($0.from))" }))
+      $0.text(
+        StoredList.text(
+          row.phases.map { "\($0.key)\($0.isExpected ? expectedMark : "")=\(number($0.from))" }))
       $0.text(row.lead?.rawValue)
       $0.int(row.start.dayNumber)
       $0.text(anchors(row))

@@ -42,7 +42,8 @@ package enum ComingDateFields {
         language,
         [
           "name": AnchorWords.name(passed.anchor.rawValue, language), "plan": passed.plan.short,
-          "anchor": passed.anchor.rawValue, "day": DayText.localized(passed.date.description, language),
+          "anchor": passed.anchor.rawValue,
+          "day": DayText.localized(passed.date.description, language),
           "typed": DayText.typed(passed.date, language),
         ])
     }

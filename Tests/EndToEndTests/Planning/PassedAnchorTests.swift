@@ -10,7 +10,7 @@ struct PassedAnchorTests {
     return House(binary: binary, plan: house.plan)
   }
 
-  @Test func `it asks at the head of lists, its phase waits, and nothing that counts from it is late`()
+  @Test func `it asks at the head of lists, and nothing that counts from it is late`()
     throws
   {
     let house = try House()
@@ -30,7 +30,8 @@ struct PassedAnchorTests {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       dutch.contains(
-        "Invrijheidstelling \(house.plan) stond op di 15-12-2026 en is niet bevestigd."), "\(dutch)")
+        "Invrijheidstelling \(house.plan) stond op di 15-12-2026 en is niet bevestigd."), "\(dutch)"
+    )
     #expect(
       dutch.contains("aftercare plan anchor \(house.plan) release=15-12-2026:actual"), "\(dutch)")
     let phase = try JSONObject(after.shown()).text("phase")
@@ -49,6 +50,8 @@ struct PassedAnchorTests {
     defer { house.clear() }
     let done = try house.run("done", "P/DR18a", "-y")
     #expect(done.code == 0, "\(done.talk)")
-    #expect((done.output + done.talk).contains("should come before \(house.plan)/DR18a"), "\(done.output)")
+    #expect(
+      (done.output + done.talk).contains("should come before \(house.plan)/DR18a"), "\(done.output)"
+    )
   }
 }

@@ -211,7 +211,7 @@ struct RunningCasesTests {
     #expect(try plan.ok("show", "P").contains("voor onze tijd"))
   }
 
-  @Test func `open work of before is asked for, and comes back when somebody says that it is not done`()
+  @Test func `open work of before is asked for, and comes back when it is not done`()
     throws
   {
     let house = try house()
@@ -250,7 +250,8 @@ struct RunningCasesTests {
     #expect(done.code == 0 && done.output.contains("14 dagen te laat"), "\(done.output)")
   }
 
-  @Test func `a series that counts from work before our time asks when that was, and slides nowhere`()
+  @Test
+  func `a series that counts from work before our time asks when that was, and slides nowhere`()
     throws
   {
     let house = try house()
