@@ -48,6 +48,7 @@ extension ProblemID {
       case .contactLogged: .row(.contactLogged)
       case .contactsUnlogged: .rule(.contactsUnlogged)
       case .contactUnknown: .reference(.contactUnknown)
+      case .seriesNotBegun: .reference(.seriesNotBegun)
       case .seriesWithoutContacts: .reference(.seriesWithoutContacts)
       case .contactTooEarly: .row(.contactTooEarly)
       case .contactDayTaken: .row(.contactDayTaken)

@@ -19,11 +19,23 @@ extension ComingDate {
   ///   - rows: The rows of the plans that are asked for, as far as the reader may see them.
   ///   - today: The day of the list.
   package static func all(of rows: some Sequence<PlanRow>, on today: CivilDate) -> [ComingDate] {
+    all(of: rows, on: today) { date, state in date >= today && state != .actual }
+  }
+
+  /// Those that were expected on a day that has passed, and which nobody said have happened.
+  package static func passed(of rows: some Sequence<PlanRow>, on today: CivilDate) -> [ComingDate] {
+    all(of: rows, on: today) { date, state in date < today && state == .expected }
+  }
+
+  private static func all(
+    of rows: some Sequence<PlanRow>, on today: CivilDate,
+    where fits: (CivilDate, PlanAnchor.State) -> Bool
+  ) -> [ComingDate] {
     var result: [ComingDate] = []
     for row in rows where row.status.isRunning {
       for named in row.anchors {
         // What is taken from another plan is told there.
-        guard let date = named.anchor.date, date >= today, named.anchor.state != .actual,
+        guard let date = named.anchor.date, fits(date, named.anchor.state),
           !named.key.rawValue.contains("/")
         else { continue }
         result.append(

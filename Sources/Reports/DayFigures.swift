@@ -21,6 +21,8 @@ package struct DayFigures: Sendable, Hashable {
   package let first: String?
   /// The named dates of the coming month, the earliest first.
   package let coming: [ComingDate]
+  /// The named dates that were expected on a day that has passed, and which nobody confirmed.
+  package let passed: [ComingDate]
   /// The measures that end in that month, the earliest first.
   package let measureEnds: [Upcoming.Item]
   /// What stopped plans leave to be settled.
@@ -47,6 +49,7 @@ package struct DayFigures: Sendable, Hashable {
       return count > 0 ? StatusCount(status: status, plans: count) : nil
     }
     coming = ComingDate.all(of: rows, on: list.asOf).filter { $0.days <= Self.ahead }
+    passed = ComingDate.passed(of: rows, on: list.asOf)
     self.measureEnds = measureEnds
     first = list.sections.first?.rows.first.map {
       "\($0.commitment.plan.short)/\($0.commitment.number)"

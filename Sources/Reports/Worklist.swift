@@ -72,6 +72,8 @@ package struct Worklist: Sendable, Hashable {
   package let rest: Rest
   /// The named dates ahead of the plans that are asked for, the earliest first.
   package var coming: [ComingDate] = []
+  /// The named dates that were expected on a day that has passed, and which nobody confirmed.
+  package var passed: [ComingDate] = []
   /// How many more there are, further away.
   package var comingLater = 0
   /// Plans asked for that have not begun, whose work is on no list yet.

@@ -5,4 +5,12 @@ package enum AnchorWords {
     let name = ShippedNames.anchor(anchor, language)
     return name.prefix(1).uppercased() + name.dropFirst()
   }
+
+  /// That the day of an expected date has passed, with what to type.
+  package static let passed = Phrase(
+    nl:
+      "{name} {plan} stond op {day} en is niet bevestigd. Is het zo gegaan: aftercare plan anchor {plan} {anchor}={typed}:actual; anders de nieuwe dag.",
+    en:
+      "{name} {plan} was expected on {day} and is not confirmed. If it happened: aftercare plan anchor {plan} {anchor}={typed}:actual; else the new day."
+  )
 }

@@ -63,6 +63,13 @@ package enum ChangeWords {
   package static let ifChange = Phrase(
     nl: "Precies dit schrijven: dezelfde regel met --if-change {number}.",
     en: "To write just this: the same line with --if-change {number}.")
+  package static let doneBefore = CountPhrase(
+    one: Phrase(
+      nl: "Let op: {items} hoort voor {item} te komen en staat nog open.",
+      en: "Note: {items} should come before {item}, and is still open."),
+    more: Phrase(
+      nl: "Let op: {items} horen voor {item} te komen en staan nog open.",
+      en: "Note: {items} should come before {item}, and are still open."))
   package static let becomesLate = Phrase(nl: "Nu te laat: {items}", en: "Becomes late: {items}")
   package static let noLongerLate = Phrase(
     nl: "Niet meer te laat: {items}", en: "No longer late: {items}")

@@ -24,7 +24,8 @@ package enum IssueWords {
       nl: "Begonnen, terwijl {other} dat nog niet toeliet.",
       en: "Started, though {other} did not allow it yet."),
     "soft-link-broken": Phrase(
-      nl: "Komt niet na {other}, zoals bedoeld was.", en: "Does not follow {other}, as was meant."),
+      nl: "Hoort na {other} te komen, maar {other} is later gepland.",
+      en: "Should come after {other}, but {other} is planned later."),
     "due-before-predecessor": Phrase(
       nl:
         "Moet op {due} klaar zijn, maar wacht op {other}, dat pas op {otherDue} klaar hoeft te zijn.",
@@ -36,6 +37,13 @@ package enum IssueWords {
       en: "{worker} left on {date} and still has: {items}."),
     "plan-without-lead": Phrase(
       nl: "Niemand voert de regie over dit plan.", en: "Nobody leads this plan."),
+    "anchor-passed": AnchorWords.passed,
+    "series-origin-untold": Phrase(
+      nl:
+        "De contacten tellen vanaf {task}, van voor onze tijd. Zeg wanneer dat was: aftercare done {plan}/{task} --on DATUM; of dat het nog moet: aftercare task reopen {plan}/{task}",
+      en:
+        "The contacts count from {task}, which is before our time. Say when that was: aftercare done {plan}/{task} --on DATE; or that it is owed: aftercare task reopen {plan}/{task}"
+    ),
     "anchor-missing": Phrase(
       nl: "De datum van {anchor} is onbekend; daaraan hangen: {items}.",
       en: "The date of {anchor} is unknown; on it hang: {items}."),

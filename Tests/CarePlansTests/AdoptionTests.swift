@@ -111,11 +111,13 @@ struct AdoptionTests {
     #expect(plan[Self.line]?.counted == 1)
   }
 
-  @Test func `what is done after the adoption is late from the adoption day, and not from its old date`()
+  @Test func `what is done after the adoption is late from the adoption day`()
     throws
   {
     let owed = try Sample.applied(
-      journal({ try $0.leaveUndone("A1") }, { try $0.complete("A1", on: day("2027-01-07"), outcome: nil) }))
+      journal(
+        { try $0.leaveUndone("A1") }, { try $0.complete("A1", on: day("2027-01-07"), outcome: nil) }
+      ))
     #expect(owed["A1"]?.due == day("2027-01-05"))
     #expect(owed["A1"]?.firstDue == day("2026-09-21"))
     #expect(owed["A1"]?.standing(on: day("2027-01-20")).daysLate == 2)
@@ -126,7 +128,8 @@ struct AdoptionTests {
 
   @Test func `who begins it, or says that it is not done, brings it back into the lists`() throws {
     for step in [
-      { draft in try draft.start("A1", on: day("2027-01-06")) }, { draft in try draft.reopen("A1") },
+      { draft in try draft.start("A1", on: day("2027-01-06")) },
+      { draft in try draft.reopen("A1") },
     ] as [(inout PlanDraft) throws -> Void] {
       let plan = try Sample.applied(journal(step))
       let entry = try #require(plan["A1"])

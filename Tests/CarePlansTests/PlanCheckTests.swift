@@ -128,6 +128,16 @@ struct PlanCheckTests {
   }
 
   @Test func `an unknown anchor is told with what hangs on it`() throws {
+    let passed = try Self.found(.anchorPassed) {
+      $0.anchors["release"] = PlanAnchor(date: day("2026-05-20"), state: .expected)
+    }
+    #expect(passed.map { $0.values["day"] } == ["2026-05-20"])
+    for state in [PlanAnchor.State.confirmed, .actual] {
+      let told = try Self.found(.anchorPassed) {
+        $0.anchors["release"] = PlanAnchor(date: day("2026-05-20"), state: state)
+      }
+      #expect(told.isEmpty)
+    }
     let found = try Self.found(.anchorMissing) { $0.anchors["release"] = .unknown }
     #expect(found.map { $0.values["anchor"] } == ["release"])
     #expect(found.first?.values["items"] == "A2")

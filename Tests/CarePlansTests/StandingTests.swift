@@ -72,7 +72,7 @@ struct StandingTests {
       }.standing(on: today).isReady)
   }
 
-  @Test func `what was fixed on a day that has passed is to be reported, and late by its dates alone`() {
+  @Test func `what was fixed on a day that has passed is to be reported, not late by that`() {
     let agreed = entry {
       $0.pin = TaskPin(day: day("2027-03-09"), minute: 600)
       $0.due = day("2027-03-24")
@@ -105,6 +105,20 @@ struct StandingTests {
     }
     #expect(entry.listedDay == day("2027-03-12"))
     #expect(entry.standing(on: today).group == .dueThisWeek)
+  }
+
+  @Test func `what counts from an expected date is not late once that passed without a word`() {
+    let awaiting = entry {
+      $0.due = day("2027-03-07")
+      $0.awaits = day("2027-03-05")
+    }
+    #expect(!awaiting.standing(on: today).isLate)
+    #expect(awaiting.standing(on: today).daysLate == 0)
+    let before = entry {
+      $0.due = day("2027-03-01")
+      $0.awaits = day("2027-03-05")
+    }
+    #expect(before.standing(on: today).isOverdue, "what was due before it is owed all the same")
   }
 
   @Test func `the passing of a day changes groups and no stored date`() {

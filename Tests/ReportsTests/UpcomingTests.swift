@@ -29,7 +29,7 @@ struct UpcomingTests {
     #expect(found.total == 5)
   }
 
-  @Test func `an agreed day is listed with itself, and at the head once it has passed without a word`() {
+  @Test func `an agreed day is listed, and at the head once it has passed without a word`() {
     let agreed = Commitment.sample("A1", due: day(20)).with { $0.pin = TaskPin(day: day(4)) }
     #expect(report([agreed]).weeks.flatMap(\.items).map(\.date) == [day(4)])
     let passed = report([agreed.with { $0.pin = TaskPin(day: day(-2)) }])

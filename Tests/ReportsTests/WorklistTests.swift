@@ -73,9 +73,10 @@ struct WorklistTests {
     #expect(list([aside]).sections.map(\.group) == [.waiting])
   }
 
-  @Test func `a contact whose day has passed keeps it until it is reported, beside the one to come`() {
+  @Test func `a contact whose day has passed keeps it, beside the one to come`() {
     let found = list([
-      .sampleContact("S1", 1, on: day(-1)).with { $0.due = day(6) }, .sampleContact("S1", 2, on: day(9)),
+      .sampleContact("S1", 1, on: day(-1)).with { $0.due = day(6) },
+      .sampleContact("S1", 2, on: day(9)),
     ])
     #expect(found.sections.map(\.group) == [.toReport, .contacts])
     #expect(found.sections.flatMap(\.rows).map(\.date) == [day(-1), day(9)])

@@ -11,6 +11,8 @@ package struct PlanDifference: Sendable, Hashable {
   /// Items that counted as late and do not any more, though nobody reported them: they have other
   /// dates, or are gone.
   package var noLongerLate: [ItemKey]
+  /// What was reported done while work that should come before it is open, by its key.
+  package var doneBefore: [ItemKey: [ItemKey]] = [:]
   /// Tasks that are not late yet, but will be as things stand after the change; see
   /// ``PlanProjection/willBeLate(on:calendars:)``.
   package var willBeLate: [ItemKey] = []
@@ -23,6 +25,10 @@ package struct PlanDifference: Sendable, Hashable {
     result.changes = changes.compactMap { $0.told(naming: names) }
     result.becomesLate = becomesLate.compactMap { names[$0] }
     result.noLongerLate = noLongerLate.compactMap { names[$0] }
+    result.doneBefore = [:]
+    for (item, others) in doneBefore {
+      if let item = names[item] { result.doneBefore[item] = others.compactMap { names[$0] } }
+    }
     result.willBeLate = willBeLate.compactMap { names[$0] }
     result.inTimeAgain = inTimeAgain.compactMap { names[$0] }
     return result
@@ -76,11 +82,22 @@ package struct PlanDifference: Sendable, Hashable {
         from: before[item], to: after[item], of: item, in: new.plan, on: today)
       changes += (listed + (structure[item] ?? [])).map { .item(item, $0) }
     }
+    doneBefore = Self.doneBefore(old.plan, new.plan)
     let lateBefore = old.late(on: today)
     let lateAfter = new.late(on: today)
     becomesLate = lateAfter.subtracting(lateBefore).sorted()
     noLongerLate = lateBefore.subtracting(lateAfter)
       .filter { after[$0]?.state.isOpen ?? true }.sorted()
+  }
+
+  private static func doneBefore(_ old: CarePlan?, _ new: CarePlan?) -> [ItemKey: [ItemKey]] {
+    guard let old, let new else { return [:] }
+    var result: [ItemKey: [ItemKey]] = [:]
+    for task in new.tasks where task.finishedOn != nil && old.task(task.key)?.finishedOn == nil {
+      let open = new.openPredecessors(of: task) { _ in true }
+      if !open.isEmpty { result[task.key] = open.sorted() }
+    }
+    return result
   }
 
   private static func planChanges(_ before: PlanProjection, _ after: PlanProjection)

@@ -47,7 +47,10 @@ package struct PlanProjection: Sendable {
     let coming = commitments.filter { entry in
       entry.series == nil && entry.state.isOpen && !entry.standing(on: today).isLate
     }
-    return Set(coming.map(\.item).filter { schedule.result($0)?.willMissOwnDate ?? false })
+    return Set(
+      coming.map(\.item).filter {
+        !schedule.plan.awaits($0, on: today) && schedule.result($0)?.willMissOwnDate ?? false
+      })
   }
 
   /// The same computed anew on a later day, with nothing changed; nil where no day has gone by.
@@ -124,7 +127,9 @@ package struct PlanProjection: Sendable {
       guard let rule = phase.from else { return PhaseStart(key: phase.key, from: nil) }
       var origin = plan.day(of: rule.origin)
       if case .task(let key) = rule.origin { origin = plan.task(key)?.finishedOn }
-      return PhaseStart(key: phase.key, from: origin?.adding(rule.term))
+      let day = origin?.adding(rule.term)
+      return PhaseStart(
+        key: phase.key, from: day, isExpected: plan.awaited(by: [(rule, day)]) != nil)
     }
   }
 }

@@ -2,9 +2,11 @@
 package enum AllChecks {
   /// One of each, in the order their findings are told.
   package static let all: [any PlanCheck] = [
-    LimitCannotBeMet(), MeasureEnds(), TaskWithoutPartner(), WorkerLeft(), PlanWithoutLead(),
+    AnchorPassed(), LimitCannotBeMet(), MeasureEnds(), TaskWithoutPartner(), WorkerLeft(),
+    PlanWithoutLead(),
     AnchorMissing(), UnknownFact(), PinBeforePredecessors(), DueBeforePredecessor(),
-    SeriesWithoutContact(), OrderNotKept(), SoftLinkBroken(), DateOutOfRange(),
+    SeriesWithoutContact(), SeriesOriginUntold(), OrderNotKept(), SoftLinkBroken(),
+    DateOutOfRange(),
   ]
 
   /// The issues of a plan, the most serious first; of one that is over there are none.

@@ -5,7 +5,9 @@ import Scheduling
 struct LimitCannotBeMet: PlanCheck {
   func issues(in checked: CheckedPlan) -> [PlanIssue] {
     checked.schedule.schedule.findings.compactMap { finding in
-      guard case .limitMissed(let limit, let days, let chain) = finding.kind else { return nil }
+      guard case .limitMissed(let limit, let days, let chain) = finding.kind,
+        !checked.plan.awaits(checked.key(finding.task), on: checked.today)
+      else { return nil }
       return PlanIssue(
         .limitCannotBeMet, .serious, item: checked.key(finding.task),
         [

@@ -29,6 +29,8 @@ package struct PlanIssue: Sendable, Hashable {
     case taskWithoutPartner = "task-without-partner"
     case workerLeft = "worker-left"
     case planWithoutLead = "plan-without-lead"
+    case anchorPassed = "anchor-passed"
+    case seriesOriginUntold = "series-origin-untold"
     case anchorMissing = "anchor-missing"
     case measureEnds = "measure-ends"
     case seriesWithoutContact = "series-without-contact"

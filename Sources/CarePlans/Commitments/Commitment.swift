@@ -95,6 +95,9 @@ package struct Commitment: Sendable, Hashable {
   /// Whether its limit is the last day of a measure, which then ends by law: past it nothing is late, and
   /// only to be reported.
   package var endsByLaw: Bool
+  /// The day of the named date its dates count from, where that is expected only: once it has passed, what
+  /// falls on it or later is not late until somebody says that it has happened.
+  package var awaits: CivilDate?
   /// The day (and time) it is fixed on.
   package var pin: TaskPin?
   /// The first policy date it ever had, how often a hand pushed it and a rule moved it.

@@ -109,6 +109,7 @@ package struct CommitmentWriter {
       if case .measure(_, .end)? = task.limit?.origin, task.limit?.term.amount == 0 {
         entry.endsByLaw = true
       }
+      entry.awaits = plan.awaited(by: [(task.due, found.due), (task.limit, found.limit)])
       entry.pin = task.pin
       entry.startedOn = task.startedOn
       entry.finishedOn = task.finishedOn
@@ -167,6 +168,9 @@ package struct CommitmentWriter {
     entry.due = result.windowEnd(of: occurrence, in: series)
     entry.isDueExpected = occurrence.isExpected
     entry.dueFrom = occurrence.isExpected ? CountedFrom(firstOf: series) : nil
+    if case .rule(let rule) = series.origin {
+      entry.awaits = plan.awaited(by: [(rule, occurrence.day)])
+    }
     entry.pin = occurrence.pin ?? TaskPin(day: occurrence.day)
     entry.waitUntil = occurrence.wait?.until
     entry.finishedOn = occurrence.log?.on

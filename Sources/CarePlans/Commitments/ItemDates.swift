@@ -9,6 +9,8 @@ package struct ItemDates: Sendable, Hashable {
   package var isLimitExpected: Bool
   /// Whether it is over by law when its limit has passed.
   package var endsByLaw: Bool
+  /// The day of the expected named date its dates count from.
+  package var awaits: CivilDate?
   /// The day it is fixed on.
   package var pin: CivilDate?
   package var waitUntil: CivilDate?
@@ -20,8 +22,8 @@ package struct ItemDates: Sendable, Hashable {
 
   package init(
     state: Commitment.State, due: CivilDate?, isDueExpected: Bool, limit: CivilDate?,
-    isLimitExpected: Bool, endsByLaw: Bool, pin: CivilDate?, waitUntil: CivilDate?,
-    readyFrom: CivilDate?,
+    isLimitExpected: Bool, endsByLaw: Bool, awaits: CivilDate? = nil, pin: CivilDate?,
+    waitUntil: CivilDate?, readyFrom: CivilDate?,
     finishedOn: CivilDate?, isContact: Bool
   ) {
     self.state = state
@@ -30,6 +32,7 @@ package struct ItemDates: Sendable, Hashable {
     self.limit = limit
     self.isLimitExpected = isLimitExpected
     self.endsByLaw = endsByLaw
+    self.awaits = awaits
     self.pin = pin
     self.waitUntil = waitUntil
     self.readyFrom = readyFrom
@@ -58,8 +61,14 @@ extension ItemDates {
   /// Whether the day it was fixed on has passed, and nobody said how it went: it stands in lists with that
   /// day until somebody does, whatever its other dates are.
   private func isUnreported(on today: CivilDate) -> Bool {
-    guard state.isOpen, let pin, !(isContact && isDueExpected) else { return false }
-    return pin < today
+    guard state.isOpen, let pin, pin < today else { return false }
+    return !isContact || !isDueExpected && !isAwaited(pin, on: today)
+  }
+
+  /// Whether a date counts from a named date whose day has passed and of which nobody said that it happened.
+  package func isAwaited(_ date: CivilDate, on today: CivilDate) -> Bool {
+    guard let awaits else { return false }
+    return awaits < today && date >= awaits
   }
 
   /// Where it stands on a day.
@@ -69,8 +78,12 @@ extension ItemDates {
   package func standing(on today: CivilDate) -> Standing {
     let day = finishedOn ?? today
     let isOver = endsByLaw && (isLimitExpected ? nil : limit).map { $0 < day } ?? false
-    let firmDue = isDueExpected || isOver ? nil : due
-    let firmLimit = isLimitExpected || isOver ? nil : limit
+    func firm(_ date: CivilDate?, _ isExpected: Bool) -> CivilDate? {
+      guard !isExpected, !isOver, let date else { return nil }
+      return state.isOpen && isAwaited(date, on: today) ? nil : date
+    }
+    let firmDue = firm(due, isDueExpected)
+    let firmLimit = firm(limit, isLimitExpected)
     let counts = state.isOpen || state == .done || wasRemovedLate
     let late =
       counts ? max(Self.days(from: firmDue, to: day), Self.days(from: firmLimit, to: day)) : 0

@@ -58,7 +58,8 @@ package struct PlanRow: Sendable, Hashable {
   /// The phase the plan is in on a day: the latest that has begun.
   package func phase(on day: CivilDate) -> String? {
     if status == .aftercare, let last = phases.last(where: { $0.from == nil }) { return last.key }
-    return phases.last { $0.from.map { $0 <= day } ?? false }?.key ?? phases.first?.key
+    let begun = phases.last { phase in !phase.isExpected && phase.from.map { $0 <= day } ?? false }
+    return begun?.key ?? phases.first?.key
   }
 }
 
@@ -77,9 +78,13 @@ package struct NamedAnchor: Sendable, Hashable {
 package struct PhaseStart: Sendable, Hashable {
   package var key: String
   package var from: CivilDate?
+  /// Whether it begins with or after a named date that is expected only: it does not begin before somebody
+  /// says that this is certain.
+  package var isExpected: Bool
 
-  package init(key: String, from: CivilDate?) {
+  package init(key: String, from: CivilDate?, isExpected: Bool = false) {
     self.key = key
     self.from = from
+    self.isExpected = isExpected
   }
 }

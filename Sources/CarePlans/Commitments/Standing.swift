@@ -80,8 +80,8 @@ extension Commitment {
   package var dates: ItemDates {
     ItemDates(
       state: state, due: due, isDueExpected: isDueExpected, limit: limit,
-      isLimitExpected: isLimitExpected, endsByLaw: endsByLaw, pin: pin?.day, waitUntil: waitUntil,
-      readyFrom: readyFrom,
+      isLimitExpected: isLimitExpected, endsByLaw: endsByLaw, awaits: awaits, pin: pin?.day,
+      waitUntil: waitUntil, readyFrom: readyFrom,
       finishedOn: finishedOn, isContact: series != nil)
   }
 

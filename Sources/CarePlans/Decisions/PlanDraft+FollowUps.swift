@@ -81,6 +81,9 @@ extension PlanDraft {
     try requireKept(key)
     let contact = ref(key, contact: number)
     let contacts = contacts(of: series)
+    if contacts.isEmpty, let task = series.originTask, plan.task(task)?.finishedOn == nil {
+      throw PlanRefusal.seriesNotBegun(ref(key), after: task)
+    }
     guard number >= 1, number <= contacts.count else {
       throw PlanRefusal.contactUnknown(contact, last: contacts.count)
     }

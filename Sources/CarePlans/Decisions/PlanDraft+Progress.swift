@@ -71,29 +71,10 @@ extension PlanDraft {
 
   private func checkGate(_ task: PlanTask) throws(PlanRefusal) {
     guard task.kind == .gate else { return }
-    let open = openPredecessors(of: task)
+    let open = plan.openPredecessors(of: task, where: \.isHard)
     guard open.isEmpty else {
       throw PlanRefusal.gateOpen(ref(task.key), open: open.sorted())
     }
-  }
-
-  /// The hard predecessors that are not done, seen through those that do not apply.
-  private func openPredecessors(of gate: PlanTask) -> Set<ItemKey> {
-    var open: Set<ItemKey> = []
-    var seen: Set<ItemKey> = []
-    var rest = gate.dependsOn.filter(\.isHard)
-    while let dependency = rest.popLast() {
-      guard seen.insert(dependency.task).inserted, let other = plan.task(dependency.task) else {
-        continue
-      }
-      if other.finishedOn != nil { continue }
-      if other.isSkipped || plan.applies(other) != true {
-        rest += other.dependsOn.filter(\.isHard)
-      } else {
-        open.insert(other.key)
-      }
-    }
-    return open
   }
 
   private func checkOutcome(of task: PlanTask, _ outcome: String?) throws(PlanRefusal) {

@@ -44,6 +44,7 @@ extension PlanRefusal {
     case .seriesNoOrigin: .seriesNoOrigin
     case .contactLogged: .contactLogged
     case .contactsUnlogged: .contactsUnlogged
+    case .seriesNotBegun: .seriesNotBegun
     case .contactUnknown(_, let last): last > 0 ? .contactUnknown : .seriesWithoutContacts
     case .contactTooEarly: .contactTooEarly
     case .contactDayTaken: .contactDayTaken
@@ -154,6 +155,8 @@ extension PlanRefusal {
         "ref": .item(PlanItem(item.plan, item.key)), "first": .item(item),
         "count": .plain(String(count)), "since": .day(since),
       ]
+    case .seriesNotBegun(let item, let task):
+      ["ref": .item(item), "series": .keys([item.key]), "task": .keys([task])]
     case .contactUnknown(let item, let last):
       [
         "ref": .item(item), "last": .plain(String(last)),

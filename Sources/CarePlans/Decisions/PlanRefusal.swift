@@ -61,6 +61,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case contactsUnlogged(PlanItem, count: Int, since: CivilDate)
   /// A contact that a series has not, with the number of the last it has; zero where it has none.
   case contactUnknown(PlanItem, last: Int)
+  /// Its contacts count from a task of which nobody said when it was.
+  case seriesNotBegun(PlanItem, after: ItemKey)
   case contactTooEarly(PlanItem, planned: CivilDate, from: CivilDate)
   /// A day on which another contact of the series falls.
   case contactDayTaken(PlanItem, CivilDate, other: PlanItem)
@@ -160,6 +162,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case contactLogged = "contact-logged"
     case contactsUnlogged = "contacts-unlogged"
     case contactUnknown = "contact-unknown"
+    case seriesNotBegun = "series-not-begun"
     case seriesWithoutContacts = "series-without-contacts"
     case contactTooEarly = "contact-too-early"
     case contactDayTaken = "contact-day-taken"

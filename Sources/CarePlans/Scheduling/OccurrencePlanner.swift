@@ -41,6 +41,8 @@ struct OccurrencePlanner {
   let schedule: Schedule
   let today: CivilDate
   let days: SeriesDays
+  /// The dates of tasks that passed before the plan was adopted.
+  let former: [ItemKey: FormerDates]
 
   /// The occurrences of every series whose condition holds, by its key.
   func all() -> [ItemKey: [PlannedOccurrence]] {
@@ -108,11 +110,14 @@ struct OccurrencePlanner {
     return result
   }
 
-  /// A series that waits for a task has only its first contact, and only as expected.
+  /// A series that waits for a task has only its first contact, and only as expected; none where the task
+  /// is before our time, for nobody knows which contact is next.
   private func expectedFirst(of series: FollowUpSeries, after key: ItemKey, lag: Term)
     -> [PlannedOccurrence]
   {
-    guard let place = plan.taskIndex(key), series.stoppedOn == nil else { return [] }
+    guard let place = plan.taskIndex(key), series.stoppedOn == nil,
+      !(former[key]?.isBefore ?? false)
+    else { return [] }
     let result = schedule[place]
     guard
       let finish = plan.tasks[place].pin?.day

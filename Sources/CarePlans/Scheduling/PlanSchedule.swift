@@ -52,7 +52,9 @@ package struct PlanSchedule: Sendable {
       }
     }
     days = SeriesDays(plan, calendars)
-    occurrences = OccurrencePlanner(plan: plan, schedule: schedule, today: today, days: days).all()
+    occurrences = OccurrencePlanner(
+      plan: plan, schedule: schedule, today: today, days: days, former: former
+    ).all()
   }
 
   /// The day by which a contact that falls on a day must have been held.

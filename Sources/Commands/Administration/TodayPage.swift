@@ -48,6 +48,14 @@ struct TodayPage {
               ("late", .int(figures.settling.late)),
             ])
           ),
+          (
+            "passed",
+            .array(
+              figures.passed.map {
+                let name = AnchorWords.name($0.anchor.rawValue, language)
+                return Self.entry("anchor", $0.plan, $0.anchor.rawValue, name, $0.date)
+              })
+          ),
           ("pendingKeys", .texts(keys.pending.map(\.id.rawValue))),
           ("newKeys", .texts(keys.new.map(\.id.rawValue))),
         ])
@@ -85,8 +93,11 @@ struct TodayPage {
         + entry.phrase(language, entry.count)
     }
     let ref = figures.first ?? "K7QF/9"
+    let asks = ComingDateFields.asks(figures.passed, language)
+      .flatMap { Folding.lines($0, width: session.console.width) }
     var told =
-      [figures.plans > 0 ? TodayWords.plans(language, figures.plans) : noneRunning] + lines
+      asks + (asks.isEmpty ? [] : [""])
+      + [figures.plans > 0 ? TodayWords.plans(language, figures.plans) : noneRunning] + lines
     if figures.settling.plans > 0 { told.append(SettlingText.note(figures.settling, language)) }
     if !ahead.isEmpty { told += ["", TodayWords.ahead(language)] }
     told += ahead.prefix(Self.most).map { "  \(day($0.date))  \($0.text)" }

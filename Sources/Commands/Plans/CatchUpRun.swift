@@ -74,7 +74,8 @@ struct CatchUpRun {
   }
 
   /// What is wrong with a typed answer, as a sheet says it.
-  private func problem(_ fault: AnswerReading.Fault, _ name: String, _ answer: [String]) -> Problem {
+  private func problem(_ fault: AnswerReading.Fault, _ name: String, _ answer: [String]) -> Problem
+  {
     let text = answer.first ?? ""
     let day = answer.count > 1 ? answer[1] : text
     return switch fault {

@@ -145,7 +145,16 @@ struct ChangePrinter {
           language,
           ["n": String(count), "ref": "\(part.code.short)/\(PlanAdoption.key)"]))
     }
-    return lists + items(of: part)
+    return lists + doneBefore(in: part) + items(of: part)
+  }
+
+  /// That something was reported done while what should come before it is open.
+  private func doneBefore(in part: ChangeReport.Part) -> [String] {
+    part.difference.doneBefore.sorted { $0.key < $1.key }.map { item, others in
+      let phrase = others.count == 1 ? ChangeWords.doneBefore.one : ChangeWords.doneBefore.more
+      let refs = others.map { "\(part.code.short)/\($0)" }.joined(separator: ", ")
+      return phrase(language, ["item": "\(part.code.short)/\(item)", "items": refs])
+    }
   }
 
   private func items(of part: ChangeReport.Part) -> [String] {

@@ -114,6 +114,7 @@ struct ChangeReport {
               ("noLongerLate", .keys(part.difference.noLongerLate)),
               ("willBeLate", .keys(part.difference.willBeLate)),
               ("inTimeAgain", .keys(part.difference.inTimeAgain)),
+              ("stillOpen", .keys(Set(part.difference.doneBefore.values.joined()).sorted())),
               ("nowReady", .keys(part.nowReady)), ("leavesLists", .int(part.leavesLists)),
               ("joinsLists", .int(part.joinsLists)),
               ("beforeOurTime", .number(part.beforeOurTime)),

@@ -64,6 +64,7 @@ enum APIAnswers {
   private static let change: AnswerShape = [
     "plan": .text, "change": .number, "changes": .list(line),
     "becomesLate": .list(.text), "noLongerLate": .list(.text),
-    "willBeLate": .list(.text), "inTimeAgain": .list(.text), "nowReady": .list(.text),
+    "willBeLate": .list(.text), "inTimeAgain": .list(.text),
+    "stillOpen": .list(.text), "nowReady": .list(.text),
   ]
 }

@@ -27,6 +27,7 @@ struct CommitmentPacking: OptionSet {
   private static let limitFrom = Self(rawValue: 65_536)
   private static let counted = Self(rawValue: 131_072)
   private static let exchange = Self(rawValue: 262_144)
+  private static let awaits = Self(rawValue: 524_288)
 
   /// The form below; another gets another number.
   private static let form: UInt64 = 2
@@ -52,6 +53,7 @@ struct CommitmentPacking: OptionSet {
     if value.limitFrom != nil { result.insert(.limitFrom) }
     if value.counted != 0 { result.insert(.counted) }
     if value.exchange != nil { result.insert(.exchange) }
+    if value.awaits != nil { result.insert(.awaits) }
     return result
   }
 
@@ -85,6 +87,7 @@ struct CommitmentPacking: OptionSet {
     writer.int(value.frees)
     if value.counted != 0 { writer.int(value.counted) }
     if let exchange = value.exchange { pack(exchange, to: &writer) }
+    if let day = value.awaits { writer.int(day.dayNumber) }
     for stamp in [
       value.timeStamp, value.dateStamp, value.titleStamp, value.todoStamp, value.linkStamp,
     ] {
@@ -172,6 +175,7 @@ struct CommitmentPacking: OptionSet {
       guard let exchange = exchange(&reader) else { return false }
       value.exchange = exchange
     }
+    if present.contains(.awaits) { value.awaits = reader.day() }
     value.timeStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
     value.dateStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
     value.titleStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())

@@ -6,8 +6,8 @@ import CivilTime
 /// Records are read where they lie, without looking at one byte after the other: lists read the
 /// digests of all plans. Numbers have their lowest byte first.
 enum DigestPacking {
-  private static let recordSize = 38
-  private static let form: UInt32 = 1
+  private static let recordSize = 42
+  private static let form: UInt32 = 2
   /// What stands where there is no day.
   private static let noDay = Int32.min
   /// What stands where there is no name.
@@ -36,6 +36,7 @@ enum DigestPacking {
       append(
         (dates.isDueExpected ? 1 : 0) | (dates.isLimitExpected ? 2 : 0)
           | (dates.endsByLaw ? 4 : 0) as UInt8)
+      append(dates.awaits?.dayNumber ?? noDay)
     }
     for end in digest.names.ends { append(end) }
     return bytes + digest.names.bytes
@@ -92,7 +93,7 @@ enum DigestPacking {
     return PlanDigest.Item(
       dates: ItemDates(
         state: state, due: day(0), isDueExpected: flags & 1 != 0, limit: day(4),
-        isLimitExpected: flags & 2 != 0, endsByLaw: flags & 4 != 0, pin: day(8),
+        isLimitExpected: flags & 2 != 0, endsByLaw: flags & 4 != 0, awaits: day(38), pin: day(8),
         waitUntil: day(12), readyFrom: day(16), finishedOn: nil, isContact: contact > 0),
       kind: kind, obligation: obligation, name: key, number: contact, title: name(26),
       partner: name(28), worker: name(30), phase: name(32))

@@ -120,7 +120,9 @@ enum PlanTable {
       $0.text(row.template.id)
       $0.int(row.template.version)
       $0.text(row.template.hash)
-      $0.text(StoredList.text(row.phases.map { "\($0.key)=\(number($0.from))" }))
+      $0.text(
+        StoredList.text(
+          row.phases.map { "\($0.key)\($0.isExpected ? expectedMark : "")=\(number($0.from))" }))
       $0.text(row.lead?.rawValue)
       $0.int(row.start.dayNumber)
       $0.text(anchors(row))
@@ -136,6 +138,9 @@ enum PlanTable {
   static func remove(_ code: PlanCode, _ db: Database) throws {
     try db.run("DELETE FROM plan WHERE code = ?") { $0.int(code.value) }
   }
+
+  /// Behind the name of a phase whose beginning is expected only.
+  private static let expectedMark = "~"
 
   /// Reads rows; texts that repeat are made once.
   private struct Decoder {
@@ -166,7 +171,11 @@ enum PlanTable {
       let hash = hashes.value(row.bytes()) { $0 } ?? ""
       let starts = StoredList.parts(row.bytes()).compactMap { part in
         StoredPair(part).map { pair in
-          PhaseStart(key: phases.value(pair.name) { $0 } ?? "", from: pair.day)
+          let name = phases.value(pair.name) { $0 } ?? ""
+          let isExpected = name.hasSuffix(expectedMark)
+          return PhaseStart(
+            key: isExpected ? String(name.dropLast()) : name, from: pair.day,
+            isExpected: isExpected)
         }
       }
       let lead = row.optionalText().map { WorkerID($0) }

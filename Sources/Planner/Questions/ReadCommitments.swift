@@ -24,16 +24,22 @@ package struct CommitmentSnapshot: Sendable {
 }
 
 extension CommitmentSnapshot {
-  /// The named dates ahead of the plans that a question asks for; where it asks for work of some sort, of
-  /// those in which there is any.
-  func coming(_ question: ListQuestion) -> [ComingDate] {
+  /// The rows of the plans that a question asks for; where it asks for work of some sort, of those in which
+  /// there is any.
+  func asked(_ question: ListQuestion) -> [PlanRow] {
     var filter = question.filter.owing
     if question.asksForItems {
       let found = Set(commitments.map(\.plan))
       filter.plans = filter.plans?.intersection(found) ?? found
     }
-    let fitting = rows.filter { filter.fits($0, on: today) }
-    return ComingDate.all(of: fitting, on: today).filter { coming in
+    return rows.filter { filter.fits($0, on: today) }
+  }
+
+  /// The named dates ahead of the plans that a question asks for; where it asks for work of some sort, of
+  /// those in which there is any.
+  func coming(_ question: ListQuestion) -> [ComingDate] {
+    let filter = question.filter
+    return ComingDate.all(of: asked(question), on: today).filter { coming in
       (filter.dateFrom.map { $0 <= coming.date } ?? true)
         && (filter.dateThrough.map { coming.date <= $0 } ?? true)
     }

@@ -30,7 +30,8 @@ extension Planner {
       ref: "\(found.code.short)/\(item.text)", today: view.today, template: view.plan.template,
       holidays: view.directory.holidays,
       derivations: isRemoved ? [] : derivations(of: item, date, in: view, witness),
-      otherwise: nothing, removedBy: isRemoved ? witness.removal(item.row) : nil, owedFrom: owedFrom)
+      otherwise: nothing, removedBy: isRemoved ? witness.removal(item.row) : nil, owedFrom: owedFrom
+    )
   }
 
   /// The schedule by the rules alone: the dates of what is before our time have their reasons too.

@@ -15,6 +15,7 @@ extension Planner {
     let snapshot = try snapshot(question.filter.owing, choosing: &choice)
     var list = choice.list(of: snapshot.commitments)
     list.add(snapshot.coming(question), limit: limit)
+    list.passed = ComingDate.passed(of: snapshot.asked(question), on: today)
     list.drafts = drafts(in: snapshot, question)
     let away = try awayToday()
     list.deputised = absentees.sorted().compactMap { worker in

@@ -1,10 +1,10 @@
 import CarePlans
 import CivilTime
-import Reports
-import Wording
+package import Reports
+package import Wording
 
 /// The fields of a named date ahead.
-enum ComingDateFields {
+package enum ComingDateFields {
   private static let date = Field<ComingDate>.date("date") { $0.date }
   private static let days = Field<ComingDate>.number("days") { $0.days }
   private static let plan = Field<ComingDate>.text("plan") { $0.plan.description }
@@ -34,6 +34,26 @@ enum ComingDateFields {
       cells.word(ItemWords.anchorState, coming.state.rawValue)
     },
   ]
+
+  /// That a date has passed and nobody confirmed it, with what to type; one line each.
+  package static func asks(_ dates: [ComingDate], _ language: Language) -> [String] {
+    dates.map { passed in
+      AnchorWords.passed(
+        language,
+        [
+          "name": AnchorWords.name(passed.anchor.rawValue, language), "plan": passed.plan.short,
+          "anchor": passed.anchor.rawValue,
+          "day": DayText.localized(passed.date.description, language),
+          "typed": DayText.typed(passed.date, language),
+        ])
+    }
+  }
+
+  /// The same at the head of a list; nil for none.
+  static func asking(_ dates: [ComingDate], _ cells: ReportCells) -> Sheet? {
+    guard !dates.isEmpty else { return nil }
+    return Sheet(columns: [], rows: [], footnotes: asks(dates, cells.language))
+  }
 
   /// The dates under a heading of their own; nil for none.
   static func sheet(_ dates: [ComingDate], later: Int = 0, _ cells: ReportCells) -> Sheet? {

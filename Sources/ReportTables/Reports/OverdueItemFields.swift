@@ -27,7 +27,8 @@ enum OverdueItemFields {
   static let record =
     CommitmentFields.item.of(commitment)
     + Record([
-      daysLate, breached, earlier, missedSince, agreed, CommitmentFields.unreported.of(line), firstDue, pushes, moves, neededBy, waitUntil,
+      daysLate, breached, earlier, missedSince, agreed, CommitmentFields.unreported.of(line),
+      firstDue, pushes, moves, neededBy, waitUntil,
       CommitmentFields.blockedBy.of(commitment), root,
     ])
 

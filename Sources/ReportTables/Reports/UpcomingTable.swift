@@ -70,7 +70,8 @@ package enum UpcomingTable: ReportTable {
 
   private static func footnotes(of report: Upcoming, _ language: Language) -> [String] {
     guard report.total > 0 else { return [UpcomingWords.none(language)] }
-    let parts = [report.unreported, report.statutory, report.measureEnds] + report.weeks.map(\.items)
+    let parts =
+      [report.unreported, report.statutory, report.measureEnds] + report.weeks.map(\.items)
     let isMarked = parts.contains { $0.contains(where: \.isExpected) }
     return [UpcomingWords.total(language, report.total)]
       + (isMarked ? [WorklistWords.expectedLegend(language)] : [])

@@ -29,6 +29,7 @@ package enum WorklistTable: ReportTable {
       ])
     ) { $0.deputised },
     SettlingFields.field { $0.settling },
+    .list("passed", of: ComingDateFields.record) { $0.passed },
   ])
 
   package static func capacity(of list: Worklist) -> Int { 1_024 + 900 * list.shown }
@@ -39,6 +40,7 @@ package enum WorklistTable: ReportTable {
     let language = cells.language
     return TableDocument(
       title: WorklistWords.title(language, ["day": list.asOf.description]),
+      summary: [ComingDateFields.asking(list.passed, cells)].compactMap(\.self),
       sheets: [
         .of(
           WorklistFields.columns,

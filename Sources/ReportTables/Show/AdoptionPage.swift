@@ -73,7 +73,7 @@ struct AdoptionPage: LinePage {
           Cell(row.numbers),
         ]
       },
-      footnotes: [footnote(rows.first)].compactMap(\.self))
+      footnotes: [footnote(rows.first { $0.contacts.isEmpty } ?? rows.first)].compactMap(\.self))
     return TableDocument(
       title: "\(plan.code.short)/\(PlanAdoption.key)  \(title)", sheets: [table])
   }

@@ -69,9 +69,16 @@ extension PlanPage {
 
   /// An issue in one sentence, with what it is about.
   func text(of issue: PlanIssue) -> String {
+    var values = named(issue.values)
+    if issue.id == .anchorPassed, let day = values["day"].flatMap({ CivilDate($0) }) {
+      // What is to be typed goes by the key.
+      values["anchor"] = issue.values["anchor"]
+      values["name"] = AnchorWords.name(values["anchor"] ?? "", language)
+      values["day"] = language == .nl ? DayText.short(day) : day.description
+      values["typed"] = DayText.typed(day, language)
+    }
     let sentence =
-      IssueWords.text(of: issue.id.rawValue)?(language, values: named(issue.values))
-      ?? issue.id.rawValue
+      IssueWords.text(of: issue.id.rawValue)?(language, values: values) ?? issue.id.rawValue
     guard let item = issue.item else { return sentence }
     return "\(plan.code.short)/\(item): \(sentence)"
   }

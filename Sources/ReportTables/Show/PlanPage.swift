@@ -258,7 +258,9 @@ package struct PlanPage {
         (text, style) = (ShowWords.unreported(language), .warning)
       } else if standing.isReady {
         (text, style) = (ShowWords.ready(language), .good)
-      } else if entry.state.isOpen, view.schedule.result(task.key)?.willMissOwnDate ?? false {
+      } else if entry.state.isOpen, !plan.awaits(task.key, on: view.today),
+        view.schedule.result(task.key)?.willMissOwnDate ?? false
+      {
         (text, style) = (ShowWords.willBeLate(language), .warning)
       }
     }

@@ -13,6 +13,7 @@ package enum ReferenceProblem: String, Sendable, Hashable, CaseIterable {
   case notAnOccurrence = "not-an-occurrence"
   case notAMeasure = "not-a-measure"
   case contactUnknown = "contact-unknown"
+  case seriesNotBegun = "series-not-begun"
   case seriesWithoutContacts = "series-without-contacts"
   case anchorUnknown = "anchor-unknown"
   case factUnknown = "fact-unknown"
@@ -123,6 +124,17 @@ extension ReferenceProblem {
         wayOut: Phrase(
           nl: "Bekijk de maatregelen met: aftercare measure list",
           en: "See the measures with: aftercare measure list"))
+    case .seriesNotBegun:
+      ErrorText(
+        Phrase(
+          nl: "De reeks {series} telt vanaf {task}, en niemand heeft gezegd wanneer dat was.",
+          en: "The series {series} counts from {task}, and nobody said when that was."),
+        wayOut: Phrase(
+          nl:
+            "Meld {task} met zijn dag; in een blad met zaken: laatst gedaan = {task}, in een blad met vragen: {task}, gedaan, de dag.",
+          en:
+            "Report {task} with its day; in a sheet of cases: last done = {task}, in a sheet of questions: {task}, done, the day."
+        ))
     case .contactUnknown:
       ErrorText(
         Phrase(nl: "Er is geen contact {ref}.", en: "There is no contact {ref}."),

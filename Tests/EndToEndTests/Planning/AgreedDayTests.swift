@@ -15,7 +15,8 @@ struct AgreedDayTests {
     items.first { $0.text("key") == key }
   }
 
-  @Test func `an appointment that passed without a word is in every list, also when its due date moves`()
+  @Test
+  func `an appointment that passed without a word is in every list, wherever its due date goes`()
     throws
   {
     let house = try House()
@@ -68,6 +69,7 @@ struct AgreedDayTests {
     let late = try JSONObject(on("2026-12-15", house).ok("next", "-f", "json"))
     #expect(item("S1.1", late.objects("items"))?.number("daysLate") == 1)
     #expect(
-      try on("2026-12-15", house, "nl").ok("next").contains("was op ma 07-12-2026, nog niet gemeld"))
+      try on("2026-12-15", house, "nl").ok("next").contains("was op ma 07-12-2026, nog niet gemeld")
+    )
   }
 }
