@@ -13,7 +13,9 @@ import GRDB
 /// new one is no other table.
 enum DerivedTables {
   /// Their names, those that name others first.
-  static let names = ["digest", "commitment", "plan", "checkpoint", "reason", "ownTitle", "snapshot"]
+  static let names = [
+    "digest", "commitment", "plan", "checkpoint", "reason", "ownTitle", "snapshot",
+  ]
 
   static func make(_ db: Database) throws { try db.execute(sql: sql) }
 
