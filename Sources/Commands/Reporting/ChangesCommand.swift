@@ -21,11 +21,15 @@ struct ChangesCommand: ReadingCommand {
   @Option(help: ArgumentHelp(say(FilterWords.limit), valueName: "n")) var limit: Int?
   @OptionGroup var global: GlobalOptions
 
+  /// The first day that is asked about.
+  private func first(in session: Session) throws -> CivilDate {
+    try since.map { try session.date($0, .past) }
+      ?? session.today.adding(days: -Self.usual) ?? session.today
+  }
+
   func run(in session: Session) throws {
     let count = try HistorySheet.count(limit)
-    let first =
-      try since.map { try session.date($0, .past) }
-      ?? session.today.adding(days: -Self.usual) ?? session.today
+    let first = try first(in: session)
     let found = try session.planner.changes(by: by, since: first, of: plan)
     let table = HistorySheet(language: session.language)
     let lines = found.suffix(count).map { table.line($0, session.language) }

@@ -65,7 +65,9 @@ enum WorklistFields {
       }
     // Where room is short this stands alone.
     let mark = row.isExpected ? "~" : ""
-    return Cell(mark + text, style: style(of: row.group), data: String(days))
+    // Of what was agreed on it is told below since when it is not reported.
+    let style = row.group == .toReport && !row.line.standing.hasEnded ? .plain : style(of: row.group)
+    return Cell(mark + text, style: style, data: String(days))
   }
 
   static func style(of group: Worklist.Group) -> ANSIStyle {
