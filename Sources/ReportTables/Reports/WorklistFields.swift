@@ -66,8 +66,9 @@ enum WorklistFields {
     // Where room is short this stands alone.
     let mark = row.isExpected ? "~" : ""
     // Of what was agreed on it is told below since when it is not reported.
-    let style = row.group == .toReport && !row.line.standing.hasEnded ? .plain : style(of: row.group)
-    return Cell(mark + text, style: style, data: String(days))
+    let isToldBelow = row.group == .toReport && !row.line.standing.hasEnded
+    return Cell(
+      mark + text, style: isToldBelow ? .plain : style(of: row.group), data: String(days))
   }
 
   static func style(of group: Worklist.Group) -> ANSIStyle {
