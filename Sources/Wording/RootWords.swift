@@ -17,6 +17,7 @@ package enum RootWords {
   package static let people = Phrase(nl: "Partners en medewerkers", en: "Partners and workers")
   package static let output = Phrase(nl: "Overzichten en agenda's", en: "Reports and calendars")
   package static let store = Phrase(nl: "Opslag en instellingen", en: "Store and settings")
-  package static let today = Phrase(
-    nl: "De cijfers van vandaag.", en: "The figures of today.")
+  package static let today = CommandHelp(
+    Phrase(nl: "De cijfers van vandaag.", en: "The figures of today."),
+    ["aftercare", "aftercare today --today 2026-12-10"])
 }

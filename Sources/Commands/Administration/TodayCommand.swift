@@ -5,7 +5,7 @@ import Wording
 /// `aftercare` alone: today's figures and what to type; without a store, how to begin.
 struct TodayCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "today", abstract: say(RootWords.today))
+    CommandConfiguration("today", RootWords.today)
   }
 
   @OptionGroup var global: GlobalOptions
