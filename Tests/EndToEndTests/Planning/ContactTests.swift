@@ -22,7 +22,7 @@ struct ContactTests {
     defer { house.clear() }
     let words = [["next"], ["overdue"], ["task", "list", "--plan", "P"]]
     for list in words {
-      let found = try #require(item("S1.6", try JSONObject(house.ok(list + ["-f", "json"]))))
+      let found = try #require(item("S1.1", try JSONObject(house.ok(list + ["-f", "json"]))))
       #expect(found.number("earlier") == 5, "\(list)")
       #expect(found.text("missedSince") == "2026-10-12", "\(list)")
       #expect(found.number("daysLate") == 42, "\(list)")
