@@ -1,4 +1,5 @@
 import CarePlans
+import CivilTime
 
 /// A store's plans and templates as they will be once a change is written.
 ///
@@ -85,6 +86,9 @@ final class PendingPlans: PlanReading {
   func accessEntries() throws -> [RecordedAccessChange] { try store.accessEntries() }
   func sequence(before instant: Int64) throws -> Int { try store.sequence(before: instant) }
   func numbers(through seq: Int) throws -> [PlanCode: Int] { try store.numbers(through: seq) }
+  func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
+    try store.plansChanged(since: day)
+  }
   func latestInstant() throws -> Int64? { try store.latestInstant() }
   func directory() throws -> Directory { try store.directory() }
   func directoryRevision() throws -> Int { try store.directoryRevision() }

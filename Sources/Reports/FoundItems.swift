@@ -103,22 +103,37 @@ package struct FoundItems: Sendable, Hashable {
     total = found.count
   }
 
-  /// Says of the items who is to do them and when, by what is owed for them: of a series by its next
-  /// contact.
-  package mutating func tell(_ commitments: [Commitment]) {
-    var owed: [PlanItem: Commitment] = [:]
-    for entry in commitments {
-      let name = PlanItem(entry.plan, entry.series ?? entry.item)
-      if entry.series != nil { owed[PlanItem(entry.plan, entry.item)] = entry }
-      if let known = owed[name], known.state.isOpen || !entry.state.isOpen { continue }
-      owed[name] = entry
+  /// Says of the items who is to do them and when, of a series by its next contact.
+  ///
+  /// - Parameter digests: Gives the digests of some plans, one after the other.
+  package mutating func tell(
+    _ digests: (_ plans: Set<PlanCode>, _ body: (PlanDigest) throws -> Void) throws -> Void
+  ) rethrows {
+    let places = Dictionary(grouping: items.indices.filter { items[$0].item != nil }) {
+      items[$0].plan
     }
-    for place in items.indices {
-      guard let plan = items[place].plan, let item = items[place].item,
-        let entry = owed[PlanItem(plan, item)]
-      else { continue }
-      items[place].who = entry.worker?.rawValue ?? entry.partner?.rawValue
-      items[place].date = [entry.due, entry.limit].compactMap(\.self).min()
+    try digests(Set(places.keys.compactMap(\.self))) { digest in
+      for place in places[digest.plan] ?? [] {
+        guard let entry = items[place].item.flatMap(digest.owed) else { continue }
+        items[place].who = (entry.worker ?? entry.partner).map { digest.names[$0] }
+        items[place].date = [entry.dates.due, entry.dates.limit].compactMap(\.self).min()
+      }
     }
+  }
+}
+
+extension PlanDigest {
+  /// What is owed by a name; of a series its first open contact.
+  fileprivate func owed(_ key: ItemKey) -> Item? {
+    let contact = key.numbered.map { ($0.row.rawValue, UInt32(clamping: $0.number)) }
+    var found: Item?
+    for item in items {
+      let name = names[item.name]
+      if let contact, item.number > 0, (name, item.number) == contact { return item }
+      guard name == key.rawValue else { continue }
+      if item.number == 0 || item.dates.state.isOpen { return item }
+      found = found ?? item
+    }
+    return found
   }
 }

@@ -122,6 +122,17 @@ enum JournalTable {
     return result
   }
 
+  /// The plans with an entry of a day or later.
+  static func plansChanged(since day: Int, _ db: Database) throws -> Set<PlanCode> {
+    var result: Set<PlanCode> = []
+    try db.rows("SELECT DISTINCT stream FROM changeSet WHERE stream >= 0 AND day >= ?") {
+      $0.int(day)
+    } each: {
+      if let code = JournalStream(id: Int64($0.int())).plan { result.insert(code) }
+    }
+    return result
+  }
+
   /// What the clock showed at the last entry; nil for none.
   static func latestInstant(_ db: Database) throws -> Int64? {
     var result: Int64?

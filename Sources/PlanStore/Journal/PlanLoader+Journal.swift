@@ -1,4 +1,5 @@
 import CarePlans
+import CivilTime
 import Planner
 
 extension PlanLoader: JournalReading {
@@ -44,6 +45,10 @@ extension PlanLoader: JournalReading {
 
   func numbers(through seq: Int) throws -> [PlanCode: Int] {
     try JournalTable.numbers(through: seq, db)
+  }
+
+  func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
+    try JournalTable.plansChanged(since: day.dayNumber, db)
   }
 
   func latestInstant() throws -> Int64? { try JournalTable.latestInstant(db) }

@@ -1,4 +1,5 @@
 import CarePlans
+import CivilTime
 import Planner
 
 extension ReadTransaction {
@@ -16,5 +17,9 @@ extension ReadTransaction {
   func numbers(through seq: Int) throws -> [PlanCode: Int] {
     try opening.numbers(through: seq)
   }
+  func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
+    try opening.plansChanged(since: day)
+  }
+
   func latestInstant() throws -> Int64? { try opening.latestInstant() }
 }

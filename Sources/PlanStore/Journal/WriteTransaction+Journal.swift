@@ -1,4 +1,5 @@
 import CarePlans
+import CivilTime
 import Planner
 
 extension WriteTransaction {
@@ -16,6 +17,10 @@ extension WriteTransaction {
   func numbers(through seq: Int) throws -> [PlanCode: Int] {
     try opening.numbers(through: seq)
   }
+  func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
+    try opening.plansChanged(since: day)
+  }
+
   func latestInstant() throws -> Int64? { try opening.latestInstant() }
 
   /// Keeps the plan as it now stands where it is time to, so that its past stays near.

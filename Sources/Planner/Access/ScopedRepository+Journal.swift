@@ -1,4 +1,5 @@
 import CarePlans
+import CivilTime
 
 extension ScopedRepository {
   func entries(of code: PlanCode, _ numbers: ClosedRange<Int>) throws -> [RecordedPlanChange] {
@@ -16,5 +17,9 @@ extension ScopedRepository {
   func directoryEntries() throws -> [RecordedDirectoryChange] { try whole.directoryEntries() }
   func accessEntries() throws -> [RecordedAccessChange] { try whole.accessEntries() }
   func sequence(before instant: Int64) throws -> Int { try whole.sequence(before: instant) }
+  func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
+    try whole.plansChanged(since: day).filter(scope.opens)
+  }
+
   func latestInstant() throws -> Int64? { try whole.latestInstant() }
 }

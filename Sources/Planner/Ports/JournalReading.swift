@@ -1,4 +1,5 @@
 package import CarePlans
+package import CivilTime
 
 /// The journal, read for the past it tells of.
 package protocol JournalReading {
@@ -16,6 +17,8 @@ package protocol JournalReading {
   func sequence(before instant: Int64) throws -> Int
   /// The number of the last change set of every plan up to a place in the journal.
   func numbers(through seq: Int) throws -> [PlanCode: Int]
+  /// The plans that have a change set of a day or later.
+  func plansChanged(since day: CivilDate) throws -> Set<PlanCode>
   /// What the clock showed at the last change set of the journal; nil for none.
   func latestInstant() throws -> Int64?
 }

@@ -1,4 +1,5 @@
 package import CarePlans
+package import CivilTime
 
 // Single questions, each answered from a state of its own unless it is asked inside a read.
 extension PlanRepository {
@@ -39,6 +40,9 @@ extension PlanRepository {
   }
   package func numbers(through seq: Int) throws -> [PlanCode: Int] {
     try read { try $0.numbers(through: seq) }
+  }
+  package func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
+    try read { try $0.plansChanged(since: day) }
   }
   package func latestInstant() throws -> Int64? { try read { try $0.latestInstant() } }
   package func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {

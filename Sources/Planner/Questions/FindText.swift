@@ -52,7 +52,7 @@ extension Planner {
         }
       }
       var result = FoundItems(found, limit: limit)
-      try result.tell(store.commitments(.everything(of: Set(result.items.compactMap(\.plan)))))
+      try result.tell { try store.digests(.everything(of: $0), $1) }
       return result
     }
   }

@@ -31,10 +31,10 @@ extension Planner {
         codes = [code]
       }
       var found: [PlanHistoryEntry] = []
-      for code in codes where scope?.opens(code) ?? true {
+      let changed = try store.plansChanged(since: first)
+      for code in codes where changed.contains(code) && scope?.opens(code) ?? true {
         try Interruption.check()
         let journal = try store.journal(of: code)
-        guard journal.contains(where: { $0.day >= first }) else { continue }
         let history = ChangeHistory(journal)
         found += journal.filter { change in
           change.day >= first && (wanted == nil || change.actor.lowercased() == wanted)

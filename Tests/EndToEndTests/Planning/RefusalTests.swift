@@ -24,7 +24,7 @@ struct RefusalTests {
     (["task", "link", "P/DR05", "--after", "DR22"], 64, "--point"),
     (["plan", "fact", "P", "debts=maybe"], 64, "yes"),
     (["plan", "bind", "P", "RN=nobody"], 66, "nobody"),
-    (["plan", "anchor", "P", "move=+2w", "-y"], 2, "move"),
+    (["plan", "anchor", "P", "move=+2w", "-y"], 2, "day of moving in"),
     (["measure", "add", "P", "exile"], 66, "passport"),
     (["next", "--partner", "reclasering"], 66, "reclassering"),
     (["next", "--mine"], 66, "--worker"),

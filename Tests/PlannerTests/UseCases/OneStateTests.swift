@@ -114,6 +114,9 @@ private struct MeddledState: PlanState {
   func directoryEntries() throws -> [RecordedDirectoryChange] { try state.directoryEntries() }
   func accessEntries() throws -> [RecordedAccessChange] { try state.accessEntries() }
   func sequence(before instant: Int64) throws -> Int { try state.sequence(before: instant) }
+  func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
+    try state.plansChanged(since: day)
+  }
   func latestInstant() throws -> Int64? { try state.latestInstant() }
   func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] { try state.open(items) }
   func ownTexts(of code: PlanCode) throws -> OwnTexts { try state.ownTexts(of: code) }
