@@ -51,9 +51,9 @@ struct PlanLineTests {
     }
   }
 
-  @Test func `what ends a plan asks for the line of an adoption and for open questions`() throws {
+  @Test func `what ends a plan asks for the line of an adoption, open questions and hand-overs`() throws {
     let plan = try Self.plan()
     let held = plan.lines.filter { $0.sort.rules.holdsUpEnding($0, in: plan) }
-    #expect(held.map(\.sort) == [.adoption, .question])
+    #expect(held.map(\.sort) == [.adoption, .question, .handover])
   }
 }

@@ -79,7 +79,7 @@ struct EndingTests {
     #expect(visit.number("unlogged") == 3)
     #expect(visit.text("next") == nil)
     let late = try JSONObject(try house.ok("report", "overdue", "-f", "json"))
-    #expect(late.objects("items").contains { $0.text("key") == "E5.5" })
+    #expect(late.objects("items").contains { $0.text("key") == "E5.1" })
     try house.ok("log", "P/E5.5", "missed")
     try house.ok("log", "P/E5", "held", "--on", "2026-11-10")
     let foreign = try house.run(

@@ -52,8 +52,8 @@ struct TypedTwiceTests {
     defer { house.clear() }
     let told = try house.ok(
       "task", "set", "P/DR15", "--kind", "decision", "--outcomes", "none,here:debts=no", "-y")
-    #expect(told.contains("no outcomes → none,here:debts=no"), "\(told)")
-    #expect(try house.ok("show", "P/DR15").contains("here:debts=no"))
+    #expect(told.contains("no outcomes → none, here (debts = no)"), "\(told)")
+    #expect(try house.ok("show", "P/DR15").contains("here (debts = no)"))
     let shown = try JSONObject(house.ok("task", "show", "P/DR15", "-f", "json"))
     #expect(shown.objects("outcomeFacts").map { $0.text("fact") } == ["debts"])
   }
