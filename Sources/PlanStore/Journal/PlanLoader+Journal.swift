@@ -48,7 +48,7 @@ extension PlanLoader: JournalReading {
   }
 
   func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
-    try JournalTable.plansChanged(since: day.dayNumber, db)
+    try JournalTable.plansChanged(since: Int(day.dayNumber), db)
   }
 
   func latestInstant() throws -> Int64? { try JournalTable.latestInstant(db) }
