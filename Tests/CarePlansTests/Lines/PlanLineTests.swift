@@ -51,7 +51,7 @@ struct PlanLineTests {
     }
   }
 
-  @Test func `what ends a plan asks for the line of an adoption, open questions and hand-overs`() throws {
+  @Test func `what ends a plan asks for an adoption, open questions and hand-overs`() throws {
     let plan = try Self.plan()
     let held = plan.lines.filter { $0.sort.rules.holdsUpEnding($0, in: plan) }
     #expect(held.map(\.sort) == [.adoption, .question, .handover])
