@@ -23,7 +23,7 @@ struct PlanHistoryCommand: ReadingCommand {
     let lines = history.changes.suffix(count).map { change in
       table.line(
         change, isUndone: !history.counting.contains(change.number),
-        events: change.events.map(words.text(of:)))
+        events: words.texts(of: change.events))
     }
     let title = ShowWords.planTitle(session.language, ["plan": history.code.description])
     session.present(table.sheet(lines, title: title)) {

@@ -16,7 +16,15 @@ struct EventText {
 
   /// A change set on one line; of many events the first three.
   func text(of events: [PlanEvent]) -> String {
-    HistorySheet.summary(events.map(text(of:)))
+    HistorySheet.summary(texts(of: events))
+  }
+
+  /// The events of a change set, each in words.
+  ///
+  /// Where the program itself renewed what calendars show, it was no calendar that changed.
+  func texts(of events: [PlanEvent]) -> [String] {
+    let isRenewal = events.contains { if case .restamped = $0 { true } else { false } }
+    return events.filter { !isRenewal || $0 != .replanned }.map(text(of:))
   }
 
   /// One event.

@@ -50,7 +50,7 @@ extension HistorySheet {
   fileprivate func line(_ entry: PlanHistoryEntry, _ language: Language) -> Line {
     let words = EventText(language, in: entry.history)
     return line(
-      entry.change, isUndone: entry.isUndone, events: entry.change.events.map(words.text(of:)),
+      entry.change, isUndone: entry.isUndone, events: words.texts(of: entry.change.events),
       of: entry.plan)
   }
 }

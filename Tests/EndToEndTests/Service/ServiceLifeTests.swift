@@ -62,6 +62,7 @@ struct ServiceLifeTests {
     let bearer = ["-H", "Authorization: Bearer \(key)"]
     let large = try house.binary.write(
       String(repeating: "x", count: 5 << 20), to: "large.txt")
+    let foreign = house.binary.folder.appending(path: "foreign.db").path()
     let cases: [(path: String, words: [String], status: Int)] = [
       ("next", [], 401), ("next", ["-H", "Authorization: Bearer x"], 401),
       ("next", ["-H", "Authorization: Basic eDp5"], 401), ("next", bearer, 200),
@@ -73,7 +74,7 @@ struct ServiceLifeTests {
       ("done", bearer + ["-d", "{\"refs\":[\"--yes\"]}"], 400),
       ("done", bearer + ["-d", "{\"wat\":1}"], 400),
       ("done", bearer + ["--data-binary", "@" + large], 413),
-      ("commands", bearer + ["-d", "{\"arguments\":[\"store\",\"backup\",\"/tmp/x\"]}"], 200),
+      ("commands", bearer + ["-d", "{\"arguments\":[\"store\",\"backup\",\"\(foreign)\"]}"], 200),
       ("next", bearer + ["-H", "X-Long: " + String(repeating: "y", count: 90_000)], 0),
     ]
     for entry in cases {
@@ -90,7 +91,7 @@ struct ServiceLifeTests {
         #expect(error?.text("request") != nil)
       }
     }
-    #expect(!FileManager.default.fileExists(atPath: "/tmp/x"))
+    #expect(!FileManager.default.fileExists(atPath: foreign))
     #expect(try Curl(service.url + "/healthz").status == 200)
     #expect(service.stop() == 0)
   }
