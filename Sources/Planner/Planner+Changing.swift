@@ -180,10 +180,9 @@ extension Planner.PendingChange {
       } ?? PlanProjection()
     var after = before
     if change.isUndoing {
-      var fold = PlanFold(
-        of: try ComingRecord(StoredRecord(of: code, in: store), coming: change, after: before),
-        calendars: try planner.cache.calendarHistory(of: store),
-        template: { try store.template(hash: $0) })
+      let record = try ComingRecord(
+        StoredRecord(of: code, in: store), coming: change, after: before)
+      var fold = try planner.fold(of: record, in: store)
       after = try fold.state(after: change.number)
         .scheduled(on: planner.today, calendars: calendars)
     } else {

@@ -1,5 +1,6 @@
 package import CarePlans
 package import Reports
+import Wording
 
 extension Planner {
   /// The titles that lists of these commitments need; opens only what has a title of its own.
@@ -29,10 +30,20 @@ extension Planner {
     }
     return try repository.read { store in
       var byTemplate: [String: [ItemKey: BilingualText]] = [:]
-      for hash in hashes { byTemplate[hash] = try store.templateTitles(hash: hash) }
+      for hash in hashes {
+        // What a stop leaves to be settled is called so where the template has no such row.
+        byTemplate[hash] = try SettlingWords.bilingual
+          .merging(store.templateTitles(hash: hash)) { $1 }
+      }
       var own: [PlanCode: [ItemKey: String]] = [:]
       for code in handmade { own[code] = try past[code] ?? store.ownTitles(of: code) }
       return Titles(byTemplate: byTemplate, templates: templates, own: own)
     }
   }
+}
+
+extension SettlingWords {
+  fileprivate static let bilingual = Dictionary(
+    titles.map { (ItemKey($0.key), BilingualText(nl: $0.value(.nl), en: $0.value(.en))) }
+  ) { $1 }
 }

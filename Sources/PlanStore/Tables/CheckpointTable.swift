@@ -12,6 +12,27 @@ enum CheckpointTable {
   static func last(of code: PlanCode, through number: Int, _ keys: KeyRing, _ db: Database) throws
     -> PlanCheckpoint?
   {
+    guard let found = try opened(of: code, through: number, keys, db) else { return nil }
+    guard let kept = CheckpointPacking.unpack(found.bytes, of: code, number: found.number) else {
+      throw StoreError.unreadable(plan: code, number: found.number)
+    }
+    return kept
+  }
+
+  /// Whether the one of its change set says the same; it is unpacked only where it is packed otherwise.
+  static func holds(_ kept: PlanCheckpoint, _ keys: KeyRing, _ db: Database) throws -> Bool {
+    let code = kept.plan.code
+    guard let found = try opened(of: code, through: kept.number, keys, db),
+      found.number == kept.number
+    else { return false }
+    return found.bytes == CheckpointPacking.pack(kept)
+      || CheckpointPacking.unpack(found.bytes, of: code, number: kept.number) == kept
+  }
+
+  /// The last one at or before a change set, as it was packed; nil for none.
+  private static func opened(
+    of code: PlanCode, through number: Int, _ keys: KeyRing, _ db: Database
+  ) throws -> (number: Int, bytes: Data)? {
     let stream = JournalStream(code)
     var found: SealedTable.Row?
     try db.rows(
@@ -26,34 +47,8 @@ enum CheckpointTable {
       found = SealedTable.Row(number: $0.int(), sealed: $0.blob())
     }
     guard let found else { return nil }
-    let bytes = try opened(found, of: stream, keys, db)
-    guard let kept = CheckpointPacking.unpack(bytes, of: code, number: found.number) else {
-      throw StoreError.unreadable(plan: code, number: found.number)
-    }
-    return kept
-  }
-
-  /// Whether the one of its change set says the same; it is unpacked only where it is packed otherwise.
-  static func holds(_ kept: PlanCheckpoint, _ keys: KeyRing, _ db: Database) throws -> Bool {
-    let stream = JournalStream(kept.plan.code)
-    var found: SealedTable.Row?
-    try db.rows("SELECT number, sealed FROM checkpoint WHERE stream = ? AND number = ?") {
-      $0.int(stream.id)
-      $0.int(kept.number)
-    } each: {
-      found = SealedTable.Row(number: $0.int(), sealed: $0.blob())
-    }
-    guard let found else { return false }
-    let bytes = try opened(found, of: stream, keys, db)
-    return bytes == CheckpointPacking.pack(kept)
-      || CheckpointPacking.unpack(bytes, of: kept.plan.code, number: kept.number) == kept
-  }
-
-  private static func opened(
-    _ row: SealedTable.Row, of stream: JournalStream, _ keys: KeyRing, _ db: Database
-  ) throws -> Data {
-    try SealedContent(kind: .checkpoint, stream: stream, number: row.number)
-      .open(row.sealed, with: keys.key(of: stream, db))
+    let content = SealedContent(kind: .checkpoint, stream: stream, number: found.number)
+    return (found.number, try content.open(found.sealed, with: keys.key(of: stream, db)))
   }
 
   /// The numbers of those of a plan, in order.

@@ -28,12 +28,7 @@ extension Planner {
   func feedTitle(of entry: Commitment, _ titles: Titles) -> BilingualText? {
     // Which law a measure hangs on is nobody's business in a calendar.
     if entry.kind == .measureEnd { return nil }
-    guard let line = entry.kind.line else {
-      return titles.title(of: entry)
-        ?? entry.titleKey.flatMap { SettlingWords.titles[$0.rawValue] }.map {
-          BilingualText(nl: $0(.nl), en: $0(.en))
-        }
-    }
+    guard let line = entry.kind.line else { return titles.title(of: entry) }
     guard line.rules.hasCalendarTitle, let words = ItemWords.line(entry.kind.rawValue) else {
       return nil
     }

@@ -22,14 +22,19 @@ extension Planner {
     try changeSeries(refs, options) { draft, key in
       let changes = try changes(draft.plan, key)
       try requireKnown(changes.map(\.value))
-      if let series = draft.plan.series.first(where: { $0.key == key }),
-        series.templateKey != nil,
-        let change = changes.first(where: { $0.field.needsReason && $0.changes(series) })
-      {
-        try requireReason(options, for: change.field.entry.key ?? change.field.entry.name)
-      }
+      try requireReason(options, for: changes, of: draft.plan.series.first { $0.key == key })
       try draft.revise(key, changes)
     }
+  }
+
+  /// Asks why, where a template's row says what must not change without a word.
+  func requireReason(
+    _ options: ChangeOptions, for changes: [FieldChange<SeriesField>], of series: FollowUpSeries?
+  ) throws {
+    guard let series, series.templateKey != nil,
+      let change = changes.first(where: { $0.field.needsReason && $0.changes(series) })
+    else { return }
+    try requireReason(options, for: change.field.entry.key ?? change.field.entry.name)
   }
 
   /// No contact falls after the day any more; those that passed without a word stay owed.

@@ -24,13 +24,19 @@ extension Planner {
     try changeTasks(refs, isDirecting: true, options) { draft, key in
       let changes = try changes(draft, key)
       try requireKnown(changes.map(\.value))
-      if let task = draft.plan.task(key), task.templateKey != nil,
-        let change = changes.first(where: { $0.field.needsReason && $0.changes(task) })
-      {
-        try requireReason(options, for: change.field.entry.key ?? change.field.entry.name)
-      }
+      try requireReason(options, for: changes, of: draft.plan.task(key))
       try draft.revise(key, changes)
     }
+  }
+
+  /// Asks why, where a template's row says what must not change without a word.
+  func requireReason(
+    _ options: ChangeOptions, for changes: [FieldChange<TaskField>], of task: PlanTask?
+  ) throws {
+    guard let task, task.templateKey != nil,
+      let change = changes.first(where: { $0.field.needsReason && $0.changes(task) })
+    else { return }
+    try requireReason(options, for: change.field.entry.key ?? change.field.entry.name)
   }
 
   /// Makes a task wait for another task, or a point of a series, of the same plan.

@@ -164,9 +164,7 @@ extension Planner {
     let place = coming.undos.count - 1
     // The plan was then what it is now and what it will be, as far as that goes.
     let base = coming.base(ofUndo: place, below: coming.lowestTurned(byUndo: place))
-    var fold = PlanFold(
-      of: record, calendars: try cache.calendarHistory(of: store),
-      template: { try store.template(hash: $0) })
+    var fold = try fold(of: record, in: store)
     let plan = try fold.state(after: base).plan
     let later = try record.entries(base + 1...max(last, base + 1)).map(\.change)
     return try history.resting(on: number, in: later, after: plan) { try store.template(hash: $0) }

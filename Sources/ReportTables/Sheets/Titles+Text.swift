@@ -15,8 +15,7 @@ extension Titles {
         return words(language, ["n": String(entry.counted)])
       }
       guard entry.kind == .measureEnd else {
-        return title?(language) ?? SettlingWords.titles[entry.titleKey?.rawValue ?? ""]?(language)
-          ?? entry.item.rawValue
+        return title?(language) ?? entry.item.rawValue
       }
       guard let law = entry.titleKey?.rawValue else {
         return ItemWords.kind("measure-end")?(language) ?? ""
