@@ -126,24 +126,34 @@ struct PlanLoader {
   }
 
   private func opened(_ code: PlanCode, _ progress: PlanTable.Progress) throws -> PlanCache.Entry {
+    let (plan, snapshot) = try kept(code, through: progress.revision)
+    let stored = StoredPlan(
+      plan: plan, revision: progress.revision, day: progress.day,
+      commitments: try CommitmentTable.all(of: code, checking: store.keys.rows, db))
+    return PlanCache.Entry(stored: stored, snapshot: snapshot)
+  }
+
+  /// The plan as its snapshot and what was recorded after it tell, whatever this process remembers, with
+  /// the number of the snapshot.
+  func kept(_ code: PlanCode, through revision: Int) throws -> (plan: CarePlan, snapshot: Int) {
     let stream = JournalStream(code)
     guard let row = try SealedTable.snapshot.row(of: stream, db) else {
       // Without its key a plan has no snapshot either; the key says so.
       _ = try store.keys.key(of: stream, db)
       throw StoreError.damaged(path: store.path, detail: "snapshot of \(code)")
     }
-    guard row.number <= progress.revision, row.number < .max else {
+    guard row.number <= revision, row.number < .max else {
       throw StoreError.damaged(path: store.path, detail: "snapshot of \(code)")
     }
     let tail = try JournalTable.entries(of: stream, in: row.number + 1...Int.max, db).map(change)
-    guard (tail.last?.number ?? row.number) == progress.revision else {
+    guard (tail.last?.number ?? row.number) == revision else {
       throw StoreError.damaged(path: store.path, detail: "journal of \(code)")
     }
     var plan: CarePlan?
     if tail.contains(where: \.isUndoing) {
       var fold = PlanFold(
         of: StoredRecord(of: code, in: self), calendars: try calendars(), template: template)
-      plan = try fold.state(after: progress.revision).plan
+      plan = try fold.state(after: revision).plan
     } else {
       plan = try snapshot(row, of: stream)
       for event in tail.lazy.flatMap(\.events) {
@@ -153,10 +163,7 @@ struct PlanLoader {
     guard let plan else {
       throw StoreError.damaged(path: store.path, detail: "journal of \(code)")
     }
-    let stored = StoredPlan(
-      plan: plan, revision: progress.revision, day: progress.day,
-      commitments: try CommitmentTable.all(of: code, checking: store.keys.rows, db))
-    return PlanCache.Entry(stored: stored, snapshot: row.number)
+    return (plan, row.number)
   }
 }
 

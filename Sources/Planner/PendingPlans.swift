@@ -86,8 +86,8 @@ final class PendingPlans: PlanReading {
   func accessEntries() throws -> [RecordedAccessChange] { try store.accessEntries() }
   func sequence(before instant: Int64) throws -> Int { try store.sequence(before: instant) }
   func numbers(through seq: Int) throws -> [PlanCode: Int] { try store.numbers(through: seq) }
-  func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
-    try store.plansChanged(since: day)
+  func firstChanges(since day: CivilDate) throws -> [PlanCode: Int] {
+    try store.firstChanges(since: day)
   }
   func latestInstant() throws -> Int64? { try store.latestInstant() }
   func directory() throws -> Directory { try store.directory() }

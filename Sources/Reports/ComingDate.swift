@@ -36,7 +36,7 @@ extension ComingDate {
       for named in row.anchors {
         // What is taken from another plan is told there.
         guard let date = named.anchor.date, fits(date, named.anchor.state),
-          !named.key.rawValue.contains("/")
+          !named.key.isLink
         else { continue }
         result.append(
           ComingDate(

@@ -3,6 +3,11 @@ package enum ChangeWords {
   package static let goOn = Phrase(nl: "Zo doorvoeren?", en: "Go ahead?")
   package static let nothing = Phrase(nl: "Er verandert niets.", en: "Nothing changes.")
   package static let none = Phrase(nl: "geen", en: "none")
+  package static let unknown = Phrase(nl: "onbekend", en: "unknown")
+  package static let dealtWith = Phrase(nl: "afgehandeld", en: "dealt with")
+  package static let askedOf = Phrase(
+    nl: "{item}  gevraagd aan {who}, antwoord uiterlijk {date}",
+    en: "{item}  asked of {who}, answer by {date}")
   package static let noOutcomes = Phrase(nl: "geen uitkomsten", en: "no outcomes")
   package static let preview = Phrase(
     nl: "Alleen bekeken; er is niets geschreven.", en: "Preview only; nothing was written.")

@@ -2,8 +2,8 @@
 package enum ContactWords {
   package static let earlier = Phrase(
     nl: """
-      Hoe de contacten ervoor gingen die niet gemeld zijn: held, missed of unknown, of per nummer: \
-      1-10 held, 11-18 missed. Met een nummer ook die van voor onze tijd.
+      Hoe de contacten ervoor gingen die niet gemeld zijn: gehouden, gemist of onbekend, of per \
+      nummer: 1-10 gehouden, 11-18 gemist. Met een nummer ook die van voor onze tijd.
       """,
     en: """
       How the contacts before it went that nobody logged: held, missed or unknown, or by number: \

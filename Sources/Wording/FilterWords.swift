@@ -10,11 +10,11 @@ package enum FilterWords {
   package static let whereText = Phrase(
     nl: """
       In plaats van verwijzingen: open taken waarop de filters van task list passen, in één \
-      tekst: --where "--worker gem-02 --late".
+      tekst: --where "worker=gem-02 overdue".
       """,
     en: """
       Instead of references: open tasks that the filters of task list fit, in one text: \
-      --where "--worker gem-02 --late".
+      --where "worker=gem-02 overdue".
       """)
   package static let plan = Phrase(nl: "Alleen dit plan.", en: "This plan only.")
   package static let partner = Phrase(

@@ -23,7 +23,7 @@ package enum OverdueWords {
   package static let byAge = Phrase(nl: "Dagen", en: "Days")
   package static let byObligation = Phrase(nl: "Verplichting", en: "Obligation")
   package static let statutory = Phrase(nl: "wettelijk", en: "statutory")
-  package static let process = Phrase(nl: "proces", en: "process")
+  package static let process = Phrase(nl: "werkafspraak", en: "process")
   package static let optional = Phrase(nl: "naar keuze", en: "optional")
 
   package static let overdueColumn = Phrase(nl: "Te laat", en: "Overdue")
@@ -51,6 +51,8 @@ package enum OverdueWords {
     }
   }
 
+  package static let unlisted = Phrase(
+    nl: "niet in deze lijst; zie show", en: "not in this list; see show")
   package static let agreedColumn = Phrase(nl: "Afgesproken", en: "Agreed")
   package static let wasOn = Phrase(
     nl: "was op {day}, nog niet gemeld", en: "was on {day}, not reported yet")

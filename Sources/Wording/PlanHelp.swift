@@ -200,9 +200,10 @@ package enum PlanHelp {
   package static let add = Phrase(nl: "Wie erbij komt.", en: "Who comes in.")
   package static let remove = Phrase(nl: "Wie eruit gaat.", en: "Who goes out.")
   package static let stopKind = Phrase(
-    nl: "died, left of withdrawn.", en: "died, left or withdrawn.")
+    nl: "overleden, vertrokken of ingetrokken.", en: "died, left or withdrawn.")
   package static let intoAftercare = Phrase(
-    nl: "Bouw af: alleen de nazorg loopt nog door.", en: "Wind down: only aftercare goes on.")
+    nl: "Bouw af: de nazorg begint; wat nog open is, blijft staan tot het gedaan of gestopt is.",
+    en: "Wind down: aftercare begins; what is open stays until it is done or stopped.")
   package static let leaveOpen = Phrase(
     nl: "Wat met een reden open blijft: K7QF/DR09 K7QF/DR21.",
     en: "What is left open, with a reason: K7QF/DR09 K7QF/DR21.")

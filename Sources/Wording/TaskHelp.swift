@@ -164,7 +164,7 @@ package enum TaskHelp {
   package static let point = Phrase(
     nl: "Van een reeks: first, last of each.", en: "Of a series: first, last or each.")
   package static let logRefs = Phrase(
-    nl: "Reeks of contact, en hoe het ging: held, missed of excused.",
+    nl: "Reeks of contact, en hoe het ging: gehouden, gemist of afgezegd.",
     en: "Series or contact, and how it went: held, missed or excused.")
   package static let date = Phrase(
     nl: "due, limit, start, finish of needed-by; anders alle.",

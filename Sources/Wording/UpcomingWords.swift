@@ -11,7 +11,7 @@ package enum UpcomingWords {
   package static let unreported = Phrase(
     nl: "Voorbij, nog niet gemeld ({n})", en: "Passed, not reported yet ({n})")
   package static let week = Phrase(
-    nl: "Week {week}, vanaf maandag {monday} ({n})", en: "Week {week}, from Monday {monday} ({n})")
+    nl: "Week {week}, vanaf {monday} ({n})", en: "Week {week}, from {monday} ({n})")
   package static let total = CountPhrase(
     one: Phrase(nl: "1 datum", en: "1 date"), more: Phrase(nl: "{n} datums", en: "{n} dates"))
   package static let late = Phrase(nl: "te laat", en: "late")

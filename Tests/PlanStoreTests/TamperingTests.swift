@@ -59,8 +59,7 @@ struct TamperingTests {
   private func rechain(_ db: Database) throws {
     var end = JournalChain.beginning
     var tips: [JournalStream: Data] = [:]
-    var entries: [JournalEntry] = []
-    try JournalTable.all(db) { entries.append($0) }
+    let entries = try JournalTable.entries(after: .min, most: .max, db)
     for entry in entries {
       let plan = JournalChain.planHash(after: tips[entry.stream] ?? JournalChain.beginning, entry)
       tips[entry.stream] = plan

@@ -4,7 +4,7 @@ import CivilTime
 /// waits for that.
 struct AnchorPassed: PlanCheck {
   func issues(in checked: CheckedPlan) -> [PlanIssue] {
-    checked.plan.anchors.keys.sorted().compactMap { key in
+    checked.plan.anchors.keys.filter { !$0.isLink }.sorted().compactMap { key in
       guard let day = checked.plan.expectedDay(of: key), day < checked.today else { return nil }
       return PlanIssue(
         .anchorPassed, .serious, item: nil,

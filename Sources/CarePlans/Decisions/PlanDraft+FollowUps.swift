@@ -51,26 +51,45 @@ extension PlanDraft {
   /// Reports how one contact went.
   ///
   /// A missed one shifts nothing in a periodic series.
+  ///
+  /// - Parameter isCorrecting: Whether what was reported before may be said anew.
   package mutating func log(
-    _ key: ItemKey, number: Int, _ outcome: FollowUpSeries.Outcome, on day: CivilDate?
+    _ key: ItemKey, number: Int, _ outcome: FollowUpSeries.Outcome, on day: CivilDate?,
+    isCorrecting: Bool = false
   ) throws {
-    let dates = dates(of: try openContact(key, number).series)
+    let series = try openContact(key, number, isCorrecting: isCorrecting).series
+    let dates = dates(of: series)
     let contacts = dates.contacts
     let contact = ref(key, contact: number)
     let planned = contacts[number - 1].day
-    let reported = day ?? (outcome == .held ? today : min(planned, today))
+    // Said anew without a day, it keeps the day it has.
+    let known = series.log[number].flatMap {
+      outcome == .held || $0.outcome == outcome ? $0.on : nil
+    }
+    let reported = day ?? known ?? (outcome == .held ? today : min(planned, today))
     try requirePast(reported)
-    // A contact may come early, but not before its turn; nobody has missed what is still to come.
-    let turn = outcome == .held ? (number > 1 ? contacts[number - 2].turn : dates.origin) : planned
+    // A contact may come early, but not before its turn; nobody has missed what is still to come, and one may
+    // be called off ahead.
+    let turn: CivilDate? =
+      switch outcome {
+      case .held: number > 1 ? contacts[number - 2].turn : dates.origin
+      case .missed: planned
+      case .excused: nil
+      }
     if let turn, reported < turn {
       throw PlanRefusal.contactTooEarly(contact, planned: planned, from: turn)
     }
-    try note(
-      .occurrenceLogged(key, number: number, FollowUpSeries.Log(outcome: outcome, on: reported)))
+    let log = FollowUpSeries.Log(outcome: outcome, on: reported)
+    if let former = series.log[number], former == log {
+      throw PlanRefusal.contactLogged(contact, former)
+    }
+    try note(.occurrenceLogged(key, number: number, log))
   }
 
   /// The series of a contact that is still to be reported, with the contact.
-  func openContact(_ key: ItemKey, _ number: Int) throws(PlanRefusal)
+  ///
+  /// - Parameter isCorrecting: Whether one that was reported will do.
+  func openContact(_ key: ItemKey, _ number: Int, isCorrecting: Bool = false) throws(PlanRefusal)
     -> (series: FollowUpSeries, contact: SeriesDays.Contact)
   {
     try requireLiving()
@@ -90,7 +109,7 @@ extension PlanDraft {
     if let stop = series.stoppedOn, !series.keeps(number, on: contacts[number - 1].day) {
       throw PlanRefusal.seriesStopped(ref(key), on: stop)
     }
-    if let known = series.log[number] {
+    if let known = series.log[number], !isCorrecting {
       throw PlanRefusal.contactLogged(contact, known)
     }
     return (series, contacts[number - 1])

@@ -47,15 +47,22 @@ extension PlanDraft {
     return plan.series.first { $0.key == series }?.log[number] == nil
   }
 
-  /// The tasks and series that somebody owes whose dates count from a task.
+  /// The tasks and series that somebody owes whose dates count from a task, or which apply by what an
+  /// item says.
   private func counting(from key: ItemKey) -> [ItemKey] {
-    guard plan.task(key) != nil else { return [] }
+    func rests(_ condition: FactCondition?) -> Bool {
+      condition?.rests.contains { $0.item == key } ?? false
+    }
     let tasks = plan.tasks.filter { task in
       task.key != key && task.finishedOn == nil && !task.isSkipped && plan.applies(task) != false
-        && [task.notBefore, task.due, task.limit].contains { $0?.origin == .task(key) }
+        && ([task.notBefore, task.due, task.limit].contains { $0?.origin == .task(key) }
+          || rests(task.condition))
     }
     let series = plan.series.filter { series in
-      guard plan.applies(series) != false, series.stoppedOn == nil else { return false }
+      guard series.key != key, plan.applies(series) != false, series.stoppedOn == nil else {
+        return false
+      }
+      if rests(series.condition) { return true }
       switch series.origin {
       case .task(let task, _): return task == key
       case .rule(let rule): return rule.origin == .task(key)

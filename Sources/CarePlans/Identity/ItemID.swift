@@ -134,6 +134,14 @@ extension ItemKey {
     return (ItemKey(String(rawValue[..<point])), number)
   }
 
+  /// Whether it comes before another as people count: `V01.2` before `V01.10`.
+  package func precedes(_ other: ItemKey) -> Bool {
+    guard let (row, number) = numbered, let (otherRow, otherNumber) = other.numbered,
+      row == otherRow
+    else { return self < other }
+    return number < otherNumber
+  }
+
   /// The row of the template that a copy is of: `V03` of `V03.2`, `S1` of `S1#2`.
   package var templateRow: ItemKey {
     ItemID.Parts(rawValue).map { ItemKey($0.base) } ?? self

@@ -36,9 +36,15 @@ extension CarePlan {
   /// Refuses to count from a date the plan does not have.
   package func requireAnchor(_ key: AnchorKey) throws(PlanRefusal) {
     guard !hasAnchor(key) else { return }
-    throw PlanRefusal.anchorUnknown(key, known: anchors.keys.sorted())
+    throw anchorUnknown(key)
   }
 
-  /// Refuses to set a date that the plan does not have, or that no hand sets.
-  package func requireOwnAnchor(_ key: AnchorKey) throws(PlanRefusal) { try requireAnchor(key) }
+  /// Refuses to set a date that the plan does not have, or that no hand sets: one of another plan.
+  package func requireOwnAnchor(_ key: AnchorKey) throws(PlanRefusal) {
+    guard hasAnchor(key), !key.isLink else { throw anchorUnknown(key) }
+  }
+
+  private func anchorUnknown(_ key: AnchorKey) -> PlanRefusal {
+    .anchorUnknown(key, known: anchors.keys.filter { !$0.isLink }.sorted())
+  }
 }

@@ -15,6 +15,9 @@ package struct FactCondition: Sendable, Hashable, CustomStringConvertible {
       self.values = values
     }
 
+    /// The same under the names that the rows of a template have the next time they come.
+    fileprivate func renaming(_ name: (ItemKey) -> ItemKey) -> Self { self }
+
     /// What it rests on.
     fileprivate var rest: Rest { .fact(fact, answers: values) }
 
@@ -68,6 +71,13 @@ package struct FactCondition: Sendable, Hashable, CustomStringConvertible {
       }
     }
 
+    /// The item of the plan that must not be removed under it; nil for none.
+    var item: ItemKey? {
+      switch self {
+      case .fact: nil
+      }
+    }
+
     /// What a ``ChangeFootprint`` calls it.
     var footprint: String {
       switch self {
@@ -78,6 +88,11 @@ package struct FactCondition: Sendable, Hashable, CustomStringConvertible {
 
   /// What it rests on, in the order written.
   package var rests: [Rest] { clauses.map(\.rest) }
+
+  /// The same of the next time that the rows of a template come, whose items have names of their own.
+  func renaming(_ name: (ItemKey) -> ItemKey) -> Self {
+    Self(clauses: clauses.map { $0.renaming(name) })
+  }
 
   /// Whether it holds in a plan: nil while something that matters is unknown.
   package func holds(in plan: CarePlan) -> Bool? {

@@ -91,6 +91,7 @@ extension CarePlan {
       task.notBefore = bound(task.notBefore)
       task.due = bound(task.due)
       task.limit = bound(task.limit)
+      task.condition = task.condition?.renaming(renamed)
       for index in task.dependsOn.indices {
         task.dependsOn[index].task = renamed(task.dependsOn[index].task)
       }
@@ -106,6 +107,7 @@ extension CarePlan {
       case .rule(let rule): series.origin = .rule(bound(rule) ?? rule)
       case .task(let key, let lag): series.origin = .task(renamed(key), lag)
       }
+      series.condition = series.condition?.renaming(renamed)
       self.series.append(series)
     }
     tasks.sort { $0.key < $1.key }

@@ -160,7 +160,9 @@ struct StoreCompletion {
     if let sign = line.typed.firstIndex(of: "=") {
       return TemplateCompletion.states(line.typed, sign)
     }
-    return row.anchors.map { Candidate("\($0.key)=", $0.anchor.date?.description ?? "") }
+    return row.anchors.filter { !$0.key.isLink }.map {
+      Candidate("\($0.key)=", $0.anchor.date?.description ?? "")
+    }
   }
 
   private func ofTemplate(_ kind: CompletionKind) throws -> [Candidate] {

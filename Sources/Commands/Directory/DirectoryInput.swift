@@ -23,8 +23,11 @@ struct DirectoryInput {
       let day = try session.date(text, .coming)
       return DayRange(day, day)
     }
-    let first = try session.date(String(text[..<dots.lowerBound]), .coming)
+    let begin = String(text[..<dots.lowerBound])
+    var first = try session.date(begin, .coming)
     let last = try session.date(String(text[dots.upperBound...]), .coming)
+    // What has begun already began on the last such day.
+    if last < first { first = try session.date(begin, .past) }
     guard first <= last else { throw Problem(.input(.rangeBackward), .usage, ["range": text]) }
     return DayRange(first, last)
   }

@@ -7,8 +7,8 @@ import Wording
 /// names of filters.
 struct WhereText: ParsableArguments {
   @Option(
-    name: .customLong("where"), help: ArgumentHelp(say(FilterWords.whereText), valueName: "filters")
-  )
+    name: .customLong("where"), parsing: .unconditional,
+    help: ArgumentHelp(say(FilterWords.whereText), valueName: "filters"))
   var text: String?
 
   /// The references that were typed, or those of the open tasks that the filters fit.

@@ -55,10 +55,15 @@ struct CatchUpRun {
       do throws(AnswerReading.Fault) {
         result[state.plan.code, default: []] += try AnswerReading(
           of: state.plan, template: state.template, today: session.today
-        ).answers(nil, name, answer.first ?? "", on: answer.count > 1 ? answer[1] : "")
+        ).answers(nil, name, answer.first ?? "", on: answer.count > 1 ? day(answer[1]) : "")
       } catch { throw problem(error, name, answer) }
     }
     return result
+  }
+
+  /// A day as it is typed, without its year too; what is none stays, to be refused.
+  private func day(_ typed: String) -> String {
+    (try? session.date(typed, .past))?.description ?? typed
   }
 
   private func only(_ states: [CaughtUpPlan]) -> CaughtUpPlan? {
@@ -108,7 +113,7 @@ struct CatchUpRun {
   /// - Parameter isSure: Whether nothing is to be asked.
   private func asked(unless isSure: Bool) throws -> [PlanCode: [CaseAnswer]] {
     let console = session.console
-    guard !isSure, console.canAsk, console.seat == nil else { return [:] }
+    guard !isSure, console.canAsk else { return [:] }
     var result: [PlanCode: [CaseAnswer]] = [:]
     var isFirst = true
     for state in try states() {
@@ -132,10 +137,11 @@ struct CatchUpRun {
           "ref": "\(question.plan.short)/\(question.subject.name)", "title": title(question),
           "allowed": allowed,
         ])
-      guard let typed = try session.console.askText(asked) else { return [] }
-      let (text, day) = Self.parted(typed.trimmingWhitespace())
+      guard let typed = try session.console.askTextAnywhere(asked) else { return [] }
+      let (text, on) = Self.parted(typed.trimmingWhitespace())
       do throws(AnswerReading.Fault) {
-        return try reading.answers(question.subject.sort, question.subject.name, text, on: day)
+        return try reading.answers(
+          question.subject.sort, question.subject.name, text, on: day(on))
       } catch {
         session.console.talk(
           SheetWords.askAgain(language, ["value": typed, "allowed": allowed]))

@@ -1,4 +1,5 @@
 import CarePlans
+import CivilTime
 import Planner
 import Wording
 
@@ -6,6 +7,10 @@ import Wording
 struct ChangePrinter {
   /// More lines than this are summed up unless all are asked for.
   static let mostLines = 20
+  /// As wide as a line is where many change alike.
+  private static let mostColumns = 80
+  /// So many items are named where only their number matters.
+  private static let mostNamed = 8
 
   let language: Language
   let isVerbose: Bool
@@ -78,6 +83,14 @@ struct ChangePrinter {
     lines += states(sorted.states, part)
     lines += summed(
       sorted.added.map { "\(code)/\($0)" }, ChangeWords.added, each: ChangeWords.addedItem)
+    lines += part.asked.map { question in
+      ChangeWords.askedOf(
+        language,
+        [
+          "item": "\(code)/\(question.item)", "who": question.who,
+          "date": question.due?.description ?? "",
+        ])
+    }
     lines += summed(
       sorted.removed.map { "\(code)/\($0)" }, ChangeWords.removed, each: ChangeWords.removedItem)
     lines += summed(
@@ -96,13 +109,22 @@ struct ChangePrinter {
     }
     return found.filter(isTold).map { state in
       var text = "\(part.code.short)/\(state.item)  "
-      text += ItemWords.state(state.after.rawValue)?(language) ?? state.after.rawValue
+      text += word(state, in: part)
       if let day = state.day { text += " \(day)" }
       if let late = part.daysLate[state.item] {
         text += ", " + ChangeWords.daysLate(language, late)
       }
       return text
     }
+  }
+
+  /// How far it is now: of a contact how it went, of what was asked or handed over that it is dealt with.
+  private func word(_ state: SortedChanges.State, in part: ChangeReport.Part) -> String {
+    if state.after == .done {
+      if part.contacts.contains(state.item) { return HistoryWords.outcome("held")(language) }
+      if state.isLine { return ChangeWords.dealtWith(language) }
+    }
+    return ItemWords.state(state.after.rawValue)?(language) ?? state.after.rawValue
   }
 
   private func dates(_ changes: [SortedChanges.OfItem], _ code: String) -> [String] {
@@ -115,18 +137,55 @@ struct ChangePrinter {
     return changes.map { line(of: $0, code) }
   }
 
+  /// One line each; of many, one for all that change alike.
   private func rest(_ changes: [SortedChanges.OfItem], _ code: String) -> [String] {
-    guard isVerbose || changes.count <= Self.mostLines else {
+    guard !isVerbose, changes.count > Self.mostLines else {
+      return changes.map { line(of: $0, code) }
+    }
+    var alike: [String: [ItemKey]] = [:]
+    var texts: [String] = []
+    for one in changes {
+      let text = ChangeText(one.change, language).line
+      if alike[text] == nil { texts.append(text) }
+      alike[text, default: []].append(one.item)
+    }
+    guard texts.count <= Self.mostLines else {
       return [
         ChangeWords.changesMany(language, Set(changes.map(\.item)).count),
         ChangeWords.seeAll(language),
       ]
     }
-    return changes.map { line(of: $0, code) }
+    return texts.map { text in
+      let room = Self.mostColumns - text.count - 2
+      return "\(gathered(alike[text] ?? [], code, within: room))  \(text)"
+    }
   }
 
   private func line(of one: SortedChanges.OfItem, _ code: String) -> String {
     "\(code)/\(one.item)  \(ChangeText(one.change, language).line)"
+  }
+
+  /// `K7QF/DR15, DR18a +12`: as many items as there is room for, and how many more there are; of a series with
+  /// its contacts the series.
+  private func gathered(_ keys: [ItemKey], _ code: String, within room: Int) -> String {
+    let all = Set(keys)
+    let items = keys.filter { key in key.numbered.map { !all.contains($0.row) } ?? true }
+    var text = "\(code)/\(items.first?.rawValue ?? "")"
+    var shown = 1
+    for item in items.dropFirst() {
+      let next = text + ", \(item)"
+      guard next.count + " +\(items.count)".count <= room else { break }
+      text = next
+      shown += 1
+    }
+    return items.count > shown ? text + " +\(items.count - shown)" : text
+  }
+
+  /// The first of some items, and how many more there are.
+  private func named(_ keys: [ItemKey], _ code: String) -> String {
+    let shown = isVerbose ? keys.count : Self.mostNamed
+    let text = keys.prefix(shown).map { "\(code)/\($0)" }.joined(separator: ", ")
+    return keys.count > shown ? text + " +\(keys.count - shown)" : text
   }
 
   private func summed(_ items: [String], _ many: CountPhrase, each: Phrase) -> [String] {
@@ -166,10 +225,7 @@ struct ChangePrinter {
       (ChangeWords.inTimeAgain, part.difference.inTimeAgain),
     ].compactMap { phrase, keys in
       guard !keys.isEmpty else { return nil }
-      let shown = isVerbose ? keys.count : 8
-      var text = keys.prefix(shown).map { "\(part.code.short)/\($0)" }.joined(separator: ", ")
-      if keys.count > shown { text += " +\(keys.count - shown)" }
-      return phrase(language, ["items": text])
+      return phrase(language, ["items": named(keys, part.code.short)])
     }
   }
 }

@@ -23,10 +23,21 @@ struct ChangeReport {
     var leavesLists: Int
     /// Open work that lists show from then on.
     var joinsLists: Int
+    /// What is asked, with of whom and by when.
+    var asked: [Asked]
+    /// Which items are contacts of series.
+    var contacts: Set<ItemKey>
     /// A plan that did not exist before.
     var isNew: Bool
     /// How many items are before our time, where the change makes it another number.
     var beforeOurTime: Int?
+  }
+
+  /// A question that was not there before.
+  struct Asked {
+    var item: ItemKey
+    var who: String
+    var due: CivilDate?
   }
 
   var parts: [Part]
@@ -53,9 +64,13 @@ struct ChangeReport {
       var ready: [ItemKey] = []
       var late: [ItemKey: Int] = [:]
       var removed: [ItemKey] = []
+      var asked: [Asked] = []
       for entry in seen.after {
         let standing = entry.standing(on: today)
         let old = before[entry.item]
+        if let exchange = entry.exchange, before[entry.item] == nil {
+          asked.append(Asked(item: entry.item, who: exchange.answerer.name, due: entry.due))
+        }
         if entry.wasRemovedLate, let old, !old.wasRemovedLate { removed.append(entry.item) }
         if standing.isReady, entry.series == nil, let old, !old.standing(on: today).isReady,
           old.waitUntil == nil
@@ -75,6 +90,7 @@ struct ChangeReport {
           ? Self.open(seen.before, without: seen.after) : 0,
         joinsLists: part.revision > 0 && part.runs.after && !part.runs.before
           ? Self.open(seen.after, without: seen.before) : 0,
+        asked: asked, contacts: Set(seen.after.filter { $0.series != nil }.map(\.item)),
         isNew: part.revision == 0,
         beforeOurTime: Self.counted(seen.before, seen.after))
     }

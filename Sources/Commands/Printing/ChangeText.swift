@@ -33,6 +33,7 @@ struct ChangeText {
     case .fact(let key, let before, let after):
       self.field = FieldWords.fact(language) + " " + ShippedNames.fact(key.rawValue, language)
       values(before, after) { ItemWords.answer($0, language) }
+      none = ChangeWords.unknown
     case .role(let key, let before, let after):
       name(FieldWords.role, key)
       values(before, after) { filling in

@@ -8,6 +8,9 @@ struct SortedChanges {
     var item: ItemKey
     var after: Commitment.State
     var day: CivilDate?
+
+    /// Whether it is a line of the plan's own.
+    var isLine: Bool { PlanLine.Sort.allCases.contains { $0.rules.reserves(item) } }
   }
 
   /// A change with the item it is of.
@@ -33,7 +36,7 @@ struct SortedChanges {
         plan.append(change)
       }
     }
-    for (item, own) in byItem.sorted(by: { $0.key < $1.key }) { add(own, of: item) }
+    for (item, own) in byItem.sorted(by: { $0.key.precedes($1.key) }) { add(own, of: item) }
   }
 
   private mutating func add(_ own: [ItemChange], of item: ItemKey) {
@@ -44,6 +47,9 @@ struct SortedChanges {
       // Of what comes only to be left out, nothing more is told.
       states.append(State(item: item, after: .skipped, day: own.day(of: .skipped)))
       return
+    case .came(.done), .came(.missed), .came(.excused):
+      // What was reported although it did not apply before is told with that.
+      break
     case .came:
       added.append(item)
       return
@@ -121,8 +127,9 @@ extension ItemChange {
   fileprivate func isTold(beside context: Context) -> Bool {
     switch self {
     case .added, .removed, .undecided, .state, .date: false
-    // The day of a contact moves with its due date and is not told twice.
-    case .pin(_?, _?): !context.hasDates
+    // The day of a contact moves with its due date and is not told twice; a time was agreed on.
+    case .pin(let before?, let after?):
+      !context.hasDates || before.minute != after.minute || after.minute != nil
     // A new state is told with its day.
     case .finished, .started: !context.hasNewState
     // All dates of a task have one source: where one gets another rule without a source, that of the

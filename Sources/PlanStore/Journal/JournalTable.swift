@@ -122,13 +122,15 @@ enum JournalTable {
     return result
   }
 
-  /// The plans with an entry of a day or later.
-  static func plansChanged(since day: Int, _ db: Database) throws -> Set<PlanCode> {
-    var result: Set<PlanCode> = []
-    try db.rows("SELECT DISTINCT stream FROM changeSet WHERE stream >= 0 AND day >= ?") {
+  /// The number of the first entry of a day or later, of every plan with one.
+  static func firstChanges(since day: Int, _ db: Database) throws -> [PlanCode: Int] {
+    var result: [PlanCode: Int] = [:]
+    try db.rows(
+      "SELECT stream, min(number) FROM changeSet WHERE stream >= 0 AND day >= ? GROUP BY stream"
+    ) {
       $0.int(day)
     } each: {
-      if let code = JournalStream(id: Int64($0.int())).plan { result.insert(code) }
+      if let code = JournalStream(id: Int64($0.int())).plan { result[code] = $0.int() }
     }
     return result
   }
@@ -142,9 +144,16 @@ enum JournalTable {
     return result
   }
 
-  /// The whole journal in the order it was written.
-  static func all(_ db: Database, each: (JournalEntry) throws -> Void) throws {
-    try db.rows("SELECT \(columns) FROM changeSet ORDER BY seq") { try each(entry(&$0)) }
+  /// A piece of the whole journal, in the order it was written.
+  static func entries(after seq: Int, most count: Int, _ db: Database) throws -> [JournalEntry] {
+    var result: [JournalEntry] = []
+    try db.rows("SELECT \(columns) FROM changeSet WHERE seq > ? ORDER BY seq LIMIT ?") {
+      $0.int(seq)
+      $0.int(count)
+    } each: {
+      result.append(entry(&$0))
+    }
+    return result
   }
 
   private static func entry(_ row: inout RowReader) -> JournalEntry {

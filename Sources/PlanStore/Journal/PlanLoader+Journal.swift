@@ -47,8 +47,8 @@ extension PlanLoader: JournalReading {
     try JournalTable.numbers(through: seq, db)
   }
 
-  func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
-    try JournalTable.plansChanged(since: Int(day.dayNumber), db)
+  func firstChanges(since day: CivilDate) throws -> [PlanCode: Int] {
+    try JournalTable.firstChanges(since: Int(day.dayNumber), db)
   }
 
   func latestInstant() throws -> Int64? { try JournalTable.latestInstant(db) }

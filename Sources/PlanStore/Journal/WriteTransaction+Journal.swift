@@ -17,8 +17,8 @@ extension WriteTransaction {
   func numbers(through seq: Int) throws -> [PlanCode: Int] {
     try opening.numbers(through: seq)
   }
-  func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
-    try opening.plansChanged(since: day)
+  func firstChanges(since day: CivilDate) throws -> [PlanCode: Int] {
+    try opening.firstChanges(since: day)
   }
 
   func latestInstant() throws -> Int64? { try opening.latestInstant() }

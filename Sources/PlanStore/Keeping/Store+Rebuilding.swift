@@ -162,7 +162,7 @@ struct Rebuilder {
     } catch is StoreError {
       note(.row)
     }
-    if (try? keptPlan(code)) != stored.plan { note(.plan) }
+    if (try? opening.kept(code, through: stored.revision).plan) != stored.plan { note(.plan) }
     if (try? store.ownTexts(of: code)) != stored.plan.ownTexts { note(.titles) }
     if (try? opening.reasons(of: code)) != reasons { note(.reasons) }
     note(.commitments, commitments(of: code, otherThan: stored.commitments))
@@ -178,12 +178,6 @@ struct Rebuilder {
     // Rows that SQLite gives but that mean nothing differ from all that the journal says.
     let rows = (try? CommitmentTable.all(of: code, db)) ?? []
     return max(1, Set(rows).symmetricDifference(right).count)
-  }
-
-  /// The plan as the snapshot and its tail tell, without a look at the memory of this process.
-  private func keptPlan(_ code: PlanCode) throws -> CarePlan? {
-    store.cache.withLock { $0.forget() }
-    return try opening.plan(code)?.plan
   }
 
   private func write(_ stored: StoredPlan, _ row: PlanRow, _ reasons: [Int: String]) throws {

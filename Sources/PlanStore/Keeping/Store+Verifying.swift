@@ -24,8 +24,9 @@ extension Store {
       // Tables of an older program are made anew before they are held against anything.
       guard try isFolding && !DerivedForm.isOld(db) else { return found }
       do {
-        found.findings += try rebuild(writing: false, progress: progress).differences
-          .filter { $0.part != .indexes }
+        // Pages and indexes were looked through.
+        let rebuild = try Rebuilder(store: self, db: db, isWriting: false).run(progress)
+        found.findings += rebuild.differences
           .map { difference in
             var finding = StoreFinding(
               .tables, plan: difference.plan, number: difference.count,

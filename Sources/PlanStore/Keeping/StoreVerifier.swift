@@ -1,6 +1,5 @@
 import CarePlans
 import CivilTime
-import Crypto
 import FoundationEssentials
 import GRDB
 import Planner
@@ -10,19 +9,19 @@ struct StoreVerifier {
   let store: Store
   let db: Database
   let expected: [JournalHead]
-  private let opening: PlanLoader
   private var findings: [StoreFinding] = []
   private var tips: [JournalStream: JournalTable.Tip] = [:]
   private var destroyed: Set<JournalStream> = []
   private var lost: Set<JournalStream> = []
   /// Whether the derived tables are of the present form; others are made anew and not looked at.
   private var isCurrent = true
+  /// How many change sets are opened in one piece.
+  private static let batch = 256
 
   init(store: Store, db: Database, expecting expected: [JournalHead]) {
     self.store = store
     self.db = db
     self.expected = expected
-    opening = PlanLoader(store: store, db: db)
   }
 
   mutating func run(progress: (_ done: Int, _ total: Int) -> Void) throws -> StoreVerification {
@@ -102,13 +101,22 @@ struct StoreVerifier {
     }
     let total = try db.number("SELECT count(*) FROM changeSet") ?? 0
     var end = JournalTable.End(seq: 0, hash: JournalChain.beginning)
-    var done = 0
-    try JournalTable.all(db) { entry in
-      try check(entry, after: end)
-      end = JournalTable.End(seq: entry.seq, hash: entry.hash)
-      done += 1
-      if done % 256 == 0 { progress(done, total) }
-    }
+    var (last, done) = (Int.min, 0)
+    // Links are followed in order; what hangs on them is opened on all cores.
+    try OrderedWork<[EntryCheck], [StoreFinding]> { try $0.flatMap { try $0.run() } }
+      .run(stride(from: 0, to: total, by: Self.batch)) { _ in
+        try JournalTable.entries(after: last, most: Self.batch, db).map { entry in
+          defer {
+            end = JournalTable.End(seq: entry.seq, hash: entry.hash)
+            last = entry.seq
+          }
+          return try check(of: entry, after: end)
+        }
+      } taking: { _, found in
+        findings += found
+        done += Self.batch
+        progress(min(done, total), total)
+      }
     for head in expected {
       let finding =
         head.count > end.seq
@@ -122,51 +130,37 @@ struct StoreVerifier {
     return end
   }
 
-  private mutating func check(_ entry: JournalEntry, after end: JournalTable.End) throws {
-    if entry.seq != end.seq + 1 {
-      findings.append(StoreFinding(.sequence, number: entry.seq))
+  /// Follows the links of an entry, and says what is left to be looked at.
+  private mutating func check(of entry: JournalEntry, after end: JournalTable.End) throws
+    -> EntryCheck
+  {
+    var check = EntryCheck(of: entry)
+    if entry.seq != end.seq &+ 1 {
+      check.findings.append(StoreFinding(.sequence, number: entry.seq))
     }
     let tip = tips[entry.stream] ?? .none
     if entry.number != tip.number &+ 1 {
-      findings.append(StoreFinding(.sequence, of: entry.stream, number: entry.number))
+      check.findings.append(StoreFinding(.sequence, of: entry.stream, number: entry.number))
     }
     if JournalChain.planHash(after: tip.planHash, entry) != entry.planHash {
-      findings.append(StoreFinding(.planChain, of: entry.stream, number: entry.number))
+      check.findings.append(StoreFinding(.planChain, of: entry.stream, number: entry.number))
     }
     let hash = JournalChain.hash(after: end.hash, seq: entry.seq, planHash: entry.planHash)
-    if hash != entry.hash { findings.append(StoreFinding(.chain, number: entry.seq)) }
+    if hash != entry.hash { check.findings.append(StoreFinding(.chain, number: entry.seq)) }
     tips[entry.stream] = JournalTable.Tip(number: entry.number, planHash: entry.planHash)
-    guard !destroyed.contains(entry.stream), !lost.contains(entry.stream) else { return }
-    try checkContent(of: entry)
-  }
-
-  private mutating func checkContent(of entry: JournalEntry) throws {
+    guard !destroyed.contains(entry.stream), !lost.contains(entry.stream) else { return check }
     do {
-      let fits =
-        switch entry.stream {
-        case .directory: try fits(entry, Directory.EventForm.self)
-        case .access: try fits(entry, Access.EventForm.self)
-        default: try fits(entry, V1.EventForm.self)
-        }
-      if !fits { findings.append(StoreFinding(.stamp, of: entry.stream, number: entry.number)) }
+      check.key = try store.keys.key(of: entry.stream, db)
     } catch StoreError.planDestroyed {
       lost.insert(entry.stream)
-      findings.append(StoreFinding(.key, of: entry.stream))
-    } catch StoreError.sealBroken(_, let number) {
-      // Number 0 is the key itself: nothing of the plan opens, and once is enough to say so.
-      if number == 0 { lost.insert(entry.stream) }
-      findings.append(StoreFinding(.seal, of: entry.stream, number: number, detail: "changeSet"))
-    } catch StoreError.unreadable(_, let number) {
-      findings.append(StoreFinding(.seal, of: entry.stream, number: number, detail: "changeSet"))
+      check.findings.append(StoreFinding(.key, of: entry.stream))
+    } catch StoreError.sealBroken {
+      // Without its key nothing of the plan opens, and once is enough to say so.
+      lost.insert(entry.stream)
+      check.findings.append(
+        StoreFinding(.seal, of: entry.stream, number: 0, detail: "changeSet"))
     }
-  }
-
-  /// Whether a change set says of itself what its place does.
-  private func fits<EventForm: StoredForm>(_ entry: JournalEntry, _ form: EventForm.Type) throws
-    -> Bool where EventForm.Value: JournalEvent
-  {
-    let change = try opening.change(entry, of: form)
-    return (change.number, change.at, change.day.dayNumber) == (entry.number, entry.at, entry.day)
+    return check
   }
 
   private mutating func checkSealedRows() throws {

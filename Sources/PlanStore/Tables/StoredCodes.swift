@@ -1,12 +1,9 @@
 import CarePlans
 
-// Numbers for values that are compared in SQL. They are stored, so they never change.
+// Numbers for values that are compared in SQL, from zero on. They are stored, so they never change.
 
 extension Commitment.Kind {
-  private static let order: [Self] = [
-    .action, .appointment, .decision, .review, .gate, .wait, .contact, .check, .measureEnd,
-    .adoption, .question, .handover,
-  ]
+  private static let order = allCases.sorted { $0.stored < $1.stored }
 
   init?(stored: Int) {
     guard Self.order.indices.contains(stored) else { return nil }
@@ -33,10 +30,7 @@ extension Commitment.Kind {
 
 extension Commitment.State {
   /// Open states first, so that one comparison finds them.
-  private static let order: [Self] = [
-    .open, .started, .openDated, .done, .skipped, .missed, .excused, .withdrawn, .closed,
-    .beforeAdoption,
-  ]
+  private static let order = allCases.sorted { $0.stored < $1.stored }
 
   init?(stored: Int) {
     guard Self.order.indices.contains(stored) else { return nil }
@@ -60,7 +54,7 @@ extension Commitment.State {
 }
 
 extension Obligation {
-  private static let order: [Self] = [.statutory, .process, .optional]
+  private static let order = allCases.sorted { $0.stored < $1.stored }
 
   init?(stored: Int) {
     guard Self.order.indices.contains(stored) else { return nil }
@@ -77,9 +71,7 @@ extension Obligation {
 }
 
 extension PlanStatus {
-  private static let order: [Self] = [
-    .draft, .active, .suspended, .aftercare, .closed, .stopped, .destroyed, .discarded,
-  ]
+  private static let order = allCases.sorted { $0.stored < $1.stored }
 
   init?(stored: Int) {
     guard Self.order.indices.contains(stored) else { return nil }

@@ -1,5 +1,6 @@
 package import CarePlans
 package import CivilTime
+import Wording
 
 /// Reads a sheet of running cases: a row for each plan that is to be made.
 package struct CaseSheet {
@@ -280,7 +281,9 @@ package struct CaseSheet {
           day = found
         }
         let outcomes = task.outcomes.map(\.key)
-        let outcome = parts.count > 1 ? parts[1].lowercased() : nil
+        let outcome =
+          parts.count > 1
+          ? TypedWords.name(parts[1], among: outcomes) ?? parts[1].lowercased() : nil
         guard outcomes.isEmpty ? outcome == nil : outcomes.contains(outcome ?? "") else {
           log.add(
             .sheetBadAnswer, at: cell.place,

@@ -17,8 +17,8 @@ extension ScopedRepository {
   func directoryEntries() throws -> [RecordedDirectoryChange] { try whole.directoryEntries() }
   func accessEntries() throws -> [RecordedAccessChange] { try whole.accessEntries() }
   func sequence(before instant: Int64) throws -> Int { try whole.sequence(before: instant) }
-  func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
-    try whole.plansChanged(since: day).filter(scope.opens)
+  func firstChanges(since day: CivilDate) throws -> [PlanCode: Int] {
+    try whole.firstChanges(since: day).filter { scope.opens($0.key) }
   }
 
   func latestInstant() throws -> Int64? { try whole.latestInstant() }

@@ -80,7 +80,8 @@ package struct FeedBuilder: Sendable {
   }
 
   /// What is told as the calendar is, and what of colleagues who are away is told at the lower level of
-  /// their own calendars: only what is open, so that it leaves without a word.
+  /// their own calendars: only what is open and falls before they are back, so that it leaves without a
+  /// word.
   private func lowered(
     _ entries: [Commitment], to reader: FeedReader, at level: FeedLevel, on today: CivilDate
   ) throws -> (own: [Commitment], lowered: [FeedLevel: [Commitment]]) {
@@ -88,7 +89,7 @@ package struct FeedBuilder: Sendable {
     let directory = try planner.repository.directory()
     let access = try planner.repository.access()
     let levels = Dictionary(
-      reader.absentees.map { ($0, access.feedLevel(of: $0, on: today, in: directory)) },
+      reader.absentees.keys.map { ($0, access.feedLevel(of: $0, on: today, in: directory)) },
       uniquingKeysWith: { first, _ in first })
     var own: [Commitment] = []
     var lowered: [FeedLevel: [Commitment]] = [:]
@@ -97,7 +98,7 @@ package struct FeedBuilder: Sendable {
         own.append(entry)
         continue
       }
-      guard entry.state.isOpen else { continue }
+      guard reader.tells(entry) else { continue }
       if other < level {
         lowered[other, default: []].append(entry)
       } else {

@@ -17,8 +17,8 @@ package protocol JournalReading {
   func sequence(before instant: Int64) throws -> Int
   /// The number of the last change set of every plan up to a place in the journal.
   func numbers(through seq: Int) throws -> [PlanCode: Int]
-  /// The plans that have a change set of a day or later.
-  func plansChanged(since day: CivilDate) throws -> Set<PlanCode>
+  /// The number of the first change set of a day or later, of every plan that has one.
+  func firstChanges(since day: CivilDate) throws -> [PlanCode: Int]
   /// What the clock showed at the last change set of the journal; nil for none.
   func latestInstant() throws -> Int64?
 }

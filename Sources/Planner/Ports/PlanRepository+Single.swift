@@ -41,8 +41,8 @@ extension PlanRepository {
   package func numbers(through seq: Int) throws -> [PlanCode: Int] {
     try read { try $0.numbers(through: seq) }
   }
-  package func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
-    try read { try $0.plansChanged(since: day) }
+  package func firstChanges(since day: CivilDate) throws -> [PlanCode: Int] {
+    try read { try $0.firstChanges(since: day) }
   }
   package func latestInstant() throws -> Int64? { try read { try $0.latestInstant() } }
   package func commitments(_ filter: CommitmentFilter) throws -> [Commitment] {

@@ -139,7 +139,7 @@ private struct TitleSearch {
 
   mutating func found(in digest: PlanDigest, of row: PlanRow) throws -> [FoundItems.Item] {
     let shared = try template(row.template.hash)
-    let isKey = digest.names.indices.map { wanted.isAll(of: digest.names[$0]) }
+    let isKey = digest.names.indices.map { wanted.isKey(digest.names[$0]) }
     var own: [ItemKey: String]?
     var found: [FoundItems.Item] = []
     var series: UInt16?

@@ -5,7 +5,7 @@ package import CivilTime
 package struct PlanHistoryEntry: Sendable {
   package var plan: PlanCode
   package var change: PlanChangeSet
-  /// The change sets of its plan, by which it still counts or not.
+  /// Those of its plan from this one on, and what they took back: by these it still counts or not.
   package var history: ChangeHistory
 
   package var isUndone: Bool { !history.counts(change.number) }
@@ -31,10 +31,11 @@ extension Planner {
         codes = [code]
       }
       var found: [PlanHistoryEntry] = []
-      let changed = try store.plansChanged(since: first)
-      for code in codes where changed.contains(code) && scope?.opens(code) ?? true {
+      let changed = try store.firstChanges(since: first)
+      for code in codes where scope?.opens(code) ?? true {
+        guard let number = changed[code] else { continue }
         try Interruption.check()
-        let journal = try store.journal(of: code)
+        let journal = try changes(of: code, from: number, in: store)
         let history = ChangeHistory(journal)
         found += journal.filter { change in
           change.day >= first && (wanted == nil || change.actor.lowercased() == wanted)
@@ -44,5 +45,18 @@ extension Planner {
         ($0.change.at, $0.plan, $0.change.number) < ($1.change.at, $1.plan, $1.change.number)
       }
     }
+  }
+
+  /// The change sets of a plan from one on, with all between it and what they took back: what an undo
+  /// brought back is told by the undo before it.
+  private func changes(of code: PlanCode, from number: Int, in store: any PlanReading) throws
+    -> [PlanChangeSet]
+  {
+    var (first, found) = (number, try store.entries(of: code, number...Int.max).map(\.change))
+    while let target = found.lazy.flatMap(\.events).compactMap(\.takenBack).min(), target < first {
+      found = try store.entries(of: code, target...first - 1).map(\.change) + found
+      first = target
+    }
+    return found
   }
 }

@@ -21,7 +21,8 @@ extension Planner {
       let snapshot = try snapshot(filter)
       let (entries, untitled) = try visible(snapshot.commitments, to: reader, at: .titled)
       let report = OwedSheet(
-        of: entries, rows: snapshot.rows, for: holder, owner: reader.owner, level: level,
+        of: entries.filter(reader.tells), rows: snapshot.rows, for: holder, owner: reader.owner,
+        level: level,
         on: today
       ) { entry in
         let isTitled = level == .titled && !untitled.contains(entry.ref)

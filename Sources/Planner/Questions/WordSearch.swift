@@ -10,8 +10,12 @@ struct WordSearch: Sendable {
     wanted = first <= last ? Array(signs[first...last]) : []
   }
 
-  /// Whether a text is what is looked for, and not only holds it.
-  func isAll(of text: String) -> Bool { Array(text.lowercased().unicodeScalars) == wanted }
+  /// Whether a key is what is looked for, or begins with it: with letters alone they all would.
+  func isKey(_ key: String) -> Bool {
+    let signs = Array(key.lowercased().unicodeScalars)
+    if signs == wanted { return true }
+    return wanted.contains { "0"..."9" ~= $0 } && signs.starts(with: wanted)
+  }
 
   func isFound(in text: String) -> Bool {
     guard let head = wanted.first else { return false }

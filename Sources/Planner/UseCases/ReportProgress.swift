@@ -34,6 +34,8 @@ extension Planner {
 
   /// Reports how contacts went; a reference to a series means its current contact.
   ///
+  /// With a reason a contact that was named is said anew, if it was reported otherwise.
+  ///
   /// - Parameter earlier: What is said of contacts that passed without a word before, by their series.
   package func log(
     _ refs: [String], _ outcome: FollowUpSeries.Outcome, on day: CivilDate?,
@@ -47,7 +49,8 @@ extension Planner {
       switch item {
       case .contact(let key, let number):
         try draft.log(
-          key, number: number, outcome, on: day ?? draft.formerDay(of: key.contact(number)))
+          key, number: number, outcome, on: day ?? draft.formerDay(of: key.contact(number)),
+          isCorrecting: options.reason != nil)
         try draft.log(earlier, of: key, before: number, but: named)
       case .series(let key):
         let number = try draft.requireCurrent(key)

@@ -19,7 +19,10 @@ enum OverdueRootFields {
   static let columns: [Field<Overdue.Root>] = [
     .column("ref") { root, _ in Cell(root.plan.short + "/" + root.key.rawValue) }
       .shown(OverdueWords.refColumn),
-    title.shown(OverdueWords.titleColumn, minWidth: 26),
+    title.shown(OverdueWords.titleColumn, minWidth: 26) { root, cells in
+      root.commitment.map { Cell(cells.titles($0)) }
+        ?? Cell(OverdueWords.unlisted(cells.language), data: "")
+    },
     .column("responsible") { root, cells in root.commitment.map { cells.who($0) } ?? .empty }
       .shown(OverdueWords.whoColumn, priority: 1),
     due.shown(OverdueWords.dueColumn, priority: 2) { root, cells in

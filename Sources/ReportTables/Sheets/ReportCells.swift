@@ -98,7 +98,10 @@ package struct ReportCells {
     if line.standing.isUnreported {
       return Cell(wasOn(pin, day, line), style: .warning, data: data)
     }
-    guard line.standing.isLate, entry.series == nil else { return Cell("", data: data) }
+    // What stands on its own day is told there.
+    guard entry.series == nil, line.standing.isLate || pin.day != entry.listedDay else {
+      return Cell("", data: data)
+    }
     return Cell(OverdueWords.isOn(language, ["day": day]), data: data)
   }
 

@@ -17,9 +17,12 @@ extension PlanView {
       return template.measures.first { $0.law == measure.law }?.title(language) ?? measure.law
     }
     if let question = plan.question(key) { return question.title(language) }
-    if key == PlanAdoption.key {
-      return ItemWords.beforeOurTime(language, ["n": String(commitment(key)?.counted ?? 0)])
+    if let entry = commitment(key), entry.kind.line != nil,
+      let words = ItemWords.line(entry.kind.rawValue)
+    {
+      return words(language, ["n": String(entry.counted)])
     }
+    // One that was answered is owed no more.
     if let handover = plan.handovers.first(where: { $0.key == key }) {
       let left = handover.answer == nil ? plan.remaining(of: handover) : handover.holdings
       return ItemWords.handover(language, ["n": String(left.count)])

@@ -160,9 +160,9 @@ extension RowProblem {
           en: "{ref} is logged already: {outcome} on {date}."),
         wayOut: Phrase(
           nl:
-            "Is dat fout, zoek het nummer met: aftercare plan history {plan} – en neem het terug: aftercare undo NUMMER {plan} -m …",
+            "Was het anders, zeg dat met een reden: aftercare log {ref} missed --on … -m …",
           en:
-            "If that is wrong, find its number with: aftercare plan history {plan} – and take it back: aftercare undo NUMBER {plan} -m …"
+            "If it was otherwise, say so with a reason: aftercare log {ref} missed --on … -m …"
         ))
     case .contactDayTaken:
       ErrorText(

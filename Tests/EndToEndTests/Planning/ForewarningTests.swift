@@ -37,6 +37,26 @@ struct ForewarningTests {
     #expect(worker.code == 2 && worker.talk.contains("a mail address"), "\(worker.talk)")
   }
 
+  @Test func `what is asked and answered is read too, and so are sources`() throws {
+    let house = try House()
+    defer { house.clear() }
+    let asked = try house.run("ask", "P", "--to", "wonen", "-m", "Kan hij bellen: 06-12345678?")
+    #expect(asked.code == 2 && asked.talk.contains("a phone number"), "\(asked.talk)")
+    try house.ok("ask", "P", "--to", "wonen", "-m", "Is er een woning?")
+    for back in [[], ["--back"]] {
+      let answered = try house.run(
+        ["answer", "P/Q1", "-m", "Mail naar j.bakker@wonen.nl"] + back)
+      #expect(answered.code == 2 && answered.talk.contains("a mail address"), "\(answered.talk)")
+    }
+    let source = try house.run(
+      "task", "set", "P/DR05", "--source", "mail van j.bakker@wonen.nl", "-m", "x", "-y")
+    #expect(source.code == 2 && source.talk.contains("a mail address"), "\(source.talk)")
+    try house.ok("answer", "P/Q1", "-m", "Bel 06-12345678", "--anyway")
+    let history = try house.ok("plan", "history", "P", "-f", "json")
+    let change = try #require(JSONObject(history).objects("changes").last)
+    #expect(change.texts("anyway") == ["phone"])
+  }
+
   @Test func `at a terminal it is asked, also of who asks nothing`() throws {
     let house = try House()
     defer { house.clear() }

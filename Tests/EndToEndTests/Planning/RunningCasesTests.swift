@@ -129,9 +129,19 @@ struct RunningCasesTests {
     #expect(try JSONObject(plan.shown()).number("beforeOurTime") == before)
   }
 
-  @Test func `on a terminal one question a line is asked, and a slip again`() throws {
+  @Test(arguments: [false, true])
+  func `on a terminal one question a line is asked, and a slip again, over a service too`(
+    isAway: Bool
+  ) throws {
     let house = try house()
     defer { house.clear() }
+    let (service, seat) = isAway ? try away(from: house) : (nil, house.binary)
+    defer {
+      if let service {
+        #expect(service.stop() == 0)
+        seat.clear()
+      }
+    }
     try house.ok(
       "plan", "new", "adult-returnee-detention", "--adopt", "today", "--anchor",
       "signal=2026-09-01:actual", "--anchor", "detention=2026-08-01:actual", "--anchor",
@@ -145,7 +155,7 @@ struct RunningCasesTests {
       }.map(String.init)
     #expect(asked.contains("I02") && asked.contains("I05") && asked.contains("V05"))
     let answers = ["I02": "not-acute", "I05": "pga op 3-10-2026", "V05": "1-2 gehouden"]
-    let terminal = try PseudoTerminal(house.binary, "plan", "catch-up", plan.plan)
+    let terminal = try PseudoTerminal(seat, "plan", "catch-up", plan.plan)
     for name in asked {
       #expect(terminal.wait(for: "\(plan.plan)/\(name) "), "\(name): \(terminal.shown)")
       if name == "I02" {
@@ -160,6 +170,20 @@ struct RunningCasesTests {
     let tasks = try JSONObject(plan.shown()).objects("tasks")
     #expect(tasks.first { $0.text("key") == "I05" }?.text("finishedOn") == "2026-10-03")
     #expect(tasks.first { $0.text("key") == "I02" }?.text("outcome") == "not-acute")
+  }
+
+  /// A service of the house, and a coordinator's command line elsewhere.
+  private func away(from house: House) throws -> (Service?, Binary) {
+    let key = try house.key("clerk")
+    var live = house.binary
+    live.variables["AFTERCARE_LANG"] = "en"
+    let service = try Service(live)
+    var seat = try Binary()
+    seat.variables["AFTERCARE_LANG"] = "nl"
+    let file = try seat.write(key + "\n", to: "key.txt")
+    #expect(try seat.run("login", service.url, "--token-file", file).code == 0)
+    seat.variables["AFTERCARE_SERVER"] = service.url
+    return (service, seat)
   }
 
   @Test func `answers come back as YAML too, and a slip is told with its place`() throws {

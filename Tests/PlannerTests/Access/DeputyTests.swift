@@ -93,4 +93,26 @@ struct DeputyTests {
     _ = try planner.skip([ref], options: ChangeOptions(reason: "x"))
     #expect(try !summaries(.neutral).contains { $0.contains(number) })
   }
+
+  @Test func `what falls after the return is not in the deputy's calendar or sheet`() throws {
+    let today = planner.today
+    for (key, days) in [("E2", 4), ("E3", 5)] {
+      _ = try planner.addTask(
+        PlanTask(
+          key: ItemKey(key), number: 0, title: "Later", role: "GGZ", worker: "ggz-01",
+          due: TimingRule(.day(today.adding(days: days)!))), to: house.ordinary.description,
+        options: now)
+    }
+    house.small.clock.pass(days: 1)
+    let entries = try planner.snapshot(CommitmentFilter()).commitments
+    let numbers = Dictionary(entries.map { ($0.item, $0.number) }) { first, _ in first }
+    let told = try summaries(.neutral)
+    let sheet = try planner.owedSheet(of: .worker("ggz-02"), level: .neutral).report
+    let listed = Set(sheet.lines.map(\.commitment.item))
+    for (key, isTold) in [("E1", true), ("E2", false), ("E3", false)] {
+      let number = try #require(numbers[ItemKey(key)])
+      #expect(told.contains { $0.hasSuffix("·\(number)") } == isTold, "\(key)")
+      #expect(listed.contains(ItemKey(key)) == isTold, "\(key)")
+    }
+  }
 }

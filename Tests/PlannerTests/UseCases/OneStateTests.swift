@@ -114,8 +114,8 @@ private struct MeddledState: PlanState {
   func directoryEntries() throws -> [RecordedDirectoryChange] { try state.directoryEntries() }
   func accessEntries() throws -> [RecordedAccessChange] { try state.accessEntries() }
   func sequence(before instant: Int64) throws -> Int { try state.sequence(before: instant) }
-  func plansChanged(since day: CivilDate) throws -> Set<PlanCode> {
-    try state.plansChanged(since: day)
+  func firstChanges(since day: CivilDate) throws -> [PlanCode: Int] {
+    try state.firstChanges(since: day)
   }
   func latestInstant() throws -> Int64? { try state.latestInstant() }
   func open(_ items: [PlanCode: Set<ItemKey>]) throws -> [Commitment] { try state.open(items) }

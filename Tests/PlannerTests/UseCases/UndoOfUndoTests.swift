@@ -81,16 +81,4 @@ struct UndoOfUndoTests {
     #expect(history.end(ofTakingBack: 3) == (2, true))
     #expect(history.end(ofTakingBack: 4) == (2, false))
   }
-
-  @Test func `changes of all plans are told by who made them, from a day on`() throws {
-    let planner = small.planner
-    _ = try planner.setFacts([("ggz", "yes")], of: plan, options: options)
-    let all = try planner.changes(by: nil, since: planner.today, of: nil)
-    #expect(all.map(\.change.number) == [1, 2])
-    let actor = try #require(all.first).change.actor
-    #expect(try planner.changes(by: actor.uppercased(), since: planner.today, of: plan).count == 2)
-    #expect(try planner.changes(by: "somebody else", since: planner.today, of: nil).isEmpty)
-    let tomorrow = try #require(planner.today.adding(days: 1))
-    #expect(try planner.changes(by: nil, since: tomorrow, of: nil).isEmpty)
-  }
 }
