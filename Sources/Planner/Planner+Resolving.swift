@@ -87,7 +87,7 @@ extension CarePlan {
   package func resolve(_ text: String) throws(Problem) -> ResolvedRef.Item {
     if let item = named(ItemKey(text)) { return item }
     if let (row, number) = ItemKey(text).numbered,
-      let series = series.first(where: { String($0.number) == row.rawValue })
+      let wanted = Int(row.rawValue), let series = series.first(where: { $0.number == wanted })
     {
       return .contact(series.key, number)
     }

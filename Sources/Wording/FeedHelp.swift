@@ -1,12 +1,32 @@
 /// Help and answers of the commands about calendar addresses.
 package enum FeedHelp {
   package static let alarms = Phrase(
-    nl: "Met herinneringen: 's ochtends op de dag, een uur voor een afspraak.",
-    en: "With reminders: in the morning of the day, an hour before an appointment.")
+    nl:
+      "Met herinneringen: 's ochtends op de dag, een uur voor een afspraak; als --alarm 0d --alarm 1h.",
+    en:
+      "With reminders: in the morning of the day, an hour before an appointment; as --alarm 0d --alarm 1h."
+  )
+  package static let alarm = Phrase(
+    nl: """
+      Herinner zo lang van tevoren: 1d, 1w of 0d om acht uur, 1h of 30min voor een afspraak. Vaker te \
+      geven. Nooit in het weekend of op een feestdag: dan op de werkdag ervoor.
+      """,
+    en: """
+      Remind that long before: 1d, 1w or 0d at eight, 1h or 30min before an appointment. May be given \
+      again. Never at a weekend or on a holiday: then on the working day before.
+      """)
+  package static let alarmChecks = Phrase(
+    nl: "Herinner ook aan wat u alleen zelf nagaat.",
+    en: "Remind also of checks of one's own.")
+  package static let todosAhead = Phrase(
+    nl:
+      "Taken die nog komen: zoveel dagen vooruit (14). Wat te laat is of nu kan, staat er altijd.",
+    en: "To-dos still to come: that many days ahead (14). What is late or ready is always there.")
   package static let grant = CommandHelp(
     Phrase(nl: "Geef een agenda-adres uit.", en: "Give out a calendar address."),
     [
       "aftercare feed grant --worker rn-03 --label telefoon",
+      "aftercare feed grant --worker rn-03 --todos --todos-ahead 7 --alarm 1d --alarm 1h",
       "aftercare feed grant --partner rn --expires 6m --out adres.txt",
     ])
   package static let list = CommandHelp(
@@ -91,4 +111,5 @@ package enum FeedHelp {
   package static let todosMark = Phrase(nl: "taken", en: "to-dos")
   package static let relationsMark = Phrase(nl: "verbanden", en: "relations")
   package static let alarmsMark = Phrase(nl: "herinneringen", en: "alarms")
+  package static let checksMark = Phrase(nl: "nagaan", en: "checks")
 }

@@ -11,6 +11,8 @@ package enum FeedWords {
   package static let meeting = Phrase(nl: "Overleg", en: "Meeting")
   package static let question = Phrase(nl: "Vraag", en: "Question")
   package static let appointment = Phrase(nl: "Afspraak", en: "Appointment")
+  /// What one looks at oneself: it binds nobody else.
+  package static let check = Phrase(nl: "Nagaan", en: "Check")
 
   /// The neutral word for a kind of work; most are deadlines.
   package static func kind(_ kind: String) -> Phrase { kinds[kind] ?? deadline }
@@ -25,10 +27,32 @@ package enum FeedWords {
   package static let ofPlan = Phrase(nl: "Datum {code}", en: "Date {code}")
   package static let named = Phrase(nl: "{name} {code}", en: "{name} {code}")
   /// What an item is called at level 2.
-  package static let titled = Phrase(nl: "{title} ({number})", en: "{title} ({number})")
+  package static let titled = Phrase(nl: "{number} {title}", en: "{number} {title}")
   package static let expected = Phrase(nl: "{text} (verwacht)", en: "{text} (expected)")
   package static let cancelled = Phrase(nl: "Vervallen: {text}", en: "Cancelled: {text}")
   package static let done = Phrase(nl: "Gereed: {text}", en: "Done: {text}")
+  package static let putAside = Phrase(
+    nl: "{text} (opzij tot {day})", en: "{text} (put aside until {day})")
+  package static let latest = Phrase(
+    nl: "{text}, uiterlijk {day}", en: "{text}, at the latest {day}")
+  package static let open = Phrase(nl: "{text} ({n} open)", en: "{text} ({n} open)")
+  package static let dated = Phrase(nl: "{text}: {day}", en: "{text}: {day}")
+
+  /// What is said of an item when somebody opens it, line by line.
+  package static let lateSince = Phrase(
+    nl: "Te laat: moest uiterlijk {day}", en: "Overdue: was due {day}")
+  package static let asideUntil = Phrase(
+    nl: "Opzij gezet tot {day}", en: "Put aside until {day}")
+  package static let atTheLatest = Phrase(nl: "Uiterlijk {day}", en: "At the latest {day}")
+  package static let moved = CountPhrase(
+    one: Phrase(nl: "{n} keer verzet", en: "Moved once"),
+    more: Phrase(nl: "{n} keer verzet", en: "Moved {n} times"))
+  package static let movedFrom = Phrase(nl: "Eerst {day}", en: "First {day}")
+  package static let typed = Phrase(nl: "aftercare show {number}", en: "aftercare show {number}")
+  package static let typedNext = Phrase(nl: "aftercare next", en: "aftercare next")
+  package static let andMore = CountPhrase(
+    one: Phrase(nl: "en nog {n}", en: "and {n} more"),
+    more: Phrase(nl: "en nog {n}", en: "and {n} more"))
   package static let overdue = CountPhrase(
     one: Phrase(nl: "{n} te laat", en: "{n} overdue"),
     more: Phrase(nl: "{n} te laat", en: "{n} overdue"))

@@ -32,6 +32,7 @@ package enum OverdueWords {
   package static let sum = Phrase(nl: "Totaal", en: "Total")
 
   package static let items = Phrase(nl: "Wat te laat is", en: "What is overdue")
+  package static let numberColumn = Phrase(nl: "Nr.", en: "No.")
   package static let refColumn = Phrase(nl: "Wat", en: "What")
   package static let titleColumn = Phrase(nl: "Titel", en: "Title")
   package static let whoColumn = Phrase(nl: "Wie", en: "Who")

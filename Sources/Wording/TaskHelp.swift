@@ -79,6 +79,7 @@ package enum TaskHelp {
       "aftercare task pin K7QF/DR02 2026-12-01 --time 14:30 --minutes 60 -m \"room booked\"",
       "aftercare task pin K7QF/DR12a M3PD/DR12a 5-1 -m \"the office is closed\"",
       "aftercare task pin K7QF/DR21.14 2026-12-08 10:00 -m \"the prison called\"",
+      "aftercare task pin K7QF/V02 2026-12-08 10:00 --minutes 90 --place zaal-214 -m \"agreed\"",
     ])
   package static let unpin = CommandHelp(
     Phrase(nl: "Laat de regels weer beslissen.", en: "Let the rules decide again."),
@@ -155,7 +156,12 @@ package enum TaskHelp {
     nl: "De medewerker die het doet.", en: "The worker who does it.")
   package static let pinDay = Phrase(nl: "De dag.", en: "The day.")
   package static let time = Phrase(nl: "De tijd: 14:30.", en: "The time: 14:30.")
-  package static let minutes = Phrase(nl: "Hoeveel minuten.", en: "How many minutes.")
+  package static let minutes = Phrase(
+    nl: "Hoeveel minuten het duurt; anders een uur.",
+    en: "How many minutes it lasts; an hour otherwise.")
+  package static let place = Phrase(
+    nl: "Waar: een code uit config/places.yaml; zonder deze optie staat er geen plaats.",
+    en: "Where: a code of config/places.yaml; without this option there is no place.")
   package static let after = Phrase(
     nl: "De taak of reeks waarop het wacht.", en: "What it waits for.")
   package static let linkType = Phrase(nl: "FS, SS, FF of SF.", en: "FS, SS, FF or SF.")

@@ -12,7 +12,7 @@ struct CalendarRendererTests {
       $0.relations = [.init(.parent, "p"), .init(.dependsOn, "d")]
       $0.refid = "5d0c"
       $0.link = "https://plans.example/open/1"
-      $0.alarm = FeedAlarm(uid: "al", minutesBefore: 30, text: "Overleg")
+      $0.alarms = [FeedAlarm(uid: "al", minutesBefore: 30, text: "Overleg")]
     }
     #expect(
       try Samples.lines(item) == [
@@ -36,7 +36,7 @@ struct CalendarRendererTests {
   @Test func `a to-do has a due day and an alarm that hangs on it`() throws {
     let lines = try Samples.lines(
       Samples.todo(due: "2026-12-01") {
-        $0.alarm = FeedAlarm(uid: "al", minutesBefore: -540, text: "Termijn")
+        $0.alarms = [FeedAlarm(uid: "al", minutesBefore: -540, text: "Termijn")]
       }
     )
     #expect(lines.contains("DUE;VALUE=DATE:20261201"))
@@ -48,7 +48,7 @@ struct CalendarRendererTests {
   @Test func `a completed to-do says when and rings no more`() throws {
     let lines = try Samples.lines(
       Samples.todo(status: .completed(at: Samples.revision - 3_600)) {
-        $0.alarm = FeedAlarm(uid: "al", minutesBefore: 0, text: "Termijn")
+        $0.alarms = [FeedAlarm(uid: "al", minutesBefore: 0, text: "Termijn")]
       }
     )
     #expect(lines.contains("STATUS:COMPLETED"))
@@ -63,7 +63,7 @@ struct CalendarRendererTests {
         $0.content = .event(
           FeedEvent(.allDay(Samples.day("2026-12-01")), status: .cancelled, transparency: .busy)
         )
-        $0.alarm = FeedAlarm(uid: "al", minutesBefore: 0, text: "Termijn")
+        $0.alarms = [FeedAlarm(uid: "al", minutesBefore: 0, text: "Termijn")]
       }
     )
     #expect(lines.contains("STATUS:CANCELLED"))

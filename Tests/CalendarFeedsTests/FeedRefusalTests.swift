@@ -56,8 +56,17 @@ struct FeedRefusalTests {
     spoilt(.relation) {
       $0.relations = [.init(.finishToStart(gapDays: .max), "b"), .init(.parent, "c")]
     },
-    spoilt(.alarm) { $0.alarm = FeedAlarm(uid: "a", minutesBefore: 1, text: "x") },
-    spoilt(.alarm) { $0.alarm = FeedAlarm(uid: "al", minutesBefore: .max, text: "x") },
+    spoilt(.alarm) { $0.alarms = [FeedAlarm(uid: "a", minutesBefore: 1, text: "x")] },
+    spoilt(.alarm) { $0.alarms = [FeedAlarm(uid: "al", minutesBefore: .max, text: "x")] },
+    spoilt(.alarm) {
+      let alarm = FeedAlarm(uid: "al", minutesBefore: 1, text: "x")
+      $0.alarms = [alarm, alarm]
+    },
+    spoilt(.start) {
+      $0.content = .todo(
+        FeedTodo(
+          start: Samples.day("2026-12-01"), due: Samples.day("2026-12-01"), status: .needsAction))
+    },
     spoilt(.start) { $0 = Samples.event("a", Samples.timed("2003-12-31", 9)) },
     spoilt(.start) { $0 = Samples.event("a", Samples.timed("2026-11-24", 24)) },
     spoilt(.start) { $0 = Samples.event("a", .allDay(.latest)) },
@@ -66,7 +75,7 @@ struct FeedRefusalTests {
     spoilt(.duration) { $0 = Samples.event("a", Samples.timed("2026-11-24", 9, duration: .max)) },
     spoilt(.alarm) {
       $0 = Samples.todo(due: nil) {
-        $0.alarm = FeedAlarm(uid: "al", minutesBefore: 1, text: "x")
+        $0.alarms = [FeedAlarm(uid: "al", minutesBefore: 1, text: "x")]
       }
     },
   ]
@@ -150,7 +159,7 @@ struct FeedRefusalTests {
     let item = Samples.event("a", Samples.timed("2026-11-24", 9)) {
       $0.summary = summary
       $0.details = details
-      $0.alarm = FeedAlarm(uid: "al", minutesBefore: 5, text: summary)
+      $0.alarms = [FeedAlarm(uid: "al", minutesBefore: 5, text: summary)]
     }
     let bytes = try Samples.feed([item], FeedHeader(name: "A", details: details))
     #expect(OctetLint.faults(in: bytes) == [])

@@ -159,7 +159,7 @@ extension OctetLint {
   private static let order: [String: [String]] = {
     let item = [
       "UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "DUE", "RECURRENCE-ID",
-      "RRULE", "SUMMARY", "DESCRIPTION", "CATEGORIES", "CLASS", "STATUS", "COMPLETED",
+      "RRULE", "SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES", "CLASS", "STATUS", "COMPLETED",
       "PERCENT-COMPLETE", "TRANSP", "URL", "REFID", "RELATED-TO",
     ]
     return [

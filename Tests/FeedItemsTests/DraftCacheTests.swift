@@ -48,6 +48,7 @@ struct DraftCacheTests {
         // Each of them is changed now and then, and stays for a while.
         $0.today = CivilDate("2026-11-24")?.adding(days: step / 9) ?? .earliest
         $0.hasTodos = step / 11 % 2 == 0
+        $0.todosAhead = step / 17 % 2 == 0 ? 14 : 60
         $0.hasRelations = step / 13 % 2 == 0
         $0.language = step / 25 % 2 == 0 ? .nl : .en
       }

@@ -41,8 +41,11 @@ struct PassedExpectationTests {
     #expect(items(entry(due: "2026-11-23", isExpected: false), on: today).count == 2)
   }
 
-  @Test func `its to-do stays without a day`() {
-    let found = items(entry(due: "2026-11-23", isExpected: true), on: today, todos: true)
+  @Test func `its to-do leaves with it, unless somebody has begun: that one stays without a day`() {
+    var entry = entry(due: "2026-11-23", isExpected: true)
+    #expect(items(entry, on: today, todos: true).isEmpty)
+    entry.state = .started
+    let found = items(entry, on: today, todos: true)
     #expect(found.count == 1)
     guard case .todo(let todo)? = found.first?.content else {
       Issue.record("no to-do")

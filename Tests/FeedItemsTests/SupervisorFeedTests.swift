@@ -28,14 +28,15 @@ struct SupervisorFeedTests {
     #expect(summaries(late: 9, .busy) == [])
   }
 
-  @Test func `how few changes nothing that could be counted`() {
-    func uid(_ late: Int) -> String? {
+  @Test func `how few changes nothing that could be counted, and nothing is said of which`() {
+    func item(_ late: Int) -> FeedItem? {
       let entries = (0..<late).map { Care.entry(ItemKey("T\($0)"), due: "2026-11-01") }
       return FeedComposer(.supervisor, Care.options(.neutral)).compose(entries) { _ in nil }
-        .items.first?.uid
+        .items.first
     }
-    #expect(uid(1) != nil && uid(1) == uid(4))
-    #expect(uid(4) != uid(5))
+    #expect(item(1) != nil && item(1) == item(4))
+    #expect(item(4)?.uid == item(5)?.uid)
+    #expect(item(12)?.details == nil)
   }
 
   @Test func `its words are on the list of neutral phrases`() throws {

@@ -18,22 +18,37 @@ package struct FeedPhraseList {
 
   /// Whether a text is one that a reader without need to know may meet.
   package func allows(_ text: some StringProtocol, _ language: Language) -> Bool {
-    forms[language, default: []].contains { form in
-      guard let open = form.firstIndex(of: "{"), let close = form.firstIndex(of: "}") else {
-        return form == text
-      }
-      let (before, after) = (form[..<open], form[form.index(after: close)...])
-      guard text.count > before.count + after.count, text.hasPrefix(before), text.hasSuffix(after)
-      else { return false }
-      let part = text.dropFirst(before.count).dropLast(after.count)
-      switch form[open...close] {
-      case "{number}":
-        return Substring(part).wholeMatch(of: /[0-9A-Z]{4}·[0-9]{1,6}(\.[0-9]{1,6})?/) != nil
-      case "{code}": return Substring(part).wholeMatch(of: /[0-9A-Z]{4}/) != nil
-      case "{n}": return Substring(part).wholeMatch(of: /[0-9]+/) != nil
-      case "{text}": return allows(part, language)
-      default: return false
-      }
+    forms[language, default: []].contains { matches(Substring(text), $0, language) }
+  }
+
+  /// Whether every line of what an item says when it is opened is one.
+  package func allowsLines(of details: String?, _ language: Language) -> Bool {
+    (details ?? "").split(separator: "\n").allSatisfy { allows($0, language) }
+  }
+
+  private func matches(_ text: Substring, _ form: Substring, _ language: Language) -> Bool {
+    guard let open = form.firstIndex(of: "{"), let close = form.firstIndex(of: "}") else {
+      return form == text
+    }
+    guard text.hasPrefix(form[..<open]) else { return false }
+    let rest = text.dropFirst(form[..<open].count)
+    let after = form[form.index(after: close)...]
+    return rest.indices.contains { place in
+      let end = rest.index(after: place)
+      return matches(rest[end...], after, language)
+        && fits(rest[..<end], form[open...close], language)
+    }
+  }
+
+  private func fits(_ part: Substring, _ place: Substring, _ language: Language) -> Bool {
+    switch place {
+    case "{number}": part.wholeMatch(of: /[0-9A-Z]{4}·[0-9]{1,6}(\.[0-9]{1,6})?/) != nil
+    case "{code}": part.wholeMatch(of: /[0-9A-Z]{4}/) != nil
+    case "{n}": part.wholeMatch(of: /[0-9]+/) != nil
+    case "{day}":
+      part.wholeMatch(of: /([A-Z][a-z]{2}|[a-z]{2}) [0-9]{1,2} [A-Za-z]{3,9}( [0-9]{4})?/) != nil
+    case "{text}": allows(part, language)
+    default: false
     }
   }
 }

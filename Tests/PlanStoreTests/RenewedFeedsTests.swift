@@ -69,7 +69,7 @@ struct RenewedFeedsTests {
     for audience in audiences {
       for level in FeedLevel.allCases {
         let view = FeedGrant.View(
-          audience, level: level, hasTodos: true, hasRelations: true, hasAlarms: true,
+          audience, level: level, hasTodos: true, hasRelations: true, alarms: .usual,
           language: "nl")
         var press = ComponentCache()
         result[view] = try press.calendar(maker.content(of: view, on: Self.today)).bytes
@@ -161,7 +161,10 @@ struct RenewedFeedsTests {
             changed.contains { item.contains($0 + "\r\n") || item.contains($0 + " ") }, "\(item)")
         }
         let sequence = try #require(value("SEQUENCE", of: item).flatMap { Int($0) })
-        #expect(value("SEQUENCE", of: former).flatMap { Int($0) } == sequence - 1)
+        // Once, which counts for more than the days on which it would tell something else by itself;
+        // of contacts to do it counts in seconds.
+        let old = try #require(value("SEQUENCE", of: former).flatMap { Int($0) })
+        #expect(old == sequence - 8 || old > 1_000_000 && old < sequence)
         let stamps = try [former, item].map { try #require(value("DTSTAMP", of: $0)) }
         #expect(stamps[0] < stamps[1])
       }

@@ -38,7 +38,9 @@ enum Samples {
     one.isDueExpected = true
     one.limit = day(2)
     one.isLimitExpected = number % 4 == 0
-    one.pin = TaskPin(day: day(3), minute: number % 3 == 0 ? nil : 545, minutes: 30)
+    one.pin = TaskPin(
+      day: day(3), minute: number % 3 == 0 ? nil : 545, minutes: 30,
+      place: number % 2 == 0 ? "zaal-214" : nil)
     one.firstDue = day(4)
     one.pushes = 2
     one.moves = 3

@@ -70,7 +70,7 @@ struct PlanRoundTripTests {
           after: [A01, { series: S01, point: first, type: SS, lag: -2wd, soft: true }]
           when: housing = no
           outcomes: [{ key: granted, sets: { housing: "yes" } }]
-          pin: { day: 2026-03-02, time: "09:30" }
+          pin: { day: 2026-03-02, time: "09:30", place: zaal-214 }
       series:
         - key: S01
           number: 3

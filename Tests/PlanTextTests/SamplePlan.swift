@@ -30,7 +30,7 @@ extension CarePlan {
         PlanDependency(
           "S01", .startToStart, lag: Term(-2, .workingDays), isHard: false, point: .first),
       ], outcomes: [DecisionOutcome(key: "granted", sets: ["housing": "yes"])])
-    second.pin = TaskPin(day: CivilDate("2026-03-02")!, minute: 570)
+    second.pin = TaskPin(day: CivilDate("2026-03-02")!, minute: 570, place: "zaal-214")
     plan.tasks = [first, second]
     var series = FollowUpSeries(
       key: "S01", number: 3, templateKey: "S01", role: "RN",

@@ -34,7 +34,8 @@ struct Vproperty: ~Copyable {
 
 extension Vproperty {
   enum Text {
-    case version, prodid, calscale, name, color, uid, summary, description, category, relatedTo
+    case version, prodid, calscale, name, color, uid, summary, description, location, category
+    case relatedTo
     case tzid, tzname
   }
 
@@ -223,6 +224,7 @@ extension Vproperty.Text {
     case .uid: ICAL_UID_PROPERTY
     case .summary: ICAL_SUMMARY_PROPERTY
     case .description: ICAL_DESCRIPTION_PROPERTY
+    case .location: ICAL_LOCATION_PROPERTY
     case .category: ICAL_CATEGORIES_PROPERTY
     case .relatedTo: ICAL_RELATEDTO_PROPERTY
     case .tzid: ICAL_TZID_PROPERTY

@@ -85,7 +85,7 @@ extension CalendarRenderer {
     let isCancelled = event.status == .cancelled
     component.add(try .transparency(isCancelled ? .free : event.transparency))
     try addLinks(of: item, to: component)
-    if !isCancelled { try addAlarm(of: item, fromEnd: false, to: component) }
+    if !isCancelled { try addAlarms(of: item, fromEnd: false, to: component) }
     return RenderedComponent(
       start: place.start, uid: item.uid, bytes: try component.bytes(), zone: place.zone,
       targets: item.relations.map(\.uid)
@@ -124,6 +124,7 @@ extension CalendarRenderer {
   private func render(_ item: FeedItem, as todo: FeedTodo) throws(FeedFault) -> RenderedComponent {
     let component = try Vcomponent(.todo)
     try addIdentity(of: item, to: component)
+    if let start = todo.start { component.add(try .day(.start, start)) }
     if let due = todo.due { component.add(try .day(.due, due)) }
     try addTexts(of: item, to: component)
     component.add(try .status(todo.status))
@@ -133,7 +134,7 @@ extension CalendarRenderer {
     }
     try addLinks(of: item, to: component)
     let isOpen = todo.status == .needsAction || todo.status == .inProcess
-    if isOpen { try addAlarm(of: item, fromEnd: true, to: component) }
+    if isOpen { try addAlarms(of: item, fromEnd: true, to: component) }
     return RenderedComponent(
       start: todo.due.map { Int($0.dayNumber) * 1_440 } ?? .max, uid: item.uid,
       bytes: try component.bytes(), zone: nil, targets: item.relations.map(\.uid)
@@ -156,6 +157,7 @@ extension CalendarRenderer {
   private func addTexts(of item: FeedItem, to component: borrowing Vcomponent) throws(FeedFault) {
     component.add(try .text(.summary, item.summary))
     if let details = item.details { component.add(try .text(.description, details)) }
+    if let location = item.location { component.add(try .text(.location, location)) }
     for category in item.categories { component.add(try .text(.category, category)) }
     component.add(try .privateClass())
   }
@@ -166,15 +168,16 @@ extension CalendarRenderer {
     for relation in item.relations.sorted() { component.add(try .relation(relation)) }
   }
 
-  private func addAlarm(
+  private func addAlarms(
     of item: FeedItem, fromEnd: Bool, to component: borrowing Vcomponent
   ) throws(FeedFault) {
-    guard let alarm = item.alarm else { return }
-    let child = try Vcomponent(.alarm)
-    child.add(try .text(.uid, alarm.uid))
-    child.add(try .displayAction())
-    child.add(try .text(.description, alarm.text))
-    child.add(try .trigger(minutesBefore: alarm.minutesBefore, fromEnd: fromEnd))
-    component.add(child)
+    for alarm in item.alarms {
+      let child = try Vcomponent(.alarm)
+      child.add(try .text(.uid, alarm.uid))
+      child.add(try .displayAction())
+      child.add(try .text(.description, alarm.text))
+      child.add(try .trigger(minutesBefore: alarm.minutesBefore, fromEnd: fromEnd))
+      component.add(child)
+    }
   }
 }

@@ -8,8 +8,18 @@ enum ItemCheck {
     guard item.categories.allSatisfy(FeedText.isPlain) else { throw FeedFault(.category, .sign) }
     if let refid = item.refid, !FeedText.isIdentifier(refid) { throw FeedFault(.refid, .sign) }
     try check(item.relations, of: item.uid)
-    if let alarm = item.alarm { try check(alarm, of: item) }
-    if case .event(let event) = item.content { try check(event.when) }
+    for alarm in item.alarms { try check(alarm, of: item) }
+    guard Set(item.alarms.map(\.uid)).count == item.alarms.count else {
+      throw FeedFault(.alarm, .combination)
+    }
+    switch item.content {
+    case .event(let event): try check(event.when)
+    case .todo(let todo):
+      // A to-do that begins on its last day or later is read as one without a length.
+      if let start = todo.start, let due = todo.due, start >= due {
+        throw FeedFault(.start, .combination)
+      }
+    }
   }
 
   private static func check(_ relations: [FeedRelation], of uid: String) throws(FeedFault) {

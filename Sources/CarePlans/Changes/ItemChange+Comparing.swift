@@ -37,7 +37,9 @@ extension [ItemChange] {
       old?.owedLimit(on: today), new?.owedLimit(on: today))
     // That an appointment only lasts longer is not told.
     let (before, after) = (old?.owedPin(on: today), new?.owedPin(on: today))
-    if before?.text != after?.text { append(.pin(before, after)) }
+    if before?.text != after?.text || before?.place != after?.place {
+      append(.pin(before, after))
+    }
     note(ItemChange.finished, old?.finishedOn, new?.finishedOn)
     note(ItemChange.started, old?.startedOn, new?.startedOn)
     note(ItemChange.wait, old?.waitUntil, new?.waitUntil)

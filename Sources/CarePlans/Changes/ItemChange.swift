@@ -43,7 +43,9 @@ extension ItemChange {
   /// who sees the item, or a neutral line of it, sees there.
   func told(neutrally isNeutral: Bool) -> ItemChange? {
     switch self {
-    case .added, .removed, .state, .pin, .finished, .started, .wait, .asked: self
+    case .added, .removed, .state, .finished, .started, .wait, .asked: self
+    case .pin(let before, let after):
+      isNeutral ? Self.pin(before?.withoutPlace, after?.withoutPlace) : self
     // On what it hangs is the plan's to tell.
     case .undecided(let before): .removed(before)
     // The rule tells how the plan is made.

@@ -18,16 +18,18 @@ extension Commitment {
     titleStamp = old.titleStamp
     todoStamp = old.todoStamp
     linkStamp = old.linkStamp
-    if old.pin != pin || old.isCancelled != isCancelled { timeStamp.grow(at: seconds) }
-    if old.due != due || old.limit != limit || old.pin != pin || old.shownState != shownState
+    let isMoved = old.pin?.withoutPlace != pin?.withoutPlace
+    if isMoved || old.isCancelled != isCancelled { timeStamp.grow(at: seconds) }
+    if old.due != due || old.limit != limit || isMoved || old.shownState != shownState
       || old.isDueExpected != isDueExpected || old.isLimitExpected != isLimitExpected
-      || old.kind != kind || old.obligation != obligation
+      || old.kind != kind || old.obligation != obligation || old.isToldOtherwise(than: self)
     {
       dateStamp.grow(at: seconds)
     }
-    if old.state != state { todoStamp.grow(at: seconds) }
+    if old.state != state || old.readyFrom != readyFrom { todoStamp.grow(at: seconds) }
     if old.blockedBy != blockedBy { linkStamp.grow(at: seconds) }
-    if isRenamed || old.titleKey != titleKey { titleStamp.grow(at: seconds) }
+    let isPlaced = kind.isAmongProfessionals && old.pin?.place != pin?.place
+    if isRenamed || old.titleKey != titleKey || isPlaced { titleStamp.grow(at: seconds) }
   }
 }
 
@@ -47,12 +49,20 @@ extension Commitment {
 }
 
 extension Commitment {
+  /// Whether something else of it is told now: until when it is put aside, whether it can be late, the day
+  /// it was done.
+  fileprivate func isToldOtherwise(than new: Self) -> Bool {
+    waitUntil != new.waitUntil || awaits != new.awaits || endsByLaw != new.endsByLaw
+      || finishedOn != new.finishedOn
+  }
+
   /// What an event in a calendar shows of the state.
   fileprivate var shownState: State {
     switch state {
     case .done: .done
     case .skipped, .excused, .closed, .withdrawn, .beforeAdoption: .skipped
-    case .open, .started, .openDated, .missed: .open
+    case .missed: .missed
+    case .open, .started, .openDated: .open
     }
   }
 }

@@ -158,6 +158,25 @@ package struct Commitment: Sendable, Hashable {
 extension Commitment {
   /// What lists print and people type back: `K7QF/DR09b`.
   package var ref: String { plan.short + "/" + item.rawValue }
+
+  /// Its number as calendars and lists print it, which can be typed back too: `K7QF·09`, `K7QF·21.14`.
+  package var numbered: String { plan.numbered(number) }
+}
+
+extension PlanCode {
+  /// A running number of the plan: `9` as `K7QF·09`, `7.14` as `K7QF·07.14`.
+  package func numbered(_ number: String) -> String {
+    let isShort = number.prefix { $0 != "." }.utf8.count < 2
+    return short + (isShort ? "·0" : "·") + number
+  }
+}
+
+extension Commitment.Kind {
+  /// Whether it is a check of one's own, which binds nobody else.
+  package var isCheck: Bool { self == .check || self == .gate || self == .wait }
+
+  /// Whether professionals meet, without the person it is about.
+  package var isAmongProfessionals: Bool { self == .review }
 }
 
 extension [Commitment] {

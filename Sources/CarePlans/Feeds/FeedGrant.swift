@@ -15,22 +15,29 @@ package struct FeedGrant: Sendable, Hashable {
     package var hasTodos: Bool
     /// Tells which item waits for which.
     package var hasRelations: Bool
-    /// Reminds of what is to be done, on the morning of its day.
-    package var hasAlarms: Bool
+    /// How many days ahead a to-do is shown that is neither late nor ready.
+    package var todosAhead: Int
+    /// When it reminds of what is to be done.
+    package var alarms: FeedAlarms
     /// `nl` or `en`.
     package var language: String
 
     package init(
       _ audience: FeedAudience, level: FeedLevel = .neutral, hasTodos: Bool = false,
-      hasRelations: Bool = false, hasAlarms: Bool = false, language: String
+      todosAhead: Int = View.usualDaysAhead, hasRelations: Bool = false,
+      alarms: FeedAlarms = .none, language: String
     ) {
       self.audience = audience
       self.level = level
       self.hasTodos = hasTodos
       self.hasRelations = hasRelations
-      self.hasAlarms = hasAlarms
+      self.todosAhead = todosAhead
+      self.alarms = alarms
       self.language = language
     }
+
+    /// How many days of to-dos lie ahead unless somebody says otherwise.
+    package static let usualDaysAhead = 14
   }
 
   package var id: FeedGrantID

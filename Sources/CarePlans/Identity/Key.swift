@@ -29,6 +29,8 @@ package typealias RoleKey = Key<RoleTag>
 package typealias PartnerID = Key<Partner>
 /// The code of a worker at a partner: `rn-03`.
 package typealias WorkerID = Key<Worker>
+/// The code of a place where people meet: `zaal-214`.
+package typealias PlaceID = Key<MeetingPlace>
 
 /// Marks keys of roles, which are names in templates and not values of their own.
 package enum RoleTag {}

@@ -192,10 +192,15 @@ package struct TaskPin: Sendable, Hashable {
   package var minute: Int?
   /// Length in minutes; an hour when nothing is said.
   package var minutes: Int?
+  /// Where it takes place, by its code in `config/places.yaml`.
+  package var place: PlaceID?
 
-  package init(day: CivilDate, minute: Int? = nil, minutes: Int? = nil) {
+  package init(
+    day: CivilDate, minute: Int? = nil, minutes: Int? = nil, place: PlaceID? = nil
+  ) {
     self.day = day
     self.minute = minute
     self.minutes = minutes
+    self.place = place
   }
 }

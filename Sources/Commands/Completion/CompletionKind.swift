@@ -20,7 +20,7 @@ enum CompletionKind: Sendable, Hashable {
   /// `release=`, `debts=yes`, `GGZ=partner`.
   case anchors, facts, bindings
   case events, laws, outcomes
-  case templates, caseTypes, phases, regions
+  case templates, caseTypes, phases, regions, places
   case settings, settingValue
 
   /// Which items a verb is about.
@@ -107,6 +107,8 @@ enum CompletionKind: Sendable, Hashable {
     "--adopt": .free, "--until": .free, "--sheet": .files, "--answers": .files,
     "--answer": .free, "--if-change": .free, "--where": .free, "--since": .free,
     "--deputy": .workers, "days": .free,
+    "--place": .places, "--alarm": .words(["0d", "1d", "1w", "1h", "30min"]),
+    "--todos-ahead": .free,
     "--level": .words(["0", "1", "2"]), "--roll": all(Roll.self), "--region": .regions,
     "--template": .templates, "--token-file": .files, "--expect": .free, "--seed": .free,
     "--plans": .free, "--actor": .free, "--zone": .free,

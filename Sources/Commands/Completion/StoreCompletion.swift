@@ -33,6 +33,10 @@ struct StoreCompletion {
     case .outcomes: try outcomes()
     case .caseTypes: try planner.caseTypes().map { Candidate($0) }
     case .phases: try planner.phaseKeys().map { Candidate($0) }
+    case .places:
+      try planner.library.places().map {
+        Candidate($0.id.rawValue, language == .nl ? $0.title.nl : $0.title.en)
+      }
     case .free, .files, .folders, .words, .templates, .regions, .settings, .settingValue: []
     }
   }

@@ -55,10 +55,7 @@ struct FeedListCommand: ReadingCommand {
     func cells(in session: Session) -> [Cell] {
       let language = session.language
       let view = grant.view
-      let marks = [
-        (view.hasTodos, FeedHelp.todosMark), (view.hasRelations, FeedHelp.relationsMark),
-        (view.hasAlarms, FeedHelp.alarmsMark),
-      ].filter(\.0).map { $0.1(language) }
+      let marks = marks(of: view, language)
       return [
         Cell(grant.id.rawValue), Cell(view.audience.text(language)), Cell(grant.label),
         Cell(view.level.rawValue), Cell(marks.joined(separator: " "), style: .faint),
@@ -71,13 +68,32 @@ struct FeedListCommand: ReadingCommand {
       ]
     }
 
+    private func marks(of view: FeedGrant.View, _ language: Language) -> [String] {
+      var marks: [String] = []
+      if view.hasTodos {
+        marks.append(FeedHelp.todosMark(language))
+        if view.todosAhead != FeedGrant.View.usualDaysAhead { marks[0] += "+\(view.todosAhead)" }
+      }
+      if view.hasRelations { marks.append(FeedHelp.relationsMark(language)) }
+      if !view.alarms.isEmpty {
+        marks.append(FeedHelp.alarmsMark(language))
+        marks += view.alarms.leads.map(\.text)
+        if view.alarms.hasChecks { marks.append(FeedHelp.checksMark(language)) }
+      }
+      return marks
+    }
+
     func json(in session: Session) -> JSONTree {
       .object([
         ("id", .string(grant.id.rawValue)),
         ("calendar", .string(grant.view.audience.text(.en))),
         ("label", .string(grant.label)), ("level", .int(grant.view.level.rawValue)),
         ("todos", .bool(grant.view.hasTodos)), ("relations", .bool(grant.view.hasRelations)),
-        ("alarms", .bool(grant.view.hasAlarms)), ("language", .string(grant.view.language)),
+        ("todosAhead", .int(grant.view.todosAhead)),
+        ("alarms", .bool(!grant.view.alarms.isEmpty)),
+        ("alarmTimes", .texts(grant.view.alarms.leads.map(\.text))),
+        ("alarmChecks", .bool(grant.view.alarms.hasChecks)),
+        ("language", .string(grant.view.language)),
         ("grantedOn", .date(grant.grantedOn)), ("expiresOn", .date(grant.expiresOn)),
         ("standing", .string(standing)),
         ("fetchedAt", fetch.map { .int(Int($0.at)) } ?? .null),

@@ -13,21 +13,46 @@ struct FeedViewOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say(ReportHelp.level), valueName: "0|1|2")) var level = 1
   @Flag(help: ArgumentHelp(say(ReportHelp.todos))) var todos = false
   @Flag(help: ArgumentHelp(say(ReportHelp.relations))) var relations = false
+  @Option(help: ArgumentHelp(say(FeedHelp.todosAhead), valueName: "days")) var todosAhead: Int?
   @Flag(help: ArgumentHelp(say(FeedHelp.alarms))) var alarms = false
+  @Option(help: ArgumentHelp(say(FeedHelp.alarm), valueName: "lead")) var alarm: [String] = []
+  @Flag(help: ArgumentHelp(say(FeedHelp.alarmChecks))) var alarmChecks = false
 
   /// The view, with names looked up.
   ///
-  /// - Throws: ``Problem`` `feed-level-unknown`, `feed-audience-needed`, or one for a name.
+  /// - Throws: ``Problem`` `feed-level-unknown`, `feed-audience-needed`, `feed-alarm-malformed`,
+  ///   `feed-days-ahead`, or one for a name.
   func view(in session: Session) throws -> FeedGrant.View {
     guard let level = FeedLevel(rawValue: level) else {
       throw Problem(.planning(.feedLevelUnknown), .usage, ["value": String(self.level)])
     }
-    guard !supervisor || level == .neutral && !todos && !relations && !alarms else {
+    let reminders = try reminders()
+    guard !supervisor || level == .neutral && !todos && !relations && reminders.isEmpty else {
       throw Problem(.planning(.feedTellsCounts), .usage)
     }
     return FeedGrant.View(
-      try audience(in: session), level: level, hasTodos: todos, hasRelations: relations,
-      hasAlarms: alarms, language: session.language.rawValue)
+      try audience(in: session), level: level, hasTodos: todos, todosAhead: try daysAhead(),
+      hasRelations: relations, alarms: reminders, language: session.language.rawValue)
+  }
+
+  private func reminders() throws -> FeedAlarms {
+    let leads = try alarm.map { text in
+      guard let lead = FeedAlarms.Lead(text) else {
+        throw Problem(.input(.feedAlarmMalformed), .usage, ["value": String(text.prefix(20))])
+      }
+      return lead
+    }
+    // Checks alone are reminded of as everything else would be.
+    let usual = alarms || leads.isEmpty && alarmChecks ? FeedAlarms.usual.leads : []
+    return FeedAlarms(usual + leads, hasChecks: alarmChecks)
+  }
+
+  private func daysAhead() throws -> Int {
+    guard let todosAhead else { return FeedGrant.View.usualDaysAhead }
+    guard todos, 0...365 ~= todosAhead else {
+      throw Problem(.input(.feedDaysAhead), .usage, ["value": String(todosAhead)])
+    }
+    return todosAhead
   }
 
   private func audience(in session: Session) throws -> FeedAudience {

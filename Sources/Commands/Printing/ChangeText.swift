@@ -70,7 +70,7 @@ struct ChangeText {
       self.cause = cause?.description
     case .pin(let before, let after):
       name(FieldWords.pin)
-      values(before, after, \.text)
+      values(before, after, \.told)
     case .finished(let before, let after):
       name(FieldWords.finishedOn)
       values(before, after)

@@ -175,7 +175,7 @@ struct EventText {
     case .taskWaiting(let key, let wait):
       say(HistoryWords.waiting, key, ["date": wait.until.description])
     case .taskSkipped(let key): say(HistoryWords.skipped, key)
-    case .taskPinned(let key, let pin): say(HistoryWords.pinned, key, ["date": pin.text])
+    case .taskPinned(let key, let pin): say(HistoryWords.pinned, key, ["date": pin.told])
     case .taskUnpinned(let key): say(HistoryWords.unpinned, key)
     case .linked(let key, let link):
       say(HistoryWords.linked, key, ["other": link.task.rawValue])
@@ -207,7 +207,7 @@ struct EventText {
           "date": log.on.description,
         ])
     case .occurrencePinned(let key, let number, let pin):
-      pin.map { say(HistoryWords.contactPinned, "\(key).\(number)", ["date": $0.text]) }
+      pin.map { say(HistoryWords.contactPinned, "\(key).\(number)", ["date": $0.told]) }
         ?? say(HistoryWords.contactUnpinned, "\(key).\(number)")
     case .occurrenceWaiting(let key, let number, let wait):
       say(HistoryWords.waiting, "\(key).\(number)", ["date": wait.until.description])

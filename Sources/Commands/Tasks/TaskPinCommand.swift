@@ -15,6 +15,7 @@ struct TaskPinCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(say(TaskHelp.time), valueName: "clock")) var more: [String] = []
   @Option(help: ArgumentHelp(say(TaskHelp.time), valueName: "hh:mm")) var time: String?
   @Option(help: ArgumentHelp(say(TaskHelp.minutes), valueName: "n")) var minutes: Int?
+  @Option(help: ArgumentHelp(say(TaskHelp.place), valueName: "place")) var place: String?
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
 
@@ -38,6 +39,7 @@ struct TaskPinCommand: ParsableCommand {
       }
       pin.minutes = minutes
     }
+    pin.place = try place.map(session.planner.place)
     return (TypedRefs.joined(words), pin)
   }
 

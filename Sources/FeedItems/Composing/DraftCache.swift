@@ -13,6 +13,16 @@ package struct DraftCache: Sendable {
   private var reader: FeedReader?
   private var options: FeedOptions?
   private var kept: [Kept] = []
+  /// The to-dos, which are few, by what they are of.
+  private var keptTodos: [FeedPlace: KeptTodo] = [:]
+
+  fileprivate struct KeptTodo {
+    var entry: Commitment
+    var title: BilingualText?
+    var open: Int
+    var counted: Int64
+    var draft: FeedDraft?
+  }
 
   package init() {}
 
@@ -20,7 +30,10 @@ package struct DraftCache: Sendable {
   mutating func drafts(
     of entries: [Commitment], by composer: FeedComposer, title: (Commitment) -> BilingualText?
   ) -> [FeedDraft] {
-    if reader != composer.reader || options != composer.options { kept = [] }
+    if reader != composer.reader || options != composer.options {
+      kept = []
+      keptTodos = [:]
+    }
     (reader, options) = (composer.reader, composer.options)
     var result: [FeedDraft] = []
     result.reserveCapacity(kept.count)
@@ -33,6 +46,31 @@ package struct DraftCache: Sendable {
     return result
   }
 
+  /// The to-dos of the commitments whose events were asked for before.
+  mutating func todos(
+    of entries: [Commitment], by composer: FeedComposer, title: (Commitment) -> BilingualText?
+  ) -> [FeedDraft] {
+    let lines = composer.todos(of: entries)
+    var now: [FeedPlace: KeptTodo] = [:]
+    now.reserveCapacity(lines.count)
+    var result: [FeedDraft] = []
+    for line in lines {
+      let entry = entries[line.place]
+      let (place, name) = (FeedPlace(plan: entry.plan, item: entry.item), title(entry))
+      var todo = KeptTodo(
+        entry: entry, title: name, open: line.open, counted: line.counted, draft: nil)
+      if let known = keptTodos[place], known.isSame(as: todo) {
+        todo = known
+      } else {
+        todo.draft = composer.todo(line, of: entry, title: name)
+      }
+      now[place] = todo
+      if let draft = todo.draft { result.append(draft) }
+    }
+    keptTodos = now
+    return result
+  }
+
   private mutating func bring(
     _ entry: Commitment, _ title: BilingualText?, to place: Int, by composer: FeedComposer
   ) {
@@ -41,9 +79,16 @@ package struct DraftCache: Sendable {
       place < kept.count && kept[place].entry.plan == entry.plan
       && kept[place].entry.item == entry.item
     if isThere, kept[place].entry == entry, kept[place].title == title { return }
-    let drafts = composer.drafts(of: entry, title: title)
+    let drafts = composer.events(of: entry, title: title)
     let new = Kept(entry: entry, title: title, drafts: drafts)
     if isThere { kept[place] = new } else { kept.insert(new, at: place) }
+  }
+}
+
+extension DraftCache.KeptTodo {
+  fileprivate func isSame(as other: Self) -> Bool {
+    open == other.open && counted == other.counted && title == other.title
+      && entry == other.entry
   }
 }
 

@@ -3,49 +3,20 @@ import CivilTime
 import Wording
 
 extension FeedComposer {
-  /// All items of one commitment; nothing but the commitment, its title and the options counts.
-  func drafts(of entry: Commitment, title: BilingualText?) -> [FeedDraft] {
-    events(of: entry, title: title) + [todo(of: entry, title: title)].compactMap { $0 }
-  }
-
   /// The events of one commitment: its day, and the statutory date where that is another.
-  private func events(of entry: Commitment, title: BilingualText?) -> [FeedDraft] {
+  ///
+  /// Nothing but the commitment, its title and the options counts.
+  func events(of entry: Commitment, title: BilingualText?) -> [FeedDraft] {
     guard options.level > .busy else {
       guard let pin = entry.pin, pin.minute != nil else { return [] }
       return [draft(.event, entry, on: pin.day, title: title)].compactMap { $0 }
     }
     var drafts: [FeedDraft?] = []
-    let day = entry.pin?.day ?? entry.due
-    if let day { drafts.append(draft(.event, entry, on: day, title: title)) }
-    if let limit = entry.limit, limit != day {
+    if let day = entry.shownDay { drafts.append(draft(.event, entry, on: day, title: title)) }
+    if let limit = entry.shownLimit {
       drafts.append(draft(.limit, entry, on: limit, title: title))
     }
     return drafts.compactMap { $0 }
-  }
-
-  /// The to-do of one commitment, on the earlier of its dates.
-  private func todo(of entry: Commitment, title: BilingualText?) -> FeedDraft? {
-    guard options.hasTodos, options.level > .busy else { return nil }
-    // A term that has not begun has no day.
-    let day = entry.isPassedExpectation(entry.nextDate, on: options.today) ? nil : entry.nextDate
-    // A contact that was missed is nothing to do any more, and nothing that was called off; what
-    // others owe is a date in this calendar and nothing to tick off.
-    guard entry.state != .missed, reader.owner.owes(entry), isShown(entry, on: day) else {
-      return nil
-    }
-    let stamp = stamp(of: entry).and(entry.todoStamp)
-    let status: FeedTodo.Status =
-      switch entry.state {
-      case .open, .openDated: .needsAction
-      case .started: .inProcess
-      case .done: .completed(at: stamp.at)
-      case .skipped, .missed, .excused, .closed, .withdrawn, .beforeAdoption: .cancelled
-      }
-    var item = item(.todo, entry, stamp: stamp, content: .todo(FeedTodo(due: day, status: status)))
-    item.summary = texts.summary(
-      entry, title: title, isLimit: day != nil && day == entry.limit,
-      isExpected: isExpected(entry, on: day))
-    return FeedDraft(item: item, entry: entry, part: .todo, day: day)
   }
 
   private func draft(
@@ -60,24 +31,26 @@ extension FeedComposer {
     let event = FeedEvent(
       when, status: entry.isCancelled ? .cancelled : .confirmed,
       transparency: pin == nil || entry.isCancelled ? .free : .busy)
-    var item = item(part, entry, stamp: stamp(of: entry), content: .event(event))
+    let turns = DayTurns(ofEvent: entry)
+    var item = item(part, entry, stamp: stamp(of: entry), turns, content: .event(event))
     let isLimit = part == .limit || (entry.pin == nil && day == entry.limit)
+    let aside = entry.aside(on: options.today)
     item.summary = texts.summary(
-      entry, title: title, isLimit: isLimit, isExpected: isExpected(entry, on: day))
+      entry, title: title, isLimit: isLimit, isExpected: isExpected(entry, on: day), aside: aside)
+    item.details = texts.details(
+      entry, shown: day, lateSince: entry.lateSince(on: options.today), aside: aside)
     if options.level > .busy {
       item.categories = [texts.word(entry, isLimit: isLimit)(options.language)]
-      if options.hasAlarms, entry.state.isOpen {
-        item.alarm = FeedAlarm(
-          uid: identity.uid("alarm\n" + item.uid),
-          minutesBefore: pin == nil ? -Self.morning : Self.notice, text: item.summary)
+      // Where somebody meets the person is nobody's to read in a calendar.
+      if options.level == .titled, title != nil, entry.kind.isAmongProfessionals {
+        item.location = entry.pin?.place?.rawValue
+      }
+      if entry.state.isOpen {
+        item.alarms = alarms(of: item, entry, on: day, minute: pin?.minute)
       }
     }
     return FeedDraft(item: item, entry: entry, part: part, day: day)
   }
-
-  /// Minutes after midnight at which one is reminded of a day, and before an appointment.
-  private static let morning = 480
-  private static let notice = 60
 
   private func moment(_ pin: TaskPin) -> FeedMoment {
     .timed(
@@ -85,25 +58,27 @@ extension FeedComposer {
       duration: min(max(pin.minutes ?? 60, 1), 10_080), zone: options.zone)
   }
 
-  private func item(
-    _ part: FeedIdentity.Part, _ entry: Commitment, stamp: Commitment.Stamp,
+  func item(
+    _ part: FeedIdentity.Part, _ entry: Commitment, stamp: Commitment.Stamp, _ turns: DayTurns,
     content: FeedItem.Content
   ) -> FeedItem {
-    FeedItem(
+    let stamp =
+      options.level > .busy ? turns.stamp(after: stamp, on: options.today, by: self) : stamp
+    return FeedItem(
       uid: identity.uid(part, of: entry), revision: max(0, stamp.at), sequence: stamp.sequence,
       content: content, summary: "",
       refid: options.level > .busy ? identity.refid(of: entry.plan) : nil)
   }
 
   /// Whether a date that nobody is sure of yet is the one shown.
-  private func isExpected(_ entry: Commitment, on day: CivilDate?) -> Bool {
+  func isExpected(_ entry: Commitment, on day: CivilDate?) -> Bool {
     if day == entry.due { return entry.isDueExpected }
     return day == entry.limit && entry.isLimitExpected
   }
 
   /// Open items are shown until they are done, however old; all others within the window, and for
   /// some weeks after they were finished or cancelled.
-  private func isShown(_ entry: Commitment, on day: CivilDate?) -> Bool {
+  func isShown(_ entry: Commitment, on day: CivilDate?) -> Bool {
     // One line stands for all that is before our time.
     guard reader.audience.seesItems, entry.state != .beforeAdoption else { return false }
     guard let day else { return entry.state == .open || entry.state == .started }
@@ -123,7 +98,7 @@ extension FeedComposer {
   }
 
   /// The last change of what this level shows.
-  private func stamp(of entry: Commitment) -> Commitment.Stamp {
+  func stamp(of entry: Commitment) -> Commitment.Stamp {
     switch options.level {
     case .busy: entry.timeStamp
     case .neutral: entry.dateStamp
@@ -134,7 +109,7 @@ extension FeedComposer {
 
 extension Commitment.Stamp {
   /// The stamp of what shows both.
-  fileprivate func and(_ other: Self) -> Self {
+  func and(_ other: Self) -> Self {
     Self(at: max(at, other.at), sequence: sequence + other.sequence)
   }
 }
@@ -142,28 +117,6 @@ extension Commitment.Stamp {
 // MARK: - What belongs to the whole
 
 extension FeedComposer {
-  /// One all-day item today that says how many are late; none when nothing is.
-  ///
-  /// Counts as lists do: of the contacts of a series one. Another day or another count is another
-  /// item, so that nobody keeps an old count for want of a higher sequence.
-  func overdueItem(of commitments: [Commitment]) -> FeedItem? {
-    guard options.level > .busy else { return nil }
-    var tally = LateTally()
-    for entry in commitments where reader.owner.owes(entry) {
-      tally.add(entry, on: options.today)
-    }
-    let late = tally.late
-    guard late > 0 else { return nil }
-    let isTold = reader.audience.seesItems || late >= SmallFigure.least
-    return FeedItem(
-      uid: identity.uid("overdue\n\(options.today)\n\(isTold ? String(late) : "few")"),
-      revision: max(0, Int64(midnight(of: options.today)) * 60),
-      content: .event(FeedEvent(.allDay(options.today), transparency: .free)),
-      summary: isTold
-        ? FeedWords.overdue(options.language, late)
-        : FeedWords.fewOverdue(options.language, ["least": String(SmallFigure.least)]))
-  }
-
   /// Tells which item waits for which, among those of the feed; a hidden one stays unknown.
   ///
   /// With to-dos, these hold the lines, and each event names its to-do as the whole it belongs to;

@@ -58,17 +58,31 @@ package struct FeedComposer {
     _ commitments: [Commitment], lowered: [FeedLevel: [Commitment]] = [:], dates: [FeedDate] = [],
     after former: inout DraftCache, title: (Commitment) -> BilingualText?
   ) -> FeedContent {
+    func named(_ entry: Commitment) -> BilingualText? {
+      options.level == .titled ? title(entry) : nil
+    }
     var drafts = limited(
-      former.drafts(of: commitments, by: self) { options.level == .titled ? title($0) : nil })
+      former.drafts(of: commitments, by: self, title: named)
+        + former.todos(of: commitments, by: self, title: named))
     if options.hasRelations, options.level > .busy { relate(&drafts, among: commitments) }
     var items = drafts.map(\.item) + items(of: dates)
     for (level, entries) in lowered.sorted(by: { $0.key < $1.key }) {
       let composer = FeedComposer(reader, options.at(level))
-      items += entries.flatMap { composer.drafts(of: $0, title: nil).map(\.item) }
+      items += entries.flatMap { composer.events(of: $0, title: nil).map(\.item) }
+      items += composer.todos(of: entries).compactMap { line in
+        composer.todo(line, of: entries[line.place], title: nil)?.item
+      }
     }
-    let all = lowered.isEmpty ? commitments : commitments + lowered.values.joined()
-    if let overdue = overdueItem(of: all) { items.append(overdue) }
+    if let overdue = overdueItem(of: commitments, lowered: lowered, title: named) {
+      items.append(overdue)
+    }
     return FeedContent(header: header, items: items)
+  }
+
+  /// What there is to do; nothing for who asked for no to-dos.
+  func todos(of commitments: [Commitment]) -> [TodoChoice.Line] {
+    guard options.hasTodos, options.level > .busy, reader.audience.seesItems else { return [] }
+    return TodoChoice(of: commitments, for: self).lines
   }
 
   /// What a feed says for some weeks after it was revoked or expired: the only thing that clears

@@ -18,7 +18,8 @@ struct FeedLinks {
     guard !isWhole else { return }
     for entry in commitments {
       if entry.state.isOpen {
-        open[FeedPlace(plan: entry.plan, item: entry.item)] = entry.todoStamp.at
+        // Since when it can be begun is told to whoever owes it: it may follow from what is hidden.
+        open[FeedPlace(plan: entry.plan, item: entry.item)] = entry.dateStamp.at
       } else {
         settled[entry.plan] = max(settled[entry.plan] ?? 0, entry.todoStamp.at)
       }

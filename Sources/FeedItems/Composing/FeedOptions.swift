@@ -9,9 +9,12 @@ package struct FeedOptions: Hashable, Sendable {
   package var hasTodos: Bool
   /// Tells which item waits for which, within the feed; not at level 0.
   package var hasRelations: Bool
-  /// Reminds of what is open: on the morning of its day, an hour before an appointment; not at
-  /// level 0.
-  package var hasAlarms: Bool
+  /// How many days ahead to-dos are shown that are neither late nor ready.
+  package var todosAhead: Int
+  /// When it reminds of what is open; not at level 0.
+  package var alarms: FeedAlarms
+  /// The days on which its reader works: on no other does it remind of anything.
+  package var workingDays: WorkingCalendar
   package var language: Language
   package var today: CivilDate
   /// The zone of the store, in which times are wall times.
@@ -25,15 +28,18 @@ package struct FeedOptions: Hashable, Sendable {
   package var mostItems: Int
 
   package init(
-    level: FeedLevel = .neutral, hasTodos: Bool = false, hasRelations: Bool = false,
-    hasAlarms: Bool = false,
-    language: Language, today: CivilDate, zone: ZoneRule = .amsterdam, uidKey: [UInt8],
-    daysBack: Int = 30, daysAhead: Int = 365, mostItems: Int = 2_400
+    level: FeedLevel = .neutral, hasTodos: Bool = false, todosAhead: Int = 14,
+    hasRelations: Bool = false, alarms: FeedAlarms = .none,
+    workingDays: WorkingCalendar = .everyDay, language: Language, today: CivilDate,
+    zone: ZoneRule = .amsterdam, uidKey: [UInt8],
+    daysBack: Int = 30, daysAhead: Int = 365, mostItems: Int = 2_000
   ) {
     self.level = level
     self.hasTodos = hasTodos
     self.hasRelations = hasRelations
-    self.hasAlarms = hasAlarms
+    self.todosAhead = todosAhead
+    self.alarms = alarms
+    self.workingDays = workingDays
     self.language = language
     self.today = today
     self.zone = zone

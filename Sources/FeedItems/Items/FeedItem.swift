@@ -20,8 +20,10 @@ package struct FeedItem: Hashable, Sendable {
   package var refid: String?
   /// A page behind a login; holds no token.
   package var link: String?
+  /// Where it takes place, as a code.
+  package var location: String?
   /// Left out when the item is cancelled or completed.
-  package var alarm: FeedAlarm?
+  package var alarms: [FeedAlarm]
 
   /// Which of the two components the item becomes.
   package enum Content: Hashable, Sendable {
@@ -32,7 +34,7 @@ package struct FeedItem: Hashable, Sendable {
   package init(
     uid: String, revision: Int64, sequence: Int = 0, content: Content, summary: String,
     details: String? = nil, categories: [String] = [], relations: [FeedRelation] = [],
-    refid: String? = nil, link: String? = nil, alarm: FeedAlarm? = nil
+    refid: String? = nil, link: String? = nil, location: String? = nil, alarms: [FeedAlarm] = []
   ) {
     self.uid = uid
     self.revision = revision
@@ -44,7 +46,8 @@ package struct FeedItem: Hashable, Sendable {
     self.relations = relations
     self.refid = refid
     self.link = link
-    self.alarm = alarm
+    self.location = location
+    self.alarms = alarms
   }
 }
 

@@ -2,6 +2,8 @@ package import CivilTime
 
 /// An entry that can be done.
 package struct FeedTodo: Hashable, Sendable {
+  /// The first day on which it can be done; before the due day, where there is one.
+  package var start: CivilDate?
   /// The last day on which it is in time.
   package var due: CivilDate?
   package var status: Status
@@ -12,7 +14,8 @@ package struct FeedTodo: Hashable, Sendable {
     case completed(at: Int64)
   }
 
-  package init(due: CivilDate?, status: Status) {
+  package init(start: CivilDate? = nil, due: CivilDate?, status: Status) {
+    self.start = start
     self.due = due
     self.status = status
   }

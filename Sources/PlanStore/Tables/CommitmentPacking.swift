@@ -28,6 +28,7 @@ struct CommitmentPacking: OptionSet {
   private static let counted = Self(rawValue: 131_072)
   private static let exchange = Self(rawValue: 262_144)
   private static let awaits = Self(rawValue: 524_288)
+  private static let place = Self(rawValue: 1_048_576)
 
   /// The form below; another gets another number.
   private static let form: UInt64 = 2
@@ -54,6 +55,7 @@ struct CommitmentPacking: OptionSet {
     if value.counted != 0 { result.insert(.counted) }
     if value.exchange != nil { result.insert(.exchange) }
     if value.awaits != nil { result.insert(.awaits) }
+    if value.pin?.place != nil { result.insert(.place) }
     return result
   }
 
@@ -88,6 +90,7 @@ struct CommitmentPacking: OptionSet {
     if value.counted != 0 { writer.int(value.counted) }
     if let exchange = value.exchange { pack(exchange, to: &writer) }
     if let day = value.awaits { writer.int(day.dayNumber) }
+    if let place = value.pin?.place { writer.text(place.rawValue) }
     for stamp in [
       value.timeStamp, value.dateStamp, value.titleStamp, value.todoStamp, value.linkStamp,
     ] {
@@ -176,6 +179,7 @@ struct CommitmentPacking: OptionSet {
       value.exchange = exchange
     }
     if present.contains(.awaits) { value.awaits = reader.day() }
+    if present.contains(.place) { value.pin?.place = PlaceID(reader.text()) }
     value.timeStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
     value.dateStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())
     value.titleStamp = Commitment.Stamp(at: Int64(reader.int()), sequence: reader.int())

@@ -148,7 +148,10 @@ extension PlanDecoder {
       if minute == nil { fields.wrongType("time", value, expected: "time") }
     }
     let minutes = fields.number("minutes", fields.value("minutes"), in: 0...100_000)
-    return day.map { TaskPin(day: $0, minute: minute, minutes: minutes) }
+    let place = fields.value("place").flatMap { fields.name("place", $0, NameRule.isName) }
+    return day.map {
+      TaskPin(day: $0, minute: minute, minutes: minutes, place: place.map { PlaceID($0) })
+    }
   }
 
   /// What is said of single contacts in a list, by their number.

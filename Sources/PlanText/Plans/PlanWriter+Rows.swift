@@ -29,7 +29,7 @@ extension PlanWriter {
       task.pin.map { pin in
         YamlWriter.flow([
           ("day", pin.day.description), ("time", pin.minute.map(ClockText.text)),
-          ("minutes", pin.minutes.map(String.init)),
+          ("minutes", pin.minutes.map(String.init)), ("place", pin.place?.rawValue),
         ])
       })
   }
@@ -77,6 +77,7 @@ extension PlanWriter {
             YamlWriter.flow([
               ("contact", "\(number)"), ("day", pin.day.description),
               ("time", pin.minute.map(ClockText.text)), ("minutes", pin.minutes.map(String.init)),
+              ("place", pin.place?.rawValue),
             ]))
         }
       }

@@ -43,7 +43,7 @@ package struct FeedBuilder: Sendable {
     of view: FeedGrant.View, from commitments: [Commitment], to reader: FeedReader,
     on today: CivilDate, after former: inout DraftCache
   ) throws -> FeedContent {
-    let composer = FeedComposer(reader, options(view, today))
+    let composer = FeedComposer(reader, try options(view, today))
     let commitments = try withoutMistakes(commitments, for: view)
     var seen = try planner.visible(commitments, to: reader, at: view.level)
     let ahead = view.level > .busy ? try self.ahead(of: reader, on: today) : FeedAhead()
@@ -113,13 +113,29 @@ package struct FeedBuilder: Sendable {
     of view: FeedGrant.View, in directory: Directory, on day: CivilDate
   ) -> FeedContent {
     let reader = FeedReader(view.audience, in: directory, on: day)
-    return FeedComposer(reader, options(view, day)).withdrawn(on: day)
+    return FeedComposer(reader, options(view, day, workingDays: .everyDay)).withdrawn(on: day)
   }
 
-  private func options(_ view: FeedGrant.View, _ today: CivilDate) -> FeedOptions {
+  private func options(_ view: FeedGrant.View, _ today: CivilDate) throws -> FeedOptions {
+    let workingDays = view.alarms.isEmpty ? nil : try workingDays(of: view.audience)
+    return options(view, today, workingDays: workingDays ?? .everyDay)
+  }
+
+  private func options(
+    _ view: FeedGrant.View, _ today: CivilDate, workingDays: WorkingCalendar
+  ) -> FeedOptions {
     FeedOptions(
-      level: view.level, hasTodos: view.hasTodos, hasRelations: view.hasRelations,
-      hasAlarms: view.hasAlarms, language: Language(rawValue: view.language) ?? .nl, today: today,
-      zone: zone, uidKey: uidKey)
+      level: view.level, hasTodos: view.hasTodos, todosAhead: view.todosAhead,
+      hasRelations: view.hasRelations, alarms: view.alarms, workingDays: workingDays,
+      language: Language(rawValue: view.language) ?? .nl, today: today, zone: zone,
+      uidKey: uidKey)
+  }
+
+  /// The days on which the readers of a calendar work: those of their partner, or of the region.
+  private func workingDays(of audience: FeedAudience) throws -> WorkingCalendar {
+    let directory = try planner.repository.directory()
+    let holder = audience.holder
+    let partner = holder?.partner ?? holder?.worker.flatMap { directory.workers[$0]?.partner }
+    return CareCalendars(of: directory).calendar(of: partner)
   }
 }

@@ -10,6 +10,10 @@ enum CommitmentFields {
   static let plan = Field<Commitment>.text("plan") { $0.plan.description }
   static let key = Field<Commitment>.text("key") { $0.item.rawValue }
   static let number = Field<Commitment>.text("number") { $0.number }
+  /// By which calendars call it.
+  static let numbered = Field<Commitment>.column("numbered") { entry, _ in
+    ReportCells.number(entry.plan, entry.number)
+  }.shown(OverdueWords.numberColumn)
   static let title = Field<Commitment>.told("title") { entry, cells in cells.titles(entry) }
     .shown(OverdueWords.titleColumn, minWidth: 26)
   static let kind = Field<Commitment>.text("kind") { $0.kind.rawValue }

@@ -33,6 +33,7 @@ enum WorklistFields {
         let isStatutory = row.line.commitment.obligation == .statutory
         return cells.ref(row.line.commitment, style: isStatutory ? .strong : .plain)
       },
+      CommitmentFields.numbered.of(commitment),
       CommitmentFields.title.of(commitment).shown(OverdueWords.titleColumn, minWidth: 22),
       CommitmentFields.responsible.of(commitment),
       date.shown(WorklistWords.dateColumn) { row, cells in

@@ -33,6 +33,12 @@ package struct ReportCells {
     Cell(entry.ref, style: style)
   }
 
+  /// By which calendars call it, behind the code of its plan: `·09` of `K7QF·09`, which can be typed back.
+  package static func number(_ plan: PlanCode, _ number: String) -> Cell {
+    let whole = plan.numbered(number)
+    return Cell(String(whole.dropFirst(plan.short.count)), style: .faint, data: whole)
+  }
+
   /// How many contacts of its series passed without a word, and since when.
   package func missed(_ missed: MissedContacts?, since day: CivilDate?) -> Cell {
     let text = missed.map {

@@ -63,7 +63,7 @@ struct FollowUpPage {
         contact.day, isExpected: contact.isExpected, from: counted(contact, of: key))
     }
     return Cell(
-      ShowWords.movedFrom(language, ["day": pin.text, "date": contact.nominal.description]),
+      ShowWords.movedFrom(language, ["day": pin.told, "date": contact.nominal.description]),
       data: pin.day.description)
   }
 

@@ -12,8 +12,23 @@ extension PlanPage {
   /// The page of an item, or of the plan where none is named.
   package func document(of item: NamedItem?) -> TableDocument {
     var document = page(of: item)
+    if let item, let number = number(of: item) { document.title += "  (\(number))" }
     if let item, let notes = noteSheet(notes(at: item)) { document.sheets.append(notes) }
     return document
+  }
+
+  /// By which calendars call an item, beside its key.
+  private func number(of item: NamedItem) -> String? {
+    let number: String? =
+      switch item {
+      case .task(let key): plan.task(key).map { "\($0.number)" }
+      case .series(let key): plan.seriesIndex(key).map { "\(plan.series[$0].number)" }
+      case .contact(let key, let contact):
+        plan.seriesIndex(key).map { "\(plan.series[$0].number).\(contact)" }
+      case .measure(let key): plan.measures.first { $0.key == key }.map { "\($0.number)" }
+      case .line(let line): "\(line.number)"
+      }
+    return number.map(plan.code.numbered)
   }
 
   private func page(of item: NamedItem?) -> TableDocument {

@@ -178,6 +178,7 @@ package struct PlanPage {
       title: ShowWords.tasks(language),
       columns: [
         Column("ref", OverdueWords.refColumn(language)),
+        Column("numbered", OverdueWords.numberColumn(language), priority: 4),
         Column("title", OverdueWords.titleColumn(language), minWidth: 24),
         Column(
           "responsible", OverdueWords.whoColumn(language), priority: 1, yieldsWhenUniform: true),
@@ -218,6 +219,7 @@ package struct PlanPage {
     return [
       Cell(
         "\(plan.code.short)/\(task.key)", style: task.obligation == .statutory ? .strong : .plain),
+      ReportCells.number(plan.code, "\(task.number)"),
       Cell(title(task.key)),
       Cell((entry?.worker.map(marked) ?? partner(of: task.role)?.rawValue) ?? "", style: .faint),
       DueCells.due(
@@ -272,7 +274,7 @@ package struct PlanPage {
     guard let entry = view.commitment(item), let pin = entry.pin,
       entry.standing(on: view.today).isUnreported
     else { return nil }
-    return OverdueWords.wasOn(language, ["day": pin.text])
+    return OverdueWords.wasOn(language, ["day": pin.told])
   }
 
   /// A date; one that is only expected and has passed gives way to its rule.

@@ -70,7 +70,7 @@ struct TaskPage {
         kept?.isLimitExpected ?? (result?.limitCertainty == .expected), task.limit))
     fields.add(TaskField.notBefore, of: task)
     fields.add(TaskField.estimate, of: task)
-    fields.add(ShowWords.pinned, page.agreed(key) ?? task.pin?.text)
+    fields.add(ShowWords.pinned, page.agreed(key) ?? task.pin?.told)
     fields.add(ShowWords.started, task.startedOn?.description)
     fields.add(ShowWords.finished, task.finishedOn?.description)
     if let start = result?.earlyStart, let finish = result?.earlyFinish, task.finishedOn == nil {

@@ -11,6 +11,8 @@ package enum InputProblem: String, Sendable, Hashable, CaseIterable {
   case termTooLarge = "term-too-large"
   case termOutOfRange = "term-out-of-range"
   case rollUnknown = "roll-unknown"
+  case feedAlarmMalformed = "feed-alarm-malformed"
+  case feedDaysAhead = "feed-days-ahead"
   case regionUnknown = "region-unknown"
   case zoneUnknown = "zone-unknown"
   case batchLineMalformed = "batch-line-malformed"
@@ -96,6 +98,20 @@ extension InputProblem {
       ErrorText(
         Phrase(nl: "De regel “{roll}” is niet bekend.", en: "The roll “{roll}” is not known."),
         wayOut: Phrase(nl: "Kies uit: {rolls}.", en: "Choose from: {rolls}."))
+    case .feedAlarmMalformed:
+      ErrorText(
+        Phrase(nl: "“{value}” is geen herinnering.", en: "“{value}” is no reminder."),
+        wayOut: Phrase(
+          nl: "Schrijf 0d, 1d of 1w, en voor afspraken 1h of 30min.",
+          en: "Write 0d, 1d or 1w, and for appointments 1h or 30min."))
+    case .feedDaysAhead:
+      ErrorText(
+        Phrase(
+          nl: "Taken {value} dagen vooruit kan hier niet.",
+          en: "To-dos {value} days ahead cannot be here."),
+        wayOut: Phrase(
+          nl: "Geef --todos --todos-ahead met een getal van 0 tot en met 365.",
+          en: "Give --todos --todos-ahead with a number from 0 through 365."))
     case .regionUnknown:
       ErrorText(
         Phrase(

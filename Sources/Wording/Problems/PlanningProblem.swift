@@ -106,8 +106,8 @@ extension PlanningProblem {
           nl: "De agenda van een toezichthouder zegt alleen hoeveel er te laat is.",
           en: "A supervisor's calendar only says how much is late."),
         wayOut: Phrase(
-          nl: "Laat --level, --todos, --relations en --alarms weg.",
-          en: "Leave out --level, --todos, --relations and --alarms."))
+          nl: "Laat --level, --todos, --relations en herinneringen weg.",
+          en: "Leave out --level, --todos, --relations and reminders."))
     case .feedLevelUnknown:
       ErrorText(
         Phrase(nl: "Niveau {value} bestaat niet.", en: "There is no level {value}."),

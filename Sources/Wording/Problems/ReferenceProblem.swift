@@ -23,6 +23,7 @@ package enum ReferenceProblem: String, Sendable, Hashable, CaseIterable {
   case measureKindUnknown = "measure-kind-unknown"
   case linkUnknown = "link-unknown"
   case partnerUnknown = "partner-unknown"
+  case placeUnknown = "place-unknown"
   case workerUnknown = "worker-unknown"
   case roleUnknown = "role-unknown"
   case namesUnknown = "names-unknown"
@@ -193,6 +194,14 @@ extension ReferenceProblem {
         Phrase(nl: "Er is geen partner “{partner}”.", en: "There is no partner “{partner}”."),
         wayOut: Phrase(
           nl: "Bekijk ze met: aftercare partner list", en: "See them with: aftercare partner list"))
+    case .placeUnknown:
+      ErrorText(
+        Phrase(
+          nl: "Er is geen plaats met de code “{value}”.",
+          en: "There is no place with the code “{value}”."),
+        wayOut: Phrase(
+          nl: "Kies een van {known}, of zet de plaats in config/places.yaml.",
+          en: "Choose one of {known}, or put the place into config/places.yaml."))
     case .workerUnknown:
       ErrorText(
         Phrase(nl: "Er is geen medewerker “{worker}”.", en: "There is no worker “{worker}”."),

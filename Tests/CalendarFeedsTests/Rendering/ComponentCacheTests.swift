@@ -121,7 +121,7 @@ struct ComponentCacheTests {
       let content = content(entries) {
         $0.hasRelations = true
         $0.hasTodos = step % 2 == 0
-        $0.hasAlarms = step % 3 == 0
+        $0.alarms = step % 3 == 0 ? .usual : .none
       }
       #expect(try press.calendar(content).bytes == bytes(content), "step \(step)")
     }

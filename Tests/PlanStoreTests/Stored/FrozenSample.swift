@@ -33,14 +33,14 @@ struct FrozenSample: Sendable {
     return
       (V1Samples.planEvents + V1Samples.workEvents + V1Samples.laterEvents
       + V1Samples.askingEvents + V1Samples.noteEvents + V1Samples.handoverEvents
-      + V1Samples.contactEvents + V1Samples.mistakeEvents).map {
+      + V1Samples.contactEvents + V1Samples.mistakeEvents + V1Samples.placedEvents).map {
         sample(V1.EventForm.self, "event.\(V1.EventName($0).rawValue)", $0)
       }
       + (V1Samples.directoryEvents + V1Samples.absenceEvents + V1Samples.directoryNotes).map {
         sample(
           V1.DirectoryEventForm.self, "directory.\(V1.DirectoryEventName($0).rawValue)", $0)
       }
-      + (V1Samples.accessEvents + V1Samples.accessReads).map {
+      + (V1Samples.accessEvents + V1Samples.accessReads + V1Samples.remindingEvents).map {
         sample(V1.AccessEventForm.self, "access.\(V1.AccessEventName($0).rawValue)", $0)
       }
       + (V1Samples.changes + V1Samples.forewarned).map {

@@ -86,7 +86,7 @@ struct GrantFeedsTests {
   @Test func `a new address shows the same to the same reader, and the old one ends`() throws {
     let last = planner.today.adding(days: 400)
     let view = FeedGrant.View(
-      .worker("ggz-01"), level: .busy, hasTodos: true, hasAlarms: true, language: "en")
+      .worker("ggz-01"), level: .busy, hasTodos: true, alarms: .usual, language: "en")
     let old = try planner.grantFeed(view, label: "phone", expiresOn: last, options: now)
     #expect(try planner.rotateFeed(old.grant.id, options: preview).token == nil)
     #expect(try small.access.feeds.count == 1)

@@ -60,15 +60,40 @@ extension V1 {
       output.put("level", view.level)
       output.put("todos", flag: view.hasTodos)
       output.put("relations", flag: view.hasRelations)
-      output.put("alarms", flag: view.hasAlarms)
+      output.put("alarms", flag: !view.alarms.isEmpty)
+      // What older payloads mean is not written.
+      if !view.alarms.isEmpty, view.alarms.leads != FeedAlarms.usual.leads {
+        output.put("alarmLeads", view.alarms.leads.map(\.text).joined(separator: " "))
+      }
+      output.put("alarmChecks", flag: view.alarms.hasChecks)
+      if view.todosAhead != FeedGrant.View.usualDaysAhead {
+        output.put("todosAhead", view.todosAhead)
+      }
       output.put("language", view.language)
     }
 
     static func read(_ object: inout PayloadObject) throws -> FeedGrant.View {
       FeedGrant.View(
         try audience(&object), level: try object.word("level"),
-        hasTodos: try object.flag("todos"), hasRelations: try object.flag("relations"),
-        hasAlarms: try object.flag("alarms"), language: try object.text("language"))
+        hasTodos: try object.flag("todos"),
+        todosAhead: try object.optionalNumber("todosAhead") ?? FeedGrant.View.usualDaysAhead,
+        hasRelations: try object.flag("relations"), alarms: try alarms(&object),
+        language: try object.text("language"))
+    }
+
+    /// Older payloads say only that there are some, which then are the usual ones.
+    private static func alarms(_ object: inout PayloadObject) throws -> FeedAlarms {
+      let hasSome = try object.flag("alarms")
+      let texts = try object.optionalText("alarmLeads")?.split(separator: " ")
+      let hasChecks = try object.flag("alarmChecks")
+      guard hasSome else { return .none }
+      let leads = try texts?.map { text in
+        guard let lead = FeedAlarms.Lead(text) else {
+          throw PayloadError.unreadable("an unknown reminder")
+        }
+        return lead
+      }
+      return FeedAlarms(leads ?? FeedAlarms.usual.leads, hasChecks: hasChecks)
     }
 
     private static func audience(_ object: inout PayloadObject) throws -> FeedAudience {

@@ -129,12 +129,13 @@ extension V1 {
       output.put("day", pin.day)
       output.put("minute", pin.minute)
       output.put("minutes", pin.minutes)
+      output.put("place", pin.place)
     }
 
     static func read(_ object: inout PayloadObject) throws -> TaskPin {
       TaskPin(
         day: try object.day("day"), minute: try object.optionalNumber("minute"),
-        minutes: try object.optionalNumber("minutes"))
+        minutes: try object.optionalNumber("minutes"), place: try object.optionalKey("place"))
     }
   }
 }

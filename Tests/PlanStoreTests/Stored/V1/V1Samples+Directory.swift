@@ -60,7 +60,7 @@ extension V1Samples {
         id: FeedGrantID("f-\(place)"),
         view: FeedGrant.View(
           audience, level: FeedLevel.allCases[place % 3], hasTodos: isFull, hasRelations: isFull,
-          hasAlarms: isFull, language: "nl"),
+          alarms: isFull ? .usual : .none, language: "nl"),
         label: "phone", tokenHash: "00ff", grantedOn: day, expiresOn: isFull ? later : nil)
       grant.revokedOn = isFull ? later : nil
       return grant
