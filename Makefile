@@ -9,7 +9,7 @@ STATIC := -c release --static-swift-stdlib \
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 BINARY = $(shell $(SWIFT) build $(STATIC) --show-bin-path)/aftercare
 
-.PHONY: demo test lint release deb bench soak needs needs-tests goldens
+.PHONY: demo test lint release deb bench calendars soak needs needs-tests goldens
 
 needs:
 	@Scripts/install-needs run
@@ -46,6 +46,12 @@ bench: needs-tests
 	@AFTERCARE_BENCH=1 $(BUILD) $(STATIC) --product aftercare
 	@AFTERCARE_BENCH=1 $(BUILD) $(STATIC) --product aftercare-bench
 	@Scripts/bench "$(BINARY)" $(if $(AGAINST),--against "$(AGAINST)")
+
+# Real calendar programs on a screen of their own, subscribed to a demo store; pictures in calendars/.
+calendars: needs
+	@Scripts/install-needs calendars
+	@$(BUILD) $(STATIC) --product aftercare
+	@Scripts/calendars "$(BINARY)"
 
 soak: needs-tests
 	@$(BUILD) --build-tests

@@ -55,7 +55,7 @@ class Servers:
             [str(word) for word in command], env=self.environment,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.running.append(process)
-        for _ in range(200):
+        for _ in range(1_200):
             if port is None:
                 return
             try:

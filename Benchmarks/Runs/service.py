@@ -114,6 +114,76 @@ class Service:
         return int(re.search(rb"components_rendered_total (\d+)", text).group(1))
 
 
+class ServicePair:
+    """The services of two builds, asked in turns: A B A B, each on a store of its own."""
+
+    ROUNDS, CHANGES = 3, 10
+
+    def __init__(self, before, after, table):
+        self.sides = [before, after]
+        self.table = table
+
+    def measure(self):
+        with Servers(self.sides[1].environment) as servers:
+            served = [Served(processes, servers) for processes in self.sides]
+            # Before the load: whoever asks too often gets the calendar as it is.
+            for name, headers in (("plain", {}), ("packed", {"Accept_Encoding": "gzip"})):
+                self.row(f"first answer after a change, {name}", self.answers(served, headers))
+            for name, words in (
+                ("304 of a calendar", [known(side.url) for side in served]),
+                ("its cached gzip", [(side.url, "-H", "Accept-Encoding: gzip") for side in served]),
+            ):
+                rounds = [[1 / rate(*asked) for asked in words] for _ in range(self.ROUNDS)]
+                self.row(name, [min(column) for column in zip(*rounds)])
+
+    def row(self, name, seconds):
+        before, after = seconds
+        self.table.add(name, "<= 1.05 x", after, ratio=after / before, most=1.05)
+
+    def answers(self, served, headers):
+        """The median seconds to the first answer after a change, by side."""
+        times = [[], []]
+        for _ in range(self.CHANGES):
+            for side, found in zip(served, times):
+                side.change()
+                found.append(fetch(side.url, **headers)[0])
+        return [statistics.median(found) for found in times]
+
+
+class Served:
+    """A build's service with a calendar of the worker who has most."""
+
+    def __init__(self, processes, servers):
+        self.processes = processes
+        store = processes.store(MIDDLE)
+        self.today = ("--today", TODAY, "--store", store)
+        rows = csv.DictReader(io.StringIO(self.said("worker", "list", *self.today, "--format", "csv")))
+        worker = max(rows, key=lambda row: int(row["open"]))["worker"]
+        address = store.parent / "address"
+        self.said("feed", "grant", "--worker", worker, "--out", address, "--store", store)
+        path = re.sub(r"^https?://[^/]+", "", address.read_text().strip())
+        port = free_port()
+        self.url = f"http://127.0.0.1:{port}{path}"
+        servers.start(
+            *processes.command("serve", "--listen", f"127.0.0.1:{port}", *self.today), port=port)
+        fetch(self.url)
+        fetch(self.url, Accept_Encoding="gzip")
+        words = ("next", "--worker", worker, "--ready", *self.today, "--format", "csv")
+        self.refs = [row["ref"] for row in csv.DictReader(io.StringIO(self.said(*words)))]
+
+    def said(self, *words):
+        return output(*self.processes.command(*words), env=self.processes.environment)
+
+    def change(self):
+        """Reports something done; what is refused is passed over."""
+        while self.refs:
+            try:
+                return self.said("done", self.refs.pop(0), *self.today, "--yes")
+            except Unmeasured:
+                continue
+        raise Unmeasured("nothing is left to be reported done")
+
+
 def known(url):
     """What wrk asks with when it has the answer already."""
     _, headers, _ = fetch(url)

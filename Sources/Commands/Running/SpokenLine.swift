@@ -28,7 +28,7 @@ enum SpokenLine {
   private static func oneReference(_ line: [String]) -> [String] {
     guard let verb = line.prefix(2).lastIndex(where: { ["show", "why"].contains($0) }),
       line.count > verb + 2, let ref = try? ItemRef(parsing: line[verb + 1]), ref.item == nil,
-      !line[verb + 2].hasPrefix("-")
+      !line[verb + 1].hasPrefix("-"), !line[verb + 2].hasPrefix("-")
     else { return line }
     var line = line
     line.replaceSubrange(

@@ -32,6 +32,7 @@ struct SpokenLineTests {
     "done K7QF/9", "next", "task list", "help", "help done", "", "--version", "nxet", "hepl",
     "shwo",
     "show toon", "find klaar", "plan new klaar", "serve --listen 127.0.0.1:0",
+    "store show --store x.db",
   ]) func `commands, slips and what follows a command stay as typed`(line: String) {
     #expect(canonical(line) == line)
   }
