@@ -28,6 +28,8 @@ struct CommitmentPacking: OptionSet {
   private static let counted = Self(rawValue: 131_072)
   private static let exchange = Self(rawValue: 262_144)
   private static let awaits = Self(rawValue: 524_288)
+  private static let isFixed = Self(rawValue: 1_048_576)
+  private static let isOnHold = Self(rawValue: 2_097_152)
 
   /// The form below; another gets another number.
   private static let form: UInt64 = 2
@@ -54,6 +56,8 @@ struct CommitmentPacking: OptionSet {
     if value.counted != 0 { result.insert(.counted) }
     if value.exchange != nil { result.insert(.exchange) }
     if value.awaits != nil { result.insert(.awaits) }
+    if value.isFixed { result.insert(.isFixed) }
+    if value.isOnHold { result.insert(.isOnHold) }
     return result
   }
 
@@ -152,6 +156,8 @@ struct CommitmentPacking: OptionSet {
     value.isDueExpected = present.contains(.isDueExpected)
     value.isLimitExpected = present.contains(.isLimitExpected)
     value.endsByLaw = present.contains(.endsByLaw)
+    value.isFixed = present.contains(.isFixed)
+    value.isOnHold = present.contains(.isOnHold)
     if present.contains(.pin), let day = reader.day() {
       let minute = present.contains(.pinMinute) ? reader.int() : nil
       let minutes = present.contains(.pinMinutes) ? reader.int() : nil
