@@ -35,7 +35,7 @@ enum FeedBenchmark {
         """,
       categories: ["Overleg"],
       relations: [FeedRelation(.dependsOn, uid(1, number == 0 ? 1 : number - 1))],
-      refid: "5d0c1f2e9a7b", link: "https://plans.example/open/\(padded(number, 8, radix: 16))",
+      link: "https://plans.example/open/\(padded(number, 8, radix: 16))",
       alarms: [FeedAlarm(uid: uid(2, number), minutesBefore: 30, text: "Overleg")])
   }
 

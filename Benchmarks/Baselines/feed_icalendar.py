@@ -59,7 +59,6 @@ def event(i):
     e.add("status", "CONFIRMED")
     e.add("transp", "OPAQUE")
     e.add("url", f"https://plans.example/open/{i:08x}")
-    e.add("refid", "5d0c1f2e9a7b")
     e.add(
         "related-to", uid(1, i - 1 if i else 1), parameters={"RELTYPE": "DEPENDS-ON"}
     )

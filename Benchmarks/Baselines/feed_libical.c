@@ -73,7 +73,6 @@ static icalcomponent *event(int i) {
   icalcomponent_add_property(c, icalproperty_new_transp(ICAL_TRANSP_OPAQUE));
   sprintf(text, "https://plans.example/open/%08x", (unsigned)i);
   icalcomponent_add_property(c, icalproperty_new_url(text));
-  icalcomponent_add_property(c, x_property("REFID", "5d0c1f2e9a7b"));
   uid_of(uid, 1, i ? i - 1 : 1);
   p = icalproperty_new_relatedto(uid);
   icalproperty_set_parameter_from_string(p, "RELTYPE", "DEPENDS-ON");

@@ -43,7 +43,7 @@ package struct Freshness: Sendable, Hashable {
     let end = today.adding(days: Self.horizon) ?? today
     lines = sources.compactMap { source in
       let days = source.commitments.compactMap { entry -> CivilDate? in
-        guard entry.state.isOpen, let day = entry.listedDay, day <= end,
+        guard entry.state.isOpen, !entry.isOnHold, let day = entry.listedDay, day <= end,
           entry.dateStamp.at > source.fetchedAt ?? .min
         else { return nil }
         return day

@@ -22,12 +22,31 @@ package enum FeedHelp {
     nl:
       "Taken die nog komen: zoveel dagen vooruit (14). Wat te laat is of nu kan, staat er altijd.",
     en: "To-dos still to come: that many days ahead (14). What is late or ready is always there.")
+  package static let only = Phrase(
+    nl: "Alleen wat een tijd heeft (appointments of afspraken) en data van de wet (law of wet).",
+    en: "Only what has a time (appointments) and the dates of the law (law).")
+  package static let clouds = Phrase(
+    nl: "Google en Outlook op het web mogen deze agenda ophalen; anders alleen bij niveau 0.",
+    en: "Google and Outlook on the web may fetch this calendar; otherwise at level 0 only.")
+  package static let isCut = Phrase(
+    nl:
+      "Let op: deze agenda wordt te groot. Hij loopt tot en met {date}; daarna ontbreken {n} dingen. Deel hem op met --plan CODE, of neem --only appointments,law.",
+    en:
+      "Mind: this calendar becomes too large. It runs through {date}; after that it lacks {n} things. Split it with --plan CODE, or take --only appointments,law."
+  )
+  package static let cut = Phrase(nl: "Afgekapt", en: "Cut off")
+  package static let cutAfter = Phrase(nl: "na {date}", en: "after {date}")
+  package static let number = Phrase(nl: "Nr", en: "No")
+  package static let appointmentsMark = Phrase(nl: "afspraken", en: "appointments")
+  package static let lawMark = Phrase(nl: "wet", en: "law")
   package static let grant = CommandHelp(
     Phrase(nl: "Geef een agenda-adres uit.", en: "Give out a calendar address."),
     [
       "aftercare feed grant --worker rn-03 --label telefoon",
       "aftercare feed grant --worker rn-03 --todos --todos-ahead 7 --alarm 1d --alarm 1h",
       "aftercare feed grant --partner rn --expires 6m --out adres.txt",
+      "aftercare feed grant --partner rn --only appointments,law",
+      "aftercare feed grant --partner rn --plan K7QF --level 0 --clouds",
     ])
   package static let list = CommandHelp(
     Phrase(
@@ -75,6 +94,12 @@ package enum FeedHelp {
   package static let secret = Phrase(
     nl: "Dit is een geheim: wie het kent, heeft toegang. Het wordt niet nog eens getoond.",
     en: "This is a secret: whoever knows it has access. It is not shown again.")
+  package static let pageOf = Phrase(
+    nl:
+      "Hoe men zich abonneert, staat op het adres zonder agenda.ics erachter; daarheen leidt ook de code.",
+    en:
+      "How one subscribes is at the address without agenda.ics behind it; there the code leads too."
+  )
   package static let setURL = Phrase(
     nl: "Het geldt op deze machine; voor anderen: aftercare config set url https://NAAM",
     en: "It holds on this machine; for others: aftercare config set url https://NAME")
@@ -106,6 +131,7 @@ package enum FeedHelp {
   package static let standings: [String: Phrase] = [
     "served": Phrase(nl: "loopt", en: "served"),
     "withdrawn": Phrase(nl: "ingetrokken", en: "withdrawn"),
+    "expired": Phrase(nl: "verlopen", en: "expired"),
     "gone": Phrase(nl: "vervallen", en: "gone"),
   ]
   package static let todosMark = Phrase(nl: "taken", en: "to-dos")

@@ -59,9 +59,22 @@ package enum FeedWords {
   package static let fewOverdue = Phrase(
     nl: "Minder dan {least} te laat", en: "Fewer than {least} overdue")
 
-  /// The name of a feed that is not of one plan.
-  package static let calendar = Phrase(nl: "Agenda", en: "Calendar")
-  package static let planCalendar = Phrase(nl: "Agenda {code}", en: "Calendar {code}")
+  /// The name of a calendar: that of what was not given out, with its number, and at level 2 of a plan.
+  package static let calendar = Phrase(nl: "Termijnen", en: "Deadlines")
+  package static let numberedCalendar = Phrase(nl: "Termijnen {n}", en: "Deadlines {n}")
+  package static let planCalendar = Phrase(nl: "Termijnen {code}", en: "Deadlines {code}")
   package static let withdrawn = Phrase(
     nl: "Deze agenda is ingetrokken", en: "This calendar was withdrawn")
+  package static let expired = Phrase(
+    nl: "Deze agenda is verlopen", en: "This calendar has expired")
+  /// What somebody whose calendar ended can do.
+  package static let askAnother = Phrase(
+    nl:
+      "Verwijder het abonnement. Hebt u de agenda nog nodig, vraag dan een nieuw adres aan wie u deze gaf.",
+    en:
+      "Remove the subscription. If you still need it, ask whoever gave it to you for a new address."
+  )
+  /// What stands on the last day of a calendar that would be too large.
+  package static let more = Phrase(
+    nl: "Hierna is er meer: zie de lijsten", en: "There is more after this: see the lists")
 }

@@ -43,10 +43,13 @@ package enum ReportHelp {
     [
       "aftercare feed export --worker rn-03 -o agenda.ics",
       "aftercare feed export --plan K7QF --level 2 --todos --relations",
+      "aftercare feed export --partner rn --only appointments,law -o agenda.ics",
     ])
   package static let feedWorker = Phrase(nl: "Van deze medewerker.", en: "Of this worker.")
   package static let feedPartner = Phrase(nl: "Van deze partner.", en: "Of this partner.")
-  package static let feedPlan = Phrase(nl: "Van dit plan.", en: "Of this plan.")
+  package static let feedPlan = Phrase(
+    nl: "Van dit plan; bij --worker of --partner alleen hun deel ervan.",
+    en: "Of this plan; beside --worker or --partner only their part of it.")
   package static let feedAll = Phrase(nl: "Van alle plannen.", en: "Of all plans.")
   package static let feedSupervisor = Phrase(
     nl: "Van een toezichthouder: hoeveel er te laat is, zonder plannen.",

@@ -42,37 +42,13 @@ package enum SheetHelp {
     nl: "Dit staat ook in uw agenda, zodra u zich daarop abonneert. Zo doet u dat:",
     en: "This is in your calendar too, once you subscribe to it. This is how:")
   package static let askAddress = Phrase(
+    nl: "Het adres is geheim en staat niet op dit blad; vraag het wie u dit blad gaf.",
+    en: "The address is secret and not on this sheet; ask whoever gave you the sheet.")
+  /// What programs of the cloud are, on a sheet: it does not say what a calendar was given out for.
+  package static let clouds = Phrase(
     nl:
-      "Het adres is geheim en staat niet op dit blad; vraag het wie u dit blad gaf. Een agenda wordt pas na uren ververst: dit is een geheugensteun, geen wekker.",
+      "Google Agenda en Outlook op het web halen een agenda op met servers van henzelf: alleen als dat is toegestaan.",
     en:
-      "The address is secret and not on this sheet; ask whoever gave you the sheet. A calendar is only fetched every few hours: it is a reminder, not an alarm."
+      "Google Calendar and Outlook on the web fetch a calendar with servers of their own: only where that is allowed."
   )
-  /// The programs in the order they are told.
-  package static let programs: [(name: String, how: Phrase)] = [
-    (
-      "Outlook",
-      Phrase(
-        nl: "Agenda › Agenda toevoegen › Abonneren via internet; plak het adres.",
-        en: "Calendar › Add calendar › Subscribe from web; paste the address.")
-    ),
-    (
-      "Apple Agenda",
-      Phrase(
-        nl:
-          "Mac: Archief › Nieuw agenda-abonnement. iPhone: Agenda's › Voeg toe › Voeg agenda-abonnement toe.",
-        en: "Mac: File › New Calendar Subscription. iPhone: Calendars › Add › Add Subscription.")
-    ),
-    (
-      "Google",
-      Phrase(
-        nl: "Op een computer: Andere agenda's › + › Via URL; plak het adres.",
-        en: "On a computer: Other calendars › + › From URL; paste the address.")
-    ),
-    (
-      "Thunderbird",
-      Phrase(
-        nl: "Nieuwe agenda › Op het netwerk; geen gebruikersnaam; plak het adres.",
-        en: "New Calendar › On the Network; no user name; paste the address.")
-    ),
-  ]
 }

@@ -154,6 +154,9 @@ package enum TaskHelp {
     nl: "Alleen als: \"prosecuted = yes\".", en: "Only when: \"prosecuted = yes\".")
   package static let worker = Phrase(
     nl: "De medewerker die het doet.", en: "The worker who does it.")
+  package static let timeTwice = Phrase(
+    nl: "{time} komt op {date} tweemaal voor; de eerste is genomen, nog in zomertijd.",
+    en: "{time} comes twice on {date}; the first is taken, still in summer time.")
   package static let pinDay = Phrase(nl: "De dag.", en: "The day.")
   package static let time = Phrase(nl: "De tijd: 14:30.", en: "The time: 14:30.")
   package static let minutes = Phrase(

@@ -10,7 +10,6 @@ struct CalendarRendererTests {
       $0.details = "Neem de lijst mee"
       $0.categories = ["Overleg"]
       $0.relations = [.init(.parent, "p"), .init(.dependsOn, "d")]
-      $0.refid = "5d0c"
       $0.link = "https://plans.example/open/1"
       $0.alarms = [FeedAlarm(uid: "al", minutesBefore: 30, text: "Overleg")]
     }
@@ -20,7 +19,7 @@ struct CalendarRendererTests {
         "SEQUENCE:3", "DTSTART;TZID=Europe/Amsterdam:20261124T093000",
         "DTEND;TZID=Europe/Amsterdam:20261124T110000", "SUMMARY:Overleg",
         "DESCRIPTION:Neem de lijst mee", "CATEGORIES:Overleg", "CLASS:PRIVATE",
-        "STATUS:CONFIRMED", "TRANSP:OPAQUE", "URL:https://plans.example/open/1", "REFID:5d0c",
+        "STATUS:CONFIRMED", "TRANSP:OPAQUE", "URL:https://plans.example/open/1",
         "RELATED-TO;RELTYPE=DEPENDS-ON:d", "RELATED-TO:p", "BEGIN:VALARM", "UID:al",
         "ACTION:DISPLAY", "DESCRIPTION:Overleg", "TRIGGER:-PT30M", "END:VALARM", "END:VEVENT",
       ]

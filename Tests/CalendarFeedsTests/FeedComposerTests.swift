@@ -27,7 +27,6 @@ struct FeedComposerTests {
             .timed(day("2026-12-03"), minute: 570, duration: 45, zone: .amsterdam),
             transparency: .busy)))
     #expect(item.categories == [])
-    #expect(item.refid == nil)
     #expect(item.details == nil)
   }
 
@@ -273,6 +272,43 @@ struct FeedComposerTests {
     #expect(try OctetLint.faults(in: Samples.feed(content.items, content.header)) == [])
   }
 
+  @Test(arguments: [false, true])
+  func `no line comes by the passing of days alone, which would be a change without a stamp`(
+    hasTodos: Bool
+  ) throws {
+    func waiting(_ today: String, due: String, linked: Int64 = 0) throws -> FeedItem {
+      let entries = [
+        Care.entry("DR01", due: due),
+        Care.entry("DR02", due: "2027-01-10") {
+          $0.blockedBy = ["DR01"]
+          $0.linkStamp = .init(at: Care.created + linked, sequence: linked > 0 ? 1 : 0)
+        },
+      ]
+      let items = compose(entries, .neutral) {
+        $0.hasRelations = true
+        $0.hasTodos = hasTodos
+        $0.today = day(today)
+      }
+      let own = items.filter { item in
+        switch item.content {
+        case .event(let event): !hasTodos && event.when == .allDay(day("2027-01-10"))
+        case .todo(let todo): todo.due == day("2027-01-10")
+        }
+      }
+      return try #require(own.first)
+    }
+    // A year ahead of its day the first comes into the feed; the line was made in November.
+    let (before, after) = try (
+      waiting("2026-11-30", due: "2027-12-01"), waiting("2026-12-01", due: "2027-12-01")
+    )
+    #expect(before == after && before.relations.isEmpty)
+    let near = try waiting("2026-11-30", due: "2027-03-01")
+    #expect(near.relations.count == 1)
+    #expect(try near == waiting("2026-12-20", due: "2027-03-01"))
+    let linked = try waiting("2026-12-20", due: "2027-12-01", linked: 20 * 86_400)
+    #expect(linked.relations.count == 1 && linked.sequence == 1, "and its stamps say so")
+  }
+
   @Test func `uids are stable, differ by audience, and tell nothing`() throws {
     let entry = Care.entry("DR09", due: "2026-12-01")
     func uid(_ audience: FeedAudience, key: UInt8 = 7) -> String {
@@ -291,38 +327,37 @@ struct FeedComposerTests {
       #expect(!uid.contains("K7QF") && !uid.contains("DR09"))
     }
     var moved = entry
-    moved.due = CivilDate("2027-01-05")
+    moved.due = CivilDate("2026-12-05")
     moved.state = .skipped
     #expect(compose([moved], .neutral).first?.uid == uid(.all))
   }
 
-  @Test func `a large feed stays under a megabyte and drops the oldest settled items first`() throws
-  {
-    var entries: [Commitment] = []
-    for number in 0..<10_000 {
-      let past = number % 3 == 0
-      entries.append(
-        Care.entry(
-          ItemKey("T\(number)"), number: "\(number)",
-          due: day("2026-11-24").adding(days: past ? -(number % 30) : number % 365)!.description,
-          state: past && number % 2 == 0 ? .missed : .open))
-    }
-    let content = FeedComposer(.all, Care.options(.neutral)).compose(entries) { _ in nil }
-    let bytes = try Samples.feed(content.items, content.header)
-    #expect(bytes.count < 1_048_576)
-    let late = entries.filter { $0.state == .open && $0.due! < day("2026-11-24") }
-    let shown = Set(content.items.map(\.uid))
-    let uids = FeedComposer(.all, Care.options(.neutral)).compose(late) { _ in nil }.items.map(
-      \.uid)
-    #expect(uids.allSatisfy(shown.contains))
+  @Test(
+    arguments: zip(
+      FeedGrant.Ending.allCases,
+      ["Deze agenda is ingetrokken", "Deze agenda is verlopen", "Deze agenda is ingetrokken"]))
+  func `a feed that ended says in one item why, and whom to ask`(
+    why: FeedGrant.Ending, words: String
+  ) throws {
+    let composer = FeedComposer(.worker("rn-03"), Care.options(.titled))
+    let content = composer.withdrawn(on: day("2026-11-20"), why)
+    #expect(content.items.map(\.summary) == [words])
+    #expect(content.items.first?.details?.contains("vraag dan een nieuw adres") == true)
+    #expect(try OctetLint.faults(in: Samples.feed(content.items, content.header)) == [])
+    #expect(content == composer.withdrawn(on: day("2026-11-20"), why))
   }
 
-  @Test func `a withdrawn feed says so in one item`() throws {
-    let composer = FeedComposer(.worker("rn-03"), Care.options(.titled))
-    let content = composer.withdrawn(on: day("2026-11-20"))
-    #expect(content.items.map(\.summary) == ["Deze agenda is ingetrokken"])
-    #expect(try OctetLint.faults(in: Samples.feed(content.items, content.header)) == [])
-    #expect(content == composer.withdrawn(on: day("2026-11-20")))
+  @Test func `a calendar is called by its number, at level 2 by its plan, and never by a label`() {
+    func name(_ audience: FeedAudience, _ level: FeedLevel, _ number: Int) -> String {
+      FeedComposer(audience, Care.options(level) { $0.number = number }).compose([]) { _ in nil }
+        .header.name
+    }
+    #expect(name(.worker("rn"), .neutral, 2) == "Termijnen 2")
+    #expect(name(.plan(Care.plan), .busy, 3) == "Termijnen 3")
+    #expect(name(.plan(Care.plan), .neutral, 3) == "Termijnen 3")
+    #expect(name(.plan(Care.plan), .titled, 3) == "Termijnen K7QF")
+    #expect(name(.all, .titled, 4) == "Termijnen 4")
+    #expect(name(.all, .neutral, 0) == "Termijnen")
   }
 
   private func compose(

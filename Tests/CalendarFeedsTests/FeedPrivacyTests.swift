@@ -86,6 +86,28 @@ struct FeedPrivacyTests {
     }
   }
 
+  @Test func `what an ended or a shortened calendar says is on the phrase list too`() {
+    for language in Language.allCases {
+      let options = Care.options(.neutral) {
+        $0.language = language
+        $0.mostItems = 20
+        $0.number = 7
+      }
+      let composer = FeedComposer(.worker("ZZWORKER"), options)
+      for why in FeedGrant.Ending.allCases {
+        let content = composer.withdrawn(on: Samples.day("2026-11-20"), why)
+        for item in content.items {
+          #expect(phrases.allows(item.summary, language))
+          #expect(item.details.map { phrases.allows($0, language) } == true)
+        }
+        #expect(phrases.allows(content.header.name, language))
+      }
+      let short = composer.compose(Self.planted(3)) { _ in nil }
+      #expect(short.cut != nil)
+      for item in short.items { #expect(phrases.allows(item.summary, language), "\(item.summary)") }
+    }
+  }
+
   @Test func `level 2 tells titles and nothing else of the marked words`() throws {
     let content = FeedComposer(.worker("ZZWORKER"), Care.options(.titled)).compose(Self.planted(1))
     {
@@ -122,8 +144,8 @@ struct FeedPrivacyTests {
       "Contact K7QF·21.14, uiterlijk wo 2 december", "Uiterlijk wo 2 december 2026",
       "2 keer verzet", "aftercare show K7QF·21.14", "K7QF·09: wo 2 december 2026",
       "Bezet", "Vervallen: Bezet", "Termijn K7QF·09", "Gereed: Vaste termijn K7QF·121.14",
-      "Overleg K7QF·09 (verwacht)", "12 te laat", "Agenda K7QF", "Agenda",
-      "Deze agenda is ingetrokken",
+      "Overleg K7QF·09 (verwacht)", "12 te laat", "Termijnen 12", "Termijnen",
+      "Deze agenda is ingetrokken", "Deze agenda is verlopen", "Hierna is er meer: zie de lijsten",
     ]
   )
   func `a neutral text is on the phrase list`(text: String) {
@@ -135,7 +157,8 @@ struct FeedPrivacyTests {
       "", "Opzij gezet tot Jan", "2 keer verzet door Jan", "aftercare show K7QF/DR09",
       "Intake housing", "Termijn DR09", "Termijn K7QF·DR09", "Termijn K7QF/09",
       "Termijn K7QF·09 Jan", "Jan: Termijn K7QF·09", "veel te laat", "Agenda nazorg",
-      "Agenda K7QF-3M2X", "Termijn K7QF·1.2.3", "Vervallen: ", "Busy", "Terugkeerder K7QF·09",
+      "Termijnen K7QF", "Agenda", "Termijn K7QF·1.2.3", "Vervallen: ", "Busy",
+      "Terugkeerder K7QF·09",
     ]
   )
   func `any other text is not`(text: String) {

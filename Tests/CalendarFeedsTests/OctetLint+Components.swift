@@ -80,7 +80,7 @@ extension OctetLint {
 
 extension OctetLint {
   private static let texts: Set<String> = [
-    "SUMMARY", "DESCRIPTION", "NAME", "X-WR-CALNAME", "X-WR-CALDESC", "UID", "RELATED-TO", "REFID",
+    "SUMMARY", "DESCRIPTION", "NAME", "X-WR-CALNAME", "X-WR-CALDESC", "UID", "RELATED-TO",
     "TZID", "TZNAME", "PRODID", "CATEGORIES", "COMMENT", "LOCATION",
   ]
   private static let times: Set<String> = [
@@ -160,7 +160,7 @@ extension OctetLint {
     let item = [
       "UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "DUE", "RECURRENCE-ID",
       "RRULE", "SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES", "CLASS", "STATUS", "COMPLETED",
-      "PERCENT-COMPLETE", "TRANSP", "URL", "REFID", "RELATED-TO",
+      "PERCENT-COMPLETE", "TRANSP", "URL", "RELATED-TO",
     ]
     return [
       "VCALENDAR": [

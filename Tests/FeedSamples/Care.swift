@@ -25,6 +25,7 @@ package enum Care {
     entry.limit = limit.map(Care.day)
     entry.finishedOn = finished.map(Care.day)
     entry.pin = pin
+    entry.isFixed = pin != nil
     change(&entry)
     return entry
   }

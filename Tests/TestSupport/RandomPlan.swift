@@ -31,6 +31,8 @@ package struct RandomPlan {
         id: name(), version: Int.random(in: 0...99, using: &random), hash: text()),
       caseType: name(), start: day(), lead: random.maybe { WorkerID(Self.text(&$0)) })
     plan.status = random.pick(PlanStatus.allCases)
+    // Of a discarded plan it is always known which calendars had shown it.
+    if plan.status == .discarded { plan.shownIn = [] }
     plan.endedOn = random.maybe { Self.day(&$0) }
     for key in Self.anchors {
       var anchor = PlanAnchor(

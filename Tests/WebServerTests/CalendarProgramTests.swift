@@ -13,6 +13,10 @@ struct CalendarProgramTests {
     ("iOS/18.1 (22B83) dataaccessd/1.0", "Apple"),
     ("macOS/15.1 (24B83) CalendarAgent/1100", "Apple"), ("vdirsyncer/0.19", "vdirsyncer"),
     ("curl/8.5.0", "curl"), ("Wget/1.21", "wget"), ("python-requests/2.31", "Python"),
+    ("iCal/5.0.3 (1605.4) CalendarStore/5.0.3", "Apple"),
+    ("Mozilla/5.0 (X11; Linux x86_64) KIO/5.103 akonadi_ical_resource/5.22", "KDE"),
+    ("korganizer/5.24", "KDE"), ("Evolution/3.46.4 (Debian 3.46.4-2)", "Evolution"),
+    ("Microsoft.Exchange CalendarInternetSub", "Outlook"), ("CalendarInternetSub", "Outlook"),
     ("", "other"), ("Somebody's own program 1.0", "other"), (nil, "other"),
   ])
   func `a program is known by its family, without its version`(name: String?, family: String) {

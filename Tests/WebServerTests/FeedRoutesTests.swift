@@ -26,7 +26,7 @@ struct FeedRoutesTests {
     let granted = try service.planner.grantFeed(
       FeedGrant.View(audience, level: level, language: "nl"), label: label, expiresOn: nil,
       options: ChangeOptions())
-    return (granted.grant.id, "/feeds/\(try #require(granted.token).text).ics")
+    return (granted.grant.id, "/feeds/\(try #require(granted.token).text)/agenda.ics")
   }
 
   private func text(_ response: TestResponse) -> String { String(buffer: response.body) }
@@ -67,6 +67,22 @@ struct FeedRoutesTests {
     let plain = try await service.ask(path).headers[.eTag]
     let packed = try await service.ask(path, .get, [.acceptEncoding: "gzip"]).headers[.eTag]
     #expect(plain != packed)
+  }
+
+  @Test func `the address of before is as good, and the last dot may be escaped`() async throws {
+    let path = try grant().path
+    let secret = path.dropFirst(7).prefix(43)
+    let tag = try await service.ask(path).headers[.eTag]
+    #expect(tag != nil)
+    for other in [
+      "/feeds/\(secret).ics", "/feeds/\(secret)%2Eics", "/feeds/\(secret)%2eics",
+      "/feeds/\(secret)/agenda%2Eics", "/feeds/\(secret)/%61genda.ics",
+    ] {
+      #expect(try await service.ask(other).headers[.eTag] == tag, "\(other)")
+    }
+    for other in ["", "/agenda", "/agenda.ics/", "/x.ics", "//agenda.ics", "%2Fagenda.ics"] {
+      #expect(try await service.ask("/feeds/\(secret)\(other)").status == .notFound, "\(other)")
+    }
   }
 
   @Test func `a probe gets the same headers and no calendar`() async throws {
@@ -130,7 +146,7 @@ struct FeedRoutesTests {
     async throws
   {
     _ = try grant()
-    let path = "/feeds/\(token.replacingOccurrences(of: " ", with: "%20")).ics"
+    let path = "/feeds/\(token.replacingOccurrences(of: " ", with: "%20"))/agenda.ics"
     let answer = try await service.ask(path)
     #expect(answer.status == .notFound)
     #expect(!text(answer).contains("VCALENDAR"))

@@ -67,6 +67,23 @@ struct RouterTests {
     #expect(encrypted[.strictTransportSecurity] == "max-age=31536000; includeSubDomains")
   }
 
+  @Test(arguments: [HTTPRequest.Method.put, .post, .delete, .options, .patch, .trace])
+  func `calendars are read and nothing else, whether they are there or not`(
+    method: HTTPRequest.Method
+  ) async throws {
+    let service = try TestService()
+    let token = String(repeating: "A", count: 43)
+    for path in ["/feeds/\(token)/agenda.ics", "/feeds/\(token).ics", "/feeds/x", "/feeds/"] {
+      let response = try await service.ask(path, method)
+      #expect(response.status == .methodNotAllowed, "\(path)")
+      #expect(response.headers[.allow] == "GET, HEAD")
+      #expect(response.headers[.contentType] == "text/plain; charset=utf-8")
+    }
+    let propfind = HTTPRequest.Method(rawValue: "PROPFIND")!
+    #expect(try await service.ask("/feeds/x.ics", propfind).status == .methodNotAllowed)
+    #expect(!service.log.text.contains(token))
+  }
+
   @Test func `the service is well, and ready when its store can be read`() async throws {
     let service = try TestService()
     #expect(try await service.ask("/healthz").status == .ok)
@@ -137,11 +154,15 @@ struct RouterTests {
       FeedGrant.View(.all, language: "nl"), label: "", expiresOn: nil, options: ChangeOptions())
     let token = try #require(granted.token)
     _ = try await service.ask("/feeds/\(token.text).ics")
+    _ = try await service.ask("/feeds/\(token.text)/agenda.ics")
+    _ = try await service.ask("/feeds/\(token.text)/agenda.ics", .put)
+    _ = try await service.ask("/feeds/\(token.text)/", .options)
     _ = try await service.ask("/feeds/\(token.text)")
     _ = try await service.ask("/nothing/\(token.text)")
     let figures = service.service.metrics.text(now: 0, gauges: [])
     for text in [service.log.text, figures] {
       #expect(text.contains("token}.ics"))
+      #expect(text.contains("token}/agenda.ics"))
       #expect(!text.contains(token.text))
       #expect(!text.contains(token.hash))
     }
@@ -289,7 +310,7 @@ struct RouterTests {
     let document = try JSONSerialization.jsonObject(with: bytes) as? [String: Any]
     let paths = try #require(document?["paths"] as? [String: [String: Any]])
     let routes = service.service.routes().router.routes.map(\.path.description)
-    let own = ["/errors/{id}", "/feeds/{token}.ics", "/healthz", "/readyz", "/metrics"]
+    let own = ["/errors/{id}", "/healthz", "/readyz", "/metrics"]
     #expect(Set(routes) == Set(paths.keys.map { "/api/v1" + $0 } + own))
     for (path, operations) in paths {
       for method in [HTTPRequest.Method.get, .post] {

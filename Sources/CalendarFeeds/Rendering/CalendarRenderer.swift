@@ -164,7 +164,6 @@ extension CalendarRenderer {
 
   private func addLinks(of item: FeedItem, to component: borrowing Vcomponent) throws(FeedFault) {
     if let link = item.link { component.add(try .link(link)) }
-    if let refid = item.refid { component.add(try .extra("REFID", refid)) }
     for relation in item.relations.sorted() { component.add(try .relation(relation)) }
   }
 

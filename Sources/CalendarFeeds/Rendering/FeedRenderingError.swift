@@ -23,7 +23,7 @@ package struct FeedFault: Error, Hashable, Sendable {
   package let reason: Reason
 
   package enum Field: String, Hashable, Sendable, CaseIterable {
-    case uid, revision, sequence, start, duration, category, relation, refid, link, alarm, name
+    case uid, revision, sequence, start, duration, category, relation, link, alarm, name
     case colour, refresh, library
   }
 

@@ -6,7 +6,6 @@ enum ItemCheck {
   static func check(_ item: FeedItem) throws(FeedFault) {
     guard FeedText.isIdentifier(item.uid) else { throw FeedFault(.uid, .sign) }
     guard item.categories.allSatisfy(FeedText.isPlain) else { throw FeedFault(.category, .sign) }
-    if let refid = item.refid, !FeedText.isIdentifier(refid) { throw FeedFault(.refid, .sign) }
     try check(item.relations, of: item.uid)
     for alarm in item.alarms { try check(alarm, of: item) }
     guard Set(item.alarms.map(\.uid)).count == item.alarms.count else {

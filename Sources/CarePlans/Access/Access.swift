@@ -26,6 +26,17 @@ extension Access {
     }.map(\.view.level).max() ?? .neutral
   }
 
+  /// The number of the calendar of a view: that of the addresses with the same view, or the next one.
+  package func number(of view: FeedGrant.View) -> Int {
+    var like: Int?
+    var last = 0
+    for grant in feeds.values {
+      last = max(last, grant.view.number)
+      if grant.view.number > 0, grant.view.isAlike(view) { like = grant.view.number }
+    }
+    return like ?? last + 1
+  }
+
   /// Whether somebody who came in for an account by a key may go on: the key opens something still,
   /// and the account is as it was.
   package func admits(

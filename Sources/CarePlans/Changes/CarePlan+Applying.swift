@@ -48,8 +48,8 @@ extension CarePlan {
     case .resumed: status = .active
     case .aftercareBegun(_, let open): (status, leftOpen) = (.aftercare, open)
     case .closed(let day, let open): (status, endedOn, leftOpen) = (.closed, day, open)
-    case .stopped(let kind, let day, let open, let tasks):
-      (status, endedOn, leftOpen) = (.stopped, day, open)
+    case .stopped(let kind, let day, let open, let tasks, let calendars):
+      (status, endedOn, leftOpen, shownIn) = (.stopped, day, open, calendars)
       settle(tasks ?? [], kind)
     case .discarded(let day, let calendars):
       (status, endedOn, shownIn) = (.discarded, day, calendars)

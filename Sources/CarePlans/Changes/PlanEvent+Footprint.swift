@@ -31,7 +31,7 @@ extension ChangeFootprint {
     case .created, .imported, .replanned, .restamped, .undone: break
     case .begun, .suspended, .resumed, .aftercareBegun, .closed, .discarded:
       writes.insert("status")
-    case .stopped(_, _, _, let settling):
+    case .stopped(_, _, _, let settling, _):
       writes.insert("status")
       for task in settling ?? [] { writes.insert("item \(task.key) settling") }
     case .adopted: writes.insert("adoption")

@@ -14,9 +14,11 @@ package enum PlanEvent: Sendable, Hashable {
   /// With what was still owed and is left open by name.
   case closed(on: CivilDate, leftOpen: [LeftOpen]? = nil)
   /// With what was late then and is left open by name, after a death all that was owed; and with the
-  /// tasks that are owed all the same, as they are from then on: nil in older journals, which left none.
+  /// tasks that are owed all the same, as they are from then on: nil in older journals, which left none;
+  /// and with the calendars that had shown something of it: nil where nobody knows.
   case stopped(
-    kind: StopKind, on: CivilDate, leftOpen: [LeftOpen]? = nil, settling: [PlanTask]? = nil)
+    kind: StopKind, on: CivilDate, leftOpen: [LeftOpen]? = nil, settling: [PlanTask]? = nil,
+    shownIn: [FeedGrantID]? = nil)
   /// It was made by mistake; with the calendars that had shown something of it.
   case discarded(on: CivilDate, shownIn: [FeedGrantID] = [])
   /// Its case was running already: what was due before the day is before our time.

@@ -22,7 +22,8 @@ extension Commitment {
     if isMoved || old.isCancelled != isCancelled { timeStamp.grow(at: seconds) }
     if old.due != due || old.limit != limit || isMoved || old.shownState != shownState
       || old.isDueExpected != isDueExpected || old.isLimitExpected != isLimitExpected
-      || old.kind != kind || old.obligation != obligation || old.isToldOtherwise(than: self)
+      || old.isCancelled != isCancelled || old.kind != kind
+      || old.isShownAsLaw != isShownAsLaw || old.isToldOtherwise(than: self)
     {
       dateStamp.grow(at: seconds)
     }
@@ -43,9 +44,18 @@ extension Commitment.Stamp {
 
 extension Commitment {
   /// Whether it no longer takes place: feeds show it as cancelled.
+  ///
+  /// What was fixed with somebody does not while its plan is suspended, for that somebody counts on it.
   package var isCancelled: Bool {
-    state == .skipped || state == .excused || state == .closed || state == .withdrawn
+    switch state {
+    case .skipped, .excused, .closed, .withdrawn: true
+    case .open, .started, .openDated: isOnHold && isFixed
+    case .done, .missed, .beforeAdoption: false
+    }
   }
+
+  /// Whether calendars call a date of it one of the law's.
+  fileprivate var isShownAsLaw: Bool { limit != nil && obligation == .statutory }
 }
 
 extension Commitment {

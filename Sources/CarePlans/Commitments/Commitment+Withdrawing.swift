@@ -6,6 +6,7 @@ extension Commitment {
   mutating func withdraw(at seconds: Int64) {
     let old = self
     state = .withdrawn
+    isOnHold = false
     blockedBy = []
     roots = []
     frees = 0
@@ -15,7 +16,7 @@ extension Commitment {
 
   /// Takes back what never should have been there, whatever was reported of it.
   mutating func discard(at seconds: Int64) {
-    guard !isCancelled else { return }
+    guard state.isOpen || !isCancelled else { return }
     finishedOn = nil
     withdraw(at: seconds)
   }

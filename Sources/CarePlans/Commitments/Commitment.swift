@@ -100,6 +100,10 @@ package struct Commitment: Sendable, Hashable {
   package var awaits: CivilDate?
   /// The day (and time) it is fixed on.
   package var pin: TaskPin?
+  /// Whether a hand fixed it, with somebody who counts on it.
+  package var isFixed = false
+  /// Whether its plan is suspended: nobody owes it meanwhile.
+  package var isOnHold = false
   /// The first policy date it ever had, how often a hand pushed it and a rule moved it.
   package var firstDue: CivilDate?
   package var pushes: Int

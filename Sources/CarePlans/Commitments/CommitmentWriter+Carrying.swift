@@ -45,7 +45,7 @@ extension CommitmentWriter {
       (new.limit, new.isLimitExpected) = (old.limit, old.isLimitExpected)
       (new.dueFrom, new.limitFrom) = (old.dueFrom, old.limitFrom)
       if new.series != nil || new.state == .skipped || new.state == .withdrawn {
-        new.pin = old.pin
+        (new.pin, new.isFixed) = (old.pin, old.isFixed)
       }
     }
     guard new.kind.line?.rules.movesDate ?? true else {

@@ -44,6 +44,9 @@ package struct CommitmentWriter {
     fresh += PlanLine.Sort.allCases.flatMap {
       $0.rules.commitments(by: self, among: fresh, after: previous)
     }
+    if plan.status == .suspended {
+      for place in fresh.indices { fresh[place].isOnHold = fresh[place].state.isOpen }
+    }
     let pushed = handPushed
     let renamed = renamed
     // Both lists are walked once, in the order of their items.
@@ -111,6 +114,7 @@ package struct CommitmentWriter {
       }
       entry.awaits = plan.awaited(by: [(task.due, found.due), (task.limit, found.limit)])
       entry.pin = task.pin
+      entry.isFixed = task.pin != nil
       entry.startedOn = task.startedOn
       entry.finishedOn = task.finishedOn
       entry.waitUntil = task.wait?.until
@@ -172,6 +176,7 @@ package struct CommitmentWriter {
       entry.awaits = plan.awaited(by: [(rule, occurrence.day)])
     }
     entry.pin = occurrence.pin ?? TaskPin(day: occurrence.day)
+    entry.isFixed = occurrence.pin != nil
     entry.waitUntil = occurrence.wait?.until
     entry.finishedOn = occurrence.log?.on
     entry.readyFrom = occurrence.isExpected || occurrence.isClosed ? nil : occurrence.day

@@ -34,8 +34,11 @@ extension PlanDraft {
   ///
   /// Late work stands in the way until it is done, excused, or left open by name; to close a plan, all
   /// unfinished work and series never held do. A death stops at once and keeps the list.
+  ///
+  /// - Parameter calendars: Those that have shown something of a plan that stops; nil where nobody knows.
   package mutating func end(
-    _ ending: PlanEnding, on day: CivilDate, leavingOpen named: Set<ItemKey>
+    _ ending: PlanEnding, on day: CivilDate, leavingOpen named: Set<ItemKey>,
+    shownIn calendars: [FeedGrantID]? = nil
   ) throws {
     if ending == .aftercare {
       guard plan.status == .active else {
@@ -51,18 +54,22 @@ extension PlanDraft {
     switch ending {
     case .aftercare: try note(.aftercareBegun(on: day, leftOpen: kept))
     case .closed: try note(.closed(on: day, leftOpen: kept))
-    case .stopped(let kind): try stop(kind, on: day, leftOpen: kept)
+    case .stopped(let kind): try stop(kind, on: day, leftOpen: kept, shownIn: calendars)
     }
   }
 
   /// Stops the plan; what every stop leaves counts from that day.
-  private mutating func stop(_ kind: StopKind, on day: CivilDate, leftOpen: [LeftOpen]?) throws {
+  private mutating func stop(
+    _ kind: StopKind, on day: CivilDate, leftOpen: [LeftOpen]?, shownIn calendars: [FeedGrantID]?
+  ) throws {
     let settling = plan.settling(from: day)
     if plan.anchors[PlanSettling.retentionEnd]?.date == nil {
       let end = PlanAnchor(date: day.adding(PlanSettling.retention), state: .expected)
       try note(.anchorSet(PlanSettling.retentionEnd, end))
     }
-    try note(.stopped(kind: kind, on: day, leftOpen: leftOpen, settling: settling))
+    try note(
+      .stopped(
+        kind: kind, on: day, leftOpen: leftOpen, settling: settling, shownIn: calendars))
   }
 
   /// What an ending may not pass over: it is neither done, nor excused, nor named.

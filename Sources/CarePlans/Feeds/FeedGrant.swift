@@ -21,6 +21,12 @@ package struct FeedGrant: Sendable, Hashable {
     package var alarms: FeedAlarms
     /// `nl` or `en`.
     package var language: String
+    /// Its number among the calendars that were given out, by which people tell theirs apart; 0 for none.
+    package var number = 0
+    /// The plan it is cut down to; nil for all of them.
+    package var plan: PlanCode?
+    /// What it is cut down to; empty for everything.
+    package var only: Set<FeedSelection> = []
 
     package init(
       _ audience: FeedAudience, level: FeedLevel = .neutral, hasTodos: Bool = false,
@@ -51,6 +57,8 @@ package struct FeedGrant: Sendable, Hashable {
   package var expiresOn: CivilDate?
   /// The day it was taken back.
   package var revokedOn: CivilDate?
+  /// Whether services that fetch it with servers of their own are named to its holder above level 0.
+  package var allowsClouds = false
 
   package init(
     id: FeedGrantID, view: View, label: String, tokenHash: String, grantedOn: CivilDate,
@@ -65,14 +73,40 @@ package struct FeedGrant: Sendable, Hashable {
   }
 }
 
+extension FeedGrant.View {
+  /// What it is made from, for its reader.
+  package func filter(for reader: FeedReader) -> CommitmentFilter {
+    var filter = reader.filter
+    if let plan { filter.plans = filter.plans?.intersection([plan]) ?? [plan] }
+    return filter
+  }
+
+  /// Whether another shows the same under whatever number.
+  package func isAlike(_ other: Self) -> Bool {
+    var same = other
+    same.number = number
+    return same == self
+  }
+}
+
 extension FeedGrant {
   /// What an address answers on a day.
   package enum Validity: Sendable, Hashable {
     case served
     /// It tells calendars that it is withdrawn, which is the only thing that clears them.
-    case withdrawn(on: CivilDate)
+    case withdrawn(on: CivilDate, Ending)
     /// It was withdrawn so long ago that nothing is told any more.
     case gone
+  }
+
+  /// Why an address ended.
+  package enum Ending: String, Sendable, Hashable, CaseIterable {
+    /// It was taken back.
+    case revoked
+    /// Its last day has passed.
+    case expired
+    /// Its reader left, or the partner its reader worked at.
+    case left
   }
 
   /// How many days a calendar is told that its address was withdrawn.
@@ -80,10 +114,12 @@ extension FeedGrant {
 
   /// What the address answers: who has left, or whose partner has, reads no more from that day.
   package func standing(on today: CivilDate, in directory: Directory) -> Validity {
-    var ends = [revokedOn, expiresOn?.adding(days: 1)].compactMap(\.self)
-    ends += view.audience.holder.map(directory.leavings) ?? []
-    guard let end = ends.min(), end <= today else { return .served }
-    return today - end < Self.afterlife ? .withdrawn(on: end) : .gone
+    var ends: [(day: CivilDate, why: Ending)] = []
+    if let revokedOn { ends.append((revokedOn, .revoked)) }
+    if let day = expiresOn?.adding(days: 1) { ends.append((day, .expired)) }
+    ends += (view.audience.holder.map(directory.leavings) ?? []).map { ($0, .left) }
+    guard let end = ends.min(by: { $0.day < $1.day }), end.day <= today else { return .served }
+    return today - end.day < Self.afterlife ? .withdrawn(on: end.day, end.why) : .gone
   }
 }
 

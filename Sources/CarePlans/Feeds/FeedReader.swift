@@ -28,13 +28,13 @@ package struct FeedReader: Hashable, Sendable {
   }
 
   /// What a feed is made from: also what was settled, for calendars are told for some weeks that
-  /// what a plan owed is called off.
+  /// what a plan owed is called off, and what a suspended plan had fixed with somebody.
   package var filter: CommitmentFilter {
     var filter = CommitmentFilter()
     filter.openOnly = false
     filter.statuses = Set(
       PlanStatus.allCases.filter {
-        $0.owes || $0 == .closed || $0 == .stopped || $0 == .discarded
+        $0.owes || $0 == .closed || $0 == .stopped || $0 == .discarded || $0 == .suspended
       })
     filter.includesParticipants = true
     filter.includesParties = true

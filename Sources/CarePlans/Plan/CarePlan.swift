@@ -28,8 +28,9 @@ package struct CarePlan: Sendable, Hashable {
   package var endedOn: CivilDate?
   /// Why it was stopped, and what is still to be settled.
   package var stop: PlanStop?
-  /// The calendars that had shown something of it when it was discarded: they are told once.
-  package var shownIn: [FeedGrantID] = []
+  /// The calendars that had shown something of it when it was discarded or stopped: they are told once;
+  /// nil where nobody knows.
+  package var shownIn: [FeedGrantID]?
   /// What was left open knowingly when it ended or went over into aftercare.
   package var leftOpen: [LeftOpen]?
   /// That it was put in when its case was running already.

@@ -72,6 +72,22 @@ extension ZoneRule {
     utc + standardOffset + (isSummer(utc: utc) ? 60 : 0)
   }
 
+  /// How often the clock shows a reading.
+  package enum Showing: Sendable, Hashable {
+    case once
+    /// Never: it goes on from another reading, so many minutes later.
+    case never(skipping: Int)
+    case twice
+  }
+
+  /// How often the wall clock shows `wall` (minutes since 1970-01-01 00:00 local).
+  package func showing(of wall: Int) -> Showing {
+    let resolution = resolve(wall: wall)
+    guard !resolution.isPlain else { return .once }
+    let shown = self.wall(utc: resolution.utc)
+    return shown == wall ? .twice : .never(skipping: shown - wall)
+  }
+
   private func isSummer(utc: Int) -> Bool {
     guard summerName != nil else { return false }
     let day = CivilDate(clamping: utc.flooredQuotient(by: 1_440))

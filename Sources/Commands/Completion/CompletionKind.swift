@@ -137,6 +137,8 @@ enum CompletionKind: Sendable, Hashable {
     "plan member --add": .workers, "plan member --remove": .workers,
     "next who": .workers, "plan discard plan": .plans(living), "report changes --by": .workers,
     "plan stop --kind": all(StopKind.self), "redo plan": .changed,
+    "feed grant --only": .words(["appointments", "law", "appointments,law"]),
+    "feed export --only": .words(["appointments", "law", "appointments,law"]),
     "task add ref": .refs(.new), "series add ref": .refs(.new),
     "task reopen ref": .refs(.endedTask), "task unpin ref": .refs(.pinnedTask),
     "task link --type": all(PlanDependency.Kind.self),

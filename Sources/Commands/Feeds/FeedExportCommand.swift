@@ -26,9 +26,8 @@ struct FeedExportCommand: ReadingCommand {
   func run(in session: Session) throws {
     let view = try asked.view(in: session)
     if let words = view.level.notice { session.console.talk(say(words)) }
-    let feed = try FeedBuilder(
-      planner: session.planner, zone: session.zone, uidKey: session.store.uidKey
-    ).content(of: view, on: session.today)
+    let feed = try session.feeds.content(of: view, on: session.today)
+    if let cut = feed.cut { session.console.talk(cut.text(session.language)) }
     let bytes = try render(feed)
     guard let output else { return session.console.data(bytes) }
     try LocalFile.write(String(decoding: bytes, as: UTF8.self), to: output, replacing: force)
@@ -42,5 +41,12 @@ struct FeedExportCommand: ReadingCommand {
     } catch {
       throw Problem(.planning(.feedUnwritable), .bug, ["fault": error.id])
     }
+  }
+}
+
+extension Session {
+  /// What makes calendars of the store.
+  var feeds: FeedBuilder {
+    FeedBuilder(planner: planner, zone: zone, uidKey: store.uidKey)
   }
 }

@@ -15,6 +15,7 @@ struct FeedGrantCommand: ParsableCommand {
   @OptionGroup var asked: FeedViewOptions
   @Option(help: ArgumentHelp(say(FeedHelp.label), valueName: "text")) var label = ""
   @Option(help: ArgumentHelp(say(FeedHelp.expires), valueName: "date")) var expires: String?
+  @Flag(help: ArgumentHelp(say(FeedHelp.clouds))) var clouds = false
   @OptionGroup var secret: SecretOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
@@ -24,9 +25,12 @@ struct FeedGrantCommand: ParsableCommand {
     let view = try asked.view(in: session)
     let place = SecretPlace(session: session, out: secret.out, isShown: secret.show)
     if let words = view.level.notice { session.console.talk(say(words)) }
+    if let cut = try session.feeds.cut(of: view, on: session.today) {
+      session.console.talk(cut.text(session.language))
+    }
     try place.holding(unless: write.isDryRun) {
       try session.planner.grantFeed(
-        view, label: label, expiresOn: try expires.map(session.lastDay),
+        view, label: label, expiresOn: try expires.map(session.lastDay), allowsClouds: clouds,
         options: try write.changeOptions()
       ).tell(in: place)
     }
@@ -85,12 +89,16 @@ extension GrantedFeed {
     guard let token else {
       return place.preview(FeedHelp.wouldGrant(session.language, ["who": who]), name: "url")
     }
+    let page = try session.settings.serviceURL() + "/feeds/" + token.text + "/"
     try place.show(
-      session.settings.serviceURL() + "/feeds/" + token.text + ".ics", id: grant.id.rawValue,
-      name: "url",
+      // Programs that ask no name call a calendar by the last part of its address.
+      page + "agenda.ics", id: grant.id.rawValue, name: "url",
       told: FeedHelp.granted(session.language, ["id": grant.id.rawValue, "who": who]),
       // Of no use to a telephone where it holds on this machine only.
-      forCameras: session.settings.found(.url) != nil)
+      forCameras: session.settings.found(.url) != nil ? page : nil)
+    if place.isForPeople {
+      session.console.talk(say(FeedHelp.pageOf))
+    }
     if session.settings.found(.url) == nil { session.console.talk(say(FeedHelp.setURL)) }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CarePlans
 import CivilTime
+import FeedItems
 import PlanAPI
 import PlanStore
 import Planner
@@ -16,16 +17,26 @@ struct FeedListCommand: ReadingCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: Session) throws {
+    let lines = try lines(in: session)
+    session.present(sheet(lines, session)) { .array(lines.map { $0.json(in: session) }) }
+  }
+
+  private func lines(in session: Session) throws -> [Line] {
     let directory = try session.planner.repository.directory()
     let uses = try session.store.lastUses()
-    let access = try session.planner.repository.access()
-    let lines = access.feeds.values.sorted { $0.id < $1.id }.compactMap { grant -> Line? in
+    var cuts: [FeedGrant.View: FeedCut?] = [:]
+    let grants = try session.planner.repository.access().feeds.values.sorted { $0.id < $1.id }
+    return try grants.compactMap { grant in
       let standing = grant.standing(on: session.today, in: directory)
       guard hasEnded || standing == .served else { return nil }
-      return Line(grant: grant, standing: standing.name, fetch: uses[.feed(grant.id)])
+      // Addresses with the same view share one calendar.
+      if standing == .served, cuts[grant.view] == nil {
+        cuts[grant.view] = .some(try session.feeds.cut(of: grant.view, on: session.today))
+      }
+      return Line(
+        grant: grant, standing: standing.name, fetch: uses[.feed(grant.id)],
+        cut: cuts[grant.view] ?? nil)
     }
-    let sheet = sheet(lines, session)
-    session.present(sheet) { .array(lines.map { $0.json(in: session) }) }
   }
 
   private func sheet(_ lines: [Line], _ session: Session) -> Sheet {
@@ -34,9 +45,11 @@ struct FeedListCommand: ReadingCommand {
       columns: [
         Column("id", FeedHelp.id(language)),
         Column("calendar", FeedHelp.who(language)),
+        Column("number", FeedHelp.number(language), alignment: .right, priority: 4),
         Column("label", FeedHelp.labelHeading(language), priority: 1, minWidth: 6),
         Column("level", FeedHelp.level(language), alignment: .right, priority: 2),
         Column("with", FeedHelp.shows(language), priority: 6, minWidth: 6),
+        Column("cut", FeedHelp.cut(language), priority: 1, yieldsWhenUniform: true),
         Column("grantedOn", FeedHelp.grantedOn(language), priority: 5),
         Column("expiresOn", FeedHelp.expiresOn(language), priority: 3),
         Column("standing", FeedHelp.standing(language), priority: 4, yieldsWhenUniform: true),
@@ -51,14 +64,20 @@ struct FeedListCommand: ReadingCommand {
     let grant: FeedGrant
     let standing: String
     let fetch: LastUse?
+    let cut: FeedCut?
 
     func cells(in session: Session) -> [Cell] {
       let language = session.language
       let view = grant.view
-      let marks = marks(of: view, language)
+      let marks = marks(of: view, language) + view.only.sorted().map { $0.text(language) }
+      let plan = view.plan.map { " · \($0.short)" } ?? ""
       return [
-        Cell(grant.id.rawValue), Cell(view.audience.text(language)), Cell(grant.label),
+        Cell(grant.id.rawValue), Cell(view.audience.text(language) + plan),
+        Cell(view.number > 0 ? String(view.number) : ""), Cell(grant.label),
         Cell(view.level.rawValue), Cell(marks.joined(separator: " "), style: .faint),
+        Cell(
+          cut.map { FeedHelp.cutAfter(language, ["date": $0.lastDay.description]) } ?? "",
+          style: .warning, data: cut?.lastDay.description ?? ""),
         Cell(grant.grantedOn.description), Cell(grant.expiresOn?.description ?? ""),
         Cell(FeedHelp.standings[standing]?(language) ?? standing, data: standing),
         Cell(
@@ -94,6 +113,9 @@ struct FeedListCommand: ReadingCommand {
         ("alarmTimes", .texts(grant.view.alarms.leads.map(\.text))),
         ("alarmChecks", .bool(grant.view.alarms.hasChecks)),
         ("language", .string(grant.view.language)),
+        ("number", .int(grant.view.number)), ("plan", .text(grant.view.plan?.short)),
+        ("only", .texts(grant.view.only.sorted().map(\.rawValue))),
+        ("clouds", .bool(grant.allowsClouds)), ("cutAfter", .date(cut?.lastDay)),
         ("grantedOn", .date(grant.grantedOn)), ("expiresOn", .date(grant.expiresOn)),
         ("standing", .string(standing)),
         ("fetchedAt", fetch.map { .int(Int($0.at)) } ?? .null),
@@ -108,6 +130,7 @@ extension FeedGrant.Validity {
   var name: String {
     switch self {
     case .served: "served"
+    case .withdrawn(_, .expired): "expired"
     case .withdrawn: "withdrawn"
     case .gone: "gone"
     }

@@ -17,6 +17,8 @@ struct FeedViewOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(say(FeedHelp.alarms))) var alarms = false
   @Option(help: ArgumentHelp(say(FeedHelp.alarm), valueName: "lead")) var alarm: [String] = []
   @Flag(help: ArgumentHelp(say(FeedHelp.alarmChecks))) var alarmChecks = false
+  @Option(help: ArgumentHelp(say(FeedHelp.only), valueName: "appointments,law"))
+  var only: String?
 
   /// The view, with names looked up.
   ///
@@ -27,12 +29,17 @@ struct FeedViewOptions: ParsableArguments {
       throw Problem(.planning(.feedLevelUnknown), .usage, ["value": String(self.level)])
     }
     let reminders = try reminders()
-    guard !supervisor || level == .neutral && !todos && !relations && reminders.isEmpty else {
+    let isPlain = !todos && !relations && reminders.isEmpty && only == nil
+    guard !supervisor || level == .neutral && isPlain else {
       throw Problem(.planning(.feedTellsCounts), .usage)
     }
-    return FeedGrant.View(
-      try audience(in: session), level: level, hasTodos: todos, todosAhead: try daysAhead(),
+    let audience = try audience(in: session)
+    var view = FeedGrant.View(
+      audience, level: level, hasTodos: todos, todosAhead: try daysAhead(),
       hasRelations: relations, alarms: reminders, language: session.language.rawValue)
+    view.only = try only.map(Self.selections) ?? []
+    if audience.holder != nil, let plan { view.plan = try session.planner.resolve(plan: plan) }
+    return view
   }
 
   private func reminders() throws -> FeedAlarms {
@@ -55,11 +62,29 @@ struct FeedViewOptions: ParsableArguments {
     return todosAhead
   }
 
+  /// What `appointments,law` names.
+  private static func selections(_ text: String) throws(Problem) -> Set<FeedSelection> {
+    var result: Set<FeedSelection> = []
+    for word in text.split(separator: ",").map({ $0.filter { $0 != " " }.lowercased() }) {
+      guard let selection = FeedSelection.allCases.first(where: { $0.isCalled(word) }) else {
+        throw Problem(
+          .planning(.choiceUnknown), .usage,
+          [
+            "option": "--only", "value": String(word.prefix(20)),
+            "allowed": FeedSelection.allCases.map(\.rawValue).joined(separator: ", "),
+          ])
+      }
+      result.insert(selection)
+    }
+    return result
+  }
+
   private func audience(in session: Session) throws -> FeedAudience {
     let directory = try session.planner.repository.directory()
     return switch (worker, partner, plan, all, supervisor) {
-    case (let worker?, nil, nil, false, false): .worker(try directory.worker(typed: worker))
-    case (nil, let partner?, nil, false, false): .partner(try directory.partner(typed: partner))
+    // Of a worker or a partner a plan is the part that it is cut down to.
+    case (let worker?, nil, _, false, false): .worker(try directory.worker(typed: worker))
+    case (nil, let partner?, _, false, false): .partner(try directory.partner(typed: partner))
     case (nil, nil, let plan?, false, false): .plan(try session.planner.resolve(plan: plan))
     case (nil, nil, nil, true, false): .all
     case (nil, nil, nil, false, true): .supervisor

@@ -39,6 +39,9 @@ struct SecretPlace {
     }
   }
 
+  /// Whether it is read by people, here and now.
+  var isForPeople: Bool { out == nil && session.format != .json }
+
   /// Says what would be shown; there is no secret yet.
   func preview(_ told: String, name: String) {
     session.presenter.show(text: { told + "\n" }) { .object([("id", .null), (name, .null)]) }
@@ -47,9 +50,9 @@ struct SecretPlace {
   /// - Parameters:
   ///   - name: What it is called in JSON.
   ///   - told: Said beside it.
-  ///   - forCameras: Whether it is also drawn on a screen as a code that telephones read.
+  ///   - forCameras: What is also drawn on a screen as a code that telephones read.
   func show(
-    _ text: String, id: String, name: String, told: String, forCameras: Bool = false
+    _ text: String, id: String, name: String, told: String, forCameras: String? = nil
   ) throws {
     if let out { try LocalFile.fill(out, with: text + "\n") }
     if session.format == .json {
@@ -61,7 +64,7 @@ struct SecretPlace {
       session.console.talk(FeedHelp.wrote(session.language, ["path": out]))
     } else {
       session.console.data(text + "\n")
-      if forCameras, let code = code(of: text) { session.console.data(code) }
+      if let code = forCameras.flatMap(code) { session.console.data(code) }
       session.console.talk(say(FeedHelp.secret))
     }
   }

@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import PlanAPI
+import PlanStore
 import Planner
 import ReportTables
 import Reports
@@ -20,10 +21,11 @@ struct EndingRun {
       let item = text.hasSuffix(",") ? String(text.dropLast()) : text
       return plans.count == 1 && !item.contains("/") ? "\(plans[0])/\(item)" : item
     }
+    let uses = try session.store.lastUses()
     do {
       try session.change(options, .always) {
         try session.planner.endPlans(
-          plans, ending, on: day, leavingOpen: leavingOpen, options: $0)
+          plans, ending, on: day, leavingOpen: leavingOpen, uses: uses, options: $0)
       }
     } catch PlanRefusal.planHasBlockers(let plan, let blockers) {
       try list(plan.description, leavingOpen: leavingOpen)

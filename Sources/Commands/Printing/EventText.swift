@@ -41,7 +41,7 @@ struct EventText {
     case .aftercareBegun(_, let open): HistoryWords.aftercareBegun(language) + text(of: open)
     case .closed(let day, let open):
       HistoryWords.closed(language, ["date": day.description]) + text(of: open)
-    case .stopped(let kind, let day, let open, _):
+    case .stopped(let kind, let day, let open, _, _):
       HistoryWords.stopped(
         language,
         ["kind": HistoryWords.stopKind(kind.rawValue)(language), "date": day.description])

@@ -103,6 +103,7 @@ extension ServiceOptions {
     default: throw Problem(.service(.serveTlsHalf), .usage)
     }
     contact = try settings.value(.contact)
+    url = try settings.value(.url)
     proxies = try settings.value(.proxy).flatMap { AddressRange.list($0) } ?? []
     let isEncryptedOutside = try settings.value(.url)?.hasPrefix("https://") ?? false
     isBehindUnknown = isEncryptedOutside && tls == nil && proxies.isEmpty

@@ -40,7 +40,26 @@ struct TaskPinCommand: ParsableCommand {
       pin.minutes = minutes
     }
     pin.place = try place.map(session.planner.place)
+    try Self.checkClock(pin, in: session)
     return (TypedRefs.joined(words), pin)
+  }
+
+  /// Refuses a time that the clock skips that day, and says which is meant of one it shows twice.
+  private static func checkClock(_ pin: TaskPin, in session: Session) throws(Problem) {
+    guard let minute = pin.minute else { return }
+    var values = ["date": pin.day.description, "time": clock(minute)]
+    switch session.zone.showing(of: Int(pin.day.dayNumber) * 1_440 + minute) {
+    case .once: break
+    case .twice: session.console.talk(TaskHelp.timeTwice(session.language, values: values))
+    case .never(let skipped):
+      values["other"] = clock(minute + skipped)
+      throw Problem(.input(.timeSkipped), .refused, values)
+    }
+  }
+
+  private static func clock(_ minute: Int) -> String {
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    return "\(two(minute / 60)):\(two(minute % 60))"
   }
 
   /// Whether a time stands behind the day: `8.12` alone is a day.

@@ -7,14 +7,14 @@ extension FeedComposer {
   ///
   /// Another day of the same date is another event, as another count of late work is.
   func items(of dates: [FeedDate]) -> [FeedItem] {
-    guard options.level > .busy, reader.audience.seesItems else { return [] }
+    guard options.level > .busy, options.only.isEmpty, reader.audience.seesItems else { return [] }
     return dates.filter { window.contains($0.date) }.map { date in
       let sureness = date.isExpected ? "expected" : "sure"
       var item = FeedItem(
         uid: identity.uid("date\n\(date.plan)\n\(date.anchor)\n\(date.date)\n\(sureness)"),
         revision: max(0, Int64(midnight(of: date.since)) * 60),
         content: .event(FeedEvent(.allDay(date.date), transparency: .free)),
-        summary: texts.summary(date), refid: identity.refid(of: date.plan))
+        summary: texts.summary(date))
       item.categories = [FeedWords.deadline(options.language)]
       return item
     }

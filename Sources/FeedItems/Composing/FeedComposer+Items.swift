@@ -27,13 +27,17 @@ extension FeedComposer {
       return nil
     }
     let pin = entry.pin.flatMap { part == .event && $0.minute != nil ? $0 : nil }
+    let isLimit = part == .limit || (entry.pin == nil && day == entry.limit)
+    guard
+      options.only.admits(
+        hasTime: pin != nil, isLaw: isLimit && entry.obligation == .statutory)
+    else { return nil }
     let when = pin.map(moment) ?? .allDay(day)
     let event = FeedEvent(
       when, status: entry.isCancelled ? .cancelled : .confirmed,
       transparency: pin == nil || entry.isCancelled ? .free : .busy)
     let turns = DayTurns(ofEvent: entry)
     var item = item(part, entry, stamp: stamp(of: entry), turns, content: .event(event))
-    let isLimit = part == .limit || (entry.pin == nil && day == entry.limit)
     let aside = entry.aside(on: options.today)
     item.summary = texts.summary(
       entry, title: title, isLimit: isLimit, isExpected: isExpected(entry, on: day), aside: aside)
@@ -66,8 +70,7 @@ extension FeedComposer {
       options.level > .busy ? turns.stamp(after: stamp, on: options.today, by: self) : stamp
     return FeedItem(
       uid: identity.uid(part, of: entry), revision: max(0, stamp.at), sequence: stamp.sequence,
-      content: content, summary: "",
-      refid: options.level > .busy ? identity.refid(of: entry.plan) : nil)
+      content: content, summary: "")
   }
 
   /// Whether a date that nobody is sure of yet is the one shown.
@@ -80,16 +83,22 @@ extension FeedComposer {
   /// some weeks after they were finished or cancelled.
   func isShown(_ entry: Commitment, on day: CivilDate?) -> Bool {
     // One line stands for all that is before our time.
-    guard reader.audience.seesItems, entry.state != .beforeAdoption else { return false }
+    guard reader.audience.seesItems, entry.state != .beforeAdoption,
+      !entry.isOnHold || entry.isFixed && day == entry.pin?.day
+    else { return false }
     guard let day else { return entry.state == .open || entry.state == .started }
     guard day <= window.upperBound else { return false }
-    if entry.state.isOpen, options.level > .busy { return true }
+    if entry.state.isOpen, !entry.isOnHold, options.level > .busy { return true }
     guard day >= window.lowerBound else { return false }
     // A contact that nobody's calendar ever held on a day of its own is not called off.
     if entry.state == .closed, entry.timeStamp.sequence == 0 { return false }
     if entry.isCancelled {
       // The stamp of time and place grows when an item is cancelled.
-      return options.today - self.day(of: entry.timeStamp.at) <= Self.afterlife
+      let since = self.day(of: entry.timeStamp.at)
+      // What lay further ahead, or had passed already, simply leaves.
+      let isFixed = entry.isFixed && day == entry.pin?.day
+      let wasAhead = day >= since && (isFixed || day - since <= Self.afterlife)
+      return wasAhead && options.today - since <= Self.afterlife
     }
     guard options.level > .busy, entry.state == .done, let finished = entry.finishedOn else {
       return true
@@ -126,26 +135,45 @@ extension FeedComposer {
     let bearer: FeedIdentity.Part = options.hasTodos ? .todo : .event
     var bearers: [FeedPlace: String] = [:]
     let todos = Set(drafts.lazy.filter { $0.part == .todo }.map(\.item.uid))
+    var days: [FeedPlace: CivilDate] = [:]
     for draft in drafts where bearers[draft.place] == nil || draft.part == bearer {
       bearers[draft.place] = draft.item.uid
+      days[draft.place] = draft.day
     }
     for index in drafts.indices {
       let (place, uid) = (drafts[index].place, drafts[index].item.uid)
       let own = bearers[place]
       if own == uid {
-        guard drafts[index].part == bearer || bearer == .event else { continue }
+        guard drafts[index].part == bearer || bearer == .event else {
+          // Its to-do went when it was settled.
+          let change = drafts[index].isOpen ? 0 : drafts[index].todoChange
+          drafts[index].item.revision = max(drafts[index].item.revision, change)
+          continue
+        }
         let stamp = links.stamp(of: drafts[index])
         drafts[index].item.revision = max(drafts[index].item.revision, stamp.at)
         drafts[index].item.sequence += stamp.sequence
         for key in drafts[index].blockedBy {
-          guard let target = bearers[FeedPlace(plan: place.plan, item: key)], target != own else {
-            continue
-          }
+          let other = FeedPlace(plan: place.plan, item: key)
+          guard let target = bearers[other], target != own,
+            reaches(days[other], from: drafts[index], since: stamp.at)
+          else { continue }
           drafts[index].item.relations.append(FeedRelation(.dependsOn, target))
         }
-      } else if let own, todos.contains(own) {
+      } else if let own, todos.contains(own),
+        reaches(days[place], from: drafts[index], since: links.stamp(of: drafts[index]).at)
+      {
         drafts[index].item.relations.append(FeedRelation(.parent, own))
       }
     }
+  }
+
+  /// Whether a line may lead to an item on a day: only where that is there as long as the line is.
+  ///
+  /// No line comes by the passing of days alone: that would be a change without a stamp.
+  private func reaches(_ day: CivilDate?, from draft: FeedDraft, since seconds: Int64) -> Bool {
+    guard let day else { return true }
+    if let own = draft.day, day <= own { return true }
+    return day - self.day(of: seconds) <= max(0, options.daysAhead)
   }
 }

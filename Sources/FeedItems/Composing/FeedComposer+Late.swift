@@ -75,7 +75,7 @@ private struct LateEntries {
     for entry in entries where owner.owes(entry) {
       changed = max(changed, entry.dateStamp.at, entry.todoStamp.at)
       if level == .titled { changed = max(changed, entry.titleStamp.at) }
-      guard entry.state.isOpen else { continue }
+      guard entry.state.isOpen, !entry.isOnHold else { continue }
       tally.add(entry, on: today)
       let standing = entry.standing(on: today)
       guard standing.countsAsLate, let since = today.adding(days: -standing.daysLate) else {

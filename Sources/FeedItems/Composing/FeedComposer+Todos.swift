@@ -13,6 +13,11 @@ extension FeedComposer {
     guard entry.state != .missed, isShown(entry, on: due),
       !entry.isCancelled || isSoon(entry, due)
     else { return nil }
+    guard
+      options.only.admits(
+        hasTime: entry.pin?.minute != nil,
+        isLaw: due != nil && due == entry.limit && entry.obligation == .statutory)
+    else { return nil }
     var stamp = stamp(of: entry).and(entry.todoStamp)
     stamp.at = max(stamp.at, line.counted)
     let content = FeedTodo(
@@ -83,6 +88,7 @@ extension FeedComposer {
 
   private func status(of entry: Commitment, at stamp: Int64) -> FeedTodo.Status {
     switch entry.state {
+    case _ where entry.isCancelled: .cancelled
     case .open, .openDated: .needsAction
     case .started: .inProcess
     case .done: .completed(at: stamp)

@@ -6,6 +6,8 @@ import Wording
 package struct FeedContent: Hashable, Sendable {
   package var header: FeedHeader
   package var items: [FeedItem]
+  /// Where it ends before its time; nil for one that is whole.
+  package var cut: FeedCut?
 }
 
 /// Turns commitments into a feed, telling no more than its level allows.
@@ -25,7 +27,10 @@ package struct FeedComposer {
   let window: ClosedRange<CivilDate>
 
   /// How many days a cancelled or finished item is still told of.
-  static let afterlife = 30
+  package static let afterlife = 30
+
+  /// As many commitments as never make a feed that is cut off, whatever is asked for beside them.
+  package static let surelySmall = 300
 
   package init(_ reader: FeedReader, _ options: FeedOptions) {
     self.reader = reader
@@ -61,22 +66,24 @@ package struct FeedComposer {
     func named(_ entry: Commitment) -> BilingualText? {
       options.level == .titled ? title(entry) : nil
     }
-    var drafts = limited(
+    let all =
       former.drafts(of: commitments, by: self, title: named)
-        + former.todos(of: commitments, by: self, title: named))
-    if options.hasRelations, options.level > .busy { relate(&drafts, among: commitments) }
-    var items = drafts.map(\.item) + items(of: dates)
+      + former.todos(of: commitments, by: self, title: named)
+    var others = items(of: dates)
     for (level, entries) in lowered.sorted(by: { $0.key < $1.key }) {
       let composer = FeedComposer(reader, options.at(level))
-      items += entries.flatMap { composer.events(of: $0, title: nil).map(\.item) }
-      items += composer.todos(of: entries).compactMap { line in
+      others += entries.flatMap { composer.events(of: $0, title: nil).map(\.item) }
+      others += composer.todos(of: entries).compactMap { line in
         composer.todo(line, of: entries[line.place], title: nil)?.item
       }
     }
     if let overdue = overdueItem(of: commitments, lowered: lowered, title: named) {
-      items.append(overdue)
+      others.append(overdue)
     }
-    return FeedContent(header: header, items: items)
+    var (drafts, cut) = limited(all, to: room(beside: others))
+    if options.hasRelations, options.level > .busy { relate(&drafts, among: commitments) }
+    if let cut { others.append(more(after: cut.lastDay)) }
+    return FeedContent(header: header, items: drafts.map(\.item) + others, cut: cut)
   }
 
   /// What there is to do; nothing for who asked for no to-dos.
@@ -87,11 +94,12 @@ package struct FeedComposer {
 
   /// What a feed says for some weeks after it was revoked or expired: the only thing that clears
   /// the calendars of its readers.
-  package func withdrawn(on day: CivilDate) -> FeedContent {
+  package func withdrawn(on day: CivilDate, _ why: FeedGrant.Ending) -> FeedContent {
+    let words = why == .expired ? FeedWords.expired : FeedWords.withdrawn
     let item = FeedItem(
       uid: identity.uid("withdrawn"), revision: Int64(midnight(of: day)) * 60,
       content: .event(FeedEvent(.allDay(day), transparency: .free)),
-      summary: FeedWords.withdrawn(options.language))
+      summary: words(options.language), details: FeedWords.askAnother(options.language))
     return FeedContent(header: header, items: [item])
   }
 
@@ -99,22 +107,19 @@ package struct FeedComposer {
   package static let fileName = "agenda.ics"
 
   private var header: FeedHeader {
-    FeedHeader(name: texts.name(of: reader.audience), colour: .teal, zone: options.zone)
+    FeedHeader(
+      name: texts.name(of: reader.audience, number: options.number), colour: .teal,
+      zone: options.zone)
   }
 
-  /// Drops settled items, oldest first, and then those furthest ahead, until the feed is small.
+  /// On the last day of a feed that is cut off: that more is to come.
   ///
-  /// What is open and past stays.
-  private func limited(_ drafts: [FeedDraft]) -> [FeedDraft] {
-    let excess = drafts.count - options.mostItems
-    guard excess > 0 else { return drafts }
-    let today = Int(options.today.dayNumber)
-    let order = drafts.indices.filter { !drafts[$0].isLate(today: today) }.sorted { left, right in
-      let (a, b) = (drafts[left], drafts[right])
-      return (a.dropRank(today: today), a.item.uid) < (b.dropRank(today: today), b.item.uid)
-    }
-    let dropped = Set(order.prefix(excess))
-    return drafts.indices.filter { !dropped.contains($0) }.map { drafts[$0] }
+  /// Another day is another item.
+  func more(after day: CivilDate) -> FeedItem {
+    FeedItem(
+      uid: identity.uid("more\n\(day)"), revision: max(0, Int64(midnight(of: options.today)) * 60),
+      content: .event(FeedEvent(.allDay(day), transparency: .free)),
+      summary: FeedWords.more(options.language))
   }
 
   /// Minutes since 1970-01-01 00:00 UTC at which a day begins in the feed's zone.
@@ -140,6 +145,11 @@ struct FeedDraft {
   let place: FeedPlace
   let blockedBy: [ItemKey]
   let linkStamp: Commitment.Stamp
+  /// When what a to-do shows of it last changed.
+  let todoChange: Int64
+  /// What it takes at most, and beside that the lines to what it waits for.
+  let octets: Int
+  var lineOctets: Int { 80 * (blockedBy.count + 1) }
 
   init(item: FeedItem, entry: Commitment, part: FeedIdentity.Part, day: CivilDate?) {
     self.item = item
@@ -149,17 +159,16 @@ struct FeedDraft {
     place = FeedPlace(plan: entry.plan, item: entry.item)
     blockedBy = entry.blockedBy
     linkStamp = entry.linkStamp
+    todoChange = entry.todoStamp.at
+    octets = item.mostOctets
   }
 
-  /// Whether it is unfinished and its day has passed.
-  func isLate(today: Int) -> Bool {
-    isOpen && (day.map { Int($0.dayNumber) < today } ?? false)
-  }
-
-  /// The smallest is dropped first: settled ones by age, then from the far end back to today.
+  /// The smallest is dropped first: settled ones by age, then from the far end back to today, and then
+  /// what is late, the oldest first.
   func dropRank(today: Int) -> Int {
     let number = day.map { Int($0.dayNumber) } ?? today
-    return isOpen ? 1_000_000 - abs(number - today) : number - today
+    guard isOpen else { return number - today }
+    return number < today ? 2_000_000 + number - today : 1_000_000 - (number - today)
   }
 }
 

@@ -25,9 +25,6 @@ struct FeedIdentity {
   /// For an item that belongs to the feed as a whole.
   func uid(_ name: String) -> String { uuid("feed\n" + name) }
 
-  /// What the items of one plan share: opaque, and another one in every feed.
-  func refid(of plan: PlanCode) -> String { uuid("case\n\(plan)") }
-
   /// A version 8 UUID (RFC 9562) of the keyed hash of audience and text.
   private func uuid(_ text: String) -> String {
     var hash = begun

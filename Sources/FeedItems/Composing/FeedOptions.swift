@@ -24,8 +24,14 @@ package struct FeedOptions: Hashable, Sendable {
   /// How many days before today the feed begins, and how many after it ends.
   package var daysBack: Int
   package var daysAhead: Int
-  /// The most items it holds, so that it stays under one megabyte.
+  /// The most items it holds.
   package var mostItems: Int
+  /// The most octets it has, so that it stays under one megabyte.
+  package var mostOctets = 999_999
+  /// Its number among the calendars given out; 0 for none.
+  package var number = 0
+  /// What it is cut down to; empty for everything.
+  package var only: Set<FeedSelection> = []
 
   package init(
     level: FeedLevel = .neutral, hasTodos: Bool = false, todosAhead: Int = 14,

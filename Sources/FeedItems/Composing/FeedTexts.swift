@@ -7,12 +7,13 @@ struct FeedTexts {
   let level: FeedLevel
   let language: Language
 
-  /// The name of a feed: never more than the short code of its plan.
-  func name(of audience: FeedAudience) -> String {
-    guard level > .busy, case .plan(let code) = audience else {
-      return FeedWords.calendar(language)
+  /// The name of a feed: a number, and at level 2 the short code of a plan.
+  func name(of audience: FeedAudience, number: Int) -> String {
+    if level == .titled, case .plan(let code) = audience {
+      return FeedWords.planCalendar(language, ["code": code.short])
     }
-    return FeedWords.planCalendar(language, ["code": code.short])
+    return number > 0
+      ? FeedWords.numberedCalendar(language, ["n": String(number)]) : FeedWords.calendar(language)
   }
 
   /// What one item is called, without what has become of it.

@@ -62,6 +62,8 @@ struct TodoChoice {
   }
 
   private mutating func add(_ entry: Commitment, at place: Int) {
+    // Of what is suspended the event tells that it is off.
+    guard !entry.isOnHold else { return }
     guard let key = entry.series else {
       if !entry.state.isOpen || isToDo(entry) { lines.append(Line(place: place)) }
       return

@@ -16,8 +16,6 @@ package struct FeedItem: Hashable, Sendable {
   package var categories: [String]
   /// Only to items of the same feed.
   package var relations: [FeedRelation]
-  /// An opaque key that items of the same case share (RFC 9253).
-  package var refid: String?
   /// A page behind a login; holds no token.
   package var link: String?
   /// Where it takes place, as a code.
@@ -34,7 +32,7 @@ package struct FeedItem: Hashable, Sendable {
   package init(
     uid: String, revision: Int64, sequence: Int = 0, content: Content, summary: String,
     details: String? = nil, categories: [String] = [], relations: [FeedRelation] = [],
-    refid: String? = nil, link: String? = nil, location: String? = nil, alarms: [FeedAlarm] = []
+    link: String? = nil, location: String? = nil, alarms: [FeedAlarm] = []
   ) {
     self.uid = uid
     self.revision = revision
@@ -44,7 +42,6 @@ package struct FeedItem: Hashable, Sendable {
     self.details = details
     self.categories = categories
     self.relations = relations
-    self.refid = refid
     self.link = link
     self.location = location
     self.alarms = alarms

@@ -92,6 +92,10 @@ extension PayloadObject {
 
   mutating func code(_ name: StaticString) throws -> PlanCode { try Self.code(try text(name)) }
 
+  mutating func optionalCode(_ name: StaticString) throws -> PlanCode? {
+    try optionalText(name).map(Self.code)
+  }
+
   mutating func codes(_ name: StaticString) throws -> [PlanCode]? {
     try texts(name)?.map { try Self.code($0) }
   }

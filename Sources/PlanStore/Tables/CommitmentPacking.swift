@@ -29,6 +29,8 @@ struct CommitmentPacking: OptionSet {
   private static let exchange = Self(rawValue: 262_144)
   private static let awaits = Self(rawValue: 524_288)
   private static let place = Self(rawValue: 1_048_576)
+  private static let isFixed = Self(rawValue: 2_097_152)
+  private static let isOnHold = Self(rawValue: 4_194_304)
 
   /// The form below; another gets another number.
   private static let form: UInt64 = 2
@@ -56,6 +58,8 @@ struct CommitmentPacking: OptionSet {
     if value.exchange != nil { result.insert(.exchange) }
     if value.awaits != nil { result.insert(.awaits) }
     if value.pin?.place != nil { result.insert(.place) }
+    if value.isFixed { result.insert(.isFixed) }
+    if value.isOnHold { result.insert(.isOnHold) }
     return result
   }
 
@@ -155,6 +159,8 @@ struct CommitmentPacking: OptionSet {
     value.isDueExpected = present.contains(.isDueExpected)
     value.isLimitExpected = present.contains(.isLimitExpected)
     value.endsByLaw = present.contains(.endsByLaw)
+    value.isFixed = present.contains(.isFixed)
+    value.isOnHold = present.contains(.isOnHold)
     if present.contains(.pin), let day = reader.day() {
       let minute = present.contains(.pinMinute) ? reader.int() : nil
       let minutes = present.contains(.pinMinutes) ? reader.int() : nil

@@ -14,7 +14,8 @@ struct FeedAhead {
 extension FeedBuilder {
   /// What lies ahead of the plans that a reader looks after: all for the coordinator, one for the
   /// calendar of a plan, for a worker those it leads; nobody else is told.
-  func ahead(of reader: FeedReader, on today: CivilDate) throws -> FeedAhead {
+  func ahead(of reader: FeedReader, _ view: FeedGrant.View, on today: CivilDate) throws -> FeedAhead
+  {
     try planner.repository.read { store in
       var ahead = FeedAhead()
       let rows: [PlanRow]
@@ -22,7 +23,9 @@ extension FeedBuilder {
       case .all: rows = try store.planRows()
       case .plan(let code): rows = try store.planRows(PlanRowChoice(codes: [code]))
       case .worker(let worker):
-        rows = try store.planRows().filter { $0.lead == worker }
+        rows = try store.planRows().filter {
+          $0.lead == worker && (view.plan == nil || $0.code == view.plan)
+        }
         if !rows.isEmpty {
           var filter = reader.filter
           filter.workers = nil

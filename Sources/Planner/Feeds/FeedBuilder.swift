@@ -24,8 +24,20 @@ package struct FeedBuilder: Sendable {
     try planner.repository.read { store in
       var none = DraftCache()
       let reader = FeedReader(view.audience, in: try store.directory(), on: today)
-      let commitments = try store.commitments(reader.filter)
+      let commitments = try store.commitments(view.filter(for: reader))
       return try content(of: view, from: commitments, to: reader, on: today, after: &none)
+    }
+  }
+
+  /// Where a calendar ends before its time, for it would be too large; nil for one that is whole.
+  package func cut(of view: FeedGrant.View, on today: CivilDate) throws -> FeedCut? {
+    try planner.repository.read { store in
+      let reader = FeedReader(view.audience, in: try store.directory(), on: today)
+      let commitments = try store.commitments(view.filter(for: reader))
+      // Most calendars are far from it: at most three items come of one commitment.
+      guard commitments.count > FeedComposer.surelySmall else { return nil }
+      var none = DraftCache()
+      return try content(of: view, from: commitments, to: reader, on: today, after: &none).cut
     }
   }
 
@@ -44,9 +56,9 @@ package struct FeedBuilder: Sendable {
     on today: CivilDate, after former: inout DraftCache
   ) throws -> FeedContent {
     let composer = FeedComposer(reader, try options(view, today))
-    let commitments = try withoutMistakes(commitments, for: view)
+    let commitments = try withoutStrangers(commitments, for: view, on: today)
     var seen = try planner.visible(commitments, to: reader, at: view.level)
-    let ahead = view.level > .busy ? try self.ahead(of: reader, on: today) : FeedAhead()
+    let ahead = view.level > .busy ? try self.ahead(of: reader, view, on: today) : FeedAhead()
     seen.entries.add(ahead.measureEnds)
     let (entries, lowered) = try lowered(seen.entries, to: reader, at: view.level, on: today)
     guard view.level == .titled else {
@@ -62,21 +74,29 @@ package struct FeedBuilder: Sendable {
     }
   }
 
-  /// Leaves out what is called off of plans that were made by mistake where no calendar of the view had
-  /// shown any of it: nothing of them is told then.
-  private func withoutMistakes(_ commitments: [Commitment], for view: FeedGrant.View) throws
-    -> [Commitment]
-  {
-    guard commitments.contains(where: { $0.state == .withdrawn }) else { return commitments }
-    let mistakes = try planner.repository.planRows().filter { $0.status == .discarded }
-    guard !mistakes.isEmpty else { return commitments }
-    let own = try planner.repository.access().feeds.values.filter { $0.view == view }.map(\.id)
+  /// Leaves out what is called off of plans that were made by mistake or were stopped where no calendar of
+  /// the view had shown any of it: nothing of them is told then.
+  private func withoutStrangers(
+    _ commitments: [Commitment], for view: FeedGrant.View, on today: CivilDate
+  ) throws -> [Commitment] {
+    // What was called off longer ago is told to nobody, and needs no plan to be opened.
+    let since = (Int64(today.dayNumber) - Int64(FeedComposer.afterlife) - 2) * 86_400
+    let off = Set(
+      commitments.lazy.filter { $0.state == .withdrawn && $0.timeStamp.at >= since }.map(\.plan))
+    guard !off.isEmpty else { return commitments }
+    let ended = try planner.repository.planRows(PlanRowChoice(codes: off))
+      .filter { $0.status == .discarded || $0.status == .stopped }
+    guard !ended.isEmpty else { return commitments }
+    let own = try planner.repository.access().feeds.values
+      .filter { $0.view.isAlike(view) }.map(\.id)
     let hidden = Set(
-      try mistakes.map(\.code).filter { code in
-        let shown = try planner.repository.plan(code)?.plan.shownIn ?? []
+      try ended.filter { row in
+        guard let shown = try planner.repository.plan(row.code)?.plan.shownIn else { return false }
+        // Nobody knows what a calendar shows that was handed over as a file.
+        guard !own.isEmpty || row.status == .discarded else { return false }
         return Set(shown).isDisjoint(with: own)
-      })
-    return commitments.filter { !hidden.contains($0.plan) }
+      }.map(\.code))
+    return commitments.filter { !$0.isCancelled || !hidden.contains($0.plan) }
   }
 
   /// What is told as the calendar is, and what of colleagues who are away is told at the lower level of
@@ -110,10 +130,10 @@ package struct FeedBuilder: Sendable {
 
   /// What an address tells for some weeks after it was taken back.
   package func farewell(
-    of view: FeedGrant.View, in directory: Directory, on day: CivilDate
+    of view: FeedGrant.View, in directory: Directory, on day: CivilDate, _ why: FeedGrant.Ending
   ) -> FeedContent {
     let reader = FeedReader(view.audience, in: directory, on: day)
-    return FeedComposer(reader, options(view, day, workingDays: .everyDay)).withdrawn(on: day)
+    return FeedComposer(reader, options(view, day, workingDays: .everyDay)).withdrawn(on: day, why)
   }
 
   private func options(_ view: FeedGrant.View, _ today: CivilDate) throws -> FeedOptions {
@@ -124,11 +144,14 @@ package struct FeedBuilder: Sendable {
   private func options(
     _ view: FeedGrant.View, _ today: CivilDate, workingDays: WorkingCalendar
   ) -> FeedOptions {
-    FeedOptions(
+    var options = FeedOptions(
       level: view.level, hasTodos: view.hasTodos, todosAhead: view.todosAhead,
       hasRelations: view.hasRelations, alarms: view.alarms, workingDays: workingDays,
       language: Language(rawValue: view.language) ?? .nl, today: today, zone: zone,
       uidKey: uidKey)
+    options.number = view.number
+    options.only = view.only
+    return options
   }
 
   /// The days on which the readers of a calendar work: those of their partner, or of the region.

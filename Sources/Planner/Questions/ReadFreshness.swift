@@ -7,20 +7,18 @@ extension Planner {
   /// - Parameter uses: When each address was asked for last.
   package func freshness(_ uses: [Credential: LastUse]) throws -> Answer<Freshness> {
     let directory = try repository.directory()
-    var filled: [FeedAudience: [Commitment]] = [:]
+    var filled: [CommitmentFilter: [Commitment]] = [:]
     var sources: [Freshness.Source] = []
     for grant in try repository.access().feeds.values
     where grant.standing(on: today, in: directory) == .served {
       let audience = grant.view.audience
       // It tells of no change.
       guard audience.seesItems else { continue }
-      if filled[audience] == nil {
-        let reader = FeedReader(audience, in: directory, on: today)
-        filled[audience] = try repository.commitments(reader.filter)
-      }
+      let filter = grant.view.filter(for: FeedReader(audience, in: directory, on: today))
+      if filled[filter] == nil { filled[filter] = try repository.commitments(filter) }
       sources.append(
         Freshness.Source(
-          grant: grant, fetchedAt: uses[.feed(grant.id)]?.at, commitments: filled[audience] ?? []))
+          grant: grant, fetchedAt: uses[.feed(grant.id)]?.at, commitments: filled[filter] ?? []))
     }
     return Answer(Freshness(of: sources, on: today))
   }

@@ -19,11 +19,14 @@ extension Planner {
 
   /// Closes or stops plans, or winds them down into aftercare.
   ///
-  /// - Parameter leavingOpen: References to what is left open; the reason tells why.
+  /// - Parameters:
+  ///   - leavingOpen: References to what is left open; the reason tells why.
+  ///   - uses: When each calendar was fetched last: those fetched since a plan was made know it; nil
+  ///     where nobody knows.
   /// - Throws: ``PlanRefusal`` `planHasBlockers` for late work that nobody named, `notOpen`.
   package func endPlans(
     _ refs: [String], _ ending: PlanEnding, on day: CivilDate, leavingOpen: [String],
-    options: ChangeOptions
+    uses: [Credential: LastUse]? = nil, options: ChangeOptions
   ) throws -> ChangeOutcome {
     if case .stopped = ending {
       try requireReason(options, for: "stop")
@@ -39,8 +42,11 @@ extension Planner {
       let refusal = PlanRefusal.notOpen(PlanItem(other.key, item))
       throw scope?.told(refusal, in: other.key) ?? refusal
     }
+    let shown = try uses.map { try calendars(thatShowed: refs, by: $0) }
     return try change(plans: refs, options: options) { draft in
-      try draft.end(ending, on: day, leavingOpen: named[draft.plan.code] ?? [])
+      try draft.end(
+        ending, on: day, leavingOpen: named[draft.plan.code] ?? [],
+        shownIn: shown.map { $0[draft.plan.code] ?? [] })
     }
   }
 
@@ -55,6 +61,18 @@ extension Planner {
     options: ChangeOptions
   ) throws -> ChangeOutcome {
     try requireReason(options, for: "discard")
+    let day = today
+    let shown = try calendars(thatShowed: refs, by: uses)
+    return try change(plans: refs, options: options) { draft in
+      try draft.discard(
+        on: day, shownIn: shown[draft.plan.code] ?? [], evenWorked: isWorked)
+    }
+  }
+
+  /// The calendars that have shown something of plans: those fetched since they were made.
+  private func calendars(thatShowed refs: [String], by uses: [Credential: LastUse]) throws
+    -> [PlanCode: [FeedGrantID]]
+  {
     let (day, directory) = (today, try repository.directory())
     let served = try repository.access().feeds.values
       .filter { $0.standing(on: day, in: directory) == .served }
@@ -64,10 +82,7 @@ extension Planner {
       let made = (try repository.entries(of: code, 1...1).first?.change.at ?? .max) / 1000
       shown[code] = served.map(\.id).filter { uses[.feed($0)]?.at ?? .min >= made }.sorted()
     }
-    return try change(plans: refs, options: options) { draft in
-      try draft.discard(
-        on: day, shownIn: shown[draft.plan.code] ?? [], evenWorked: isWorked)
-    }
+    return shown
   }
 
   /// The items that references name, by plan.

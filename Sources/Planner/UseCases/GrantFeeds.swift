@@ -13,16 +13,21 @@ package struct GrantedFeed: Sendable {
 extension Planner {
   /// Gives out a calendar address.
   ///
-  /// - Parameter expiresOn: The last day it is served; nil for one without an end.
+  /// - Parameters:
+  ///   - expiresOn: The last day it is served; nil for one without an end.
+  ///   - allowsClouds: Whether services that fetch it with servers of their own are named to its holder.
   /// - Throws: ``Problem`` `feed-ends-at-once` for one that would answer nothing.
   package func grantFeed(
-    _ view: FeedGrant.View, label: String, expiresOn: CivilDate?, options: ChangeOptions
+    _ view: FeedGrant.View, label: String, expiresOn: CivilDate?, allowsClouds: Bool = false,
+    options: ChangeOptions
   ) throws -> GrantedFeed {
     let token = SecretToken(from: random)
-    let grant = FeedGrant(
+    var grant = FeedGrant(
       id: try newFeedID(), view: view, label: label, tokenHash: token.hash, grantedOn: today,
       expiresOn: expiresOn)
-    let outcome = try changeAccess(options) { _, directory in
+    grant.allowsClouds = allowsClouds
+    let outcome = try changeAccess(options) { access, directory in
+      grant.view.number = access.number(of: view)
       guard grant.standing(on: today, in: directory) == .served else {
         throw Problem(.service(.feedEndsAtOnce), .refused, ["id": grant.id.rawValue])
       }
@@ -57,6 +62,7 @@ extension Planner {
       next.id = newID
       next.tokenHash = token.hash
       next.grantedOn = today
+      next.view.number = access.number(of: next.view)
       guard next.standing(on: today, in: directory) == .served else {
         throw Problem(.service(.feedEndsAtOnce), .refused, ["id": id.rawValue])
       }

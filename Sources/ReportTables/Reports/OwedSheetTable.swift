@@ -46,8 +46,9 @@ package enum OwedSheetTable: ReportTable {
           footnotes: report.lines.isEmpty ? [SheetHelp.none(language)] : [])
       ],
       footnotes: [SheetHelp.subscribing(language)]
-        + SheetHelp.programs.map { "\($0.name): \($0.how(language))" }
-        + [SheetHelp.askAddress(language)])
+        + SubscribeWords.programs(withClouds: false)
+        .map { "\($0.name(language)): \($0.how(language))" }
+        + [SheetHelp.clouds, SubscribeWords.slow, SheetHelp.askAddress].map { $0(language) })
   }
 
   private static let columns: [Field<OwedSheet.Line>] = [

@@ -18,5 +18,10 @@ struct SecurityHeaders {
     self.fields = fields
   }
 
-  func add(to response: inout Response) { response.headers.append(contentsOf: fields) }
+  /// An answer may say by itself what a page of its own may load.
+  func add(to response: inout Response) {
+    let policy = response.headers[.contentSecurityPolicy]
+    response.headers.append(contentsOf: fields)
+    if let policy { response.headers[.contentSecurityPolicy] = policy }
+  }
 }

@@ -14,8 +14,8 @@ struct ServiceResponder: HTTPResponder {
   func respond(to request: Request, context: ServiceContext) async throws -> Response {
     let start = ContinuousClock.now
     var response: Response
-    if let usual = await feeds.usual(request, context) {
-      response = usual
+    if let feed = await feeds.answer(request, context) {
+      response = feed
     } else if request.isTooLong {
       // At the head: what is announced need not be waited for.
       response = APIFault(
@@ -26,6 +26,8 @@ struct ServiceResponder: HTTPResponder {
       response = try await router.respond(to: request, context: context)
     }
     headers.add(to: &response)
+    // Whoever asked for it is told that nothing more is answered here.
+    if request.headers[.connection] == "close" { response.headers[.connection] = "close" }
     if request.uri.path.hasPrefix("/api/") {
       response.headers[.apiVersion] = APIVersion.current.description
     }

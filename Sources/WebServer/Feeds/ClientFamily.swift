@@ -5,11 +5,14 @@ enum ClientFamily {
   /// Parts of names, the telling ones first, in lower case.
   private static let names: [(part: [UInt8], family: String)] = [
     ("google-calendar", "Google"), ("thunderbird", "Thunderbird"), ("nextcloud", "Nextcloud"),
-    ("owncloud", "Nextcloud"), ("icsx5", "ICSx5"), ("davx5", "DAVx5"),
-    ("evolution", "Evolution"), ("outlook", "Outlook"), ("exchange", "Outlook"),
-    ("microsoft office", "Outlook"), ("dataaccessd", "Apple"), ("calendaragent", "Apple"),
-    ("macos", "Apple"), ("ios/", "Apple"), ("vdirsyncer", "vdirsyncer"), ("khal", "khal"),
-    ("curl", "curl"), ("wget", "wget"), ("python", "Python"),
+    ("owncloud", "Nextcloud"), ("icsx5", "ICSx5"), ("davx5", "DAVx5"), ("evolution", "Evolution"),
+    ("gnome-calendar", "Evolution"), ("akonadi", "KDE"), ("korganizer", "KDE"),
+    ("kalendar", "KDE"), ("merkuro", "KDE"), ("kio/", "KDE"), ("outlook", "Outlook"),
+    ("exchange", "Outlook"), ("microsoft office", "Outlook"), ("ms-office", "Outlook"),
+    ("calendarinternetsub", "Outlook"), ("dataaccessd", "Apple"), ("calendaragent", "Apple"),
+    ("macos", "Apple"), ("ios/", "Apple"), ("ical/", "Apple"), ("vdirsyncer", "vdirsyncer"),
+    ("khal", "khal"), ("calcurse", "calcurse"), ("curl", "curl"), ("wget", "wget"),
+    ("python", "Python"),
   ].map { (Array($0.utf8), $1) }
 
   static func of(_ userAgent: String?) -> String {

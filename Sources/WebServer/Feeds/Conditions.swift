@@ -9,6 +9,18 @@ struct Conditions {
   /// Whether nothing need be sent: a tag fits, compared weakly; a date counts only without tags, and
   /// only when it has come, for clocks that are ahead know nothing of what is.
   func areMet(etag: String, lastModified: Int64, now: Int64) -> Bool {
+    if let isNamed = names(etag) { return isNamed }
+    guard let since = headers[.ifModifiedSince].flatMap({ HTTPDate.seconds($0, now: now) }) else {
+      return false
+    }
+    return lastModified <= since && since <= now
+  }
+
+  /// Whether it is said by tag what the client has.
+  var hasTags: Bool { headers[.ifNoneMatch] != nil }
+
+  /// Whether a tag is among those the client says; nil when it says none.
+  func names(_ etag: String) -> Bool? {
     var hasTags = false
     for field in headers where field.name == .ifNoneMatch {
       // Nearly always it is the one that was given out.
@@ -18,10 +30,7 @@ struct Conditions {
         hasTags = true
       }
     }
-    guard !hasTags, let since = headers[.ifModifiedSince].flatMap(HTTPDate.seconds) else {
-      return false
-    }
-    return lastModified <= since && since <= now
+    return hasTags ? false : nil
   }
 
   private static func fits(_ part: Substring.UTF8View, _ etag: String) -> Bool {

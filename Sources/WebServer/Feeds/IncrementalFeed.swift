@@ -28,7 +28,7 @@ struct IncrementalFeed: Sendable {
       // How much is told of those who are away hangs on their own calendars.
       let access = reader.absentees.isEmpty ? nil : try state.accessRevision()
       defer { self.access = access }
-      return try reading.refresh(reader.filter, from: state) || access != self.access
+      return try reading.refresh(view.filter(for: reader), from: state) || access != self.access
     }
     if isOther { made = nil }
     return made != today

@@ -25,8 +25,8 @@ struct ErrorPages {
       <title>\(id)</title></head>
       <body><main>
       <h1>\(id)</h1>
-      <p>\(escaped(text.what(language)))</p>
-      <p>\(escaped(text.wayOut(language)))</p>
+      <p>\(HTMLText.escaped(text.what(language)))</p>
+      <p>\(HTMLText.escaped(text.wayOut(language)))</p>
       </main></body>
       </html>
 
@@ -38,9 +38,5 @@ struct ErrorPages {
         .vary: "Accept-Language",
       ],
       body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }
 }

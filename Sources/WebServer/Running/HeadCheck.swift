@@ -5,7 +5,7 @@ import NIOHTTP1
 ///
 /// Those that do not say for which host they are, or say it twice (RFC 9112, 3.2), and those whose
 /// body is coded in another way than in chunks alone (RFC 9112, 6.1): nobody here undoes it. They pass
-/// for unreadable ones, see ``UnreadableRequests``.
+/// for unreadable ones, see ``UnreadableRequests``. Those after which nothing more comes are marked so.
 final class HeadCheck: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias InboundOut = HTTPServerRequestPart
@@ -15,11 +15,18 @@ final class HeadCheck: ChannelInboundHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     guard !isRefused else { return }
-    if case .head(let head) = unwrapInboundIn(data), !Self.isPlain(head) {
+    guard case .head(var head) = unwrapInboundIn(data) else { return context.fireChannelRead(data) }
+    guard Self.isPlain(head) else {
       isRefused = true
       return context.fireErrorCaught(HTTPParserError.invalidHeaderToken)
     }
-    context.fireChannelRead(data)
+    if Self.isLast(head) { head.headers.replaceOrAdd(name: "connection", value: "close") }
+    context.fireChannelRead(wrapInboundOut(.head(head)))
+  }
+
+  /// Whether a client of before 1997 reads its answer to the end of the connection (RFC 9112, 9.3).
+  private static func isLast(_ head: HTTPRequestHead) -> Bool {
+    head.version == .http1_0 && !head.isKeepAlive
   }
 
   private static func isPlain(_ head: HTTPRequestHead) -> Bool {

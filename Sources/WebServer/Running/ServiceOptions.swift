@@ -16,6 +16,8 @@ package struct ServiceOptions: Sendable {
   package var internalNetworks: [AddressRange]
   /// How long a request may take: its body to come in, and again its answer to be made.
   package var timeLimit: Duration
+  /// Where it can be reached; nil where nobody said.
+  package var url: String?
   /// Who runs the service, for those who read the description of its API: a mail or web address.
   package var contact: String?
   /// The language of messages to people nobody knows yet.

@@ -91,7 +91,7 @@ package struct WebService: Sendable {
       log: RequestLog(metrics: metrics, lines: lines))
   }
 
-  /// Every route, and the usual one apart.
+  /// Every route, and calendars apart: they are asked for most, and need no router.
   func routes() -> (feeds: FeedRoutes, router: Router<ServiceContext>) {
     let router = Router(context: ServiceContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: ErrorShape(logger: logger))
@@ -102,8 +102,8 @@ package struct WebService: Sendable {
       internalNetworks: options.internalNetworks)
     let feeds = FeedRoutes(
       service: service, proxies: options.isBehindUnknown ? nil : options.proxies,
-      language: options.language, logger: logger)
-    feeds.add(to: router)
+      language: options.language, logger: logger, url: options.url,
+      isEncrypted: options.tls != nil, contact: options.contact)
     OperationRoutes(
       planner: parts.planner, watch: parts.watch, metrics: metrics, logger: logger
     ).add(to: router)

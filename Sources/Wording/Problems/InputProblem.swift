@@ -14,6 +14,7 @@ package enum InputProblem: String, Sendable, Hashable, CaseIterable {
   case feedAlarmMalformed = "feed-alarm-malformed"
   case feedDaysAhead = "feed-days-ahead"
   case regionUnknown = "region-unknown"
+  case timeSkipped = "time-skipped"
   case zoneUnknown = "zone-unknown"
   case batchLineMalformed = "batch-line-malformed"
   case taperMalformed = "taper-malformed"
@@ -121,6 +122,14 @@ extension InputProblem {
           nl: "Kies uit: {regions}; of zet config/holidays/{region}.yaml in de map van --home.",
           en: "Choose from: {regions}; or put config/holidays/{region}.yaml into the --home folder."
         ))
+    case .timeSkipped:
+      ErrorText(
+        Phrase(
+          nl: "{time} bestaat niet op {date}: dan gaat de zomertijd in en slaat de klok die over.",
+          en: "There is no {time} on {date}: summer time begins and the clock skips it."),
+        wayOut: Phrase(
+          nl: "Kies een andere tijd; bedoelt u een uur later, schrijf dan {other}.",
+          en: "Take another time; if you mean an hour later, write {other}."))
     case .zoneUnknown:
       ErrorText(
         Phrase(

@@ -26,12 +26,16 @@ struct FeedGrantTests {
   }
 
   /// Days from the end to a day, and what is answered then.
-  private static let afterwards: [(days: Int, standing: FeedGrant.Validity)] = [
-    (-1, .served), (0, .withdrawn(on: start)), (29, .withdrawn(on: start)), (30, .gone),
-    (10_000, .gone),
-  ]
+  private static func afterwards(_ why: FeedGrant.Ending)
+    -> [(days: Int, standing: FeedGrant.Validity)]
+  {
+    [
+      (-1, .served), (0, .withdrawn(on: start, why)), (29, .withdrawn(on: start, why)), (30, .gone),
+      (10_000, .gone),
+    ]
+  }
 
-  @Test(arguments: afterwards)
+  @Test(arguments: afterwards(.revoked))
   func `a revoked address says so for 30 days, and then nothing`(
     days: Int, standing: FeedGrant.Validity
   ) throws {
@@ -39,7 +43,7 @@ struct FeedGrantTests {
     #expect(grant(revokedOn: Self.start).standing(on: today, in: directory()) == standing)
   }
 
-  @Test(arguments: afterwards)
+  @Test(arguments: afterwards(.expired))
   func `an address is served through its last day, and is withdrawn the day after`(
     days: Int, standing: FeedGrant.Validity
   ) throws {
@@ -48,7 +52,7 @@ struct FeedGrantTests {
     #expect(grant(expiresOn: last).standing(on: today, in: directory()) == standing)
   }
 
-  @Test(arguments: afterwards)
+  @Test(arguments: afterwards(.left))
   func `who leaves, or whose partner does, reads no more that same day`(
     days: Int, standing: FeedGrant.Validity
   ) throws {
@@ -73,7 +77,7 @@ struct FeedGrantTests {
     let left = directory { $0.workers["ggz-01"]?.leftOn = day("2026-11-10") }
     let found = grant(expiresOn: day("2026-11-20"), revokedOn: day("2026-11-22"))
       .standing(on: Self.start, in: left)
-    #expect(found == .withdrawn(on: day("2026-11-10")))
+    #expect(found == .withdrawn(on: day("2026-11-10"), .left))
   }
 
   @Test func `one without an end is served for ever`() {

@@ -56,6 +56,22 @@ struct ZoneRuleTests {
     }
   }
 
+  @Test func `a reading is shown once, never, or twice`() throws {
+    func minute(_ iso: String, _ hour: Int, _ minute: Int) throws -> Int {
+      Int(try #require(CivilDate(iso)).dayNumber) * 1_440 + hour * 60 + minute
+    }
+    let rule = ZoneRule.amsterdam
+    for (iso, hour, first, showing) in [
+      ("2027-03-28", 1, 59, ZoneRule.Showing.once), ("2027-03-28", 2, 0, .never(skipping: 60)),
+      ("2027-03-28", 2, 59, .never(skipping: 60)), ("2027-03-28", 3, 0, .once),
+      ("2026-10-25", 1, 59, .once), ("2026-10-25", 2, 0, .twice), ("2026-10-25", 2, 59, .twice),
+      ("2026-10-25", 3, 0, .once), ("2026-12-01", 2, 30, .once),
+    ] {
+      #expect(rule.showing(of: try minute(iso, hour, first)) == showing, "\(iso) \(hour):\(first)")
+      #expect(ZoneRule.utc.showing(of: try minute(iso, hour, first)) == .once)
+    }
+  }
+
   @Test(
     arguments: [
       "", "europe/amsterdam", "../../etc/passwd", "/etc/passwd", "Europe/Amsterdam ", "Mars/Base",

@@ -16,6 +16,25 @@ struct AgreedDayTests {
   }
 
   @Test
+  func `a time that the clock skips is refused with the way out, one that comes twice is told`()
+    throws
+  {
+    let house = try House()
+    defer { house.clear() }
+    let skipped = try house.run(
+      "task", "pin", "P/DR18a", "2027-03-28", "--time", "02:30", "-m", "agreed", "-y")
+    #expect(skipped.code == 2)
+    #expect(skipped.talk.contains("There is no 02:30 on 2027-03-28"))
+    #expect(skipped.talk.contains("03:30"))
+    let twice = try house.run(
+      "task", "pin", "P/DR18a", "2027-10-31", "--time", "02:30", "-m", "agreed", "-y")
+    #expect(twice.code == 0)
+    #expect(twice.talk.contains("02:30 comes twice on 2027-10-31; the first is taken"))
+    #expect(
+      try house.run("task", "pin", "P/DR18a", "2027-03-28", "03:30", "-m", "so", "-y").code == 0)
+  }
+
+  @Test
   func `an appointment that passed without a word is in every list, wherever its due date goes`()
     throws
   {

@@ -152,7 +152,7 @@ struct FeedServiceTests {
     let house = try House()
     defer { house.clear() }
     let path = try house.address("--all")
-    let secret = try #require(path.split(separator: "/").last?.dropLast(4))
+    let secret = try #require(path.split(separator: "/").dropFirst().first)
     let service = try Service(house.binary)
     #expect(try Curl(service.url + path).status == 200)
     let odd = String(secret.reversed())
@@ -165,11 +165,15 @@ struct FeedServiceTests {
       #expect(answer.headers["content-type"]?.contains("html") != true)
       #expect(!answer.text.contains(secret))
     }
-    #expect(try Curl(service.url + path, "-X", "POST").status == 404)
+    for method in ["POST", "PUT", "OPTIONS", "PROPFIND", "DELETE"] {
+      let answer = try Curl(service.url + path, "-X", method)
+      #expect(answer.status == 405, "a program that would write takes 404 for gone")
+      #expect(answer.headers["allow"] == "GET, HEAD")
+    }
     #expect(try !Curl(service.url + "/metrics").text.contains(secret))
     #expect(service.stop() == 0)
     #expect(!service.said.contains(secret))
-    #expect(service.said.contains("/feeds/{token}.ics"))
+    #expect(service.said.contains("/feeds/{token}/agenda.ics"))
     let list = try house.ok("feed", "list", "-f", "json")
     #expect(list.contains("\"family\": \"curl\""))
     #expect(!list.contains(secret))
@@ -183,6 +187,19 @@ struct FeedServiceTests {
     #expect(try Curl(inside.url + path).status == 200)
     let outside = try Service(house.binary, "--intern", "10.0.0.0/8")
     #expect(try Curl(outside.url + path).status == 403)
+    // Who has it and takes it home is told that it is still the same, and a change to nobody.
+    for coding in ["identity", "gzip"] {
+      let coded = ["-H", "Accept-Encoding: \(coding)"]
+      let tag = try Curl(inside.url + path, coded[0], coded[1]).headers["etag"] ?? ""
+      let known = try Curl(
+        outside.url + path, coded[0], coded[1], "-H", "If-None-Match: \(tag)")
+      #expect(known.status == 304)
+      #expect(known.body.isEmpty)
+    }
+    #expect(try Curl(outside.url + path, "-H", "If-None-Match: \"other\"").status == 403)
+    #expect(
+      try Curl(outside.url + path, "-H", "If-Modified-Since: Sun, 06 Nov 2033 08:49:37 GMT").status
+        == 403)
     let behind = try Service(house.binary, "--intern", "10.0.0.0/8", "--proxy", "127.0.0.1")
     #expect(try Curl(behind.url + path, "-H", "X-Forwarded-For: 10.1.2.3").status == 200)
     #expect(try Curl(behind.url + path, "-H", "X-Forwarded-For: 10.1.2.3, 8.8.8.8").status == 403)

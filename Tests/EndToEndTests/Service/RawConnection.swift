@@ -7,6 +7,8 @@ import Foundation
 /// A connection to a service, on which anything may be said.
 final class RawConnection {
   private let socket: Int32
+  /// Whether the other side was heard to hang up, and did not only fall silent.
+  private(set) var wasHungUp = false
 
   init(to service: Service) throws {
     guard let port = service.url.split(separator: ":").last.flatMap({ UInt16($0) }) else {
@@ -57,6 +59,7 @@ final class RawConnection {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = recv(socket, &buffer, buffer.count, 0)
+      if count == 0 { wasHungUp = true }
       guard count > 0 else { break }
       heard += buffer.prefix(count)
       let text = String(decoding: heard, as: UTF8.self)

@@ -29,6 +29,7 @@ extension V1 {
       output.put("grantedOn", grant.grantedOn)
       output.put("expiresOn", grant.expiresOn)
       output.put("revokedOn", grant.revokedOn)
+      output.put("clouds", flag: grant.allowsClouds)
     }
 
     static func read(_ object: inout PayloadObject) throws -> FeedGrant {
@@ -37,6 +38,7 @@ extension V1 {
         label: try object.text("label"), tokenHash: try object.text("tokenHash"),
         grantedOn: try object.day("grantedOn"), expiresOn: try object.optionalDay("expiresOn"))
       grant.revokedOn = try object.optionalDay("revokedOn")
+      grant.allowsClouds = try object.flag("clouds")
       return grant
     }
   }
@@ -70,15 +72,22 @@ extension V1 {
         output.put("todosAhead", view.todosAhead)
       }
       output.put("language", view.language)
+      output.put("number", view.number > 0 ? view.number : nil)
+      if let plan = view.plan { output.put("ofPlan", plan) }
+      output.put("only", words: view.only.sorted().ifAny)
     }
 
     static func read(_ object: inout PayloadObject) throws -> FeedGrant.View {
-      FeedGrant.View(
+      var view = FeedGrant.View(
         try audience(&object), level: try object.word("level"),
         hasTodos: try object.flag("todos"),
         todosAhead: try object.optionalNumber("todosAhead") ?? FeedGrant.View.usualDaysAhead,
         hasRelations: try object.flag("relations"), alarms: try alarms(&object),
         language: try object.text("language"))
+      view.number = try object.optionalNumber("number") ?? 0
+      view.plan = try object.optionalCode("ofPlan")
+      view.only = Set(try object.words("only") ?? [])
+      return view
     }
 
     /// Older payloads say only that there are some, which then are the usual ones.

@@ -15,6 +15,15 @@ extension RoleSector: StoredWord {
   }
 }
 
+extension FeedSelection: StoredWord {
+  var storedWord: StaticString {
+    switch self {
+    case .appointments: "appointments"
+    case .law: "law"
+    }
+  }
+}
+
 extension FeedLevel: StoredWord {
   var storedWord: StaticString {
     switch self {

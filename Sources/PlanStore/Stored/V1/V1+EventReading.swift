@@ -22,7 +22,8 @@ extension V1.EventForm {
     case .stopped:
       return .stopped(
         kind: try object.word("kind"), on: try object.day("on"), leftOpen: try leftOpen(&object),
-        settling: try object.forms("settling", V1.TaskForm.self))
+        settling: try object.forms("settling", V1.TaskForm.self),
+        shownIn: try object.keys("shownIn"))
     case .discarded:
       return .discarded(on: try object.day("on"), shownIn: try object.keys("shownIn") ?? [])
     case .adopted:

@@ -16,11 +16,12 @@ extension V1 {
       case .aftercareBegun(let day, let leftOpen), .closed(let day, let leftOpen):
         output.put("on", day)
         output.put("leftOpen", each: LeftOpenForm.self, leftOpen)
-      case .stopped(let kind, let day, let leftOpen, let settling):
+      case .stopped(let kind, let day, let leftOpen, let settling, let calendars):
         output.put("kind", kind)
         output.put("on", day)
         output.put("leftOpen", each: LeftOpenForm.self, leftOpen)
         output.put("settling", each: TaskForm.self, settling)
+        output.put("shownIn", calendars)
       case .discarded(let day, let calendars):
         output.put("on", day)
         output.put("shownIn", calendars.ifAny)

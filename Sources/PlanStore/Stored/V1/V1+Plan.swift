@@ -29,7 +29,7 @@ extension V1 {
       output.put("lastNumber", plan.lastNumber)
       output.put("endedOn", plan.endedOn)
       output.put("stop", StopForm.self, plan.stop)
-      output.put("shownIn", plan.shownIn.ifAny)
+      output.put("shownIn", plan.status == .discarded ? plan.shownIn?.ifAny : plan.shownIn)
       output.put("leftOpen", each: LeftOpenForm.self, plan.leftOpen)
       output.put("adoption", AdoptionForm.self, plan.adoption)
       output.put("questions", each: QuestionForm.self, plan.questions.ifAny)
@@ -59,7 +59,8 @@ extension V1 {
       plan.lastNumber = try object.number("lastNumber")
       plan.endedOn = try object.optionalDay("endedOn")
       plan.stop = try object.optionalForm("stop", StopForm.self)
-      plan.shownIn = try object.keys("shownIn") ?? []
+      // A discarded plan that says none was shown nowhere.
+      plan.shownIn = try object.keys("shownIn") ?? (plan.status == .discarded ? [] : nil)
       plan.leftOpen = try object.forms("leftOpen", LeftOpenForm.self)
       plan.adoption = try object.optionalForm("adoption", AdoptionForm.self)
       plan.questions = try object.forms("questions", QuestionForm.self) ?? []

@@ -67,6 +67,15 @@ extension V1Samples {
     }
   }()
 
+  /// One with a number, cut down to what law and the clock say of a plan.
+  static let cutFeed: FeedGrant = {
+    var grant = feeds[1]
+    (grant.id, grant.allowsClouds) = ("f-9", true)
+    (grant.view.number, grant.view.plan) = (2, code)
+    grant.view.only = Set(FeedSelection.allCases)
+    return grant
+  }()
+
   static let accounts = Account.Role.allCases.enumerated().map { place, role in
     var account = Account(id: AccountID("a-\(place)"), role: role, addedOn: day)
     if place == 0 {

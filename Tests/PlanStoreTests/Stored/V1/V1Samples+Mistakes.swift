@@ -17,12 +17,20 @@ extension V1Samples {
     return plan
   }()
 
+  private static let stoppedShown: CarePlan = {
+    var plan = stoppedPlan
+    plan.shownIn = []
+    return plan
+  }()
+
   /// What came with discarding plans, and with what stopped plans leave to be settled.
   static let mistakeEvents: [PlanEvent] = [
     .discarded(on: day), .discarded(on: day, shownIn: ["f-000000", "f-7k2q9d"]),
     .imported(discardedPlan), .imported(stoppedPlan),
     .stopped(kind: .died, on: day, leftOpen: left, settling: [bareTask, fullTask()]),
-    .stopped(kind: .withdrawn, on: day, settling: []),
+    .stopped(kind: .withdrawn, on: day, settling: []), .imported(stoppedShown),
+    .stopped(kind: .left, on: day, settling: [], shownIn: ["f-7k2q9d"]),
+    .stopped(kind: .left, on: day, settling: [], shownIn: []),
     .handoverProposed(
       PlanHandover(
         id: "h-7k2q9d", number: 84, from: .worker("rn-03"), to: .partner("pol"), partner: "pol",
