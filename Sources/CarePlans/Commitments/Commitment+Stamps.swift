@@ -22,7 +22,7 @@ extension Commitment {
     if isMoved || old.isCancelled != isCancelled { timeStamp.grow(at: seconds) }
     if old.due != due || old.limit != limit || isMoved || old.shownState != shownState
       || old.isDueExpected != isDueExpected || old.isLimitExpected != isLimitExpected
-      || old.isCancelled != isCancelled || old.kind != kind
+      || old.isCancelled != isCancelled || old.isOnHold != isOnHold || old.kind != kind
       || old.isShownAsLaw != isShownAsLaw || old.isToldOtherwise(than: self)
     {
       dateStamp.grow(at: seconds)

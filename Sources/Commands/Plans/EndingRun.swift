@@ -19,7 +19,8 @@ struct EndingRun {
     // What is typed without its plan is of the one that ends, as the list names it.
     let leavingOpen = leavingOpen.map { text in
       let item = text.hasSuffix(",") ? String(text.dropLast()) : text
-      return plans.count == 1 && !item.contains("/") ? "\(plans[0])/\(item)" : item
+      return plans.count == 1 && !item.contains(where: { "/·".contains($0) })
+        ? "\(plans[0])/\(item)" : item
     }
     let uses = try session.store.lastUses()
     do {

@@ -44,7 +44,7 @@ struct LogCommand: ParsableCommand {
 
   /// How a contact went, in a word of either language.
   private static func outcome(_ word: String) -> FollowUpSeries.Outcome? {
-    guard !word.contains("/") else { return nil }
+    guard !word.contains(where: { "/·".contains($0) }) else { return nil }
     return TypedWords.name(word, among: FollowUpSeries.Outcome.allCases.map(\.rawValue))
       .flatMap { FollowUpSeries.Outcome(rawValue: $0) }
   }
@@ -52,7 +52,7 @@ struct LogCommand: ParsableCommand {
   /// Whether a word was meant for how it went: it names no item, and something else does, or it is
   /// nearly one of the words.
   private static func isOutcome(_ word: String, among count: Int) -> Bool {
-    guard !word.contains("/") else { return false }
+    guard !word.contains(where: { "/·".contains($0) }) else { return false }
     let names = FollowUpSeries.Outcome.allCases.map(\.rawValue)
     return count > 1 || !NearNames.of(word, among: names).isEmpty
   }

@@ -39,7 +39,8 @@ extension Planner {
     }
     let code = try resolve(plan: plan)
     // A whole reference may be pasted too, as long as it is one of the same plan.
-    let found = try resolve([text.contains("/") ? text : "\(code)/\(text)"])[0]
+    let found = try resolve([text.contains(where: { "/·".contains($0) }) ? text : "\(code)/\(text)"]
+    )[0]
     guard found.code == code else {
       throw Problem(.planning(.linkOtherPlan), .refused, ["ref": text])
     }

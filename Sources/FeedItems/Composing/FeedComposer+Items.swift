@@ -128,42 +128,30 @@ extension Commitment.Stamp {
 extension FeedComposer {
   /// Tells which item waits for which, among those of the feed; a hidden one stays unknown.
   ///
-  /// With to-dos, these hold the lines, and each event names its to-do as the whole it belongs to;
-  /// what has no to-do is waited for by its event.
+  /// Events hold the lines: to-dos come and go with the days. What counts changes of the lines too is newer
+  /// with each of them, by either count that calendar programs know.
   func relate(_ drafts: inout [FeedDraft], among commitments: [Commitment]) {
     let links = FeedLinks(reader.audience, among: commitments)
-    let bearer: FeedIdentity.Part = options.hasTodos ? .todo : .event
-    var bearers: [FeedPlace: String] = [:]
-    let todos = Set(drafts.lazy.filter { $0.part == .todo }.map(\.item.uid))
-    var days: [FeedPlace: CivilDate] = [:]
-    for draft in drafts where bearers[draft.place] == nil || draft.part == bearer {
-      bearers[draft.place] = draft.item.uid
-      days[draft.place] = draft.day
+    var bearers: [FeedPlace: (uid: String, day: CivilDate?)] = [:]
+    for draft in drafts where draft.part != .todo && bearers[draft.place] == nil {
+      bearers[draft.place] = (draft.item.uid, draft.day)
     }
-    for index in drafts.indices {
+    for index in drafts.indices where drafts[index].part != .todo {
       let (place, uid) = (drafts[index].place, drafts[index].item.uid)
-      let own = bearers[place]
-      if own == uid {
-        guard drafts[index].part == bearer || bearer == .event else {
-          // Its to-do went when it was settled.
-          let change = drafts[index].isOpen ? 0 : drafts[index].todoChange
-          drafts[index].item.revision = max(drafts[index].item.revision, change)
-          continue
-        }
-        let stamp = links.stamp(of: drafts[index])
-        drafts[index].item.revision = max(drafts[index].item.revision, stamp.at)
-        drafts[index].item.sequence += stamp.sequence
-        for key in drafts[index].blockedBy {
-          let other = FeedPlace(plan: place.plan, item: key)
-          guard let target = bearers[other], target != own,
-            reaches(days[other], from: drafts[index], since: stamp.at)
-          else { continue }
-          drafts[index].item.relations.append(FeedRelation(.dependsOn, target))
-        }
-      } else if let own, todos.contains(own),
-        reaches(days[place], from: drafts[index], since: links.stamp(of: drafts[index]).at)
-      {
-        drafts[index].item.relations.append(FeedRelation(.parent, own))
+      guard bearers[place]?.uid == uid else { continue }
+      let (since, changes) = (links.stamp(of: drafts[index]).at, drafts[index].linkStamp.sequence)
+      drafts[index].item.revision = max(drafts[index].item.revision, since)
+      if links.isWhole {
+        drafts[index].item.sequence += changes
+      } else {
+        drafts[index].item.sequence = Self.sequence(of: drafts[index].item.revision)
+      }
+      for key in drafts[index].blockedBy {
+        let other = FeedPlace(plan: place.plan, item: key)
+        guard let target = bearers[other], target.uid != uid,
+          reaches(target.day, from: drafts[index], since: since)
+        else { continue }
+        drafts[index].item.relations.append(FeedRelation(.dependsOn, target.uid))
       }
     }
   }

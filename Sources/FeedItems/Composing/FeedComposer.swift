@@ -145,8 +145,6 @@ struct FeedDraft {
   let place: FeedPlace
   let blockedBy: [ItemKey]
   let linkStamp: Commitment.Stamp
-  /// When what a to-do shows of it last changed.
-  let todoChange: Int64
   /// What it takes at most, and beside that the lines to what it waits for.
   let octets: Int
   var lineOctets: Int { 80 * (blockedBy.count + 1) }
@@ -159,7 +157,6 @@ struct FeedDraft {
     place = FeedPlace(plan: entry.plan, item: entry.item)
     blockedBy = entry.blockedBy
     linkStamp = entry.linkStamp
-    todoChange = entry.todoStamp.at
     octets = item.mostOctets
   }
 

@@ -6,7 +6,8 @@ import CarePlans
 /// that something moved which is hidden from them: they are told by the items they see, and the
 /// count of changes, which is one for all readers, is left alone.
 struct FeedLinks {
-  private let isWhole: Bool
+  /// Whether its readers see whole plans.
+  let isWhole: Bool
   /// Per plan when the latest of its items that can hold up no more came to that.
   private var settled: [PlanCode: Int64] = [:]
   /// When the state of an open item last changed.
