@@ -52,11 +52,15 @@ final class SmallStore: Sendable {
 final class SetClock: PlanClock {
   static let start = CivilDate("2026-11-23")!
   private let day = Mutex(SetClock.start)
+  /// How far into the day it is.
+  private let seconds = Mutex<Int64>(0)
 
-  func now() -> Int64 { Int64(today().dayNumber) * 86_400_000 }
+  func now() -> Int64 { Int64(today().dayNumber) * 86_400_000 + seconds.withLock { $0 } * 1_000 }
   func end(of day: CivilDate) -> Int64 { (Int64(day.dayNumber) + 1) * 86_400_000 }
   func today() -> CivilDate { day.withLock { $0 } }
   func pass(days: Int) { day.withLock { $0 = $0.adding(days: days)! } }
+  /// Stays within the day.
+  func pass(seconds more: Int64) { seconds.withLock { $0 = min($0 + more, 82_000) } }
 }
 
 /// Bits that never come twice.
