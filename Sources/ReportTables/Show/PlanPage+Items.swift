@@ -12,7 +12,11 @@ extension PlanPage {
   /// The page of an item, or of the plan where none is named.
   package func document(of item: NamedItem?) -> TableDocument {
     var document = page(of: item)
-    if let item, let number = number(of: item) { document.title += "  (\(number))" }
+    if let item, let number = number(of: item) {
+      // Beside the key, where no title cuts it off.
+      let end = document.title.firstRange(of: "  ")?.lowerBound ?? document.title.endIndex
+      document.title.insert(contentsOf: " (\(number))", at: end)
+    }
     if let item, let notes = noteSheet(notes(at: item)) { document.sheets.append(notes) }
     return document
   }
