@@ -40,8 +40,7 @@ struct FrozenSample: Sendable {
         sample(
           V1.DirectoryEventForm.self, "directory.\(V1.DirectoryEventName($0).rawValue)", $0)
       }
-      + (V1Samples.accessEvents + V1Samples.accessReads + V1Samples.remindingEvents
-        + [.feedGranted(V1Samples.cutFeed)]).map {
+      + (V1Samples.accessEvents + V1Samples.accessReads + V1Samples.remindingEvents).map {
         sample(V1.AccessEventForm.self, "access.\(V1.AccessEventName($0).rawValue)", $0)
       }
       + (V1Samples.changes + V1Samples.forewarned).map {

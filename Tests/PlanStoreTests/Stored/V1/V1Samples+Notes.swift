@@ -41,7 +41,9 @@ extension V1Samples {
     return directory
   }()
 
-  static let accessReads: [AccessEvent] = [.labelsRead([]), .labelsRead([code])]
+  static let accessReads: [AccessEvent] = [
+    .labelsRead([]), .labelsRead([code]), .feedGranted(cutFeed),
+  ]
 
   static let reasons = [[:], [1: "r", 12: "een \"reden\""]]
 
