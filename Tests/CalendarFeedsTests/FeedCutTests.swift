@@ -46,7 +46,7 @@ struct FeedCutTests {
   }
 
   private static let everything: @Sendable (inout FeedOptions) -> Void = {
-    ($0.hasTodos, $0.hasRelations, $0.hasAlarms) = (true, true, true)
+    ($0.hasTodos, $0.hasRelations, $0.alarms) = (true, true, .usual)
   }
 
   @Test(arguments: [FeedLevel.neutral, .titled], [false, true])

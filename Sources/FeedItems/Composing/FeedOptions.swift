@@ -38,7 +38,7 @@ package struct FeedOptions: Hashable, Sendable {
     hasRelations: Bool = false, alarms: FeedAlarms = .none,
     workingDays: WorkingCalendar = .everyDay, language: Language, today: CivilDate,
     zone: ZoneRule = .amsterdam, uidKey: [UInt8],
-    daysBack: Int = 30, daysAhead: Int = 365, mostItems: Int = 2_000
+    daysBack: Int = 30, daysAhead: Int = 365, mostItems: Int = 2_400
   ) {
     self.level = level
     self.hasTodos = hasTodos
