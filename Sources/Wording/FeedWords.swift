@@ -45,7 +45,7 @@ package enum FeedWords {
     nl: "Opzij gezet tot {day}", en: "Put aside until {day}")
   package static let atTheLatest = Phrase(nl: "Uiterlijk {day}", en: "At the latest {day}")
   package static let moved = CountPhrase(
-    one: Phrase(nl: "{n} keer verzet", en: "Moved once"),
+    one: Phrase(nl: "{n} keer verzet", en: "Moved {n} time"),
     more: Phrase(nl: "{n} keer verzet", en: "Moved {n} times"))
   package static let movedFrom = Phrase(nl: "Eerst {day}", en: "First {day}")
   package static let typed = Phrase(nl: "aftercare show {number}", en: "aftercare show {number}")

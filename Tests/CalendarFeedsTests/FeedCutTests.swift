@@ -131,6 +131,7 @@ struct FeedCutTests {
       compose(entries, .neutral) {
         $0.only = only
         $0.hasTodos = hasTodos
+        $0.todosAhead = 30
       }.items.compactMap { day($0)?.description.suffix(2) }.map(String.init).sorted()
     }
     #expect(days([]) == ["01", "02", "03", "04", "09", "10", "11"])

@@ -150,7 +150,8 @@ struct PlanDraftTests {
     // Planned for 3, 10, 17 and 24 February; today is the 1st.
     refused(1, .missed)
     refused(2, .held)
-    refused(1, .excused)
+    // One may be called off ahead.
+    try draft.log("F1", number: 2, .excused, on: nil)
     try draft.log("F1", number: 1, .held, on: nil)
   }
 
@@ -161,6 +162,25 @@ struct PlanDraftTests {
     let error = #expect(throws: PlanRefusal.self) { try draft.log("F1", number: 1, .held, on: nil) }
     #expect(error?.id == .contactLogged)
     #expect(draft.currentContact(of: "F1") == 4)
+  }
+
+  @Test func `what was reported of a contact is said anew, and keeps its day unless another is said`()
+    throws
+  {
+    var draft = try draft(
+      { try $0.setAnchor("release", to: PlanAnchor(date: day("2027-01-04"), state: .actual)) },
+      { try $0.log("F1", number: 1, .held, on: day("2027-01-12")) })
+    func log() -> FollowUpSeries.Log? { draft.plan.series.first { $0.key == "F1" }?.log[1] }
+    let same = #expect(throws: PlanRefusal.self) {
+      try draft.log("F1", number: 1, .held, on: nil, isCorrecting: true)
+    }
+    #expect(same?.id == .contactLogged)
+    try draft.log("F1", number: 1, .held, on: day("2027-01-13"), isCorrecting: true)
+    #expect(log() == FollowUpSeries.Log(outcome: .held, on: day("2027-01-13")))
+    try draft.log("F1", number: 1, .missed, on: nil, isCorrecting: true)
+    #expect(log() == FollowUpSeries.Log(outcome: .missed, on: day("2027-01-11")))
+    try draft.log("F1", number: 1, .held, on: nil, isCorrecting: true)
+    #expect(log() == FollowUpSeries.Log(outcome: .held, on: day("2027-01-11")))
   }
 
   @Test func `a task waits or is fixed anew only with another day`() throws {

@@ -33,7 +33,15 @@ extension PlanDraft {
   ) throws {
     _ = try livingSeries(key)
     try requireWithin(day)
-    for number in excusing { try log(key, number: number, .excused, on: nil) }
+    for number in excusing {
+      // Those to come fall away by themselves.
+      let planned = try openContact(key, number).contact.day
+      guard planned <= today else {
+        throw PlanRefusal.contactTooEarly(
+          ref(key, contact: number), planned: planned, from: planned)
+      }
+      try log(key, number: number, .excused, on: nil)
+    }
     let series = try livingSeries(key)
     try note(.seriesStopped(key, on: day, owing: unlogged(of: series).last?.number))
   }

@@ -69,6 +69,8 @@ final class PlanDecoder {
     var plan = CarePlan(
       code: code, template: stamp, caseType: caseType, start: start, lead: lead)
     plan.status = status ?? .draft
+    // No calendar has shown anything of a plan that comes from a text.
+    if plan.status == .discarded { plan.shownIn = [] }
     plan.endedOn = ended
     plan.stop = stop
     plan.adoption = adoption

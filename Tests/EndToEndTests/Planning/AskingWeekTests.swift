@@ -154,7 +154,7 @@ struct OwedSheetTests {
     let sheet = try house.ok("partner", "sheet", "gemeente", "--lang", "nl")
     #expect(sheet.contains("Vraag \(house.plan)·"))
     #expect(sheet.contains("Termijn \(house.plan)·"))
-    for program in ["Outlook", "Apple", "Google", "Thunderbird"] {
+    for program in ["Outlook", "iPhone", "Google", "Thunderbird", "ICSx"] {
       #expect(sheet.contains(program))
     }
     let titles = try Set(
