@@ -164,7 +164,7 @@ struct PlanDraftTests {
     #expect(draft.currentContact(of: "F1") == 4)
   }
 
-  @Test func `what was reported of a contact is said anew, and keeps its day unless another is said`()
+  @Test func `what was reported of a contact is said anew, on its day unless another is told`()
     throws
   {
     var draft = try draft(
