@@ -6,6 +6,9 @@ package enum AnchorWords {
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
+  /// The same of others, by their names.
+  package static let passedToo = Phrase(
+    nl: "Zo ook ({n}): {names}", en: "So too ({n}): {names}")
   /// That the day of an expected date has passed, with what to type.
   package static let passed = Phrase(
     nl:

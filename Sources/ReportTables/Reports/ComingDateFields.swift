@@ -35,8 +35,27 @@ package enum ComingDateFields {
     },
   ]
 
-  /// That a date has passed and nobody confirmed it, with what to type; one line each.
+  /// So many are asked about one by one; the others are named in one line.
+  private static let mostAsked = 3
+
+  /// That a date has passed and nobody confirmed it, with what to type; one line each, and one for those
+  /// beyond the first.
   package static func asks(_ dates: [ComingDate], _ language: Language) -> [String] {
+    let others = dates.dropFirst(mostAsked)
+    return each(dates.prefix(mostAsked), language)
+      + (others.isEmpty ? [] : [named(Array(others), language)])
+  }
+
+  private static func named(_ dates: [ComingDate], _ language: Language) -> String {
+    let names = dates.prefix(2 * mostAsked).map { passed in
+      "\(AnchorWords.name(passed.anchor.rawValue, language)) \(passed.plan.short)"
+    }
+    let more = dates.count > names.count ? " …" : ""
+    return AnchorWords.passedToo(
+      language, ["n": String(dates.count), "names": names.joined(separator: ", ") + more])
+  }
+
+  private static func each(_ dates: some Sequence<ComingDate>, _ language: Language) -> [String] {
     dates.map { passed in
       AnchorWords.passed(
         language,
