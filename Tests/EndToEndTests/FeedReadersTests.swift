@@ -44,7 +44,7 @@ struct FeedReadersTests {
       let run = try binary.run(["feed", "export", "--output", path] + view.words)
       try #require(run.code == 0, "\(run.talk)")
       let told = try #require(run.talk.firstMatch(of: /(\d+) items/).flatMap { Int($0.1) })
-      let found = try FeedReader.allCases.map { try $0.read(path, in: binary.folder) }
+      let found = try OutsideReader.allCases.map { try $0.read(path, in: binary.folder) }
       for calendar in found {
         let place = "\(calendar.reader), \(view.name)"
         #expect(calendar.remarks.isEmpty, "\(place): \(calendar.remarks.prefix(3))")
@@ -77,7 +77,7 @@ struct FeedReadersTests {
     defer { binary.clear() }
     let whole = try Self.ok(binary, "feed", "export", "--all", "--level", "2", "--todos")
     /// Whether a reader complains of the calendar with a text in the place of another.
-    func complains(_ reader: FeedReader, _ text: String, becomes other: String) throws -> Bool {
+    func complains(_ reader: OutsideReader, _ text: String, becomes other: String) throws -> Bool {
       let spoilt = whole.replacing(text, with: other)
       #expect(spoilt != whole)
       let path = try binary.write(spoilt, to: "spoilt.ics")
@@ -85,7 +85,7 @@ struct FeedReadersTests {
       return !found.remarks.isEmpty
     }
     let unknown = "CLASS:PRIVATE\r\nREFID:1"
-    for reader in [FeedReader.libical, .ruby, .perl] {
+    for reader in [OutsideReader.libical, .ruby, .perl] {
       #expect(try complains(reader, "CLASS:PRIVATE", becomes: unknown), "\(reader)")
     }
     #expect(try complains(.libical, "STATUS:CONFIRMED", becomes: "DURATION:P1D"))
@@ -115,7 +115,7 @@ struct FeedReadersTests {
       let late = try #require(report.number("total"))
       let counts = try #require(list.object("counts"))
       #expect((counts.number("breached") ?? 0) + (counts.number("overdue") ?? 0) == late)
-      for reader in [FeedReader.ruby, .libical] {
+      for reader in [OutsideReader.ruby, .libical] {
         let told = try reader.read(path, in: binary.folder).items.compactMap { item in
           item.start == "20261123" ? item.summary.firstMatch(of: /^(\d+) overdue/)?.1 : nil
         }

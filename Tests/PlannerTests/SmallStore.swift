@@ -38,6 +38,17 @@ final class SmallStore: Sendable {
     try? FileManager.default.removeItem(at: folder)
   }
 
+  /// Makes a plan that runs from today on, with its first dates today; gives its code.
+  func makePlan(_ options: ChangeOptions) throws -> String {
+    let today = PlanAnchor(date: planner.today, state: .confirmed)
+    let made = try planner.createPlan(
+      PlanSeed(
+        template: "adult-returnee-detention", start: planner.today,
+        anchors: ["release": today, "detention": today, "signal": today], begins: true),
+      options: options)
+    return made.parts[0].code.description
+  }
+
   var directory: Directory { get throws { try store.directory() } }
   var access: Access { get throws { try store.access() } }
 

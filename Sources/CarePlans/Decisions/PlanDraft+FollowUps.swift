@@ -71,10 +71,9 @@ extension PlanDraft {
     let contact = ref(key, contact: number)
     let planned = contacts[number - 1].day
     // Said anew without a day, it keeps the day it has.
-    let known = series.log[number].flatMap {
-      outcome == .held || $0.outcome == outcome ? $0.on : nil
-    }
-    let reported = day ?? known ?? (outcome == .held ? today : min(planned, today))
+    let former = series.log[number]
+    let keptDay = former.flatMap { outcome == .held || $0.outcome == outcome ? $0.on : nil }
+    let reported = day ?? keptDay ?? (outcome == .held ? today : min(planned, today))
     try requirePast(reported)
     // A contact may come early, but not before its turn; nobody has missed what is still to come, and one may
     // be called off ahead.
@@ -88,9 +87,7 @@ extension PlanDraft {
       throw PlanRefusal.contactTooEarly(contact, planned: planned, from: turn)
     }
     let log = FollowUpSeries.Log(outcome: outcome, on: reported)
-    if let former = series.log[number], former == log {
-      throw PlanRefusal.contactLogged(contact, former)
-    }
+    guard former != log else { throw PlanRefusal.contactLogged(contact, log) }
     try note(.occurrenceLogged(key, number: number, log))
   }
 

@@ -4,6 +4,7 @@ import CivilTime
 import PlanAPI
 import Planner
 import ReportTables
+import WebServer
 import Wording
 
 /// `feed grant`: a calendar address.
@@ -89,13 +90,12 @@ extension GrantedFeed {
     guard let token else {
       return place.preview(FeedHelp.wouldGrant(session.language, ["who": who]), name: "url")
     }
-    let page = try session.settings.serviceURL() + "/feeds/" + token.text + "/"
+    let service = try session.settings.serviceURL()
     try place.show(
-      // Programs that ask no name call a calendar by the last part of its address.
-      page + "agenda.ics", id: grant.id.rawValue, name: "url",
+      service + FeedPath.address(of: token), id: grant.id.rawValue, name: "url",
       told: FeedHelp.granted(session.language, ["id": grant.id.rawValue, "who": who]),
       // Of no use to a telephone where it holds on this machine only.
-      forCameras: session.settings.found(.url) != nil ? page : nil)
+      forCameras: session.settings.found(.url) != nil ? service + FeedPath.page(of: token) : nil)
     if place.isForPeople {
       session.console.talk(say(FeedHelp.pageOf))
     }

@@ -90,8 +90,8 @@ struct FeedListCommand: ReadingCommand {
     private func marks(of view: FeedGrant.View, _ language: Language) -> [String] {
       var marks: [String] = []
       if view.hasTodos {
-        marks.append(FeedHelp.todosMark(language))
-        if view.todosAhead != FeedGrant.View.usualDaysAhead { marks[0] += "+\(view.todosAhead)" }
+        let isUsual = view.todosAhead == FeedGrant.View.usualDaysAhead
+        marks.append(FeedHelp.todosMark(language) + (isUsual ? "" : "+\(view.todosAhead)"))
       }
       if view.hasRelations { marks.append(FeedHelp.relationsMark(language)) }
       if !view.alarms.isEmpty {

@@ -52,14 +52,6 @@ extension FeedComposer {
     item.alarms = alarms(of: item, entry, on: due)
   }
 
-  /// What readers take for newer: seconds, for what is made up of many things that count for themselves.
-  static func sequence(of revision: Int64) -> Int {
-    Int(clamping: max(0, min(revision - firstSecond, Int64(Int32.max))))
-  }
-
-  /// 1 January 2020: from here on they fit for long.
-  private static let firstSecond: Int64 = 1_577_836_800
-
   /// The last day on which it is in time; of what is late the one that has passed.
   private func dueDay(of entry: Commitment) -> CivilDate? {
     let today = options.today

@@ -122,6 +122,14 @@ package struct FeedComposer {
       summary: FeedWords.more(options.language))
   }
 
+  /// What readers take for newer: seconds, for what is made up of many things that count for themselves.
+  static func sequence(of revision: Int64) -> Int {
+    Int(clamping: max(0, min(revision - firstSecond, Int64(Int32.max))))
+  }
+
+  /// 1 January 2020: from here on they fit for long.
+  private static let firstSecond: Int64 = 1_577_836_800
+
   /// Minutes since 1970-01-01 00:00 UTC at which a day begins in the feed's zone.
   func midnight(of day: CivilDate) -> Int {
     options.zone.resolve(wall: Int(day.dayNumber) * 1_440).utc

@@ -31,15 +31,8 @@ package enum HolidayText {
   private static func rule(
     _ value: YamlValue, keys: inout [String: TextPlace], log: ProblemLog
   ) -> HolidayRule? {
-    guard let fields = FieldReader(value, subject: "rules", log: log),
-      let keyValue = fields.required("key"),
-      let key = fields.name("key", keyValue, NameRule.isName)
-    else { return nil }
-    fields.subject = key
-    if let first = keys.updateValue(keyValue.place, forKey: key) {
-      log.add(
-        .duplicateItem, at: keyValue.place, subject: key,
-        ["key": key, "first": "\(first.file):\(first.line)"])
+    guard let (fields, key) = FieldReader.row(value, of: "rules", keys: &keys, log: log) else {
+      return nil
     }
     var names: [String: String] = [:]
     for field in fields.map("names", fields.required("names"))?.all ?? [] {

@@ -19,27 +19,16 @@ package enum LawsText {
   private static func act(
     _ value: YamlValue, keys: inout [String: TextPlace], log: ProblemLog
   ) -> ActTerm? {
-    guard let fields = FieldReader(value, subject: "laws", log: log),
-      let keyValue = fields.required("key"),
-      let key = fields.name("key", keyValue, NameRule.isName)
-    else { return nil }
-    fields.subject = key
-    if let first = keys.updateValue(keyValue.place, forKey: key) {
-      log.add(
-        .duplicateItem, at: keyValue.place, subject: key,
-        ["key": key, "first": "\(first.file):\(first.line)"])
+    guard let (fields, key) = FieldReader.row(value, of: "laws", keys: &keys, log: log) else {
+      return nil
     }
-    let title = fields.map("title", fields.required("title"))
-    let nl = title?.requiredText("nl")
-    let en = title?.requiredText("en")
-    title?.finish()
+    let title = fields.title()
     let lastDay = fields.day("last-day")
     let source = fields.text("source")
     let verify = fields.flag("verify") ?? false
     fields.finish()
-    guard let nl, let en else { return nil }
-    return ActTerm(
-      law: key, title: BilingualText(nl: nl, en: en), lastDay: lastDay, source: source,
-      verify: verify)
+    return title.map {
+      ActTerm(law: key, title: $0, lastDay: lastDay, source: source, verify: verify)
+    }
   }
 }

@@ -21,22 +21,11 @@ package enum PlacesText {
   private static func place(
     _ value: YamlValue, keys: inout [String: TextPlace], log: ProblemLog
   ) -> MeetingPlace? {
-    guard let fields = FieldReader(value, subject: "places", log: log),
-      let keyValue = fields.required("key"),
-      let key = fields.name("key", keyValue, NameRule.isName)
-    else { return nil }
-    fields.subject = key
-    if let first = keys.updateValue(keyValue.place, forKey: key) {
-      log.add(
-        .duplicateItem, at: keyValue.place, subject: key,
-        ["key": key, "first": "\(first.file):\(first.line)"])
+    guard let (fields, key) = FieldReader.row(value, of: "places", keys: &keys, log: log) else {
+      return nil
     }
-    let title = fields.map("title", fields.required("title"))
-    let nl = title?.requiredText("nl")
-    let en = title?.requiredText("en")
-    title?.finish()
+    let title = fields.title()
     fields.finish()
-    guard let nl, let en else { return nil }
-    return MeetingPlace(id: PlaceID(key), title: BilingualText(nl: nl, en: en))
+    return title.map { MeetingPlace(id: PlaceID(key), title: $0) }
   }
 }

@@ -1,7 +1,8 @@
-import Planner
+import FeedItems
+package import Planner
 
 /// What a path below `/feeds/` names: whose calendar, and whether that itself or the page about it.
-struct FeedPath {
+package struct FeedPath {
   enum Part {
     case calendar, page
   }
@@ -12,18 +13,18 @@ struct FeedPath {
   let route: String
 
   static let start = "/feeds/"
-  /// The last part of the address, after which some programs name what they subscribe to.
-  static let calendarName = "agenda.ics"
-
   /// Where what an address names ends, and what it is then.
   private static let forms: [(end: String, part: Part, route: String)] = [
-    ("/\(calendarName)", .calendar, "/feeds/{token}/\(calendarName)"),
+    ("/\(FeedComposer.fileName)", .calendar, "/feeds/{token}/\(FeedComposer.fileName)"),
     (".ics", .calendar, formerRoute), ("/", .page, "/feeds/{token}/"),
   ]
 
-  /// The path of the calendar with a token.
-  static func address(of token: SecretToken) -> String {
-    start + token.text + "/" + calendarName
+  /// The path of the page about the calendar with a token.
+  package static func page(of token: SecretToken) -> String { start + token.text + "/" }
+
+  /// The path of that calendar: some programs name what they subscribe to after the last part.
+  package static func address(of token: SecretToken) -> String {
+    page(of: token) + FeedComposer.fileName
   }
 
   /// What logs call an address that is none of ours.

@@ -11,14 +11,7 @@ struct ReadChangesTests {
 
   init() throws {
     small = try SmallStore()
-    let planner = small.planner
-    let release = PlanAnchor(date: planner.today, state: .confirmed)
-    let made = try planner.createPlan(
-      PlanSeed(
-        template: "adult-returnee-detention", start: planner.today,
-        anchors: ["release": release, "detention": release, "signal": release], begins: true),
-      options: options)
-    plan = try #require(made.parts.first).code.description
+    plan = try small.makePlan(options)
   }
 
   @Test func `changes of all plans are told by who made them, from a day on`() throws {

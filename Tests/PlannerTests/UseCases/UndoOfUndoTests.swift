@@ -12,14 +12,7 @@ struct UndoOfUndoTests {
 
   init() throws {
     small = try SmallStore()
-    let planner = small.planner
-    let release = PlanAnchor(date: planner.today, state: .confirmed)
-    let made = try planner.createPlan(
-      PlanSeed(
-        template: "adult-returnee-detention", start: planner.today,
-        anchors: ["release": release, "detention": release, "signal": release], begins: true),
-      options: options)
-    plan = try #require(made.parts.first).code.description
+    plan = try small.makePlan(options)
   }
 
   @Test func `what was made anew since stands in its way`() throws {

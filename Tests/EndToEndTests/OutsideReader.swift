@@ -1,7 +1,7 @@
 import Foundation
 
 /// A library of others that reads calendar files; `Tests/Outside/readers` has what runs it.
-enum FeedReader: String, CaseIterable, Sendable {
+enum OutsideReader: String, CaseIterable, Sendable {
   case ruby, perl, sabre, libical, icalendar, vobject, ical
 
   /// The program with its first words; one that is not there is no reason to pass.
