@@ -103,6 +103,8 @@ struct PlanFoldTests {
       }
     }
     #expect(journal.contains { $0.change.isUndoing })
+    #expect(
+      states.contains { $0.plan?.series.contains { !$0.log.isEmpty || !$0.pins.isEmpty } ?? false })
   }
 
   @Test(arguments: 1...6)

@@ -90,7 +90,7 @@ struct RandomStory {
       plan: plan, today: today, calendars: Sample.calendars, template: Sample.template)
     let key = plan.tasks.randomElement(using: &random)!.key
     do {
-      switch random.below(8) {
+      switch random.below(16) {
       case 0:
         let date = today.adding(days: 20 + random.below(100))!
         try draft.setAnchor("release", to: PlanAnchor(date: date, state: .expected))
@@ -101,6 +101,9 @@ struct RandomStory {
       case 6:
         let due = TimingRule(.day(today.adding(days: random.below(60))!))
         try draft.revise(key, [FieldChange(TaskField.due, .rule(due))])
+      case 7...11: try followUp(in: &draft, on: today)
+      case 12: try plan.status == .suspended ? draft.resume() : draft.suspend()
+      case 13: try draft.setLead(random.chance(50) ? "gem-01" : "gem-02")
       default:
         try draft.add(
           PlanTask(
@@ -111,5 +114,22 @@ struct RandomStory {
       return []
     }
     return draft.events
+  }
+
+  /// Something about the contacts of a series.
+  private mutating func followUp(in draft: inout PlanDraft, on today: CivilDate) throws {
+    let series = draft.plan.series.randomElement(using: &random)!
+    let number = 1 + random.below(3)
+    switch random.below(5) {
+    case 0: try draft.log(series.key, number: number, .held, on: today)
+    case 1: try draft.log(series.key, number: number, .missed, on: nil)
+    case 2:
+      let day = today.adding(days: random.below(90))!
+      try draft.pin(series.key, contact: number, to: TaskPin(day: day))
+    case 3: try draft.wait(series.key, contact: number, until: today.adding(days: 14)!)
+    default:
+      try draft.revise(
+        series.key, [FieldChange(SeriesField.title, .text("Call \(random.below(3))"))])
+    }
   }
 }

@@ -12,6 +12,8 @@ package struct PlanProjection: Sendable {
   package private(set) var day: CivilDate?
   /// The schedule as of the last change set; nil before the first and for a plan taken back.
   package private(set) var schedule: PlanSchedule?
+  /// What the commitments were written from; nil where they were read from a store.
+  private var basis: CommitmentWriter.Basis?
 
   package init() {}
 
@@ -78,12 +80,14 @@ package struct PlanProjection: Sendable {
     let schedule = try PlanSchedule(
       of: next, calendars: calendars, today: change.day,
       kept: KeptDates.settled(commitments, in: next))
-    let writer = CommitmentWriter(schedule: schedule, calendars: calendars, change: change)
+    let writer = CommitmentWriter(
+      schedule: schedule, calendars: calendars, change: change, basis: basis)
     commitments = try writer.commitments(after: commitments)
     for case .restamped(let stamps) in change.events { commitments.stamp(stamps) }
     plan = next
     day = change.day
     self.schedule = schedule
+    basis = CommitmentWriter.Basis(schedule: schedule, calendars: calendars)
   }
 
   private func planAfter(_ change: PlanChangeSet, _ template: TemplateLookup) throws -> CarePlan {
@@ -129,7 +133,7 @@ package struct PlanProjection: Sendable {
       if case .task(let key) = rule.origin { origin = plan.task(key)?.finishedOn }
       let day = origin?.adding(rule.term)
       return PhaseStart(
-        key: phase.key, from: day, isExpected: plan.awaited(by: [(rule, day)]) != nil)
+        key: phase.key, from: day, isExpected: plan.awaited(by: rule, on: day) != nil)
     }
   }
 }

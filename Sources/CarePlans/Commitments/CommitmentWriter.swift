@@ -7,15 +7,20 @@ import Scheduling
 /// the commitments before; everything else is a pure function of plan and schedule.
 package struct CommitmentWriter {
   let plan: CarePlan
-  private let result: PlanSchedule
+  let result: PlanSchedule
   let calendars: CareCalendars
   let change: PlanChangeSet
+  /// What the commitments before were written from; nil where they were read from a store.
+  private let basis: Basis?
 
-  package init(schedule: PlanSchedule, calendars: CareCalendars, change: PlanChangeSet) {
+  package init(
+    schedule: PlanSchedule, calendars: CareCalendars, change: PlanChangeSet, basis: Basis? = nil
+  ) {
     plan = schedule.plan
     result = schedule
     self.calendars = calendars
     self.change = change
+    self.basis = basis
   }
 
   /// The commitments in the order of their items.
@@ -23,13 +28,44 @@ package struct CommitmentWriter {
   /// - Throws: ``PlanRefusal`` `item-twice` when two items have one name: one would take the other's
   ///   place in every list, and owed work would be gone.
   package func commitments(after previous: [Commitment]) throws(PlanRefusal) -> [Commitment] {
-    if let twice = ItemNames(of: plan).twice {
+    if !(basis?.names(itemsOf: plan) ?? false), let twice = ItemNames(of: plan).twice {
       throw PlanRefusal.itemTwice(PlanItem(plan.code, twice))
     }
+    let renamed = renamed
+    let untouched = basis?.untouched(in: result, by: calendars, renamed: renamed) ?? []
+    let kept =
+      untouched.isEmpty
+      ? []
+      : previous.indices.filter { place in
+        previous[place].state != .withdrawn
+          && previous[place].series.map(untouched.contains) ?? false
+      }
+    var fresh = fresh(besides: untouched)
+    fresh += PlanLine.Sort.allCases.flatMap {
+      $0.rules.commitments(
+        by: self, among: fresh + kept.map { previous[$0] }, after: previous)
+    }
+    if plan.status == .suspended {
+      for place in fresh.indices { fresh[place].isOnHold = fresh[place].state.isOpen }
+    }
+    carry(previous, into: &fresh, renamed: renamed)
+    fresh = fresh.merged(with: kept, of: previous)
+    if plan.status == .discarded { return discarded(fresh, after: previous) }
+    if plan.status.isEnded {
+      for place in fresh.indices
+      where fresh[place].state.isOpen && !plan.settles(fresh[place].item) {
+        fresh[place].withdraw(at: seconds)
+      }
+    }
+    return fresh.keepingWithdrawn(of: previous, at: seconds)
+  }
+
+  /// The commitments of tasks, contacts and measures, but for those of some series, as if nothing had been
+  /// before.
+  private func fresh(besides untouched: Set<ItemKey>) -> [Commitment] {
     let orphaned = orphaned
     var fresh = taskCommitments(orphaned)
-    fresh.reserveCapacity(fresh.count + previous.count)
-    for series in plan.series {
+    for series in plan.series where !untouched.contains(series.key) {
       guard let occurrences = result.occurrences[series.key] else { continue }
       let base = commitment(of: series, orphaned)
       for occurrence in occurrences {
@@ -41,14 +77,14 @@ package struct CommitmentWriter {
       if let removal = measure.removal, !removal.wasLate { continue }
       fresh.append(commitment(of: measure))
     }
-    fresh += PlanLine.Sort.allCases.flatMap {
-      $0.rules.commitments(by: self, among: fresh, after: previous)
-    }
-    if plan.status == .suspended {
-      for place in fresh.indices { fresh[place].isOnHold = fresh[place].state.isOpen }
-    }
+    return fresh
+  }
+
+  /// Brings commitments into the order of their items, each with what it has been through.
+  private func carry(
+    _ previous: [Commitment], into fresh: inout [Commitment], renamed: Set<ItemKey>
+  ) {
     let pushed = handPushed
-    let renamed = renamed
     // Both lists are walked once, in the order of their items.
     let order = fresh.indices.sorted { fresh[$0].item < fresh[$1].item }
     var before = previous.startIndex
@@ -64,81 +100,9 @@ package struct CommitmentWriter {
         isRenamed: renamed.contains(fresh[place].series ?? item))
     }
     fresh.arrange(order)
-    if plan.status == .discarded { return discarded(fresh, after: previous) }
-    if plan.status.isEnded {
-      for place in fresh.indices
-      where fresh[place].state.isOpen && !plan.settles(fresh[place].item) {
-        fresh[place].withdraw(at: seconds)
-      }
-    }
-    return fresh.keepingWithdrawn(of: previous, at: seconds)
   }
 
   var seconds: Int64 { change.at / 1000 }
-
-  private func taskCommitments(_ orphaned: Set<ItemKey>) -> [Commitment] {
-    let forecast = ReadyForecast(of: result.schedule)
-    let waiting = Waiting(forecast)
-    let roots = plan.tasks.indices.map {
-      plan.tasks[$0].finishedOn == nil ? waiting.roots(of: $0) : []
-    }
-    // How many unfinished tasks wait for each root, directly or not.
-    var frees: [Int: Int] = [:]
-    for root in roots.joined() { frees[root, default: 0] += 1 }
-    return plan.tasks.indices.compactMap { place in
-      let task = plan.tasks[place]
-      let node = result.graph.tasks[place]
-      guard
-        node.applicability == .applicable || node.applicability == .skipped
-          || task.removal?.wasLate ?? false
-      else { return nil }
-      let found = result.schedule[place]
-      var entry = Commitment(
-        plan: plan.code, item: task.key, number: String(task.number), kind: .init(task.kind),
-        obligation: task.obligation, role: task.role, state: state(of: task, found),
-        at: seconds)
-      entry.titleKey = task.title == nil ? task.templateKey : nil
-      entry.partner = result.partners[place]
-      entry.worker = holder(
-        of: task.key, worker: task.worker, role: task.role, orphaned: orphaned)
-      entry.participants = partners(of: task.participants, but: entry.partner)
-      entry.phase = task.phase
-      entry.due = found.due
-      entry.isDueExpected = found.due != nil && found.dueCertainty == .expected
-      entry.dueFrom = entry.isDueExpected ? CountedFrom(task.due) : nil
-      entry.limit = found.limit
-      entry.isLimitExpected = found.limit != nil && found.limitCertainty == .expected
-      entry.limitFrom = entry.isLimitExpected ? CountedFrom(task.limit) : nil
-      if case .measure(_, .end)? = task.limit?.origin, task.limit?.term.amount == 0 {
-        entry.endsByLaw = true
-      }
-      entry.awaits = plan.awaited(by: [(task.due, found.due), (task.limit, found.limit)])
-      entry.pin = task.pin
-      entry.isFixed = task.pin != nil
-      entry.startedOn = task.startedOn
-      entry.finishedOn = task.finishedOn
-      entry.waitUntil = task.wait?.until
-      entry.readyFrom = forecast.days[place]
-      entry.neededBy = found.neededBy
-      if let former = result.former[task.key] { entry.recall(former) }
-      entry.remember(task.removal)
-      if entry.state.isOpen {
-        entry.blockedBy = waiting.blockers[place].map { result.keys[$0] }
-        entry.roots = roots[place].map { result.keys[$0] }
-        entry.frees = frees[place] ?? 0
-      }
-      return entry
-    }
-  }
-
-  private func state(of task: PlanTask, _ found: ScheduledTask) -> Commitment.State {
-    if task.removal != nil { return .withdrawn }
-    if task.isSkipped { return .skipped }
-    if task.finishedOn != nil { return .done }
-    if result.former[task.key]?.isBefore ?? false { return .beforeAdoption }
-    if task.startedOn != nil { return .started }
-    return found.isOpenDated ? .openDated : .open
-  }
 
   /// What all contacts of a series have in common.
   private func commitment(of series: FollowUpSeries, _ orphaned: Set<ItemKey>) -> Commitment {
@@ -173,7 +137,7 @@ package struct CommitmentWriter {
     entry.isDueExpected = occurrence.isExpected
     entry.dueFrom = occurrence.isExpected ? CountedFrom(firstOf: series) : nil
     if case .rule(let rule) = series.origin {
-      entry.awaits = plan.awaited(by: [(rule, occurrence.day)])
+      entry.awaits = plan.awaited(by: rule, on: occurrence.day)
     }
     entry.pin = occurrence.pin ?? TaskPin(day: occurrence.day)
     entry.isFixed = occurrence.pin != nil
@@ -209,7 +173,7 @@ package struct CommitmentWriter {
     return entry
   }
 
-  private func partners(of roles: [RoleKey], but own: PartnerID?) -> [PartnerID] {
+  func partners(of roles: [RoleKey], but own: PartnerID?) -> [PartnerID] {
     var result: [PartnerID] = []
     for role in roles {
       guard let partner = calendars.partner(of: role, in: plan), partner != own,

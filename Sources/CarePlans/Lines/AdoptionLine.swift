@@ -15,11 +15,12 @@ enum AdoptionLine: PlanLineRules {
 
   /// Owed by the lead; done on the day it counts nothing more.
   static func commitments(
-    by writer: CommitmentWriter, among entries: [Commitment], after previous: [Commitment]
+    by writer: CommitmentWriter, among entries: @autoclosure () -> [Commitment],
+    after previous: [Commitment]
   ) -> [Commitment] {
     guard writer.plan.adoption != nil else { return [] }
     let old = previous.first { $0.item == PlanAdoption.key }
-    return [writer.adoptionLine(counting: entries, before: old)].compactMap(\.self)
+    return [writer.adoptionLine(counting: entries(), before: old)].compactMap(\.self)
   }
 }
 

@@ -18,7 +18,8 @@ enum HandoverLine: PlanLineRules {
 
   /// They ask the receivers for an answer; one of which nothing is left asks nothing.
   static func commitments(
-    by writer: CommitmentWriter, among entries: [Commitment], after previous: [Commitment]
+    by writer: CommitmentWriter, among entries: @autoclosure () -> [Commitment],
+    after previous: [Commitment]
   ) -> [Commitment] {
     let plan = writer.plan
     return plan.handovers.compactMap { handover in

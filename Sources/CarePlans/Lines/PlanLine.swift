@@ -43,7 +43,8 @@ package protocol PlanLineRules {
   ///   - entries: Those of the tasks, series and measures of the plan.
   ///   - previous: Those before the change.
   static func commitments(
-    by writer: CommitmentWriter, among entries: [Commitment], after previous: [Commitment]
+    by writer: CommitmentWriter, among entries: @autoclosure () -> [Commitment],
+    after previous: [Commitment]
   ) -> [Commitment]
 
   /// Whether a key that somebody types is that of a line, where it is not written as the line has it.

@@ -17,7 +17,8 @@ enum QuestionLine: PlanLineRules {
 
   /// Each owed by whoever's turn it is.
   static func commitments(
-    by writer: CommitmentWriter, among entries: [Commitment], after previous: [Commitment]
+    by writer: CommitmentWriter, among entries: @autoclosure () -> [Commitment],
+    after previous: [Commitment]
   ) -> [Commitment] {
     let (plan, orphaned) = (writer.plan, writer.orphaned)
     return plan.questions.map { question in

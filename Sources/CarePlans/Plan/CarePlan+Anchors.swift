@@ -7,15 +7,12 @@ extension CarePlan {
   /// Whether rules may count from it.
   package func hasAnchor(_ key: AnchorKey) -> Bool { anchors[key] != nil }
 
-  /// The day of the expected named date that dates count from which fall on it or later; the earliest of
-  /// several.
-  func awaited(by dates: [(rule: TimingRule?, day: CivilDate?)]) -> CivilDate? {
-    dates.compactMap { rule, day in
-      guard let day, case .anchor(let key)? = rule?.origin, let expected = expectedDay(of: key),
-        day >= expected
-      else { return nil }
-      return expected
-    }.min()
+  /// The day of the expected named date that a rule counts from, where what it gives falls on it or later.
+  func awaited(by rule: TimingRule?, on day: CivilDate?) -> CivilDate? {
+    guard let day, case .anchor(let key)? = rule?.origin, let expected = expectedDay(of: key),
+      day >= expected
+    else { return nil }
+    return expected
   }
 
   /// The day of a named date that is expected only, and neither confirmed nor past.

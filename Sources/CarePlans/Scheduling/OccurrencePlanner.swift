@@ -63,6 +63,7 @@ struct OccurrencePlanner {
   private func withLogged(_ planned: [PlannedOccurrence], of series: FollowUpSeries)
     -> [PlannedOccurrence]
   {
+    guard !series.log.isEmpty else { return planned }
     let known = Set(planned.map(\.number))
     let rest = series.log.filter { !known.contains($0.key) }
     guard !rest.isEmpty else { return planned }

@@ -21,9 +21,10 @@ struct PlanGraph {
       tasks: [], links: [], calendars: [calendars.regional], start: plan.start)
     graph.tasks.reserveCapacity(plan.tasks.count)
     index.reserveCapacity(plan.tasks.count)
-    for (place, task) in plan.tasks.enumerated() { index[task.key] = place }
+    for place in keys.indices { index[keys[place]] = place }
     var places: [PartnerID: Int] = [:]
-    for (place, task) in plan.tasks.enumerated() {
+    // By place, for a task is large and none is copied so.
+    for place in plan.tasks.indices {
       let calendar = partners[place].map { partner in
         if let known = places[partner] { return known }
         let own = calendars.calendar(of: partner)
@@ -31,7 +32,8 @@ struct PlanGraph {
         places[partner] = graph.calendars.count - 1
         return graph.calendars.count - 1
       }
-      graph.tasks.append(node(task, calendar: calendar ?? 0, kept: kept[task.key]))
+      graph.tasks.append(
+        node(plan.tasks[place], calendar: calendar ?? 0, kept: kept[keys[place]]))
     }
     addLinks()
   }
@@ -77,8 +79,8 @@ struct PlanGraph {
   }
 
   private mutating func addLinks() {
-    for (place, task) in plan.tasks.enumerated() {
-      for dependency in task.dependsOn {
+    for place in plan.tasks.indices {
+      for dependency in plan.tasks[place].dependsOn {
         let from: Int?
         if let point = dependency.point {
           from = addNode(for: point, ofSeries: dependency.task)
