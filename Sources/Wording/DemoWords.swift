@@ -10,7 +10,7 @@ package enum DemoWords {
     ])
   package static let plans = Phrase(nl: "Hoeveel plannen.", en: "How many plans.")
   package static let seed = Phrase(
-    nl: "Getal waaruit het toeval volgt; hetzelfde getal geeft dezelfhet gegevensbestand.",
+    nl: "Getal waaruit het toeval volgt; hetzelfde getal geeft hetzelfde gegevensbestand.",
     en: "Number chance follows from; the same number gives the same store.")
   package static let template = Phrase(
     nl: "Sjabloon waaruit de plannen komen.", en: "Template the plans are made from.")

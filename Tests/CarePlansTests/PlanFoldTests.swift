@@ -77,7 +77,7 @@ struct PlanFoldTests {
     }
   }
 
-  @Test(arguments: 1...6)
+  @Test(arguments: 1...12)
   func `states are the same from whatever was kept, and as they are defined`(seed: UInt64) throws {
     var story = RandomStory(seed: seed)
     let journal = try story.journal(count: 70)
@@ -105,6 +105,17 @@ struct PlanFoldTests {
     #expect(journal.contains { $0.change.isUndoing })
     #expect(
       states.contains { $0.plan?.series.contains { !$0.log.isEmpty || !$0.pins.isEmpty } ?? false })
+  }
+
+  @Test func `the stories told here speak of contacts and of endings`() throws {
+    var told: Set<String> = []
+    for seed: UInt64 in 1...4 {
+      var story = RandomStory(seed: seed)
+      for event in try story.journal(count: 70).flatMap(\.change.events) {
+        told.insert(String("\(event)".prefix { $0 != "(" }))
+      }
+    }
+    #expect(told.isSuperset(of: ["occurrenceLogged", "occurrencePinned", "seriesRevised", "stopped"]))
   }
 
   @Test(arguments: 1...6)

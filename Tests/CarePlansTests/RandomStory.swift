@@ -104,6 +104,8 @@ struct RandomStory {
       case 7...11: try followUp(in: &draft, on: today)
       case 12: try plan.status == .suspended ? draft.resume() : draft.suspend()
       case 13: try draft.setLead(random.chance(50) ? "gem-01" : "gem-02")
+      case 14 where random.chance(30):
+        try draft.end(.stopped(.died), on: today, leavingOpen: [])
       default:
         try draft.add(
           PlanTask(

@@ -1,7 +1,9 @@
+import Scheduling
+
 extension CommitmentWriter {
   /// What the commitments before a change set were written from.
   ///
-  /// Most changes leave most series of a plan alone; their contacts are taken over as they are.
+  /// Most changes leave alone most series of a plan and what is done; that is taken over as it is.
   package struct Basis: Sendable {
     private let schedule: PlanSchedule
     private let calendars: CareCalendars
@@ -19,20 +21,40 @@ extension CommitmentWriter {
         && plan.lines.count == before.lines.count
     }
 
-    /// The series of which every contact is written as before.
+    /// What a change set writes as it was before.
     func untouched(
-      in result: PlanSchedule, by calendars: CareCalendars, renamed: Set<ItemKey>
-    ) -> Set<ItemKey> {
+      in result: PlanSchedule, by calendars: CareCalendars, renamed: Set<ItemKey>,
+      previous: [Commitment]
+    ) -> Untouched {
       let (plan, before) = (result.plan, schedule.plan)
-      guard calendars === self.calendars, plan.status.owes, plan.status == before.status,
+      guard calendars === self.calendars, plan.status.isRunning, plan.status == before.status,
         plan.lead == before.lead, plan.roles == before.roles, plan.anchors == before.anchors,
         plan.adoption == before.adoption, plan.onTheirWay.isEmpty, before.onTheirWay.isEmpty
-      else { return [] }
-      var series: [ItemKey: FollowUpSeries] = [:]
-      for one in before.series { series[one.key] = one }
+      else { return Untouched() }
+      let series = series(in: result).subtracting(renamed)
+      var found = Untouched(series: series)
+      // Places of tasks stay as long as none comes to them.
+      let areSame = plan.tasks.count == before.tasks.count
+      for place in previous.indices where previous[place].state != .withdrawn {
+        if let key = previous[place].series {
+          if series.contains(key) { found.kept.append(place) }
+        } else if areSame, previous[place].isSettledFirmly,
+          let task = plan.taskIndex(previous[place].item), isSame(task, in: result),
+          !renamed.contains(previous[place].item)
+        {
+          found.tasks.insert(task)
+          found.kept.append(place)
+        }
+      }
+      return found
+    }
+
+    private func series(in result: PlanSchedule) -> Set<ItemKey> {
+      var before: [ItemKey: FollowUpSeries] = [:]
+      for one in schedule.plan.series { before[one.key] = one }
       return Set(
-        plan.series.lazy.filter { one in
-          guard one.removal == nil, !renamed.contains(one.key), series[one.key] == one,
+        result.plan.series.lazy.filter { one in
+          guard one.removal == nil, before[one.key] == one,
             let occurrences = result.occurrences[one.key],
             occurrences == schedule.occurrences[one.key]
           else { return false }
@@ -40,7 +62,27 @@ extension CommitmentWriter {
           return !(occurrences.first?.isExpected ?? false)
         }.map(\.key))
     }
+
+    private func isSame(_ task: Int, in result: PlanSchedule) -> Bool {
+      schedule.plan.tasks[task] == result.plan.tasks[task]
+        && schedule.graph.tasks[task] == result.graph.tasks[task]
+        && schedule.schedule[task] == result.schedule[task]
+    }
   }
+
+  /// What a change set writes as it was before.
+  struct Untouched {
+    var series: Set<ItemKey> = []
+    /// Finished tasks, by their places in the plan.
+    var tasks: Set<Int> = []
+    /// The places of all that among the commitments before.
+    var kept: [Int] = []
+  }
+}
+
+extension Commitment {
+  /// Whether it is a task that was done and whose dates nothing moves any more.
+  fileprivate var isSettledFirmly: Bool { state == .done && !isDueExpected && !isLimitExpected }
 }
 
 extension [Commitment] {

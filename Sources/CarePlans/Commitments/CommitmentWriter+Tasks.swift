@@ -3,7 +3,7 @@ import Scheduling
 
 extension CommitmentWriter {
   /// What tasks make owed, in key order.
-  func taskCommitments(_ orphaned: Set<ItemKey>) -> [Commitment] {
+  func taskCommitments(_ orphaned: Set<ItemKey>, besides untouched: Set<Int>) -> [Commitment] {
     let forecast = ReadyForecast(of: result.schedule)
     let waiting = Waiting(forecast)
     let roots = plan.tasks.indices.map {
@@ -13,7 +13,7 @@ extension CommitmentWriter {
     var frees: [Int: Int] = [:]
     for root in roots.joined() { frees[root, default: 0] += 1 }
     return plan.tasks.indices.compactMap { place in
-      guard
+      guard !untouched.contains(place),
         var entry = owed(
           by: plan.tasks[place], at: place, readyFrom: forecast.days[place], orphaned)
       else { return nil }

@@ -32,24 +32,19 @@ package struct CommitmentWriter {
       throw PlanRefusal.itemTwice(PlanItem(plan.code, twice))
     }
     let renamed = renamed
-    let untouched = basis?.untouched(in: result, by: calendars, renamed: renamed) ?? []
-    let kept =
-      untouched.isEmpty
-      ? []
-      : previous.indices.filter { place in
-        previous[place].state != .withdrawn
-          && previous[place].series.map(untouched.contains) ?? false
-      }
+    let untouched =
+      basis?.untouched(in: result, by: calendars, renamed: renamed, previous: previous)
+      ?? Untouched()
     var fresh = fresh(besides: untouched)
     fresh += PlanLine.Sort.allCases.flatMap {
       $0.rules.commitments(
-        by: self, among: fresh + kept.map { previous[$0] }, after: previous)
+        by: self, among: fresh + untouched.kept.map { previous[$0] }, after: previous)
     }
     if plan.status == .suspended {
       for place in fresh.indices { fresh[place].isOnHold = fresh[place].state.isOpen }
     }
     carry(previous, into: &fresh, renamed: renamed)
-    fresh = fresh.merged(with: kept, of: previous)
+    fresh = fresh.merged(with: untouched.kept, of: previous)
     if plan.status == .discarded { return discarded(fresh, after: previous) }
     if plan.status.isEnded {
       for place in fresh.indices
@@ -60,12 +55,11 @@ package struct CommitmentWriter {
     return fresh.keepingWithdrawn(of: previous, at: seconds)
   }
 
-  /// The commitments of tasks, contacts and measures, but for those of some series, as if nothing had been
-  /// before.
-  private func fresh(besides untouched: Set<ItemKey>) -> [Commitment] {
+  /// The commitments of tasks, contacts and measures, as if nothing had been before.
+  private func fresh(besides untouched: Untouched) -> [Commitment] {
     let orphaned = orphaned
-    var fresh = taskCommitments(orphaned)
-    for series in plan.series where !untouched.contains(series.key) {
+    var fresh = taskCommitments(orphaned, besides: untouched.tasks)
+    for series in plan.series where !untouched.series.contains(series.key) {
       guard let occurrences = result.occurrences[series.key] else { continue }
       let base = commitment(of: series, orphaned)
       for occurrence in occurrences {

@@ -55,7 +55,11 @@ enum ParserMessages {
   }
 
   private static func replaced(_ old: String, by new: String, in line: String) -> String {
-    guard let place = first(old[...], in: line[...]) else { return line }
+    guard let place = first(old[...], in: line[...]) else {
+      // A line that was broken after the piece ends without its space.
+      guard old.last == " ", line.hasSuffix(old.dropLast()) else { return line }
+      return String(line.dropLast(old.count - 1)) + new.dropLast()
+    }
     return line[..<place] + new + line[line.index(place, offsetBy: old.count)...]
   }
 }

@@ -85,11 +85,16 @@ struct CommandLineTests {
 
   @Test func `help has its headings in the language of the reader`() {
     Console.$current.withValue(Console(language: .nl)) {
-      for command in [Aftercare.self, TermCommand.self] as [any ParsableCommand.Type] {
-        let english = Aftercare.helpMessage(for: command, columns: 80)
-        let dutch = ParserMessages.translated(english, .nl)
-        for word in ["OVERVIEW", "USAGE", "OPTIONS", "SUBCOMMANDS", "Show help", "(default"] {
-          #expect(!dutch.contains(word), "\(dutch)")
+      // At some width a line is broken after each piece.
+      for command in [Aftercare.self, TermCommand.self, DemoCommand.self, InitCommand.self]
+        as [any ParsableCommand.Type]
+      {
+        for columns in 60...100 {
+          let english = Aftercare.helpMessage(for: command, columns: columns)
+          let dutch = ParserMessages.translated(english, .nl)
+          for word in ["OVERVIEW", "USAGE", "OPTIONS", "SUBCOMMANDS", "Show help", "(default"] {
+            #expect(!dutch.contains(word), "\(dutch)")
+          }
         }
       }
     }
