@@ -115,7 +115,9 @@ struct PlanFoldTests {
         told.insert(String("\(event)".prefix { $0 != "(" }))
       }
     }
-    #expect(told.isSuperset(of: ["occurrenceLogged", "occurrencePinned", "seriesRevised", "stopped"]))
+    for name in ["occurrenceLogged", "occurrencePinned", "seriesRevised", "stopped"] {
+      #expect(told.contains(name))
+    }
   }
 
   @Test(arguments: 1...6)
