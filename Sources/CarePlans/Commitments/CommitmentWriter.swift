@@ -41,6 +41,7 @@ package struct CommitmentWriter {
       if let removal = measure.removal, !removal.wasLate { continue }
       fresh.append(commitment(of: measure))
     }
+    inviteAll(to: &fresh)
     fresh += PlanLine.Sort.allCases.flatMap {
       $0.rules.commitments(by: self, among: fresh, after: previous)
     }

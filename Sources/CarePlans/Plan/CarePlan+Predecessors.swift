@@ -21,4 +21,37 @@ extension CarePlan {
     }
     return open
   }
+
+  /// What a gate waits for because nobody has answered whether it applies: its hard predecessors whose
+  /// condition rests on an answer that is not given by work behind the gate itself.
+  func unanswered(before gate: PlanTask) -> [ItemKey] {
+    let given = factsSet(behind: gate.key)
+    return gate.dependsOn.compactMap { dependency in
+      guard dependency.isHard, dependency.point == nil, let other = task(dependency.task),
+        other.finishedOn == nil, !other.isSkipped, other.removal == nil, applies(other) == nil,
+        let facts = other.condition?.rests.compactMap(\.fact),
+        facts.contains(where: { self.facts[$0]?.value == nil && !given.contains($0) })
+      else { return nil }
+      return other.key
+    }
+  }
+
+  /// The facts that decisions set which come after a task.
+  private func factsSet(behind key: ItemKey) -> Set<FactKey> {
+    var behind: Set<ItemKey> = [key]
+    var found: Set<FactKey> = []
+    var isGrowing = true
+    while isGrowing {
+      isGrowing = false
+      for task in tasks
+      where !behind.contains(task.key)
+        && task.dependsOn.contains(where: { $0.isHard && behind.contains($0.task) })
+      {
+        behind.insert(task.key)
+        found.formUnion(task.outcomes.flatMap(\.sets.keys))
+        isGrowing = true
+      }
+    }
+    return found
+  }
 }
