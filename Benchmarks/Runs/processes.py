@@ -81,6 +81,7 @@ class Processes:
         say(f"making a store of {plans} plans")
         place.parent.mkdir(mode=0o700)
         words = ("demo", "--plans", plans, "--seed", 1, "--today", TODAY, "--store", place)
+        words += ("--template", "adult-returnee-detention")
         begin = time.perf_counter()
         output(*self.command(*words), env=self.environment)
         self.figures[f"demo-{plans}"] = {"median": time.perf_counter() - begin, "runs": 1}

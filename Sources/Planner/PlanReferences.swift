@@ -86,7 +86,8 @@ struct PlanReferences {
   private func checkDays(_ plan: CarePlan) throws(PlanRefusal) {
     var reported = plan.tasks.compactMap(\.startedOn) + plan.tasks.compactMap(\.finishedOn)
     for series in plan.series { reported += series.log.values.map(\.on) }
-    reported += plan.happenings.map(\.on)
+    let ahead = Set(template?.events.filter(\.isAhead).map(\.key) ?? [])
+    reported += plan.happenings.filter { !ahead.contains($0.event) }.map(\.on)
     reported += plan.anchors.values.compactMap { $0.state == .actual ? $0.date : nil }
     if let ended = plan.endedOn { reported.append(ended) }
     for day in reported where day > today {

@@ -13,7 +13,8 @@ package enum DemoWords {
     nl: "Getal waaruit het toeval volgt; hetzelfde getal geeft hetzelfde gegevensbestand.",
     en: "Number chance follows from; the same number gives the same store.")
   package static let template = Phrase(
-    nl: "Sjabloon waaruit de plannen komen.", en: "Template the plans are made from.")
+    nl: "Sjabloon waaruit alle plannen komen; zonder: alle soorten casussen.",
+    en: "Template all plans are made from; without it: every kind of case.")
   package static let progress = Phrase(
     nl: "Demo: dag {day} van {days}", en: "Demo: day {day} of {days}")
   package static let made = Phrase(

@@ -62,6 +62,16 @@ package enum TypedWords {
     "none": Phrase(nl: "geen", en: "none"),
     "detention-adult": Phrase(
       nl: "volwassene uit detentie", en: "adult out of detention"),
+    "returnee-not-prosecuted": Phrase(
+      nl: "terugkeerder, niet vervolgd", en: "returnee, not prosecuted"),
+    "returnee-woman": Phrase(nl: "vrouw met kinderen", en: "woman with children"),
+    "returnee-child": Phrase(nl: "teruggekeerd kind", en: "child returnee"),
+    "radicalising-minor": Phrase(
+      nl: "radicaliserende minderjarige", en: "radicalising minor"),
+    "potential-traveller": Phrase(nl: "mogelijke uitreiziger", en: "potential traveller"),
+    "conditional-release": Phrase(
+      nl: "extremist, voorwaardelijk vrij", en: "extremist on conditional release"),
+    "bereaved-family": Phrase(nl: "familie van een omgekomene", en: "bereaved family"),
   ]
 
   /// Other words people use for the same.

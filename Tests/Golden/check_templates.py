@@ -32,6 +32,13 @@ def check(path):
         for b in main.get("blocks", [])
     ]
     whole = {name: [row for part in parts for row in part.get(name, [])] for name in LISTS}
+    left_out = set(main.get("without", []))
+    keys = {row.get("key") or row.get("law") for rows in whole.values() for row in rows}
+    problems += [f"leaves out {key}, which is in no block" for key in sorted(left_out - keys)]
+    whole = {
+        name: [row for row in rows if (row.get("key") or row.get("law")) not in left_out]
+        for name, rows in whole.items()
+    }
     rows = {row["key"]: row for row in whole["tasks"] + whole["series"]}
     for change in main.get("overrides", []):
         if change["key"] not in rows:
@@ -92,10 +99,10 @@ def check(path):
 
     used = set()
     for key, row in rows.items():
-        for what in ("not-before", "due", "limit", "from"):
+        for what in ("not-before", "first-due", "due", "limit", "from"):
             if what in row:
                 check_origin(key, what, row[what])
-        for what in ("due", "limit"):
+        for what in ("first-due", "due", "limit"):
             if what in row and not (isinstance(row[what], dict) and row[what].get("source")):
                 problems.append(f"{key}: {what} without a source")
         if row.get("obligation") == "statutory":
@@ -110,7 +117,7 @@ def check(path):
                 problems.append(f"{key}: after {link_key(link)}, which is unknown here")
             if to_series and link.get("point") not in ("first", "last", "each"):
                 problems.append(f"{key}: after {link_key(link)}, but which contact?")
-        for name in re.findall(r"(?:until|to) ([a-z-]*[a-z])", row.get("taper", "")):
+        for name in re.findall(r"(?:until|to) ([a-z-]*[a-z])(?=$|[,+-])", row.get("taper", "")):
             if name not in anchors:
                 problems.append(f"{key}: taper names {name}, which is no anchor")
         if "when" in row:

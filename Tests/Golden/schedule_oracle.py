@@ -162,9 +162,10 @@ def load_template(name):
         for block in main.get("blocks", [])
     ]
     whole = {key: [] for key in ("anchors", "facts", "events", "measures", "tasks", "series")}
+    left_out = set(main.get("without", []))
     for part in parts:
         for key, rows in whole.items():
-            rows += part.get(key, [])
+            rows += [row for row in part.get(key, []) if row.get("key", row.get("law")) not in left_out]
     for change in main.get("overrides", []):
         for row in whole["tasks"] + whole["series"]:
             if row["key"] == change["key"]:
@@ -188,7 +189,12 @@ class Plan:
         self.log = scenario.get("log", {})
         self.tasks, self.series = {}, {}
         adders = {key: e["key"] for e in self.template["events"] for key in e["adds"]}
-        planned = [row for row in self.rows() if row.get("planned", True)]
+        planned = [
+            # From the beginning a row may have another due date than each time an event adds it.
+            {**row, "due": row["first-due"]} if "first-due" in row else row
+            for row in self.rows()
+            if row.get("planned", True)
+        ]
         # At the start no event has happened: a rule that counts from one has no day.
         self.include(planned, "", lambda row: {"event": None} if row["key"] in adders else {})
         for happening in scenario.get("happenings", []):
@@ -550,7 +556,9 @@ class Taper:
         for item in body.split(","):
             item, _, until = item.strip().partition(" until ")
             rhythm, _, count = item.partition("x")
-            self.items.append((term(rhythm), int(count) if count else None, until or None))
+            a_week = re.fullmatch(r"(\d)/w", rhythm)
+            rhythm = (int(a_week.group(1)), "/w") if a_week else term(rhythm)
+            self.items.append((rhythm, int(count) if count else None, until or None))
 
     @staticmethod
     def point(text, anchors):
@@ -559,6 +567,14 @@ class Taper:
         origin, span = split_rule(text.strip())
         return add(anchors[origin], span) if origin in anchors else None
 
+    @staticmethod
+    def shortest(span):
+        return span[0] * {"d": 1, "w": 7, "m": 28, "y": 365}[span[1]]
+
+    @staticmethod
+    def longest(span):
+        return span[0] * {"d": 1, "w": 7, "m": 31, "y": 366}[span[1]]
+
     def last_day(self, anchors):
         return self.point(self.end, anchors)
 
@@ -566,14 +582,27 @@ class Taper:
         last = min(through, self.last_day(anchors) or through)
         found = []
         if len(self.items) > 1 and all(count is None and until is None for _, count, until in self.items):
-            found = [add(origin, offset) for offset, _, _ in self.items]
+            offsets, then = [offset for offset, _, _ in self.items], None
+            # A last item that cannot be later than the one before it is an interval that goes on.
+            if self.longest(offsets[-2]) >= self.shortest(offsets[-1]):
+                then = offsets.pop()
+            found = [add(origin, offset) for offset in offsets]
+            number = 1
+            while then and len(found) < most and found[-1] <= last:
+                found.append(add(add(origin, offsets[-1]), (then[0] * number, then[1])))
+                number += 1
             return [day for day in found if day <= last][:most]
         for (amount, unit), count, until in self.items:
             stop = self.point(until, anchors)
             phase_origin, number = origin, 0
-            while len(found) < most and (count is None or number < count):
+            # So many times a week are held for so many weeks.
+            most_here = count * amount if count and unit == "/w" else count
+            while len(found) < most and (most_here is None or number < most_here):
                 # From the origin of the phase, so that a month's end is never lost.
-                day = add(phase_origin, (amount * (number + 1), unit))
+                if unit == "/w":
+                    day = phase_origin + timedelta(days=7 * (number + 1) // amount)
+                else:
+                    day = add(phase_origin, (amount * (number + 1), unit))
                 if stop is not None and day > stop:
                     break
                 if day > last:

@@ -98,7 +98,8 @@ struct RenewedFeedsTests {
     let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
     var items: [String: String] = [:]
     for part in text.components(separatedBy: "BEGIN:V").dropFirst(2) {
-      guard let uid = value("UID", of: part) else { continue }
+      // A reminder goes by the item it stands in.
+      guard !part.hasPrefix("ALARM"), let uid = value("UID", of: part) else { continue }
       items[String(part.prefix { !$0.isNewline }) + " " + uid] = part
     }
     return items

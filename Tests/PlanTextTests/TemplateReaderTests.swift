@@ -91,6 +91,35 @@ struct TemplateReaderTests {
     #expect(template.tasks.last?.task.due == nil)
   }
 
+  @Test func `a row of a block that a template leaves out is not there`() throws {
+    let text = SampleTemplate.main.replacing("blocks: [V]", with: "blocks: [V]\nwithout: [V01]")
+      .replacing("  - { key: V01, due: A01+2w, phase: after }\n", with: "")
+      .replacing("overrides:\n", with: "")
+    let template = try TemplateReader.template(from: SampleTemplate.bundle(text).text)
+    #expect(!template.tasks.contains { $0.task.key == "V01" })
+    let found = SampleTemplate.problems(replacing: "blocks: [V]", by: "blocks: [V]\nwithout: [V09]")
+    #expect(found == ["plans/sample.yaml:6:11 template-unknown-override V09 key=V09 suggestion="])
+  }
+
+  @Test func `a row has another due date the first time than each time an event adds it`() throws {
+    let text = SampleTemplate.main
+      .replacing(
+        "due: event+14d\n    planned: false", with: "first-due: A01+6w\n    due: event+14d")
+    let template = try TemplateReader.template(from: SampleTemplate.bundle(text).text)
+    let row = template.tasks[3]
+    #expect(row.task.due == TimingRule(.event("relapse", 0), Term(14, .days)))
+    #expect(row.first.task.due == TimingRule(.task("A01"), Term(6, .weeks)))
+    #expect(template.tasks[2].first == template.tasks[2])
+  }
+
+  @Test func `an event may be known ahead`() throws {
+    let text = SampleTemplate.main.replacing(
+      "adds: [A04, A05]", with: "ahead: true, adds: [A04, A05]")
+    let template = try TemplateReader.template(from: SampleTemplate.bundle(text).text)
+    #expect(template.events.map(\.isAhead) == [true])
+    #expect(try Self.sample().events.map(\.isAhead) == [false])
+  }
+
   @Test func `a series from a task counts from its finish`() throws {
     let series = try #require(try Self.sample().series.first).series
     #expect(series.origin == .task("A03", Term(1, .weeks)))

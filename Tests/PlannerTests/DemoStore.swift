@@ -14,7 +14,10 @@ struct DemoStore {
   let folder: URL
   let store: Store
 
-  init(plans: Int, seed: UInt64) throws {
+  /// - Parameter template: What all plans are made from; nil for every kind of case.
+  init(
+    plans: Int, seed: UInt64, template: String? = "adult-returnee-detention"
+  ) throws {
     folder = FileManager.default.temporaryDirectory.appending(
       path: "aftercare-demo-\(UUID().uuidString)", directoryHint: .isDirectory)
     store = try Store.create(
@@ -27,7 +30,7 @@ struct DemoStore {
       actor: PlanActor(name: "demo", login: "test"))
     try store.bulkWriting {
       try maker.found(library.founding(region: "NL"))
-      try maker.make(plans: plans, template: "adult-returnee-detention") { _, _ in }
+      try maker.make(plans: plans, template: template) { _, _ in }
     }
   }
 

@@ -2,6 +2,7 @@
 
 import CarePlans
 import CivilTime
+import Files
 import PlanStore
 import Planner
 import Scheduling
@@ -66,7 +67,10 @@ struct DemoTests {
     #expect(late * 10 > done.count && late * 2 < done.count, "some late, most in time")
     let open = try demo.store.commitments(CommitmentFilter())
     let standings = open.map { $0.standing(on: DemoStore.today) }
-    #expect(standings.contains { $0.isBreached })
+    #expect(
+      standings.contains { $0.isBreached }
+        || done.contains { entry in entry.limit.map { $0 < entry.finishedOn ?? $0 } ?? false },
+      "a term of law was not kept")
     #expect(standings.contains { $0.isOverdue })
     #expect(standings.contains { $0.isReady })
     #expect(standings.contains { $0.isWaiting })
@@ -105,6 +109,24 @@ struct DemoTests {
       }
     }
     #expect(Set(critical) == Set([slacks.min()].compactMap(\.self)), "\(plan.code.short)")
+  }
+
+  @Test func `a demo without a template has every kind of case, each doing what its kind asks`()
+    throws
+  {
+    let demo = try DemoStore(plans: 8, seed: 7, template: nil)
+    defer { demo.remove() }
+    let rows = try demo.store.planRows()
+    let kinds = try ShippedLibrary().templateIDs().map {
+      try ShippedLibrary().templateCopy($0).template.caseType
+    }
+    #expect(Set(rows.map(\.caseType)) == Set(kinds))
+    for row in rows where row.status.owes {
+      let stored = try #require(try demo.store.plan(row.code))
+      #expect(stored.plan.facts["weging"]?.value != "no-action")
+      #expect(stored.commitments.contains { $0.state == .done }, "\(row.caseType)")
+    }
+    #expect(try demo.store.verify().findings.isEmpty)
   }
 
   @Test func `the same seed makes the same plans, another seed others`() throws {

@@ -15,7 +15,20 @@ struct GoldenScheduleTests {
   private static let golden = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Golden")
 
-  @Test(arguments: ["new-plan", "midway", "landing", "unknown-release"])
+  /// Every situation there is a file of.
+  private static let scenarios = try! FileManager.default
+    .contentsOfDirectory(atPath: golden.appending(path: "Scenarios").path())
+    .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+
+  @Test func `every shipped template has a situation of its own`() throws {
+    let templates = try Set(
+      Self.scenarios.map {
+        try GoldenScenario(at: Self.golden.appending(path: "Scenarios/\($0).json")).template
+      })
+    #expect(templates == Set(try ShippedLibrary().templateIDs()))
+  }
+
+  @Test(arguments: scenarios)
   func `every date is that of the independent program`(name: String) throws {
     let scenario = try GoldenScenario(at: Self.golden.appending(path: "Scenarios/\(name).json"))
     let schedule = try scenario.schedule()
@@ -59,6 +72,25 @@ struct GoldenScheduleTests {
     let said = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0, "\(String(decoding: said, as: UTF8.self))")
+  }
+
+  @Test(arguments: HandDates.all)
+  func `dates worked out on paper for each template agree`(hand: HandDates) throws {
+    let scenario = try GoldenScenario(
+      at: Self.golden.appending(path: "Scenarios/\(hand.scenario).json"))
+    let schedule = try scenario.schedule()
+    #expect(hand.rows.count >= 12)
+    for row in hand.rows {
+      let result = schedule.result(ItemKey(row.key))
+      let found: CivilDate? =
+        switch row.field {
+        case .due: result?.due
+        case .limit: result?.limit
+        case .contact(let number):
+          schedule.occurrences[ItemKey(row.key)]?.first { $0.number == number }?.day
+        }
+      #expect(found?.description == row.date, "\(row.key): \(row.how)")
+    }
   }
 
   @Test func `dates worked out by hand agree`() throws {

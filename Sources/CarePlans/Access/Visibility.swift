@@ -129,5 +129,5 @@ extension Directory {
 
 extension PlanRow {
   /// Whether it is the plan of a family rather than of the person the case is about.
-  fileprivate var isFamily: Bool { caseType.hasPrefix("family") || caseType.hasPrefix("bereaved") }
+  fileprivate var isFamily: Bool { CaseType.isFamily(caseType) }
 }

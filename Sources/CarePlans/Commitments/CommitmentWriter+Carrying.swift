@@ -48,6 +48,10 @@ extension CommitmentWriter {
         (new.pin, new.isFixed) = (old.pin, old.isFixed)
       }
     }
+    // Who was invited stays so when it is over.
+    if !new.state.isOpen, plan.isForAll(new.series ?? new.item) {
+      new.participants = old.participants
+    }
     guard new.kind.line?.rules.movesDate ?? true else {
       return new.restamp(after: old, at: seconds)
     }

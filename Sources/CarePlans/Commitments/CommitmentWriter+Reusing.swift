@@ -54,7 +54,8 @@ extension CommitmentWriter {
       for one in schedule.plan.series { before[one.key] = one }
       return Set(
         result.plan.series.lazy.filter { one in
-          guard one.removal == nil, before[one.key] == one,
+          // Who is in a meeting for all, other work decides.
+          guard one.removal == nil, before[one.key] == one, !one.participants.contains(.all),
             let occurrences = result.occurrences[one.key],
             occurrences == schedule.occurrences[one.key]
           else { return false }

@@ -36,6 +36,7 @@ package struct CommitmentWriter {
       basis?.untouched(in: result, by: calendars, renamed: renamed, previous: previous)
       ?? Untouched()
     var fresh = fresh(besides: untouched)
+    inviteAll(to: &fresh, holding: untouched.kept.lazy.map { previous[$0] })
     fresh += PlanLine.Sort.allCases.flatMap {
       $0.rules.commitments(
         by: self, among: fresh + untouched.kept.map { previous[$0] }, after: previous)

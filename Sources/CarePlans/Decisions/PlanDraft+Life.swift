@@ -55,11 +55,11 @@ extension PlanDraft {
   /// Something the template names has happened: its tasks are added.
   package mutating func happen(_ key: EventKey, on day: CivilDate) throws {
     try requireLiving()
-    try requirePast(day)
     let known = try template().events
-    guard known.contains(where: { $0.key == key }) else {
+    guard let event = known.first(where: { $0.key == key }) else {
       throw PlanRefusal.eventUnknown(key, known: known.map(\.key))
     }
+    if !event.isAhead { try requirePast(day) }
     try note(.happened(key, on: day))
   }
 

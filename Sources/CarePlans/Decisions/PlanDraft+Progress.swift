@@ -72,6 +72,7 @@ extension PlanDraft {
   private func checkGate(_ task: PlanTask) throws(PlanRefusal) {
     guard task.kind == .gate else { return }
     let open = plan.openPredecessors(of: task, where: \.isHard)
+      .union(plan.unanswered(before: task))
     guard open.isEmpty else {
       throw PlanRefusal.gateOpen(ref(task.key), open: open.sorted())
     }

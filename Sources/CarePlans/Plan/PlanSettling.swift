@@ -6,7 +6,7 @@ package enum PlanSettling {
   /// Whose it is: the coordinator's.
   package static let role: RoleKey = "PR"
   /// The day from which the template has it count.
-  static let closing: AnchorKey = "closing"
+  package static let closing: AnchorKey = "closing"
   package static let retentionEnd: AnchorKey = "retention-end"
   /// How long a file is kept after the end where nobody has said otherwise.
   package static let retention = Term(5, .years)

@@ -102,7 +102,7 @@ package enum TaskKind: String, Sendable, Hashable, CaseIterable {
 /// The part of life a task serves; the plan leads with these, not with the offence.
 package enum LifeDomain: String, Sendable, Hashable, CaseIterable {
   case identity, housing, income, debts, work, health, mentalHealth = "mental-health", family
-  case network, justice, safety, direction
+  case network, justice, safety, direction, education, addiction, meaning
 }
 
 /// Why a task must be done.

@@ -93,7 +93,22 @@ struct PlanGraph {
             from: from, to: place, kind: ScheduleLink.Kind(dependency.kind), lag: dependency.lag,
             isHard: dependency.isHard))
       }
+      guard plan.tasks[place].kind == .gate else { continue }
+      for key in plan.unanswered(before: plan.tasks[place]) {
+        addNode(forAnswerOf: key, before: place)
+      }
     }
+  }
+
+  /// A node that stands for the answer on which a task hangs: it moves no date, and a gate does not open
+  /// before it is given.
+  private mutating func addNode(forAnswerOf key: ItemKey, before gate: Int) {
+    var node = ScheduleNode(startsOnAnyDay: true)
+    node.isPoint = true
+    graph.links.append(ScheduleLink(from: graph.tasks.count, to: gate))
+    graph.tasks.append(node)
+    keys.append(key)
+    partners.append(nil)
   }
 
   /// A node that stands for the first, the last or all contacts of a series: pinned on its day,

@@ -8,7 +8,7 @@ extension CarePlan {
     for anchor in template.anchors { anchors[anchor.key] = .unknown }
     for fact in template.facts { facts[fact.key] = PlanFact(value: nil) }
     add(
-      template.tasks.filter(\.isPlanned), template.series.filter(\.isPlanned), time: 1,
+      template.tasks.filter(\.isPlanned).map(\.first), template.series.filter(\.isPlanned), time: 1,
       bind: { $0 })
   }
 

@@ -97,14 +97,17 @@ package struct TemplateFact: Sendable, Hashable {
 package struct TemplateEvent: Sendable, Hashable {
   package var key: EventKey
   package var title: BilingualText
+  /// Whether its day is known ahead, as that of a leave from prison, and may lie in the future.
+  package var isAhead: Bool
   /// The tasks and series added at each happening.
   ///
   /// They wait here until then, unless they are also part of the plan from its beginning.
   package var adds: [ItemKey]
 
-  package init(key: EventKey, title: BilingualText, adds: [ItemKey]) {
+  package init(key: EventKey, title: BilingualText, isAhead: Bool = false, adds: [ItemKey]) {
     self.key = key
     self.title = title
+    self.isAhead = isAhead
     self.adds = adds
   }
 }
@@ -151,16 +154,30 @@ package struct TemplateTask: Sendable, Hashable {
   package var isPlanned: Bool
   /// Everything else, as it enters the plan; its number is set there.
   package var task: PlanTask
+  /// The policy date it has as part of the plan from its beginning, where it is another than each time
+  /// that an event adds it.
+  package var firstDue: TimingRule?
   /// The source of the row, e.g.
   ///
   /// `S18, PA`.
   package var source: String?
 
-  package init(title: BilingualText, isPlanned: Bool, task: PlanTask, source: String? = nil) {
+  package init(
+    title: BilingualText, isPlanned: Bool, task: PlanTask, firstDue: TimingRule? = nil,
+    source: String? = nil
+  ) {
     self.title = title
     self.isPlanned = isPlanned
     self.task = task
+    self.firstDue = firstDue
     self.source = source
+  }
+
+  /// The same as it is part of a plan from its beginning.
+  package var first: Self {
+    var first = self
+    first.task.due = firstDue ?? task.due
+    return first
   }
 }
 

@@ -13,8 +13,7 @@ struct DemoCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp(say(DemoWords.plans), valueName: "n")) var plans = 40
   @Option(help: ArgumentHelp(say(DemoWords.seed), valueName: "n")) var seed: UInt64 = 1
-  @Option(help: ArgumentHelp(say(DemoWords.template), valueName: "id"))
-  var template = "adult-returnee-detention"
+  @Option(help: ArgumentHelp(say(DemoWords.template), valueName: "id")) var template: String?
   @OptionGroup var global: GlobalOptions
 
   func run() throws {

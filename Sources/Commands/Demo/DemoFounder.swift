@@ -13,10 +13,10 @@ struct DemoFounder {
   private let settings: Settings
   private let library: ShippedLibrary
   private let founding: Founding
-  private let template: String
+  private let template: String?
 
   /// - Throws: What is wrong with the settings or the template, before anything is written.
-  init(template: String, _ settings: Settings) throws {
+  init(template: String?, _ settings: Settings) throws {
     self.settings = settings
     self.template = template
     today = try settings.lens(in: zone) ?? SystemClock(zone: zone).today()
@@ -24,7 +24,7 @@ struct DemoFounder {
     library = ShippedLibrary(home: try settings.value(.home).map { HomeFolder($0) })
     founding = try library.founding(region: "NL")
     // What the plans are made from must be there.
-    _ = try library.templateCopy(template)
+    for id in template.map({ [$0] }) ?? DemoMix.all { _ = try library.templateCopy(id) }
   }
 
   /// Makes the store.

@@ -20,10 +20,19 @@ struct PlanEventCommand: ParsableCommand {
   func run() throws {
     let session = try Session.open(global)
     guard let event else { return try list(in: session) }
-    let day = try session.reportedDay(on)
+    let key = EventKey(event.lowercased())
+    let day = try day(of: key, in: session)
     try session.change(write, .whenOthersMove, naming: [plan]) {
-      try session.planner.happen(EventKey(event.lowercased()), in: plan, on: day, options: $0)
+      try session.planner.happen(key, in: plan, on: day, options: $0)
     }
+  }
+
+  /// The day said: what is known ahead is typed as a day to come.
+  private func day(of key: EventKey, in session: Session) throws -> CivilDate {
+    guard let on else { return session.today }
+    let events = try session.planner.show(plan).template.events
+    let isAhead = events.contains { $0.key == key && $0.isAhead }
+    return try session.date(on, isAhead ? .coming : .past)
   }
 
   private func list(in session: Session) throws {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CarePlans
 import CivilTime
 import Planner
+import Reports
 import Wording
 
 /// `plan new`: a plan from a template, under a new meaningless code.
@@ -38,6 +39,16 @@ struct PlanNewCommand: ParsableCommand {
     try ChangeRun(session: session, options: write).tell(outcome)
     guard session.format == .table, outcome.wasWritten, let code = outcome.parts.first?.code.short
     else { return }
+    try tellNext(code, in: session)
+  }
+
+  /// What to type next: what to find out first, and how it is looked at and begun.
+  private func tellNext(_ code: String, in session: Session) throws {
+    let view = try session.planner.show(code)
+    let text = FirstQuestionsText(language: session.language, plan: code)
+    for line in text.lines(FirstQuestions(of: view.plan, template: view.template)) {
+      session.console.talk(line)
+    }
     session.console.talk(ChangeWords.nextStep(session.language, ["plan": code]))
     if !begin, adopt == nil {
       session.console.talk(ChangeWords.beginStep(session.language, ["plan": code]))

@@ -8,7 +8,7 @@ package struct CircleCheck: TemplateCheck {
 
   package func findings(in template: CareTemplate) -> [TemplateFinding] {
     let circles = PlanCircles(
-      tasks: template.tasks.map(\.task), series: template.series.map(\.series))
+      tasks: template.tasks.map(\.first.task), series: template.series.map(\.series))
     func finding(_ kind: TextProblem.Kind, _ path: [ItemKey]) -> TemplateFinding {
       TemplateFinding(
         kind, path[0].rawValue,

@@ -11,8 +11,8 @@ package struct TemplateDueBeforePredecessor: TemplateCheck {
 
   package func findings(in template: CareTemplate) -> [TemplateFinding] {
     let tasks = Dictionary(
-      template.tasks.map { ($0.task.key, $0.task) }, uniquingKeysWith: { first, _ in first })
-    return template.tasks.flatMap { row -> [TemplateFinding] in
+      template.tasks.map { ($0.task.key, $0.first.task) }, uniquingKeysWith: { first, _ in first })
+    return template.tasks.map(\.first).flatMap { row -> [TemplateFinding] in
       guard let due = Self.due(of: row.task, in: tasks) else { return [] }
       return row.task.dependsOn.compactMap { link in
         guard link.isHard, link.kind == .finishToStart, !link.lag.isBackward, link.point == nil,

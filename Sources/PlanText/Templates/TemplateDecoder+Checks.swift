@@ -72,7 +72,7 @@ extension TemplateDecoder {
 
   func checkCircles(in template: CareTemplate) {
     let circles = PlanCircles(
-      tasks: template.tasks.map(\.task), series: template.series.map(\.series))
+      tasks: template.tasks.map(\.first.task), series: template.series.map(\.series))
     for path in circles.waiting { report(.cycle, path) }
     for path in circles.counting { report(.ruleCycle, path) }
   }

@@ -53,10 +53,13 @@ extension TemplateDecoder {
     guard let (fields, key) = entry(value, sort: "event", rule: NameRule.isOriginName)
     else { return nil }
     let title = title(fields.required("title"), of: fields)
+    let isAhead = fields.flag("ahead") ?? false
     let adds = adds(of: fields)
     for item in adds { addingEvents[item, default: []].append(EventKey(key)) }
     fields.finish()
-    return title.map { TemplateEvent(key: EventKey(key), title: $0, adds: adds) }
+    return title.map {
+      TemplateEvent(key: EventKey(key), title: $0, isAhead: isAhead, adds: adds)
+    }
   }
 
   private func measure(_ value: YamlValue) -> TemplateMeasure? {

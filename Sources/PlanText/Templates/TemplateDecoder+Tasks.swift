@@ -15,6 +15,11 @@ extension TemplateDecoder {
     } else if let limit = timings["limit"], limit.rule.source == nil {
       log.add(.limitWithoutSource, at: limit.place, subject: row.subject, ["key": "limit"])
     }
+    let firstDue = timing(
+      "first-due", of: row, source: source, verify: verify, adders: nil)
+    if task.obligation == .statutory {
+      checkStatutory(firstDue, key: "first-due", row: row, isLimit: false)
+    }
     if task.kind != .decision, let list = row.value("outcomes") {
       log.add(.strayOutcomes, at: list.place, subject: row.subject, ["kind": task.kind.rawValue])
     }
@@ -22,7 +27,7 @@ extension TemplateDecoder {
     row.finish()
     return TemplateTask(
       title: title ?? BilingualText(nl: "", en: ""), isPlanned: isPlanned, task: task,
-      source: source)
+      firstDue: firstDue?.rule, source: source)
   }
 
   /// A row with its key; nil, with a problem, without one or when another row has it.

@@ -10,6 +10,10 @@ struct TemplateParts {
   private(set) var tasks: [YamlValue] = []
   private(set) var series: [YamlValue] = []
   private(set) var overrides: [YamlValue] = []
+  /// What the template leaves out of its blocks, by key, with the place that says so.
+  private var without: [String: TextPlace] = [:]
+  /// What there was to leave out.
+  private var leftOut: Set<String> = []
   private(set) var id = ""
   private(set) var version = 1
   private(set) var caseType = ""
@@ -29,13 +33,13 @@ struct TemplateParts {
     if let name, let place = nameValue?.place { check(name, at: place, log: log) }
     let version = fields.number("version", fields.value("version"), in: 1...1_000_000)
     let title = isMain ? fields.required("title") : fields.value("title")
-    anchors += fields.list("anchors")
-    phases += fields.list("phases")
-    facts += fields.list("facts")
-    events += fields.list("events")
-    measures += fields.list("measures")
-    tasks += fields.list("tasks")
-    series += fields.list("series")
+    anchors += kept(fields.list("anchors"))
+    phases += kept(fields.list("phases"))
+    facts += kept(fields.list("facts"))
+    events += kept(fields.list("events"))
+    measures += kept(fields.list("measures"), by: "law")
+    tasks += kept(fields.list("tasks"))
+    series += kept(fields.list("series"))
     if isMain {
       head = fields
       id = name ?? ""
@@ -47,12 +51,33 @@ struct TemplateParts {
       self.title = title
       caseType = fields.name("case-type", fields.required("case-type"), NameRule.isName) ?? ""
       overrides = fields.list("overrides")
+      for (name, place) in fields.texts("without") { without[name] = place }
       // The files of the blocks were found when the bundle was made.
       _ = fields.texts("blocks")
       ownTasks = tasks.count
       ownSeries = series.count
     }
     fields.finish()
+  }
+
+  /// The entries that are not left out: only those of blocks can be.
+  private mutating func kept(_ entries: [YamlValue], by field: String = "key") -> [YamlValue] {
+    guard !without.isEmpty else { return entries }
+    return entries.filter { entry in
+      guard case .map(let fields) = entry.content,
+        case .scalar(let key, _)? = fields.first(where: { $0.key == field })?.value.content,
+        without[key] != nil
+      else { return true }
+      leftOut.insert(key)
+      return false
+    }
+  }
+
+  /// Reports what is left out and stands in no block.
+  func reportNeverLeftOut(to log: ProblemLog) {
+    for (key, place) in without.sorted(by: { $0.key < $1.key }) where !leftOut.contains(key) {
+      log.add(.unknownOverride, at: place, subject: key, ["key": key, "suggestion": ""])
+    }
   }
 
   /// A file called other than what it holds would be found under the wrong name.

@@ -32,6 +32,7 @@ package enum TemplateReader {
         work.parts.add(root, isMain: index == 0, log: log)
       }
     }
+    work.parts.reportNeverLeftOut(to: log)
     let template = work.template()
     return log.reading(template, places: work.places)
   }

@@ -11,11 +11,11 @@ struct DemoCast {
   private(set) var workers: [PartnerID: [WorkerID]] = [:]
   private(set) var leads: [WorkerID] = []
 
-  /// Adds workers to the partners that owe most by a template, most where most of the work is.
-  static func gather(_ planner: Planner, for template: CareTemplate) throws -> DemoCast {
+  /// Adds workers to the partners that owe most by some templates, most where most of the work is.
+  static func gather(_ planner: Planner, for templates: [CareTemplate]) throws -> DemoCast {
     let calendars = try planner.cache.calendars(of: planner.repository)
     var cast = DemoCast()
-    for (partner, count) in staff(template, calendars).sorted(by: { $0.key < $1.key }) {
+    for (partner, count) in staff(templates, calendars).sorted(by: { $0.key < $1.key }) {
       for number in 1...count {
         let id = WorkerID("\(partner.rawValue.prefix(20))-\(number)")
         _ = try planner.setWorker(id, at: partner, options: ChangeOptions()) { _ in }
@@ -33,13 +33,13 @@ struct DemoCast {
   }
 
   /// How many people each partner has: two at least, the others by what it owes.
-  private static func staff(_ template: CareTemplate, _ calendars: CareCalendars) -> [PartnerID:
-    Int]
-  {
+  private static func staff(
+    _ templates: [CareTemplate], _ calendars: CareCalendars
+  ) -> [PartnerID: Int] {
     var shares: [PartnerID: Int] = [:]
     let roles =
-      template.tasks.filter(\.isPlanned).map(\.task.role)
-      + template.series.filter(\.isPlanned).map(\.series.role)
+      templates.flatMap(\.tasks).filter(\.isPlanned).map(\.task.role)
+      + templates.flatMap(\.series).filter(\.isPlanned).map(\.series.role)
     for role in roles {
       if let partner = calendars.partner(of: role) { shares[partner, default: 0] += 1 }
     }

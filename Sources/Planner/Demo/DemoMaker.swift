@@ -31,16 +31,20 @@ package struct DemoMaker {
 
   /// Makes the plans, day by day, so that the journal runs in the order things happened.
   ///
-  /// - Parameter progress: Told how many of how many days have passed.
-  package func make(plans count: Int, template: String, progress: (Int, Int) -> Void) throws {
-    let cast = try DemoCast.gather(planner, for: planner.templateCopy(template).template)
+  /// - Parameters:
+  ///   - template: What all are made from; nil for every kind of case there is.
+  ///   - progress: Told how many of how many days have passed.
+  package func make(plans count: Int, template: String?, progress: (Int, Int) -> Void) throws {
+    let kinds = template.map { Array(repeating: $0, count: count) } ?? DemoMix.templates(of: count)
+    let cast = try DemoCast.gather(
+      planner, for: Set(kinds).sorted().map { try planner.templateCopy($0).template })
     var chance = DemoChance(seed: seed)
     var waiting: [CivilDate: [DemoPlan]] = [:]
     for place in 0..<count {
       let back = Self.span - Self.span * place / max(count, 1)
       let begin = today.adding(days: -max(1, back - chance.number(0...6))) ?? today
       let plan = DemoPlan(
-        place: place, begin: begin, today: today, template: template, cast: cast,
+        place: place, begin: begin, today: today, template: kinds[place], cast: cast,
         chance: DemoChance(seed: chance.next()))
       waiting[begin, default: []].append(plan)
     }

@@ -23,6 +23,15 @@ extension DemoPlan {
       try onMeasure { try planner.endMeasures([$0], on: day, options: reason) }
     case .pinNext: try pinNext(day, planner)
     case .putAside: try putAside(day, planner)
+    case .delay(let item, let until):
+      let reason = chance.pick([
+        "Partner wacht op een antwoord.", "Te weinig mensen bij de partner.", "Stukken ontbreken.",
+      ])
+      try attempt {
+        try planner.wait(
+          ["\(ref)/\(item)"], until: max(until, later(day, by: 3...9)),
+          options: ChangeOptions(reason: reason))
+      }
     case .handTask: try addByHand(day, planner)
     case .mistakeTakenBack: try takeBack(day, planner)
     case .suspend: try attempt { try planner.suspendPlans([ref], options: ChangeOptions()) }

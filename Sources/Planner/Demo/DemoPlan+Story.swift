@@ -12,6 +12,7 @@ enum DemoAct {
   case endMeasure
   case pinNext
   case putAside
+  case delay(ItemKey, CivilDate)
   case handTask
   case mistakeTakenBack
   case suspend
@@ -25,14 +26,9 @@ extension DemoPlan {
   /// Makes the plan and writes its story.
   func found(on day: CivilDate, _ planner: Planner) throws {
     let isDraft = begin > later(today, by: -30 ... -10)
-    let detention = later(begin, by: -150 ... -20)
     let isFast = chance.percent(22)
-    let release = later(begin, by: isFast ? 50...110 : 130...430)
-    let anchors: [AnchorKey: PlanAnchor] = [
-      "signal": PlanAnchor(date: begin, state: .actual),
-      "detention": PlanAnchor(date: detention, state: .actual),
-      "release": PlanAnchor(date: release, state: .expected),
-    ]
+    let days = DemoDays(begin: begin, isFast: isFast, &chance)
+    let anchors = days.known
     let known = try planner.templateCopy(template).template
     let seed = PlanSeed(
       template: template, start: begin,
@@ -47,7 +43,9 @@ extension DemoPlan {
     guard !isDraft else { return }
     // What is known comes out in three talks.
     var talks: [[(FactKey, String)]] = [[], [], []]
-    for fact in known.facts where chance.percent(85) {
+    // What a decision says is said by the decision.
+    let decided = Set(known.tasks.flatMap { $0.task.outcomes.flatMap(\.sets.keys) })
+    for fact in known.facts where !decided.contains(fact.key) && chance.percent(93) {
       let value = chance.percent(70) ? fact.values.first : chance.pick(fact.values)
       if let value { talks[chance.number(0...2)].append((fact.key, value)) }
     }
@@ -59,9 +57,14 @@ extension DemoPlan {
     for (partner, share) in shares.sorted(by: { $0.key < $1.key }) where share.count >= 4 {
       story.append((later(day, by: 1...9), .assign(partner)))
     }
-    writeRelease(release)
-    writeIncidents(from: day)
-    writeEnd(release: release, isFast: isFast)
+    let names = Set(known.anchors.map(\.key))
+    if names.contains("release") { writeRelease(days.release) }
+    for (key, anchor) in days.later(today: today) where names.contains(key) {
+      story.append((anchor.told, .anchor(key, anchor.anchor, reason: anchor.reason)))
+    }
+    writeIncidents(from: day, of: known)
+    let turn = names.contains("release") ? days.release : days.arrival
+    writeEnd(turn: turn, isFast: isFast)
   }
 
   /// The day of release moves once or twice, is confirmed, and comes.
@@ -103,17 +106,21 @@ extension DemoPlan {
       ))
   }
 
-  private func writeIncidents(from day: CivilDate) {
+  private func writeIncidents(from day: CivilDate, of known: CareTemplate) {
     for _ in 0..<chance.number(1...3) { story.append((later(day, by: 15...260), .pinNext)) }
     if chance.percent(60) { story.append((later(day, by: 20...300), .putAside)) }
     if chance.percent(35) { story.append((later(day, by: 40...300), .happen("new-facts"))) }
     if chance.percent(8) { story.append((later(day, by: 200...400), .happen("relapse"))) }
-    if chance.percent(30) {
+    let laws = Set(known.measures.map(\.law))
+    if laws.contains("vots") { story.append((later(day, by: 20...30), .impose("vots"))) }
+    if laws.contains("twbmt"), chance.percent(30) {
       let imposed = later(day, by: 10...120)
       story.append((imposed, .impose("twbmt")))
       story.append((later(imposed, by: 140...180), chance.percent(60) ? .renew : .endMeasure))
     }
-    if chance.percent(25) { story.append((later(day, by: 10...90), .impose("passport"))) }
+    if laws.contains("passport"), chance.percent(25) {
+      story.append((later(day, by: 10...90), .impose("passport")))
+    }
     if chance.percent(40) { story.append((later(day, by: 12...200), .handTask)) }
     if chance.percent(20) { story.append((later(day, by: 12...200), .mistakeTakenBack)) }
     if chance.percent(14) {
@@ -123,12 +130,12 @@ extension DemoPlan {
     }
   }
 
-  private func writeEnd(release: CivilDate, isFast: Bool) {
+  private func writeEnd(turn: CivilDate, isFast: Bool) {
     if chance.percent(7), let kind = chance.pick(StopKind.allCases) {
       return story.append((later(begin, by: 60...500), .stop(kind)))
     }
     guard isFast else { return }
-    let closing = later(release, by: 150...260)
+    let closing = later(turn, by: 150...260)
     story.append(
       (
         later(closing, by: -60 ... -35),

@@ -88,7 +88,7 @@ final class DemoPlan {
       let entry = commitments[place]
       if entry.series != nil {
         guard let contact = entry.pin?.day else { continue }
-        reports[entry.item] = chance.percent(5) ? .latest : reportDay(of: max(contact, day))
+        reports[entry.item] = reportDay(of: max(contact, day))
         continue
       }
       reports[entry.item] = finish(of: entry, from: max(ready, day))
@@ -100,23 +100,27 @@ final class DemoPlan {
     entry.series == nil ? schedule?.result(entry.item)?.readyFrom : entry.readyFrom
   }
 
-  /// Most work is done in time, a quarter some days late, a little very late or never.
+  /// Most work is done in time, a tenth some days late, and a handful by weeks: for a reason that its
+  /// history tells.
   private func finish(of entry: Commitment, from start: CivilDate) -> CivilDate {
     let target = max(entry.nextDate ?? later(start, by: 7...30), start)
     switch chance.number(0...99) {
-    case ..<62: return meeting(near: max(start, later(target, by: -6...0)), from: start)
-    case ..<92: return meeting(near: later(target, by: 1...20), from: start)
-    case ..<98: return later(target, by: 21...75)
-    default: return .latest
+    case ..<84: return meeting(near: max(start, later(target, by: -6...0)), from: start, by: target)
+    case ..<97: return later(target, by: 1...9)
+    default:
+      let until = later(target, by: 5...20)
+      if entry.series == nil { story.append((target, .delay(entry.item, until))) }
+      return later(until, by: 5...15)
     }
   }
 
   /// Two plans in three are talked through once a week, and what is done is reported then.
-  private func meeting(near day: CivilDate, from start: CivilDate) -> CivilDate {
+  private func meeting(near day: CivilDate, from start: CivilDate, by last: CivilDate) -> CivilDate
+  {
     guard place % 3 != 0 else { return day }
     let since = (day - begin) % 7
     let before = day.adding(days: -since) ?? day
-    return before >= start ? before : before.adding(days: 7) ?? before
+    return before >= start ? before : min(before.adding(days: 7) ?? before, max(last, start))
   }
 
   /// Tasks reported on one day make one change set, each with its own day and outcome.
@@ -170,11 +174,11 @@ final class DemoPlan {
     }
   }
 
-  /// Some report a contact the same week, most once in four weeks.
+  /// Some report a contact at once, most once a week.
   private func reportDay(of contact: CivilDate) -> CivilDate {
     guard place % 10 != 0 else { return later(contact, by: 0...2) }
-    let rest = (contact - begin) % 28
-    return contact.adding(days: rest == 0 ? 0 : 28 - rest) ?? contact
+    let rest = (contact - begin) % 7
+    return contact.adding(days: rest == 0 ? 0 : 7 - rest) ?? contact
   }
 
   /// Contacts that are reported together make one change set, each with its own day and outcome.
@@ -191,9 +195,20 @@ final class DemoPlan {
         }
     }
     guard !outcomes.isEmpty else { return }
-    let items = outcomes.keys.sorted().map { "\(ref)/\($0)" }
+    let before = plan
+    try log(outcomes.keys.sorted(), as: outcomes, planner)
+    // One by one where a rule refused some of them.
+    guard plan == before, outcomes.count > 1 else { return }
+    for item in outcomes.keys.sorted() { try log([item], as: outcomes, planner) }
+  }
+
+  private func log(
+    _ items: [ItemKey], as outcomes: [ItemKey: (outcome: FollowUpSeries.Outcome, on: CivilDate)],
+    _ planner: Planner
+  ) throws {
+    let reason = ChangeOptions(reason: "Contactverslag.")
     try attempt {
-      try planner.change(items, options: ChangeOptions(reason: "Contactverslag.")) { draft, item in
+      try planner.change(items.map { "\(ref)/\($0)" }, options: reason) { draft, item in
         guard case .contact(let key, let number) = item,
           let report = outcomes[key.contact(number)]
         else { return }
@@ -202,9 +217,10 @@ final class DemoPlan {
     }
   }
 
+  /// What leads nowhere is not decided: a case of which nothing comes is no plan to look at.
   private func chosen(_ outcomes: [DecisionOutcome]) -> String? {
     let keys = outcomes.map(\.key)
-    if keys.contains("pga") { return "pga" }
+    for usual in ["pga", "not-prosecuted", "continue"] where keys.contains(usual) { return usual }
     return chance.percent(75) ? keys.first : chance.pick(keys)
   }
 

@@ -234,7 +234,9 @@ extension RuleProblem {
     case .gateOpen:
       ErrorText(
         Phrase(nl: "{ref} wacht nog op {open}.", en: "{ref} still waits for {open}."),
-        wayOut: Phrase(nl: "Rond die eerst af.", en: "Finish those first."))
+        wayOut: Phrase(
+          nl: "Rond die eerst af, of beantwoord de vraag waar ze van afhangen.",
+          en: "Finish those first, or answer the question they hang on."))
     case .outcomeNeeded:
       ErrorText(
         Phrase(

@@ -19,7 +19,7 @@ struct House {
   static let open =
     late
     + [
-      "DR12b", "DR15", "DR17", "DR18a", "DR18b", "DR20", "DR22", "DR23b", "DR24", "DR27", "I01",
+      "DR12b", "DR15", "DR17", "DR18a", "DR18b", "DR20", "DR22", "DR23b", "DR24", "I01",
       "I02", "I03", "I04", "I05", "I08", "I09", "I10", "V01", "V02", "V03", "V03b", "V03c", "X01",
       "X02", "X03", "X04", "X06", "X07", "X09", "X10",
     ].map { "P/\($0)" }
@@ -34,7 +34,7 @@ struct House {
     let made = try bare.ok(
       "plan", "new", "adult-returnee-detention", "--lead", "gem-01", "--start", "2026-06-01",
       "--anchor", "detention=2026-05-01:actual", "--anchor", "release=2026-12-15", "--fact",
-      "debts=yes", "--begin", "-f", "json")
+      "debts=yes", "--fact", "debt-threat=no", "--begin", "-f", "json")
     self.init(binary: binary, plan: try Self.code(in: made))
   }
 

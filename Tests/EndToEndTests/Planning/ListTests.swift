@@ -131,8 +131,8 @@ struct ListTests {
   @Test func `a measure is called by its law, and says whether it is in force`() throws {
     let house = try House()
     defer { house.clear() }
-    try house.ok("measure", "add", "P", "twbmt", "--start", "2026-11-10")
-    try house.ok("measure", "add", "P", "passport", "--start", "2026-11-10")
+    try house.ok("measure", "add", "P", "twbmt", "--start", "2026-11-18")
+    try house.ok("measure", "add", "P", "passport", "--start", "2026-11-18")
     let list = try house.ok("measure", "list")
     #expect(list.contains("End of measure: TWBMT"))
     #expect(list.contains("End of measure: Passport entry"))

@@ -23,7 +23,7 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
   private static let asked = [
     "ask", "P/DR10", "--to", "wonen", "--due", "2026-12-04", "-m", "Which house?",
   ]
-  private static let measure = ["measure", "add", "P", "passport", "--start", "2026-11-01"]
+  private static let measure = ["measure", "add", "P", "passport", "--start", "2026-11-18"]
 
   /// Every verb that writes to a plan.
   static let all: [WritingVerb] = [

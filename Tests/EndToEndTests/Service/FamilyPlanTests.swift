@@ -97,6 +97,39 @@ struct FamilyPlanTests {
     ]
   }
 
+  /// The shipped plan of a bereaved family: police verify the report (GF01a), prosecution ends files and
+  /// alerts (GF18), and neither hears of anything else.
+  @Test(arguments: [("politie", "GF01a"), ("om", "GF18")])
+  func `police and prosecution see of a family's plan their own line alone, in neutral words`(
+    partner: String, own: String
+  ) throws {
+    let house = try House()
+    defer { house.clear() }
+    let made = try JSONObject(
+      house.ok(
+        "plan", "new", "bereaved-family", "--lead", "gem-01", "--start", "2026-11-16",
+        "--anchor", "death-notice=2026-11-16:actual", "--begin", "-f", "json"))
+    let plan = String(try #require(made.objects("plans").first?.text("plan")).prefix(4))
+    let shown = try JSONObject(house.ok("plan", "show", plan, "-f", "json"))
+    let number = try #require(
+      shown.objects("tasks").first { $0.text("key") == own }?.number("number"))
+    try house.ok("account", "add", "someone", "--role", "desk", "--partner", partner)
+    let issued = try JSONObject(house.ok("token", "issue", "someone", "--show", "-f", "json"))
+    let service = try Service(house.binary)
+    defer { _ = service.stop() }
+    var client = try Binary()
+    defer { client.clear() }
+    client.variables["AFTERCARE_LANG"] = "en"
+    let file = try client.write(issued.text("token") ?? "", to: "key.txt")
+    _ = try client.run("login", service.url, "--token-file", file)
+    client.variables["AFTERCARE_SERVER"] = service.url
+    let list = try client.run("task", "list", "--all", "-f", "json").output
+    let seen = try JSONObject(list).objects("items")
+      .filter { $0.text("plan")?.hasPrefix(plan) ?? false }
+    #expect(seen.map { $0.text("number") } == ["\(number)"])
+    #expect(!list.contains("GF"), "\(list)")
+  }
+
   @Test(
     arguments: [
       ["--role", "worker", "--worker", "pol-01"], ["--role", "desk", "--partner", "politie"],

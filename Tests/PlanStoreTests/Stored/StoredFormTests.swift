@@ -51,7 +51,8 @@ struct StoredFormTests {
     #expect(words(SeriesKind.self) == "contact review check")
     #expect(
       words(LifeDomain.self)
-        == "identity housing income debts work health mental-health family network justice safety direction"
+        == "identity housing income debts work health mental-health family network justice safety direction "
+        + "education addiction meaning"
     )
     #expect(words(Obligation.self) == "statutory process optional")
     #expect(words(TaskJoin.self) == "all any")

@@ -100,6 +100,7 @@ struct RefusalSightTests {
     var circle: Problem?
     do {
       _ = try desk.change([house.family], options: ChangeOptions(isDryRun: true)) {
+        try $0.link("I02", PlanDependency("I01"))
         try $0.link("I01", PlanDependency("I02"))
       }
     } catch { circle = Problem(error) }
