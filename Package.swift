@@ -21,6 +21,7 @@ let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -40,6 +41,7 @@ let package = Package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -76,13 +78,15 @@ let package = Package(
     .target(
       name: "CalendarFeeds", dependencies: ["CLibical", "CivilTime", "FeedItems"]),
 
+    // Report values to pages; knows nothing of requests.
+    .target(name: "WebPages", dependencies: ["Wording", crypto, mustache]),
     .systemLibrary(name: "CZlib"),
     .target(
       name: "WebServer",
       dependencies: [
         "CZlib", "CalendarFeeds", "CarePlans", "CivilTime", "FeedItems", "PlanAPI", "Planner",
-        "ReportTables", "Reports", "Wording", crypto, httpTypes, hummingbird, hummingbirdCore,
-        hummingbirdTLS, lifecycle,
+        "ReportTables", "Reports", "WebPages", "Wording", crypto, httpTypes, hummingbird,
+        hummingbirdCore, hummingbirdTLS, lifecycle,
         logging, nioCore, nioHTTP1, nioHTTPTypes, nioPosix, nioSSL,
       ]),
 
@@ -98,7 +102,7 @@ let package = Package(
       dependencies: [
         "CAllocator", "CQrencode", "CalendarFeeds", "CarePlans", "CivilTime", "FeedItems", "Files",
         "PlanAPI", "PlanStore", "PlanText", "Planner", "RemotePlanner", "ReportTables", "Reports",
-        "Scheduling", "WebServer", "Wording", arguments, logging,
+        "Scheduling", "WebPages", "WebServer", "Wording", arguments, logging,
       ]),
     .executableTarget(name: "aftercare", dependencies: ["Commands"]),
 
@@ -167,12 +171,13 @@ let package = Package(
         "Reports",
         "Scheduling", "StoreSamples", "TestSupport", "Wording",
       ]),
+    .testTarget(name: "WebPagesTests", dependencies: ["Files", "WebPages", "Wording"]),
     .testTarget(
       name: "WebServerTests",
       dependencies: [
-        "CZlib", "CalendarFeeds", "CarePlans", "CivilTime", "FeedItems", "PlanAPI", "PlanStore",
-        "Planner",
-        "StoreSamples", "TestSupport", "WebServer", "Wording", httpTypes, hummingbird,
+        "CZlib", "CalendarFeeds", "CarePlans", "CivilTime", "FeedItems", "Files", "PlanAPI",
+        "PlanStore", "Planner",
+        "StoreSamples", "TestSupport", "WebPages", "WebServer", "Wording", httpTypes, hummingbird,
         hummingbirdCore,
         hummingbirdTesting, logging, nioCore, nioEmbedded, nioHTTPTypes, nioPosix,
       ]),

@@ -167,7 +167,7 @@ package struct ChangeOutcome: Sendable {
     }
 
     /// What the one who is told may call the items; nil for all of them by their keys.
-    private var names: [ItemKey: ItemKey]? {
+    var names: [ItemKey: ItemKey]? {
       scope?.names(of: before.commitments + after.commitments, in: code) ?? nil
     }
   }
@@ -182,6 +182,8 @@ package struct ChangeOutcome: Sendable {
   package internal(set) var alreadySo = AlreadySo()
   /// What an edited text left to those who changed it since.
   package internal(set) var merged: [PlanPart] = []
+  /// Which of the plans it makes may be there already.
+  package internal(set) var doubles: [PlanDouble] = []
   /// What a write after this preview must find as it was.
   package internal(set) var touched = TouchedStreams()
   package var wasWritten: Bool

@@ -11,6 +11,7 @@ package struct DayFigures: Sendable, Hashable {
   /// Whose day has passed and of which nobody said how it went.
   package let toReport: Int
   package let dueThisWeek: Int
+  /// What can be done now, late or due or neither, as `next --ready` lists it.
   package let ready: Int
   package let waiting: Int
   /// A plan that has not begun.
@@ -41,7 +42,7 @@ package struct DayFigures: Sendable, Hashable {
     overdue = list.count(.overdue)
     toReport = list.count(.toReport)
     dueThisWeek = list.count(.dueThisWeek)
-    ready = list.count(.ready)
+    ready = list.ready
     waiting = list.count(.waiting) + list.rest.putAside
     draft = rows.first { $0.status == .draft }?.code
     resting = PlanStatus.allCases.filter(\.isTold).compactMap { status in

@@ -69,6 +69,8 @@ package struct Overdue: Sendable, Hashable {
   /// What was fixed on a day that has passed, of which nobody said how it went, and that is not late by
   /// any date; no part of any count.
   package let unreported: [Item]
+  /// Terms that are not late because nobody confirmed the date they count from; no part of any count.
+  package let awaited: [AwaitedTerms]
   /// Plans that owe nothing, counted apart.
   package let notOwing: [StatusCount]
   /// What of it stopped plans leave to be settled.
@@ -92,6 +94,11 @@ package struct Overdue: Sendable, Hashable {
       guard !asksAll, let row = plans.row(commitments[line.place].plan) else { return true }
       return question.filter.fits(commitments[line.place], in: row, on: today)
     }
+    awaited = AwaitedTerms.among(
+      lines.lazy.map { commitments[$0.place] }.filter { entry in
+        guard !asksAll, let row = plans.row(entry.plan) else { return true }
+        return question.filter.fits(entry, in: row, on: today)
+      }, plans: plans, on: today)
     let late = asked.filter(\.standing.isLate)
     let search = RootSearch(of: late, among: lines, in: commitments)
     var items: [Item] = []

@@ -13,6 +13,7 @@ package struct PlanList: Sendable, Hashable {
     package var breached = 0
     /// Late on policy only, or also by law.
     package var late = 0
+    /// What can be done now, as `next --ready` lists it.
     package var ready = 0
     package var waiting = 0
     /// The earliest date from today on.
@@ -43,8 +44,7 @@ package struct PlanList: Sendable, Hashable {
       for line in collapse.lines + collapse.upcoming {
         entries[place].count(line.standing, digest.items[line.place].dates, on: today)
       }
-      // What can be done now, as a worklist counts it.
-      entries[place].ready = collapse.lines.count { $0.standing.group == .ready }
+      entries[place].ready = WorklistLines.ready(in: digest, on: today)
     }
     asOf = today
     self.leftOut = leftOut

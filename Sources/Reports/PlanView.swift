@@ -13,6 +13,8 @@ package struct PlanView: Sendable {
   package var template: CareTemplate
   package var directory: Directory
   package var today: CivilDate
+  /// Why it was stopped, as was said then; nil for a plan that is not.
+  package var stopReason: String?
   /// Why was asked again, of the question that is shown: with the day, the oldest first.
   package var chases: [ChaseReason] = []
 

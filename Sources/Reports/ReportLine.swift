@@ -10,12 +10,16 @@ package struct ReportLine: Sendable, Hashable {
   /// The day of the first contact of its series that passed without a word; nil for what is no contact
   /// that is late.
   package let missedSince: CivilDate?
+  /// The day it is listed for: since when it is late, else the day it is on or falls due.
+  package let listedDay: CivilDate?
 
   /// - Parameter today: The day on which it stands there.
   package init(commitment: Commitment, standing: Standing, earlier: Int = 0, on today: CivilDate) {
     self.commitment = commitment
     self.standing = standing
     self.earlier = earlier
+    listedDay =
+      standing.isLate ? today.adding(days: -standing.daysLate) : commitment.listedDay
     missedSince =
       commitment.series != nil && standing.isLate ? today.adding(days: -standing.daysLate) : nil
   }

@@ -70,6 +70,8 @@ package struct Worklist: Sendable, Hashable {
   /// The lines of each group, shown or not.
   private let counts: [Group: Int]
   package let rest: Rest
+  /// The lines of whatever group that can be done now, where that was asked for.
+  package internal(set) var ready = 0
   /// The named dates ahead of the plans that are asked for, the earliest first.
   package var coming: [ComingDate] = []
   /// The named dates that were expected on a day that has passed, and which nobody confirmed.

@@ -6,6 +6,9 @@ package struct WorklistChoice: DigestChoice {
   private let today: CivilDate
   private let limit: Int?
   private let keeping: ((Standing) -> Bool)?
+  private let countsReady: Bool
+  /// How many lines can be done now; nil where nobody asked.
+  private var ready: Int?
   /// The lines of each group, by its place among all.
   private var groups: [LineChoice]
   private var rest = Worklist.Rest()
@@ -13,9 +16,12 @@ package struct WorklistChoice: DigestChoice {
   /// - Parameters:
   ///   - limit: How many lines are shown at most; what is beyond them is counted.
   ///   - keeping: Which standings are asked for; nil for any.
+  ///   - countsReady: Whether what can be done now is counted over all groups.
   package init(
-    on today: CivilDate, limit: Int? = nil, keeping: ((Standing) -> Bool)? = nil
+    on today: CivilDate, limit: Int? = nil, countsReady: Bool = false,
+    keeping: ((Standing) -> Bool)? = nil
   ) {
+    self.countsReady = countsReady
     self.today = today
     self.limit = limit
     self.keeping = keeping
@@ -24,33 +30,13 @@ package struct WorklistChoice: DigestChoice {
 
   /// The items of a plan that owes.
   package mutating func add(_ digest: PlanDigest) {
-    let collapse = SeriesCollapse(of: digest, on: today, keeping: keeping)
-    for line in collapse.upcoming {
-      let dates = digest.items[line.place].dates
-      if line.standing.isWaiting, let group = Worklist.Group(line.standing, dates, on: today) {
-        offer(line, of: digest, in: group)
-      } else if !line.standing.isWaiting,
-        isNear(Worklist.Group.contacts.day(dates, line.standing, on: today))
-      {
-        offer(line, of: digest, in: .contacts)
-      } else {
-        rest.contacts += 1
-      }
+    let lines = WorklistLines(of: digest, on: today, keeping: keeping)
+    for (line, group) in lines.listed { offer(line, of: digest, in: group) }
+    rest.contacts += lines.laterContacts
+    for line in lines.others {
+      rest.add(line.standing, digest.items[line.place].dates, on: today)
     }
-    for line in collapse.lines {
-      let dates = digest.items[line.place].dates
-      if let group = Worklist.Group(line.standing, dates, on: today) {
-        offer(line, of: digest, in: group)
-      } else {
-        rest.add(line.standing, dates, on: today)
-      }
-    }
-  }
-
-  /// Whether a day lies in the coming two weeks; one that is only expected and has passed does not.
-  private func isNear(_ day: CivilDate?) -> Bool {
-    guard let day else { return false }
-    return 0...Worklist.near ~= day - today
+    if countsReady { ready = (ready ?? 0) + WorklistLines.ready(in: digest, on: today) }
   }
 
   private mutating func offer(
@@ -72,7 +58,7 @@ package struct WorklistChoice: DigestChoice {
   /// The list, of at least the commitments that ``choose()`` names.
   package func list(of commitments: [Commitment]) -> Worklist {
     let lookup = CommitmentLookup(commitments)
-    return Worklist(
+    var list = Worklist(
       on: today,
       sections: shown.map { group, lines in
         Worklist.Section(
@@ -81,6 +67,8 @@ package struct WorklistChoice: DigestChoice {
             lookup.line(line, on: today).map { Worklist.Row($0, in: group, on: today) }
           })
       }, counts: counts, rest: rest)
+    list.ready = ready ?? 0
+    return list
   }
 
   /// How many lines the groups have that have any.

@@ -84,6 +84,16 @@ package enum ChangeWords {
     nl: "Gaat te laat worden: {items}", en: "Will be late: {items}")
   package static let inTimeAgain = Phrase(
     nl: "Wordt niet meer te laat: {items}", en: "Will no longer be late: {items}")
+  /// That something is fixed on a day on which nobody works.
+  package static let dayOff = Phrase(
+    nl: "Let op: {item} staat op {day}; {why}.", en: "Note: {item} is on {day}; {why}.")
+  package static let inWeekend = Phrase(nl: "dat is weekend", en: "that is a weekend")
+  package static let onHoliday = Phrase(nl: "dat is {name}", en: "that is {name}")
+  package static let whileClosed = Phrase(
+    nl: "dan werkt {partner} niet", en: "{partner} does not work then")
+  package static let asksReason = Phrase(
+    nl: "Wie dit schrijft, wordt om een reden gevraagd: -m \"waarom\".",
+    en: "To write this a reason is needed: -m \"why\".")
   package static let otherPlans = CountPhrase(
     one: Phrase(nl: "{n} ander plan verschuift mee.", en: "{n} other plan moves with it."),
     more: Phrase(nl: "{n} andere plannen verschuiven mee.", en: "{n} other plans move with it."))

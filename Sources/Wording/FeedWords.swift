@@ -49,7 +49,17 @@ package enum FeedWords {
     more: Phrase(nl: "{n} keer verzet", en: "Moved {n} times"))
   package static let movedFrom = Phrase(nl: "Eerst {day}", en: "First {day}")
   package static let typed = Phrase(nl: "aftercare show {number}", en: "aftercare show {number}")
+  /// What shows the list that a calendar counts: of all, of whoever types it, of a plan; and of a worker or a
+  /// partner, which is told with titles only.
   package static let typedNext = Phrase(nl: "aftercare next", en: "aftercare next")
+  package static let typedNextOwn = Phrase(
+    nl: "aftercare next --mine", en: "aftercare next --mine")
+  package static let typedNextOfPlan = Phrase(
+    nl: "aftercare next --plan {code}", en: "aftercare next --plan {code}")
+  package static let typedNextOfWorker = Phrase(
+    nl: "aftercare next {worker}", en: "aftercare next {worker}")
+  package static let typedNextOfPartner = Phrase(
+    nl: "aftercare next --partner {partner}", en: "aftercare next --partner {partner}")
   package static let andMore = CountPhrase(
     one: Phrase(nl: "en nog {n}", en: "and {n} more"),
     more: Phrase(nl: "en nog {n}", en: "and {n} more"))

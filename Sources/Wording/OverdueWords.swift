@@ -89,6 +89,16 @@ package enum OverdueWords {
   package static let waiting = Phrase(
     nl: "Opzij gezet, maar eigenlijk al te laat", en: "Put aside though it was due already")
 
+  /// Terms that are not late because nobody confirmed what they count from.
+  package static let awaited = CountPhrase(
+    one: Phrase(
+      nl: "1 termijn wacht op bevestiging: {name}; aftercare next zegt van welk plan.",
+      en: "1 term waits for confirmation: {name}; aftercare next says of which plan."),
+    more: Phrase(
+      nl: "{n} termijnen wachten op bevestiging: {name}; aftercare next zegt van welk plan.",
+      en: "{n} terms wait for confirmation: {name}; aftercare next says of which plans."))
+  package static let someDate = Phrase(nl: "een datum van het plan", en: "a date of the plan")
+
   package static let notOwing = CountPhrase(
     one: Phrase(nl: "1 plan telt niet mee", en: "1 plan does not count"),
     more: Phrase(nl: "{n} plannen tellen niet mee", en: "{n} plans do not count"))

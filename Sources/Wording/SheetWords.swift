@@ -49,6 +49,16 @@ package enum SheetWords {
     en: "“{value}” is no answer; choose from: {allowed}.")
   package static let made = Phrase(nl: "{row}: {plan}", en: "{row}: {plan}")
   package static let line = Phrase(nl: "regel {n}", en: "line {n}")
+  /// That a row may be a plan that is there.
+  package static let rowIsLike = Phrase(
+    nl: "{row} lijkt op {plans}: zelfde soort zaak, zelfde begin, zelfde casusregisseur.",
+    en: "{row} is like {plans}: same sort of case, same start, same lead.")
+  package static let isLike = Phrase(
+    nl: "Dit plan lijkt op {plans}: zelfde soort zaak, zelfde begin, zelfde casusregisseur.",
+    en: "This plan is like {plans}: same sort of case, same start, same lead.")
+  package static let makeDoubles = Phrase(
+    nl: "Misschien staat dit er al. Toch inlezen?",
+    en: "This may be here already. Take it in all the same?")
   package static let takenIn = Phrase(
     nl: "{id}: ingelezen.", en: "{id}: taken in.")
   package static let wouldTakeIn = Phrase(

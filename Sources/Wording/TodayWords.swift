@@ -16,7 +16,8 @@ package enum TodayWords {
     one: Phrase(nl: "uiterlijk binnen zeven dagen", en: "due within seven days"),
     more: Phrase(nl: "uiterlijk binnen zeven dagen", en: "due within seven days"))
   package static let ready = CountPhrase(
-    one: Phrase(nl: "kan nu", en: "ready"), more: Phrase(nl: "kunnen nu", en: "ready"))
+    one: Phrase(nl: "kan nu, te laat of niet", en: "can be done now, late or not"),
+    more: Phrase(nl: "kunnen nu, te laat of niet", en: "can be done now, late or not"))
   package static let waiting = CountPhrase(
     one: Phrase(nl: "wacht", en: "waiting"), more: Phrase(nl: "wachten", en: "waiting"))
   package static let ahead = Phrase(nl: "De komende maand", en: "In the coming month")

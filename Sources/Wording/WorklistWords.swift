@@ -10,7 +10,7 @@ package enum WorklistWords {
     nl: "Voorbij, nog niet gemeld", en: "Passed, not reported yet")
   package static let due = Phrase(
     nl: "In de komende zeven dagen", en: "In the coming seven days")
-  package static let ready = Phrase(nl: "Kan nu", en: "Ready")
+  package static let ready = Phrase(nl: "Kan ook nu", en: "Ready too")
   package static let waiting = Phrase(nl: "Wacht tot", en: "Waiting until")
   package static let contacts = Phrase(
     nl: "Contacten in de komende twee weken", en: "Contacts in the coming two weeks")

@@ -82,7 +82,36 @@ struct FeedCutTests {
     let content = compose(settled, .neutral)
     #expect(content.cut == nil)
     #expect(content.items.count < 2_400)
-    #expect(FeedComposer.surelySmall == 300)
+  }
+
+  @Test(
+    arguments: [FeedLevel.busy, .neutral, .titled],
+    [100, 290, 400, 700, 1_000, 1_400, 1_900, 2_300, 2_600, 4_000])
+  func `what is whole for sure by its days is whole`(level: FeedLevel, count: Int) {
+    for hasAll in [false, true] {
+      let change: @Sendable (inout FeedOptions) -> Void = {
+        if hasAll { Self.everything(&$0) }
+      }
+      let isSure = FeedComposer(.all, Care.options(level, change: change))
+        .surelyHolds(entries(count), besides: 0)
+      #expect(!isSure || compose(entries(count), level, change: change).cut == nil)
+      // Most are known by their days alone.
+      if count <= (hasAll ? 290 : level == .titled ? 290 : 1_000) { #expect(isSure) }
+      if count == 4_000, level > .busy { #expect(!isSure) }
+    }
+  }
+
+  @Test(arguments: 0..<12)
+  func `no item without a title has more octets than the days are reckoned with`(seed: UInt64) {
+    let content = FeedComposer(
+      .all,
+      Care.options(.neutral) {
+        ($0.hasTodos, $0.language) = (true, seed % 2 == 0 ? .nl : .en)
+      }
+    ).compose(FeedPrivacyTests.planted(seed)) { _ in nil }
+    for item in content.items where !item.summary.hasSuffix(seed % 2 == 0 ? "te laat" : "overdue") {
+      #expect(item.mostOctets <= 700, "\(item)")
+    }
   }
 
   @Test func `what is late goes last of all, and then the end is today`() throws {

@@ -11,7 +11,7 @@ struct FeedRefusalTests {
       $0.categories = ["Overleg,Contact"]
     }
     let good = Samples.event("g", .allDay(Samples.day("2026-12-02"))) {
-      $0.relations = [.init(.dependsOn, "bad"), .init(.dependsOn, "o")]
+      $0.relations = [.init(dependsOn: "bad"), .init(dependsOn: "o")]
     }
     let other = Samples.event("o", .allDay(Samples.day("2026-12-03")))
     let result = try CalendarRenderer().calendar(
@@ -48,13 +48,8 @@ struct FeedRefusalTests {
     spoilt(.link) { $0.link = "https://x.example/a b" },
     spoilt(.link) { $0.link = "https://x.example/é" },
     spoilt(.link) { $0.link = "javascript:alert(1)" },
-    spoilt(.relation) { $0.relations = [.init(.dependsOn, "a")] },
-    spoilt(.relation) { $0.relations = [.init(.dependsOn, "b\nc")] },
-    spoilt(.relation) { $0.relations = [.init(.parent, "b"), .init(.parent, "c")] },
-    spoilt(.relation) { $0.relations = [.init(.finishToStart(gapDays: 1), "b")] },
-    spoilt(.relation) {
-      $0.relations = [.init(.finishToStart(gapDays: .max), "b"), .init(.parent, "c")]
-    },
+    spoilt(.relation) { $0.relations = [.init(dependsOn: "a")] },
+    spoilt(.relation) { $0.relations = [.init(dependsOn: "b\nc")] },
     spoilt(.alarm) { $0.alarms = [FeedAlarm(uid: "a", minutesBefore: 1, text: "x")] },
     spoilt(.alarm) { $0.alarms = [FeedAlarm(uid: "al", minutesBefore: .max, text: "x")] },
     spoilt(.alarm) {
@@ -123,7 +118,7 @@ struct FeedRefusalTests {
 
   @Test func `a relation to an item outside the feed is refused`() {
     #expect(throws: FeedRenderingError.dangling(uid: "a", target: "hidden")) {
-      try Samples.feed([Samples.todo("a") { $0.relations = [.init(.dependsOn, "hidden")] }])
+      try Samples.feed([Samples.todo("a") { $0.relations = [.init(dependsOn: "hidden")] }])
     }
   }
 

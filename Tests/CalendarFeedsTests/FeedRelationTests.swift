@@ -33,7 +33,7 @@ struct FeedRelationTests {
     let others = try #require(content.items.first { $0.content == .event(event) })
     #expect(todos.first?.relations == [])
     let waiting = content.items.filter { !$0.relations.isEmpty }
-    #expect(waiting.map(\.relations) == [[FeedRelation(.dependsOn, others.uid)]])
+    #expect(waiting.map(\.relations) == [[FeedRelation(dependsOn: others.uid)]])
   }
 
   @Test(arguments: [false, true])
@@ -89,7 +89,7 @@ struct FeedRelationTests {
         $0.hasTodos = hasTodos
       }
     ).compose(entries) { _ in nil }
-    let waiting = content.items.filter { $0.relations.contains { $0.kind == .dependsOn } }
+    let waiting = content.items.filter { !$0.relations.isEmpty }
     #expect(waiting.count == 1)
     let first = try #require(waiting.first?.relations.first)
     let target = try #require(content.items.first { $0.uid == first.uid })

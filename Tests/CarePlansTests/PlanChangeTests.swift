@@ -35,6 +35,31 @@ struct PlanChangeTests {
     #expect(told("A1", .partner(nil, "rn")) == nil)
   }
 
+  @Test func `a contact that gets another day is told on which it stood, passed or not`() {
+    func contact(_ on: String, isExpected: Bool) -> Commitment {
+      var entry = Commitment(
+        plan: Sample.code, item: "F2.1", number: "3.1", kind: .contact, obligation: .process,
+        role: "GEM", state: .open, at: 0)
+      (entry.series, entry.occurrence) = ("F2", 1)
+      (entry.due, entry.isDueExpected) = (day(on), isExpected)
+      entry.pin = TaskPin(day: day(on))
+      return entry
+    }
+    let before = contact("2027-02-01", isExpected: true)
+    let after = contact("2027-03-10", isExpected: false)
+    func changes(on today: String) -> [ItemChange] {
+      [ItemChange](from: before, to: after, of: "F2.1", in: nil, on: day(today))
+    }
+    #expect(
+      changes(on: "2027-03-01") == [
+        .date(
+          .due, OwedDate(day("2027-02-01"), isExpected: true),
+          OwedDate(day("2027-03-10"), isExpected: false), cause: nil),
+        .pin(TaskPin(day: day("2027-02-01")), TaskPin(day: day("2027-03-10"))),
+      ])
+    #expect(changes(on: "2027-03-01") == changes(on: "2027-01-01"))
+  }
+
   @Test func `a second link to a series is told beside the first`() {
     var task = PlanTask(key: "A1", number: 1, role: "GEM")
     task.dependsOn = [PlanDependency("F1", point: .first)]

@@ -33,7 +33,7 @@ struct ByteOrderMarkTests {
     defer { house.clear() }
     let text = try house.ok("plan", "export", "P").split(separator: "\n")
       .filter { !$0.hasPrefix("plan:") }.joined(separator: "\n")
-    try house.ok("plan", "import", house.binary.write(Self.mark + text, to: "copy.yaml"))
+    try house.ok("plan", "import", house.binary.write(Self.mark + text, to: "copy.yaml"), "-y")
   }
 
   @Test

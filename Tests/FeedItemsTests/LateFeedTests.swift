@@ -37,6 +37,28 @@ struct LateFeedTests {
         """)
   }
 
+  @Test(
+    arguments: [
+      (FeedAudience.worker("gem-07"), FeedLevel.titled, "aftercare next gem-07"),
+      (.worker("gem-07"), .neutral, "aftercare next --mine"),
+      (.partner("ggz"), .titled, "aftercare next --partner ggz"),
+      (.partner("ggz"), .neutral, "aftercare next"),
+      (.plan(Care.plan), .neutral, "aftercare next --plan K7QF"),
+      (.all, .titled, "aftercare next"),
+    ])
+  func `it ends with what its reader types, which names nobody at level 1`(
+    audience: FeedAudience, level: FeedLevel, typed: String
+  ) {
+    let own = entries.map { entry in
+      var entry = entry
+      (entry.worker, entry.partner) = ("gem-07", "ggz")
+      return entry
+    }
+    let item = FeedComposer(audience, Care.options(level)).compose(own, title: Care.title).items
+      .first { $0.summary.hasSuffix("te laat") }
+    #expect(item?.details?.split(separator: "\n").last.map(String.init) == typed)
+  }
+
   @Test func `what is too much is counted`() {
     let many = (0..<30).map { Care.entry(ItemKey("T\($0)"), number: "\($0)", due: "2026-11-01") }
     let lines = late(many)?.details?.split(separator: "\n") ?? []

@@ -44,7 +44,8 @@ struct ReportJSONTests {
     let json = try fields(OverdueTable.json(report, cells { "Titel \($0.item)" }))
     #expect(
       json.keys.sorted() == [
-        "asOf", "breached", "causes", "groupedBy", "groups", "items", "notOwing", "roots",
+        "asOf", "awaited", "breached", "causes", "groupedBy", "groups", "items", "notOwing",
+        "roots",
         "toSettle", "total", "unreported", "waiting",
       ])
     #expect(json["asOf"] as? String == "2026-11-23")

@@ -36,6 +36,19 @@ struct CommitmentListTests {
     #expect(items(found) == ["S1.1", "A1", "S1.4"])
   }
 
+  @Test func `a line has the day that a worklist lists it for`() {
+    let windowed = Commitment.sampleContact("S2", 1, on: day(3)).with { $0.due = day(9) }
+    let all = contacts + [windowed, .sample("A1", due: day(-10)), .sample("A2", due: day(4))]
+    var choice = WorklistChoice(on: today)
+    choice.add(all)
+    let rows = choice.list(of: all).sections.flatMap(\.rows)
+    let days = Dictionary(rows.map { ($0.commitment.item, $0.date) }) { first, _ in first }
+    let found = list(all).lines.filter { days[$0.commitment.item] != nil }
+    #expect(found.count == days.count && !found.isEmpty)
+    for line in found { #expect(line.listedDay == days[line.commitment.item]) }
+    #expect(days["S2.1"] == day(3))
+  }
+
   @Test func `with what is settled every contact is a line`() {
     #expect(items(list(contacts.shuffled(), isCollapsed: false)).count == 6)
   }

@@ -31,6 +31,25 @@ struct OverdueTests {
     #expect(found.counts.overdue == 0)
   }
 
+  @Test func `terms that wait for a date to be confirmed are counted apart, by that date`() {
+    var row = PlanRow.sample(1)
+    row.anchors = [
+      .init(key: "release", anchor: PlanAnchor(date: day(-30), state: .expected)),
+      .init(key: "detention", anchor: PlanAnchor(date: day(-300), state: .actual)),
+    ]
+    func waiting(_ item: ItemKey, for anchor: Int) -> Commitment {
+      .sample(item, limit: day(-2)).with { $0.awaits = day(anchor) }
+    }
+    let found = report(
+      [
+        waiting("A1", for: -30), waiting("A2", for: -30), waiting("A3", for: -20),
+        .sample("A4", limit: day(-2)), .sample("A5", due: day(-2)).with { $0.awaits = day(-30) },
+      ], rows: [row])
+    #expect(found.items.map(\.commitment.item) == ["A4"])
+    #expect(
+      found.awaited.map { "\($0.anchor?.rawValue ?? "-") \($0.terms)" } == ["release 3", "- 1"])
+  }
+
   @Test func `statutory work comes first, then the oldest date`() {
     let found = report([
       .sample("A1", due: day(-40)), .sample("A2", obligation: .statutory, due: day(-2)),

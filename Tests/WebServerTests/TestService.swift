@@ -2,6 +2,7 @@
 
 import CarePlans
 import CivilTime
+import Files
 import Foundation
 import Hummingbird
 import HummingbirdTesting
@@ -11,6 +12,7 @@ import Planner
 import StoreSamples
 import Synchronization
 import TestSupport
+import WebPages
 import Wording
 
 @testable import WebServer
@@ -43,7 +45,7 @@ final class TestService: Sendable {
       WebService.Parts(
         planner: planner, watch: try StoreWatch(on: path), fetches: store,
         log: try WALCheckpointer(of: store), zone: .amsterdam, uidKey: store.uidKey,
-        commands: runner),
+        commands: runner, pages: try PageTemplates { try ShippedLibrary().text(at: $0) }),
       ServiceOptions(
         host: "127.0.0.1", port: 0, tls: isEncrypted ? ("none", "none") : nil, proxies: proxies,
         language: .nl),

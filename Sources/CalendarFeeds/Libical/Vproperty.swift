@@ -60,22 +60,10 @@ extension Vproperty {
     return try Vproperty(icalproperty_new_url(value))
   }
 
-  /// A relation to another uid; the type and the gap are fixed words and numbers of ours.
+  /// That an item waits for another.
   static func relation(_ relation: FeedRelation) throws(FeedFault) -> Vproperty {
     let property = try text(.relatedTo, relation.uid)
-    switch relation.kind {
-    case .parent: break
-    case .dependsOn:
-      icalproperty_set_parameter_from_string(property.handle, "RELTYPE", "DEPENDS-ON")
-    case .finishToStart(let gapDays):
-      icalproperty_set_parameter_from_string(property.handle, "RELTYPE", "FINISHTOSTART")
-      if gapDays != 0 {
-        // As an X parameter: the library drops GAP otherwise, or needs a setting for all.
-        let gap = icalparameter_new_x("\(gapDays < 0 ? "-" : "")P\(gapDays.magnitude)D")
-        icalparameter_set_xname(gap, "GAP")
-        icalproperty_add_parameter(property.handle, gap)
-      }
-    }
+    icalproperty_set_parameter_from_string(property.handle, "RELTYPE", "DEPENDS-ON")
     return property
   }
 }

@@ -22,21 +22,9 @@ enum ItemCheck {
   }
 
   private static func check(_ relations: [FeedRelation], of uid: String) throws(FeedFault) {
-    var parents = 0
-    var needsParent = false
     for relation in relations {
       guard FeedText.isIdentifier(relation.uid) else { throw FeedFault(.relation, .sign) }
       guard relation.uid != uid else { throw FeedFault(.relation, .combination) }
-      switch relation.kind {
-      case .dependsOn: break
-      case .parent: parents += 1
-      case .finishToStart(let gapDays):
-        guard -36_525...36_525 ~= gapDays else { throw FeedFault(.relation, .range) }
-        needsParent = true
-      }
-    }
-    guard parents <= 1, parents == 1 || !needsParent else {
-      throw FeedFault(.relation, .combination)
     }
   }
 

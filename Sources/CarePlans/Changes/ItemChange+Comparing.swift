@@ -12,7 +12,8 @@ extension [ItemChange] {
 extension [ItemChange] {
   /// What changes of what lists show of an item.
   ///
-  /// A date that is only expected and has passed is none: what becomes of it is the doing of days.
+  /// A date that is only expected and has passed is none: what becomes of it is the doing of days. But
+  /// where a contact gets another day, it is told on which it stood.
   ///
   /// - Parameters:
   ///   - plan: The plan after the change; its rules are what dates come from.
@@ -29,14 +30,17 @@ extension [ItemChange] {
       append(plan?.isUndecided(item) ?? false ? .undecided(before) : .removed(before))
     case (let before?, let after?): note(ItemChange.state, before, after)
     }
+    let isContact = old?.series != nil && new?.series != nil
+    let due = new?.owedDue(on: today)
     note(
-      { .date(.due, $0, $1, cause: plan?.causeOfDue(of: item)) }, old?.owedDue(on: today),
-      new?.owedDue(on: today))
+      { .date(.due, $0, $1, cause: plan?.causeOfDue(of: item)) },
+      old?.owedDue(on: isContact && due != nil ? nil : today), due)
     note(
       { .date(.limit, $0, $1, cause: plan?.causeOfLimit(of: item)) },
       old?.owedLimit(on: today), new?.owedLimit(on: today))
     // That an appointment only lasts longer is not told.
-    let (before, after) = (old?.owedPin(on: today), new?.owedPin(on: today))
+    let after = new?.owedPin(on: today)
+    let before = old?.owedPin(on: isContact && after != nil ? nil : today)
     if before?.text != after?.text || before?.place != after?.place {
       append(.pin(before, after))
     }
@@ -107,21 +111,22 @@ extension [ItemChange] {
   }
 }
 
+/// Without a day it does not matter what has passed.
 extension Commitment {
-  fileprivate func owedDue(on today: CivilDate) -> OwedDate? {
+  fileprivate func owedDue(on today: CivilDate?) -> OwedDate? {
     owed(due, isExpected: isDueExpected, on: today)
   }
 
-  fileprivate func owedLimit(on today: CivilDate) -> OwedDate? {
+  fileprivate func owedLimit(on today: CivilDate?) -> OwedDate? {
     owed(limit, isExpected: isLimitExpected, on: today)
   }
 
-  fileprivate func owedPin(on today: CivilDate) -> TaskPin? {
-    isPassedExpectation(pin?.day, on: today) ? nil : pin
+  fileprivate func owedPin(on today: CivilDate?) -> TaskPin? {
+    today.map { isPassedExpectation(pin?.day, on: $0) } ?? false ? nil : pin
   }
 
-  private func owed(_ day: CivilDate?, isExpected: Bool, on today: CivilDate) -> OwedDate? {
-    guard let day, !(state.isOpen && isExpected && day < today) else { return nil }
+  private func owed(_ day: CivilDate?, isExpected: Bool, on today: CivilDate?) -> OwedDate? {
+    guard let day, !(state.isOpen && isExpected && day < today ?? day) else { return nil }
     return OwedDate(day, isExpected: isExpected)
   }
 }

@@ -186,7 +186,8 @@ extension PlanRefusal {
     case .memberUnknown(let worker, let plan):
       ["worker": .plain(worker.rawValue), "plan": .plain(plan.short)]
     case .datesCountFrom(let item, let others): ["ref": .item(item), "others": .keys(others)]
-    case .fieldNeeded(let item, let field): ["ref": .item(item), "field": .plain(field)]
+    case .fieldNeeded(let item, let field):
+      ["ref": .item(item), "field": .plain(field), "option": .plain(field)]
     case .phaseUnknown(let phase, let known):
       ["phase": .plain(phase), "phases": .inner(known.list)]
     case .questionToOneself(let name): ["who": .plain(name)]

@@ -4,6 +4,7 @@ package import CivilTime
 package final class CareCalendars: Sendable {
   /// The ordinary days of the region, by which law and policy count.
   package let regional: WorkingCalendar
+  private let holidays: HolidayTable
   private let partners: [PartnerID: WorkingCalendar]
   private let roleDefaults: [RoleKey: PartnerID]
   private let leavings: [PlanHandover.Party: CivilDate]
@@ -11,6 +12,7 @@ package final class CareCalendars: Sendable {
   package init(of directory: Directory) {
     let regional = WorkingCalendar(directory.holidays)
     self.regional = regional
+    holidays = directory.holidays
     partners = directory.partners.compactMapValues { partner in
       guard !partner.closures.isEmpty else { return nil }
       return regional.closing(partner.closures.map { $0.first...$0.last })
@@ -23,6 +25,9 @@ package final class CareCalendars: Sendable {
     roleDefaults = defaults
     leavings = directory.leavings
   }
+
+  /// Whether a day is one of the recognised holidays, on whatever day of the week.
+  package func isHoliday(_ day: CivilDate) -> Bool { holidays.holiday(on: day) != nil }
 
   /// The working days of a partner: the region's, less its closures.
   package func calendar(of partner: PartnerID?) -> WorkingCalendar {

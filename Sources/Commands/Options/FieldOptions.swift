@@ -112,7 +112,10 @@ struct UnsetOption: ParsableArguments {
       guard item.map(found.entry.canBeUnset) ?? true else {
         throw Problem(
           .planning(.fieldStays), .usage,
-          ["field": found.entry.option ?? word, "allowed": allowed.joined(separator: ", ")])
+          [
+            "field": found.entry.option ?? word, "option": found.entry.option ?? word,
+            "allowed": allowed.joined(separator: ", "),
+          ])
       }
       return found
     }

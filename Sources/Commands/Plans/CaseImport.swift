@@ -11,16 +11,16 @@ struct CaseImport {
 
   func make(_ bytes: [UInt8], file: String) throws {
     let rows = try CaseSheet.rows(bytes, file: file, known: session.planner.knownToSheets())
-    var wanted = try options.changeOptions()
-    let outcome = try session.forewarned(&wanted) {
-      try session.planner.importCases(rows, options: $0)
+    let names = rows.map { row in
+      row.mark ?? SheetWords.line(session.language, ["n": String(row.place.line)])
     }
-    try ChangeRun(session: session, options: options).tell(outcome)
+    let importing = PlanImporting(session: session, options: options) { place in
+      names.indices.contains(place) ? names[place] : ""
+    }
+    let outcome = try importing.make { try session.planner.importCases(rows, options: $0) }
     guard session.format == .table, outcome.wasWritten else { return }
     // The code is all that leads from a plan to its row, and only whoever has the sheet knows it.
-    for (row, part) in zip(rows, outcome.parts) {
-      let name =
-        row.mark ?? SheetWords.line(session.language, ["n": String(row.place.line)])
+    for (name, part) in zip(names, outcome.parts) {
       session.console.talk(
         SheetWords.made(session.language, ["row": name, "plan": part.code.description]))
     }

@@ -48,15 +48,15 @@ struct CatchUpRun {
     for text in typed {
       let (left, value) = try NamedValue.parse(text)
       let parts = left.split(separator: "/", maxSplits: 1).map(String.init)
-      guard let name = parts.last,
-        let state = parts.count > 1 ? state(parts[0], in: states) : only(states)
-      else { throw malformed(text) }
+      guard let name = parts.last else { throw malformed(text) }
+      let state = try state(parts.count > 1 ? parts[0] : nil, in: states, of: text)
+      let ref = states.count > 1 ? "\(state.plan.code.short)/\(name)" : name
       let answer = (value ?? "").split(separator: "@", maxSplits: 1).map(String.init)
       do throws(AnswerReading.Fault) {
         result[state.plan.code, default: []] += try AnswerReading(
           of: state.plan, template: state.template, today: session.today
         ).answers(nil, name, answer.first ?? "", on: answer.count > 1 ? day(answer[1]) : "")
-      } catch { throw problem(error, name, answer) }
+      } catch { throw problem(error, name, ref, state.plan.code, answer) }
     }
     return result
   }
@@ -66,12 +66,23 @@ struct CatchUpRun {
     (try? session.date(typed, .past))?.description ?? typed
   }
 
-  private func only(_ states: [CaughtUpPlan]) -> CaughtUpPlan? {
-    states.count == 1 ? states.first : nil
-  }
-
-  private func state(_ code: String, in states: [CaughtUpPlan]) -> CaughtUpPlan? {
-    states.first { [$0.plan.code.short, $0.plan.code.description].contains(code.uppercased()) }
+  /// The plan an answer is of: the one it names, or the only one there is.
+  private func state(_ code: String?, in states: [CaughtUpPlan], of text: String) throws(Problem)
+    -> CaughtUpPlan
+  {
+    let found = states.filter { state in
+      guard let code else { return states.count == 1 }
+      return [state.plan.code.short, state.plan.code.description].contains(code.uppercased())
+    }
+    if let only = found.first { return only }
+    let plans = states.map(\.plan.code.short)
+    let answer = text.split(separator: "/").last ?? ""
+    throw Problem(
+      .sheet(.answerPlanNeeded), .usage,
+      [
+        "text": String(text.prefix(60)), "plans": plans.joined(separator: ", "),
+        "example": "\(plans.first ?? "K7QF")/\(answer.prefix(60))",
+      ])
   }
 
   private func malformed(_ text: String) -> Problem {
@@ -79,24 +90,28 @@ struct CatchUpRun {
   }
 
   /// What is wrong with a typed answer, as a sheet says it.
-  private func problem(_ fault: AnswerReading.Fault, _ name: String, _ answer: [String]) -> Problem
-  {
+  ///
+  /// - Parameter ref: The name with its plan, where there are several.
+  private func problem(
+    _ fault: AnswerReading.Fault, _ name: String, _ ref: String, _ plan: PlanCode,
+    _ answer: [String]
+  ) -> Problem {
     let text = answer.first ?? ""
     let day = answer.count > 1 ? answer[1] : text
     return switch fault {
     case .unknown(let near):
       Problem(
         .reference(.itemUnknown), .notFound,
-        ["ref": name, "plan": plans.first ?? "", "near": near])
+        ["ref": name, "plan": plan.short, "near": near])
     case .answer(let known):
       Problem(
         .sheet(.sheetBadAnswer), .usage,
-        ["key": name, "value": text, "known": known.joined(separator: ", ")])
-    case .day: Problem(.sheet(.sheetBadDate), .usage, ["key": name, "value": day])
+        ["key": ref, "value": text, "known": known.joined(separator: ", ")])
+    case .day: Problem(.sheet(.sheetBadDate), .usage, ["key": ref, "value": day])
     case .future:
       Problem(
         .sheet(.sheetFutureDay), .usage,
-        ["key": name, "value": day, "today": session.today.description])
+        ["key": ref, "value": day, "today": session.today.description])
     }
   }
 

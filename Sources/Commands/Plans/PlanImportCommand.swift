@@ -26,7 +26,9 @@ struct PlanImportCommand: ParsableCommand {
       return try CaseImport(session: session, options: write).make(bytes, file: file)
     }
     let text = try LocalFile.text(bytes, of: file)
-    try session.change(write) { try session.planner.importPlan(text, file: file, options: $0) }
+    _ = try PlanImporting(session: session, options: write).make {
+      try session.planner.importPlan(text, file: file, options: $0)
+    }
   }
 
   /// Who leads plans takes texts back, and makes none.

@@ -25,7 +25,9 @@ struct UndoCommand: ParsableCommand {
     let target = try target()
     let session = try Session.open(global)
     // Before anything is said.
-    try session.planner.requireReason(write.changeOptions(), for: "undo")
+    if !write.isDryRun {
+      try session.planner.requireReason(write.changeOptions(), for: "undo")
+    }
     let run = UndoRun(session: session, options: write)
     switch target {
     case .latestOwn: try run.undo(session.planner.latestOwnChange())

@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import Planner
+import ReportTables
 import Wording
 
 /// Tells in words what a change did, or would do.
@@ -24,19 +25,53 @@ struct ChangePrinter {
   func lines(of told: ChangeReport, isAsked: Bool = false) -> [String] {
     var lines = told.parts.flatMap { self.lines(of: $0, wasWritten: told.wasWritten) }
     if !told.merged.isEmpty {
-      let parts = told.merged.joined(separator: ", ")
+      let names = PlanPartText(language: language)
+      let parts = told.merged.map(names.text(of:)).joined(separator: ", ")
       lines.append(ChangeWords.merged(language, ["parts": parts]))
     }
     if told.alreadySo.count > 0 { lines.append(line(of: told.alreadySo)) }
     if told.otherPlans > 0 { lines.append(ChangeWords.otherPlans(language, told.otherPlans)) }
     if told.followsAgain { lines.append(ChangeWords.followsAgain(language)) }
     if told.parts.isEmpty { lines.append(ChangeWords.nothing(language)) }
+    lines += daysOff(told)
+    if let problem = told.asksReason { lines.append(reason(problem)) }
     if told.wasWritten {
       lines += written(told)
     } else if !isAsked {
       lines.append(preview(told))
     }
     return lines
+  }
+
+  /// That something is fixed on a day on which nobody works.
+  private func daysOff(_ told: ChangeReport) -> [String] {
+    told.parts.flatMap { part in
+      part.daysOff.map { off in
+        let why =
+          switch off.reason {
+          case .weekend: ChangeWords.inWeekend(language)
+          case .holiday:
+            ChangeWords.onHoliday(
+              language,
+              ["name": told.holidays[off.day]?.name(language: language.rawValue) ?? ""])
+          case .closed(let partner):
+            ChangeWords.whileClosed(language, ["partner": partner.rawValue])
+          }
+        return ChangeWords.dayOff(
+          language,
+          [
+            "item": "\(part.code.short)/\(off.item)", "day": DayText.long(off.day, language),
+            "why": why,
+          ])
+      }
+    }
+  }
+
+  /// That it is written with a reason only: what of it asks for one.
+  private func reason(_ problem: Problem) -> String {
+    guard problem.code != .rule(.reasonNeeded) else { return ChangeWords.asksReason(language) }
+    let why = ErrorPrinter.sentences(about: problem, language)[0]
+    return "\(why) \(ChangeWords.asksReason(language))"
   }
 
   /// `2 zijn al van rn-03`.

@@ -1,6 +1,7 @@
 import CarePlans
 import CivilTime
 import PlanAPI
+import PlanText
 import Planner
 
 /// A change with what follows from it, ready to be told.
@@ -29,6 +30,8 @@ struct ChangeReport {
     var contacts: Set<ItemKey>
     /// A plan that did not exist before.
     var isNew: Bool
+    /// What it fixes on days on which nobody works.
+    var daysOff: [DayOff]
     /// How many items are before our time, where the change makes it another number.
     var beforeOurTime: Int?
   }
@@ -48,13 +51,19 @@ struct ChangeReport {
   var wasWritten: Bool
   /// What was named and stays as it is.
   let alreadySo: ChangeOutcome.AlreadySo
-  /// What an edited text left to others, as `DR09 due`.
-  let merged: [String]
+  /// What those of the days are called that are holidays.
+  private(set) var holidays: [CivilDate: HolidayRule] = [:]
+  /// What asks for a reason that nobody gave yet.
+  var asksReason: Problem?
+  /// What an edited text left to others.
+  let merged: [PlanPart]
 
-  init(_ outcome: ChangeOutcome, today: CivilDate) throws {
+  /// - Parameter table: The holidays by name; asked for where something is fixed on one.
+  init(_ outcome: ChangeOutcome, today: CivilDate, holidays table: () throws -> HolidayTable) throws
+  {
     wasWritten = outcome.wasWritten
     alreadySo = outcome.alreadySo
-    merged = outcome.merged.map(String.init(describing:))
+    merged = outcome.merged
     otherPlans = outcome.unseenFollowers
     followsAgain =
       outcome.isUndo && (otherPlans > 0 || outcome.parts.contains { $0.isFollowing })
@@ -91,9 +100,13 @@ struct ChangeReport {
         joinsLists: part.revision > 0 && part.runs.after && !part.runs.before
           ? Self.open(seen.after, without: seen.before) : 0,
         asked: asked, contacts: Set(seen.after.filter { $0.series != nil }.map(\.item)),
-        isNew: part.revision == 0,
+        isNew: part.revision == 0, daysOff: part.daysOff,
         beforeOurTime: Self.counted(seen.before, seen.after))
     }
+    let named = parts.flatMap(\.daysOff).filter { $0.reason == .holiday }.map(\.day)
+    guard !named.isEmpty else { return }
+    let names = try table()
+    for day in named { holidays[day] = names.holiday(on: day) }
   }
 
   /// What the line for what is before our time counts, where that is another number than before.
@@ -134,11 +147,13 @@ struct ChangeReport {
               ("nowReady", .keys(part.nowReady)), ("leavesLists", .int(part.leavesLists)),
               ("joinsLists", .int(part.joinsLists)),
               ("beforeOurTime", .number(part.beforeOurTime)),
+              ("daysOff", .keys(part.daysOff.map(\.item))),
             ])
           })
       ),
       ("otherPlans", .int(otherPlans)), ("alreadySo", .int(alreadySo.count)),
-      ("merged", .array(merged.map { .string($0) })),
+      ("asksReason", .bool(asksReason != nil)),
+      ("merged", .array(merged.map { .string($0.description) })),
     ])
   }
 }

@@ -141,10 +141,18 @@ struct RemoteRun {
           continue
         }
         let mayReplace = file.isReplacing && arguments.contains("--force")
-        try LocalFile.write(file.text, to: file.path, replacing: mayReplace)
+        try LocalFile.write(
+          file.text, to: file.path,
+          replacing: mayReplace || Self.offersForce(arguments) ? mayReplace : nil)
       }
       return answer
     }
+  }
+
+  /// Whether the command of a line replaces a file when it is told to.
+  private static func offersForce(_ arguments: [String]) -> Bool {
+    let leaf = try? CommandTable.leaf(of: GlobalArguments.behindCommand(arguments))
+    return leaf?.command == FeedExportCommand.self || leaf?.command == PlanExportCommand.self
   }
 
   /// The text of a file that a command asks for; a sheet may be in the signs of Windows.

@@ -34,11 +34,12 @@ struct ChangeRun {
   ) throws {
     var wanted = try options.changeOptions()
     guard !options.isDryRun, !options.isSure, caution != .none else {
-      return try tell(session.forewarned(&wanted, change))
+      return options.isDryRun
+        ? try look(&wanted, change) : try tell(session.forewarned(&wanted, change))
     }
     while true {
       let preview = try session.forewarned(&wanted) { try change($0.previewing) }
-      let told = try ChangeReport(preview, today: session.today)
+      let told = try report(preview)
       let isAsked = try needsQuestion(told, caution, refs)
       if isAsked { try ask(told) }
       // A change of the directory must not move plans of which nobody was asked.
@@ -54,6 +55,29 @@ struct ChangeRun {
           session.console.talk(line)
         }
       }
+    }
+  }
+
+  /// Shows what it would do; who only looks gives no reason, and is told that one is needed.
+  private func look(
+    _ wanted: inout ChangeOptions, _ change: (ChangeOptions) throws -> ChangeOutcome
+  ) throws {
+    do {
+      try tell(session.forewarned(&wanted, change))
+    } catch {
+      guard wanted.reason == nil, let problem = Problem(known: error), problem.asksForReason else {
+        throw error
+      }
+      wanted.reason = "–"
+      var told = try report(session.forewarned(&wanted, change))
+      told.asksReason = problem
+      show(told)
+    }
+  }
+
+  private func report(_ outcome: ChangeOutcome) throws -> ChangeReport {
+    try ChangeReport(outcome, today: session.today) {
+      try session.planner.repository.directory().holidays
     }
   }
 
@@ -87,12 +111,15 @@ struct ChangeRun {
   ///
   /// - Parameter wasShown: Whether what it does has been read already, before the question.
   func tell(_ outcome: ChangeOutcome, wasShown: Bool = false) throws {
-    let told = try ChangeReport(outcome, today: session.today)
-    let own = subject?.lines(wasWritten: outcome.wasWritten, session.language) ?? []
+    show(try report(outcome), wasShown: wasShown)
+    if outcome.wasWritten { session.tellLens() }
+  }
+
+  private func show(_ told: ChangeReport, wasShown: Bool = false) {
+    let own = subject?.lines(wasWritten: told.wasWritten, session.language) ?? []
     session.presenter.show(
       text: { (moves(told, wasShown: wasShown) + own).map { $0 + "\n" }.joined() },
       json: { subject?.json(of: told) ?? told.json })
-    if outcome.wasWritten { session.tellLens() }
   }
 
   private func needsQuestion(_ told: ChangeReport, _ caution: Caution, _ refs: [String]) throws
@@ -115,6 +142,11 @@ struct ChangeRun {
 }
 
 extension Problem {
+  /// Whether it is only for want of a reason.
+  fileprivate var asksForReason: Bool {
+    [.rule(.reasonNeeded), .rule(.lateFallsAway)].contains(code)
+  }
+
   /// Whether somebody else came in between.
   fileprivate var hasMovedOn: Bool {
     [

@@ -117,6 +117,9 @@ struct ErrorPrinter: Sendable {
     var values = problem.values.mapValues { Self.printable($0) }
     values["subject"] = printable(problem.subject)
     values = ProblemWords.told(values, language)
+    if problem.kind.namesPart, let key = values["key"] {
+      values["key"] = PlanPartText(language: language).named(key, in: values["table"])
+    }
     if problem.kind == .badTaper, let reason = values["reason"] {
       values["reason"] = TaperWords.text(of: reason)?(language) ?? reason
     }

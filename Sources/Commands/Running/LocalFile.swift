@@ -82,12 +82,11 @@ enum LocalFile {
 
   /// Writes a file for its owner alone, under its name finished or not at all.
   ///
-  /// - Throws: ``Problem`` `file-exists` unless `replacing`, or `file-unwritable`.
-  static func write(_ text: String, to path: String, replacing: Bool = false)
-    throws(Problem)
-  {
+  /// - Parameter replacing: Whether it may take the place of another; nil where nobody can ask for that.
+  /// - Throws: ``Problem`` `file-exists`, or `file-replaceable` where it may be asked for; `file-unwritable`.
+  static func write(_ text: String, to path: String, replacing: Bool? = nil) throws(Problem) {
     if let seat = Console.current.seat {
-      return seat.write(text, to: path, replacing: replacing)
+      return seat.write(text, to: path, replacing: replacing ?? false)
     }
     let partial = "\(path).new-\(UInt64.random(in: .min ... .max))"
     let file = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -105,8 +104,10 @@ enum LocalFile {
     let isSynced = fsync(file) == 0
     close(file)
     guard isSynced else { throw unwritable(errno, path) }
-    guard (replacing ? rename(partial, path) : link(partial, path)) == 0 else {
-      throw unwritable(errno, path)
+    guard (replacing ?? false ? rename(partial, path) : link(partial, path)) == 0 else {
+      let code = errno
+      guard code == EEXIST, replacing != nil else { throw unwritable(code, path) }
+      throw Problem(.running(.fileReplaceable), .refused, ["path": path])
     }
   }
 

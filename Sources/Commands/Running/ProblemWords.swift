@@ -25,6 +25,7 @@ enum ProblemWords {
     "fact": ShippedNames.fact, "facts": ShippedNames.fact,
     "anchor": ShippedNames.anchor, "anchors": ShippedNames.anchor,
     "phase": ShippedNames.phase, "phases": ShippedNames.phase,
+    "field": { PlanPartWords.field($0)?($1) ?? $0 },
     "event": ShippedNames.event, "events": ShippedNames.event,
     "condition": { ConditionText.text($0, $1) },
   ]

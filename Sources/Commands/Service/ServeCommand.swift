@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanStore
 import Planner
+import WebPages
 import WebServer
 import Wording
 
@@ -58,8 +59,19 @@ struct ServeCommand: AsyncParsableCommand {
       WebService.Parts(
         planner: session.planner, watch: try StoreWatch(on: session.store.path),
         fetches: session.store, log: try WALCheckpointer(of: session.store), zone: session.zone,
-        uidKey: session.store.uidKey, commands: try CommandHost(session, settings)),
+        uidKey: session.store.uidKey, commands: try CommandHost(session, settings),
+        pages: try pages(of: session.planner.library)),
       options, log: lines)
+  }
+
+  /// The templates of pages, shipped or of one's own.
+  private func pages(of library: any TextLibrary) throws -> PageTemplates {
+    do {
+      return try PageTemplates { try library.text(at: $0) }
+    } catch let fault as PageTemplates.Fault {
+      throw Problem(
+        .service(.pageUnfit), .badInput, ["path": fault.path, "detail": fault.detail])
+    }
   }
 
   /// Serves until it is stopped.

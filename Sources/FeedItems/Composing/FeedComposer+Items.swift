@@ -151,7 +151,7 @@ extension FeedComposer {
         guard let target = bearers[other], target.uid != uid,
           reaches(target.day, from: drafts[index], since: since)
         else { continue }
-        drafts[index].item.relations.append(FeedRelation(.dependsOn, target.uid))
+        drafts[index].item.relations.append(FeedRelation(dependsOn: target.uid))
       }
     }
   }

@@ -31,7 +31,7 @@ extension FeedComposer {
         : FeedWords.fewOverdue(options.language, ["least": String(SmallFigure.least)]))
     if reader.audience.seesItems {
       item.details = texts.list(
-        late.lines(in: options.language, title: title), of: count)
+        late.lines(in: options.language, title: title), of: count, for: reader.audience)
       item.alarms = alarms(ofLate: item)
     }
     return item

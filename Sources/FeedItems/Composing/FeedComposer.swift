@@ -29,9 +29,6 @@ package struct FeedComposer {
   /// How many days a cancelled or finished item is still told of.
   package static let afterlife = 30
 
-  /// As many commitments as never make a feed that is cut off, whatever is asked for beside them.
-  package static let surelySmall = 300
-
   package init(_ reader: FeedReader, _ options: FeedOptions) {
     self.reader = reader
     self.options = options

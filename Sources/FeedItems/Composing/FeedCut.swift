@@ -1,3 +1,4 @@
+package import CarePlans
 package import CivilTime
 
 /// That a feed does not hold all that it is about, for it would be too large.
@@ -18,6 +19,34 @@ struct FeedRoom {
 }
 
 extension FeedComposer {
+  /// As many commitments as never make a feed that is cut off, whatever is told of them.
+  private static let surelySmall = 300
+  /// What an item without a title takes at most, and each of its reminders.
+  private static let mostNeutral = 700
+  private static let mostAlarm = 320
+
+  /// Whether a feed of commitments is whole for sure: so few of them, or so few days of theirs in it, that
+  /// nothing has to be made to know it.
+  ///
+  /// Without titles an item has a bound, and the days say how many there are.
+  ///
+  /// - Parameter dates: How many named dates stand beside them.
+  package func surelyHolds(_ commitments: [Commitment], besides dates: Int) -> Bool {
+    if commitments.count + dates <= Self.surelySmall { return true }
+    guard options.level < .titled else { return false }
+    var (items, lines) = (dates + 2, 0)
+    for entry in commitments {
+      let days = [entry.shownDay, entry.shownLimit].compactMap(\.self)
+      let shown = days.count { isShown(entry, on: $0) }
+      items += shown + (options.hasTodos ? 1 : 0)
+      if options.hasRelations, shown > 0 { lines += 80 * (entry.blockedBy.count + 1) * shown }
+    }
+    let each = Self.mostNeutral + Self.mostAlarm * options.alarms.leads.count
+    // What is late is listed once more.
+    let octets = Self.head + items * each + lines + 4_000
+    return items <= options.mostItems && octets <= options.mostOctets
+  }
+
   /// What the head of a feed takes at most, with the rules of its zones.
   private static let head = 2_500
 

@@ -34,7 +34,7 @@ extension FeedTexts {
   /// What is said of all that is late, the oldest first; what is too much is counted.
   ///
   /// - Parameter lines: Those that may be told of; what is late and not among them is counted too.
-  func list(_ lines: [LateLine], of total: Int) -> String {
+  func list(_ lines: [LateLine], of total: Int, for audience: FeedAudience) -> String {
     let told = lines.prefix(Self.most).map { line in
       let text = line.texts.plain(line)
       return line.count > 1 ? line.texts.open(text, line.count) : text
@@ -42,7 +42,20 @@ extension FeedTexts {
     let rest = total - told.count
     return
       (told + (rest > 0 ? [FeedWords.andMore(language, rest)] : [])
-      + [FeedWords.typedNext(language)]).joined(separator: "\n")
+      + [next(of: audience)]).joined(separator: "\n")
+  }
+
+  /// What its reader types to see the same list; who that is, is told with titles only.
+  private func next(of audience: FeedAudience) -> String {
+    switch audience {
+    case .worker(let id) where level == .titled:
+      FeedWords.typedNextOfWorker(language, ["worker": id.rawValue])
+    case .worker: FeedWords.typedNextOwn(language)
+    case .partner(let id) where level == .titled:
+      FeedWords.typedNextOfPartner(language, ["partner": id.rawValue])
+    case .plan(let code): FeedWords.typedNextOfPlan(language, ["code": code.short])
+    case .partner, .all, .supervisor: FeedWords.typedNext(language)
+    }
   }
 
   /// How many lines there are at most.

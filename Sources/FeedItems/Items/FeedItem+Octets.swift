@@ -7,7 +7,7 @@ extension FeedItem {
     if let details { sum += Self.line("DESCRIPTION", details) }
     if let link { sum += Self.line("URL", link) }
     for category in categories { sum += Self.line("CATEGORIES", category) }
-    for relation in relations { sum += Self.line(Self.longestRelation, relation.uid) }
+    for relation in relations { sum += Self.line(Self.relation, relation.uid) }
     switch content {
     case .event(let event):
       sum += Self.event
@@ -32,7 +32,7 @@ extension FeedItem {
   private static let todo = 29 + 25
   private static let completion = 27 + 22
   private static let alarm = 26 + 16 + 36
-  private static let longestRelation = "RELATED-TO;RELTYPE=FINISHTOSTART;GAP=-P36525D"
+  private static let relation = "RELATED-TO;RELTYPE=DEPENDS-ON"
 
   /// What a line with a text takes at most: its name, the escapes, the folds.
   private static func line(_ name: String, _ text: String) -> Int {

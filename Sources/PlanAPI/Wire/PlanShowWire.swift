@@ -10,22 +10,26 @@ package struct PlanShowWire {
   private let schedule: PlanSchedule
   private let commitments: [ItemKey: Commitment]
   private let issues: [PlanIssue]
+  private let stopReason: String?
   private let titles: (ItemKey) -> String
   private let partners: (RoleKey) -> PartnerID?
 
   /// - Parameters:
   ///   - commitments: All of the plan's.
+  ///   - stopReason: What was said when it was stopped.
   ///   - titles: What tasks, series and measures are called.
   ///   - partners: Who fills a role in the plan.
   package init(
     schedule: PlanSchedule, commitments: [Commitment], issues: [PlanIssue],
-    titles: @escaping (ItemKey) -> String, partners: @escaping (RoleKey) -> PartnerID?
+    stopReason: String? = nil, titles: @escaping (ItemKey) -> String,
+    partners: @escaping (RoleKey) -> PartnerID?
   ) {
     plan = schedule.plan
     self.schedule = schedule
     self.commitments = Dictionary(
       commitments.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
     self.issues = issues
+    self.stopReason = stopReason
     self.titles = titles
     self.partners = partners
   }
@@ -42,7 +46,7 @@ package struct PlanShowWire {
       ),
       ("caseType", .string(plan.caseType)), ("start", .date(plan.start)),
       ("lead", .text(plan.lead?.rawValue)), ("endedOn", .date(plan.endedOn)),
-      ("stopKind", .text(plan.stop?.kind.rawValue)),
+      ("stopKind", .text(plan.stop?.kind.rawValue)), ("stopReason", .text(stopReason)),
       ("settling", .array((plan.stop?.settling ?? []).map { .string($0.rawValue) })),
       ("adoptedOn", .date(plan.adoption?.on)),
       ("beforeOurTime", .int(commitments[PlanAdoption.key]?.counted ?? 0)),

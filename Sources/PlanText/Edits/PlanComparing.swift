@@ -84,13 +84,13 @@ final class PlanComparing {
   func conflict(_ part: PlanPart, _ was: String?, _ own: String?, _ other: String?) {
     add(
       .editConflict, part,
-      ["key": part.name, "was": was ?? "–", "own": own ?? "–", "other": other ?? "–"])
+      part.told.merging(["was": was ?? "–", "own": own ?? "–", "other": other ?? "–"]) { $1 })
   }
 
   /// A part that no text changes; the verb that does, if one does.
   func refuse(_ part: PlanPart, verb: String?) {
-    guard let verb else { return add(.editFixed, part, ["key": part.name]) }
-    add(.editByVerb, part, ["key": part.name, "verb": "aftercare \(verb)"])
+    guard let verb else { return add(.editFixed, part, part.told) }
+    add(.editByVerb, part, part.told.merging(["verb": "aftercare \(verb)"]) { $1 })
   }
 
   func add(_ kind: TextProblem.Kind, _ part: PlanPart, _ values: [String: String]) {

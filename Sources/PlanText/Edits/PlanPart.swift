@@ -19,8 +19,11 @@ package struct PlanPart: Sendable, Hashable {
     PlanDecoder.Sort(rawValue: section) == nil ? nil : row.map { ItemKey($0) }
   }
 
-  /// The name of what changes, as the text has it.
-  var name: String { field ?? (item == nil ? row ?? section : "key") }
+  /// The name of what changes, as the text has it, and the table it is an entry of.
+  var told: [String: String] {
+    let name = field ?? (item == nil ? row ?? section : "key")
+    return item == nil && row != nil ? ["key": name, "table": section] : ["key": name]
+  }
 }
 
 extension PlanPart: CustomStringConvertible {

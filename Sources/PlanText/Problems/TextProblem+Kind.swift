@@ -187,5 +187,13 @@ extension TextProblem {
       default: .error
       }
     }
+
+    /// Whether its `key` is a part of a plan's text.
+    package var namesPart: Bool {
+      switch self {
+      case .editConflict, .editFixed, .editByVerb: true
+      default: false
+      }
+    }
   }
 }

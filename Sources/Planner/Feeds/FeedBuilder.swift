@@ -34,8 +34,13 @@ package struct FeedBuilder: Sendable {
     try planner.repository.read { store in
       let reader = FeedReader(view.audience, in: try store.directory(), on: today)
       let commitments = try store.commitments(view.filter(for: reader))
-      // Most calendars are far from it: at most three items come of one commitment.
-      guard commitments.count > FeedComposer.surelySmall else { return nil }
+      // Most calendars are far from it, which their days tell: only the others are made to know it.
+      let ahead = view.level > .busy ? try self.ahead(of: reader, view, on: today) : FeedAhead()
+      let composer = FeedComposer(reader, try options(view, today))
+      guard
+        !composer.surelyHolds(
+          commitments + ahead.measureEnds, besides: ahead.dates.count)
+      else { return nil }
       var none = DraftCache()
       return try content(of: view, from: commitments, to: reader, on: today, after: &none).cut
     }

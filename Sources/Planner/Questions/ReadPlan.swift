@@ -27,11 +27,23 @@ extension Planner {
     }
     var commitments = stored.commitments
     commitments.endWaits(on: today)
-    return PlanView(
+    var view = PlanView(
       plan: stored.plan, revision: stored.revision, schedule: schedule,
       commitments: commitments, row: row,
       titles: try titles(for: stored.commitments, rows: [row]), template: template,
       directory: directory, today: today)
+    if stored.plan.status == .stopped { view.stopReason = try stopReason(of: code) }
+    return view
+  }
+
+  /// What was said when a plan was stopped.
+  private func stopReason(of code: PlanCode) throws -> String? {
+    let journal = try repository.journal(of: code)
+    let counting = ChangeHistory.effective(journal)
+    return journal.last { change in
+      counting.contains(change.number)
+        && change.events.contains { if case .stopped = $0 { true } else { false } }
+    }?.reason
   }
 
   /// The change sets of a plan, oldest first, and which of them count.

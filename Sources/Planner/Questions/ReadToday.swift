@@ -4,7 +4,7 @@ package import Reports
 extension Planner {
   /// What there is today, for whoever looks.
   package func dayFigures() throws -> DayFigures {
-    var choice = WorklistChoice(on: today, limit: 1)
+    var choice = WorklistChoice(on: today, limit: 1, countsReady: true)
     let snapshot = try snapshot(CommitmentFilter(), choosing: &choice)
     var figures = DayFigures(
       choice.list(of: snapshot.commitments), rows: snapshot.rows,

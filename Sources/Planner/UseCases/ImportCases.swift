@@ -41,6 +41,7 @@ extension Planner {
         }
       }
       guard problems.isEmpty else { throw TextFailure(problems: problems) }
+      try noteDoubles(in: &prepared, reading: store)
       return prepared
     }
   }

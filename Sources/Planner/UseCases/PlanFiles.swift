@@ -65,6 +65,7 @@ extension Planner {
       [.imported(plan)] + plan.changes(under: acts), to: plan.code, stored: nil, options: options,
       actor: actor, planner: self,
       calendars: cache.calendars(of: store), reading: PendingPlans(prepared, over: store))
+    try noteDoubles(in: &prepared, reading: store)
     return prepared
   }
 }

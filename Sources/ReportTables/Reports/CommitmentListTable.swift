@@ -33,7 +33,7 @@ package enum CommitmentListFields {
   private static let commitment: Part<ReportLine, Commitment> = { line, use in
     use(line.commitment)
   }
-  private static let due = CommitmentFields.due.of(commitment)
+  private static let date = Field<ReportLine>.optionalDate("date") { $0.listedDay }
   private static let limit = CommitmentFields.limit.of(commitment)
   private static let state = CommitmentFields.state.of(commitment)
 
@@ -54,7 +54,7 @@ package enum CommitmentListFields {
       CommitmentFields.waitUntil,
     ]).of(commitment)
     + Record([
-      .flag("ready") { $0.standing.isReady }, .flag("overdue") { $0.standing.isOverdue },
+      date, .flag("ready") { $0.standing.isReady }, .flag("overdue") { $0.standing.isOverdue },
       CommitmentFields.unreported,
       .flag("breached") { $0.standing.isBreached }, daysLate,
     ])
@@ -68,7 +68,7 @@ package enum CommitmentListFields {
       CommitmentFields.ref.of(commitment),
       CommitmentFields.title.of(commitment).shown(OverdueWords.titleColumn, minWidth: 20),
       CommitmentFields.responsible.of(commitment),
-      due.shown(OverdueWords.dueColumn) { line, cells in cells.due(line.commitment) },
+      date.shown(WorklistWords.dateColumn) { line, cells in cells.listed(line) },
       limit.shown(ShowWords.limit, priority: 3) { line, cells in cells.limit(line.commitment) },
       state.shown(ShowWords.state) { line, cells in
         Cell(ShowWords.standing(line, cells.language), data: line.commitment.state.rawValue)
@@ -78,4 +78,5 @@ package enum CommitmentListFields {
       daysLate.named(OverdueWords.daysLateColumn), earlier.named(OverdueWords.earlierColumn),
     ]
     + CommitmentFields.data.filter { !["due", "limit"].contains($0.name) }.map { $0.of(commitment) }
+    + [CommitmentFields.due.named(OverdueWords.dueColumn).of(commitment)]
 }

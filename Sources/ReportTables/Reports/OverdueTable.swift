@@ -18,6 +18,12 @@ package enum OverdueTable: ReportTable {
     .list("causes", of: OverdueCauseFields.record) { $0.causes },
     .list("waiting", of: OverdueItemFields.record) { $0.waiting },
     .list("unreported", of: OverdueItemFields.record) { $0.unreported },
+    .list(
+      "awaited",
+      of: Record([
+        .optionalText("anchor") { $0.anchor?.rawValue }, .number("terms") { $0.terms },
+      ])
+    ) { $0.awaited },
     Field(
       "notOwing", ["total": .number],
       write: { report, _, json in
@@ -62,8 +68,19 @@ package enum OverdueTable: ReportTable {
       title: OverdueWords.title(language, ["day": report.asOf.description]),
       summary: report.items.isEmpty ? [] : [groups(of: report, language)], sheets: sheets,
       footnotes: (report.counts.breached > 0 ? [OverdueWords.legend(language)] : [])
+        + report.awaited.map { note($0, language) }
         + SettlingFields.notes(report.settling, language)
         + [cells.note(report.notOwing)].compactMap { $0 })
+  }
+
+  private static func note(_ awaited: AwaitedTerms, _ language: Language) -> String {
+    let name = awaited.anchor.map { ShippedNames.anchor($0.rawValue, language) }
+    let phrase = awaited.terms == 1 ? OverdueWords.awaited.one : OverdueWords.awaited.more
+    return phrase(
+      language,
+      [
+        "n": String(awaited.terms), "name": name ?? OverdueWords.someDate(language),
+      ])
   }
 
   private static func groups(of report: Overdue, _ language: Language) -> Sheet {

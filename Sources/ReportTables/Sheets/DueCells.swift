@@ -17,7 +17,9 @@ package enum DueCells {
 
   /// Whether any row shows a marked date.
   package static func isMarked(_ sheet: Sheet) -> Bool {
-    guard let place = sheet.columns.firstIndex(where: { $0.key == "due" }) else { return false }
+    guard let place = sheet.columns.firstIndex(where: { ["due", "date"].contains($0.key) }) else {
+      return false
+    }
     return sheet.sections.contains { section in
       section.rows.contains { $0[place].text.hasPrefix(mark) }
     }

@@ -94,6 +94,15 @@ package struct ReportCells {
       mark + weekday(date) + (appointment ?? date.description), data: date.description)
   }
 
+  /// The day a line is listed for; with `§` where it is a statutory date and there is no other.
+  package func listed(_ line: ReportLine) -> Cell {
+    let entry = line.commitment
+    let day = line.listedDay
+    let cell = listed(day, isExpected: entry.isExpected(on: day), of: entry)
+    guard entry.due == nil, let day, day == entry.limit, entry.pin?.day != day else { return cell }
+    return Cell(DueCells.mark + cell.text, data: cell.data)
+  }
+
   /// That the day it is fixed on has passed without a word, or stands though it is late already; nothing
   /// where the list says so by its own days.
   package func agreed(_ line: ReportLine) -> Cell {

@@ -48,7 +48,7 @@ package struct PlanPage {
   var wire: PlanShowWire {
     PlanShowWire(
       schedule: view.schedule, commitments: view.commitments, issues: issues,
-      titles: { title($0) }, partners: { partner(of: $0) })
+      stopReason: view.stopReason, titles: { title($0) }, partners: { partner(of: $0) })
   }
 
   var document: TableDocument {
@@ -76,6 +76,7 @@ package struct PlanPage {
       fields.add(words.heading, field == .label ? label : field.entry.read(plan)?.description)
     }
     fields.add(ShowWords.status, status)
+    fields.add(HistoryWords.reason, view.stopReason)
     fields.add(SettlingWords.heading, settling)
     fields.add(
       ShowWords.template,

@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import Planner
+import WebPages
 import Wording
 
 /// `GET /feeds/<token>/agenda.ics`: calendars for programs that subscribe; the address of before,
@@ -14,6 +15,7 @@ struct FeedRoutes {
   let proxies: [AddressRange]?
   let language: Language
   let logger: Logger
+  let pages: PageTemplates
   /// Where the service can be reached; nil where nobody said: then by the name it is asked under.
   var url: String?
   var isEncrypted = false
@@ -75,8 +77,9 @@ struct FeedRoutes {
   private func page(
     _ token: SecretToken, _ request: Request, _ context: ServiceContext
   ) async -> Response {
-    let page = SubscribePage(
-      language: Language(accepting: request.headers[.acceptLanguage]), contact: contact)
+    let page = FeedPages(
+      language: Language(accepting: request.headers[.acceptLanguage]), contact: contact,
+      templates: pages)
     do {
       let answer = try await service.page(
         token, client: proxies.flatMap { context.client(of: request, trusting: $0) })

@@ -2,35 +2,26 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import PlanAPI
+import WebPages
 import Wording
 
 /// `/errors/<id>`: what an error means and the way out, for whoever met it.
 ///
 /// The `type` of problem details points here; it takes no key and tells nothing of any plan.
 struct ErrorPages {
+  let templates: PageTemplates
+
   func add(to router: Router<ServiceContext>) {
     router.get("errors/:id") { request, context in
       guard let id = context.parameters.get("id"), let text = ErrorWords.text(of: id) else {
         throw HTTPError(.notFound)
       }
-      return Self.page(id, text, Language(accepting: request.headers[.acceptLanguage]))
+      return page(id, text, Language(accepting: request.headers[.acceptLanguage]))
     }
   }
 
-  private static func page(_ id: String, _ text: ErrorText, _ language: Language) -> Response {
-    let html = """
-      <!doctype html>
-      <html lang="\(language.rawValue)">
-      <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-      <title>\(id)</title></head>
-      <body><main>
-      <h1>\(id)</h1>
-      <p>\(HTMLText.escaped(text.what(language)))</p>
-      <p>\(HTMLText.escaped(text.wayOut(language)))</p>
-      </main></body>
-      </html>
-
-      """
+  private func page(_ id: String, _ text: ErrorText, _ language: Language) -> Response {
+    let html = ErrorPage(language, id: id, text).html(templates)
     return Response(
       status: .ok,
       headers: [

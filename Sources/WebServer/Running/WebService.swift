@@ -6,6 +6,7 @@ import Logging
 import NIOCore
 package import Planner
 import ServiceLifecycle
+package import WebPages
 
 /// The service: calendars over HTTP, and what watches over them.
 package struct WebService: Sendable {
@@ -19,10 +20,12 @@ package struct WebService: Sendable {
     package var zone: ZoneRule
     package var uidKey: [UInt8]
     package var commands: any CommandRunning
+    package var pages: PageTemplates
 
     package init(
       planner: Planner, watch: any ChangeWatch, fetches: any UseLog, log: any Checkpointing,
-      zone: ZoneRule, uidKey: [UInt8], commands: any CommandRunning
+      zone: ZoneRule, uidKey: [UInt8], commands: any CommandRunning,
+      pages: PageTemplates
     ) {
       self.planner = planner
       self.watch = watch
@@ -31,6 +34,7 @@ package struct WebService: Sendable {
       self.zone = zone
       self.uidKey = uidKey
       self.commands = commands
+      self.pages = pages
     }
   }
 
@@ -102,12 +106,12 @@ package struct WebService: Sendable {
       internalNetworks: options.internalNetworks)
     let feeds = FeedRoutes(
       service: service, proxies: options.isBehindUnknown ? nil : options.proxies,
-      language: options.language, logger: logger, url: options.url,
+      language: options.language, logger: logger, pages: parts.pages, url: options.url,
       isEncrypted: options.tls != nil, contact: options.contact)
     OperationRoutes(
       planner: parts.planner, watch: parts.watch, metrics: metrics, logger: logger
     ).add(to: router)
-    ErrorPages().add(to: router)
+    ErrorPages(templates: parts.pages).add(to: router)
     APIRoutes(
       runner: parts.commands, gate: BearerAuthenticator(access: access, clock: parts.planner.clock),
       notes: notes, planner: parts.planner, cursors: PageCursors(secret: parts.uidKey),

@@ -139,8 +139,8 @@ extension PlanningProblem {
           nl: "{field} kan niet weg; het hoort er altijd bij.",
           en: "{field} cannot be taken away; it always belongs to it."),
         wayOut: Phrase(
-          nl: "Geef een andere waarde met --{field}. Wat weg kan: {allowed}.",
-          en: "Give another value with --{field}. What can be taken away: {allowed}."))
+          nl: "Geef een andere waarde met --{option}. Wat weg kan: {allowed}.",
+          en: "Give another value with --{option}. What can be taken away: {allowed}."))
     case .fileNeeded:
       ErrorText(
         Phrase(nl: "Welk bestand?", en: "Which file?"),

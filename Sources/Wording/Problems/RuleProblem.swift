@@ -282,9 +282,9 @@ extension RuleProblem {
           nl: "{ref} kan niet zonder {field}.", en: "{ref} cannot be without {field}."),
         wayOut: Phrase(
           nl:
-            "Geef een andere waarde: --{field}. Iemand moet het doen, een reeks begint ergens en heeft een ritme, een maatregel heeft een wet, een dag en een duur, en wat u zelf toevoegde een titel.",
+            "Geef een andere waarde: --{option}. Iemand moet het doen, een reeks begint ergens en heeft een ritme, een maatregel heeft een wet, een dag en een duur, en wat u zelf toevoegde een titel.",
           en:
-            "Give another value: --{field}. Somebody has to do it, a series begins somewhere and has a rhythm, a measure has a law, a day and a length, and what you added yourself a title."
+            "Give another value: --{option}. Somebody has to do it, a series begins somewhere and has a rhythm, a measure has a law, a day and a length, and what you added yourself a title."
         ))
     case .sourceWithoutDate:
       ErrorText(

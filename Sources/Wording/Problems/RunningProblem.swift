@@ -5,6 +5,7 @@ package enum RunningProblem: String, Sendable, Hashable, CaseIterable {
   case fileNotRegular = "file-not-regular"
   case fileUnwritable = "file-unwritable"
   case fileExists = "file-exists"
+  case fileReplaceable = "file-replaceable"
   case fileTooLarge = "file-too-large"
   case fileNotUtf8 = "file-not-utf8"
   case argumentNotUtf8 = "argument-not-utf8"
@@ -84,8 +85,13 @@ extension RunningProblem {
       ErrorText(
         Phrase(nl: "{path} bestaat al.", en: "{path} is there already."),
         wayOut: Phrase(
-          nl: "Neem een andere naam; feed export vervangt het met --force.",
-          en: "Take another name; feed export replaces it with --force."))
+          nl: "Neem een andere naam.", en: "Take another name."))
+    case .fileReplaceable:
+      ErrorText(
+        Phrase(nl: "{path} bestaat al.", en: "{path} is there already."),
+        wayOut: Phrase(
+          nl: "Neem een andere naam, of vervang het: dezelfde regel met --force.",
+          en: "Take another name, or replace it: the same line with --force."))
     case .fileTooLarge:
       ErrorText(
         Phrase(

@@ -38,6 +38,7 @@ package enum ServiceProblem: String, Sendable, Hashable, CaseIterable {
   case serveImpossible = "serve-impossible"
   case serveTlsHalf = "serve-tls-half"
   case serveTlsUnreadable = "serve-tls-unreadable"
+  case pageUnfit = "page-unfit"
 }
 
 extension ServiceProblem {
@@ -316,6 +317,14 @@ extension ServiceProblem {
           en: "--tls-cert and --tls-key go together."
         ),
         wayOut: Phrase(nl: "Geef ze allebei.", en: "Give both."))
+    case .pageUnfit:
+      ErrorText(
+        Phrase(
+          nl: "{path} is geen sjabloon voor een bladzijde ({detail}).",
+          en: "{path} is no template of a page ({detail})."),
+        wayOut: Phrase(
+          nl: "Herstel het in de map van --home, of haal het daar weg.",
+          en: "Mend it in the --home folder, or take it away there."))
     case .serveTlsUnreadable:
       ErrorText(
         Phrase(

@@ -8,6 +8,7 @@ package enum SheetProblem: String, Sendable, Hashable, CaseIterable {
   case sheetFutureDay = "sheet-future-day"
   case sheetNoLabels = "sheet-no-labels"
   case sheetBadAnswer = "sheet-bad-answer"
+  case answerPlanNeeded = "answer-plan-needed"
   case sheetPhaseDiffers = "sheet-phase-differs"
   case sheetRefused = "sheet-refused"
 }
@@ -74,6 +75,14 @@ extension SheetProblem {
           nl:
             "Kies uit: {known}; “niet gedaan” als het nog moet, leeg als u het niet weet.",
           en: "Choose from: {known}; “not done” if it is owed, empty if you do not know."))
+    case .answerPlanNeeded:
+      ErrorText(
+        Phrase(
+          nl: "Van welk plan is “{text}”? Het gaat om {plans}.",
+          en: "Of which plan is “{text}”? There are {plans}."),
+        wayOut: Phrase(
+          nl: "Schrijf de code ervoor: --answer {example}",
+          en: "Write the code before it: --answer {example}"))
     case .sheetRefused:
       ErrorText(
         Phrase(nl: "Deze regel kan niet.", en: "This row cannot be."),

@@ -1,3 +1,4 @@
+import PlanText
 import Planner
 import Testing
 import Wording
@@ -27,6 +28,25 @@ struct ProblemWordsTests {
         .rule(.outcomeUnknown), ["ref": "K7QF/DR05", "outcome": "x", "outcomes": "no-debts"], .en
       )
       .contains("Choose from: no debts."))
+  }
+
+  @Test func `a field is called by its word, and its option as it is typed`() {
+    let values = ["ref": "K7QF/A1", "field": "at-most", "option": "at-most"]
+    let told = lines(.rule(.fieldNeeded), values)
+    #expect(told.contains("kan niet zonder hoogstens ertussen.") && told.contains("--at-most"))
+  }
+
+  @Test func `a part of a plan's text is called by its word, and by its key for who looks it up`() {
+    func told(_ key: String, _ language: Language = .nl, in table: String? = nil) -> String {
+      PlanPartText(language: language).named(key, in: table)
+    }
+    #expect(told("due") == "uiterlijk (due)" && told("due", .en) == "due")
+    #expect(told("release", in: "anchors") == "invrijheidstelling (release)")
+    let place = TextPlace(file: "mine.yaml", line: 3, column: 5)
+    let values = ["key": "started", "was": "–", "own": "2026-11-02", "other": "2026-11-03"]
+    let line = ErrorPrinter.line(
+      TextProblem(.editConflict, at: place, subject: "DR09", values: values), .nl)
+    #expect(line.contains("DR09: begonnen op (started) was –;"), "\(line)")
   }
 
   @Test func `days in a Dutch error are those of lists, and in an English one ISO`() {

@@ -89,7 +89,7 @@ struct FoundingVerbTests {
     let before = try snapshot(other)
     let preview = try other.ok("plan", "import", file, "-n", "-f", "json")
     #expect(try snapshot(other) == before)
-    let written = try other.ok("plan", "import", file, "-f", "json")
+    let written = try other.ok("plan", "import", file, "-y", "-f", "json")
     #expect(preview.replacing("\"written\": false", with: "\"written\": true") == written)
     let code = try #require(JSONObject(written).objects("plans").first?.text("plan"))
     #expect(try other.ok("plan", "show", code, "-f", "json") == house.shown())

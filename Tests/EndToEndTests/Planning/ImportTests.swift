@@ -11,7 +11,11 @@ struct ImportTests {
     #expect(taken.talk.contains("plan:"))
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let copy = lines.filter { !$0.hasPrefix("plan:") }.joined(separator: "\n")
-    try house.ok("plan", "import", house.binary.write(copy, to: "copy.yaml"))
+    let file = try house.binary.write(copy, to: "copy.yaml")
+    // It may be one case twice: that is asked.
+    let asked = try house.run("plan", "import", file)
+    #expect(asked.code == 2 && asked.talk.contains("is like \(house.plan)"), "\(asked)")
+    try house.ok("plan", "import", file, "-y")
     let plans = try house.ok("plan", "list", "-f", "csv")
     #expect(plans.split(separator: "\r\n").count == 3)
   }

@@ -58,6 +58,10 @@ struct OneCountTests {
     let plans = try Self.object(binary.run("plan", "list", "-f", "json").output)
     let rows = try #require(plans["plans"] as? [[String: Any]])
     #expect(rows.reduce(0) { $0 + ($1["overdue"] as? Int ?? 0) } == all)
+    let ready = try Self.object(binary.run("next", "--ready", "-f", "json").output)
+    let possible = try #require(ready["total"] as? Int)
+    #expect(possible > 0 && today["ready"] as? Int == possible)
+    #expect(rows.reduce(0) { $0 + ($1["ready"] as? Int ?? 0) } == possible)
     for (list, option) in [("partner", "--partner"), ("worker", "--worker")] {
       let text = try binary.run(list, "list", "-f", "json").output
       let rows = try #require(

@@ -35,6 +35,13 @@ struct PassedAnchorTests {
     #expect(
       dutch.contains("aftercare plan anchor \(house.plan) release=15-12-2026:actual"), "\(dutch)")
     let phase = try JSONObject(after.shown()).text("phase")
+    let waiting = try JSONObject(after.ok("overdue", "-f", "json")).objects("awaited")
+    #expect(waiting.map { $0.text("anchor") } == ["release"])
+    let line = "1 termijn wacht op bevestiging: invrijheidstelling;"
+    #expect(waiting.first?.number("terms") == 1)
+    let list = try on("2026-12-21", house, "nl").ok("overdue")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(list.contains(line), "\(list)")
 
     try on("2026-12-21", house, "nl").ok(
       "plan", "anchor", "P", "release=15-12-2026:actual", "-m", "vrij", "-y")
@@ -42,6 +49,7 @@ struct PassedAnchorTests {
     #expect(told2.objects("passed").isEmpty)
     let overdue = try JSONObject(after.ok("overdue", "-f", "json")).objects("items")
     #expect(overdue.contains { $0.text("key") == "DR15" })
+    #expect(try JSONObject(after.ok("overdue", "-f", "json")).objects("awaited").isEmpty)
     #expect(try JSONObject(after.shown()).text("phase") != phase || phase == nil)
   }
 

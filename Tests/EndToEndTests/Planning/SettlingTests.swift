@@ -10,10 +10,12 @@ struct SettlingTests {
     let keys = ["X03", "X09", "X10"]
     let shown = try JSONObject(house.shown())
     #expect(shown.texts("settling") == keys && shown.text("stopKind") == "died")
+    #expect(shown.text("stopReason") == "letter")
     #expect(!shown.objects("leftOpen").contains { keys.contains($0.text("key") ?? "") })
     let page = try house.ok("show", "P", "--lang", "nl")
     #expect(page.contains("Gestopt op"), "\(page)")
     #expect(page.contains("overleden"), "\(page)")
+    #expect(page.contains(/Waarom +letter/), "\(page)")
     #expect(page.contains("Nog af te wikkelen"), "\(page)")
 
     let next = try JSONObject(house.ok("next", "-f", "json"))

@@ -71,7 +71,8 @@ struct TablesTests {
     let text = try house.ok("plan", "export", "P").split(separator: "\n")
       .filter { !$0.hasPrefix("plan:") }.joined(separator: "\n")
       .replacing("sunset: 2028-03-01", with: "sunset: 2027-02-28")
-    let made = try newer.ok("plan", "import", house.binary.write(text, to: "x.yaml"), "-f", "json")
+    let file = try house.binary.write(text, to: "x.yaml")
+    let made = try newer.ok("plan", "import", file, "-y", "-f", "json")
     let code = try #require(made.firstMatch(of: /"plan": "([0-9A-Z]+)/)?.1)
     #expect(try newer.ok("show", "\(code)/M1").contains("2027-04-30"))
   }
