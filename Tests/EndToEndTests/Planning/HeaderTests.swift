@@ -8,7 +8,8 @@ struct HeaderTests {
     defer { binary.clear() }
     binary.variables["AFTERCARE_STORE"] = binary.folder.path() + "demo.db"
     binary.variables["AFTERCARE_TODAY"] = House.today
-    let made = try binary.run("demo", "--plans", "3", "--seed", "5")
+    let made = try binary.run(
+      "demo", "--plans", "3", "--seed", "5", "--template", "adult-returnee-detention")
     try #require(made.code == 0, "\(made.talk)")
     let plans = try binary.run("plan", "list", "-f", "csv").output.split(separator: "\r\n")
     let plan = String(try #require(plans.dropFirst().first).prefix(4))

@@ -180,7 +180,7 @@ struct FamilyPlanTests {
           }
         }
       }
-      #expect(try !seat.client.run(list + ["--type", "zzz"]).talk.contains("family"))
+      #expect(try !seat.client.run(list + ["--type", "zzz"]).talk.contains("family-support"))
       let own = try seat.client.run(list + ["--worker", "pol-01"]).output
       #expect(try own == seat.client.run(list).output, "\(list)")
     }
