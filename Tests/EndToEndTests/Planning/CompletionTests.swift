@@ -66,7 +66,7 @@ struct CompletionTests {
       try Set(offered("plan anchor P release=2026-12-20:", house).keys) == [
         "release=2026-12-20:expected", "release=2026-12-20:confirmed", "release=2026-12-20:actual",
       ])
-    #expect(try offered("plan fact P de", house) == ["debts=": "Debts"])
+    #expect(try offered("plan fact P debts", house) == ["debts=": "Debts"])
     #expect(try Set(offered("plan fact P debts=", house).keys) == ["debts=yes", "debts=no"])
     #expect(try !offered("plan event P ", house).isEmpty)
     #expect(try !offered("measure add P ", house).isEmpty)
