@@ -103,8 +103,6 @@ struct PlanFoldTests {
       }
     }
     #expect(journal.contains { $0.change.isUndoing })
-    #expect(
-      states.contains { $0.plan?.series.contains { !$0.log.isEmpty || !$0.pins.isEmpty } ?? false })
   }
 
   @Test func `the stories told here speak of contacts and of endings`() throws {

@@ -21,7 +21,9 @@ extension Sheet {
     // Where no plan of the table has one there is nothing to tell.
     guard sections.contains(where: { $0.rows.contains { label($0) != nil } }) else { return self }
     var sheet = self
-    sheet.columns.insert(Column("ownLabel", heading, priority: 1, minWidth: 16), at: place + 1)
+    sheet.columns.insert(
+      Column("ownLabel", heading, priority: 1, minWidth: 16, fallsBelow: true),
+      at: place + 1)
     for section in sections.indices {
       for row in sections[section].rows.indices {
         let text = label(sections[section].rows[row]) ?? ""

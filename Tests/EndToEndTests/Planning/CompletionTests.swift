@@ -76,7 +76,7 @@ struct CompletionTests {
     #expect(try offered("plan new ad", house)[template] == "Adult returnee out of detention")
     #expect(try offered("plan new \(template) --anchor rel", house) == ["release=": "Release"])
     #expect(
-      try offered("plan new \(template) --lang nl --fact de", house) == ["debts=": "Schulden"])
+      try offered("plan new \(template) --lang nl --fact debts", house) == ["debts=": "Schulden"])
   }
 
   @Test func `people, settings and words of options are offered`() throws {

@@ -64,7 +64,7 @@ struct ServiceDocumentTests {
     ("measure/add", #"{"plan":"P","law":"passport","start":"2026-11-02"}"#),
     ("measure/remove", #"{"refs":["P/M2"],"reason":"typed twice"}"#),
     ("measure/list", ""), ("measure/renew", #"{"refs":["P/M1"]}"#),
-    ("measure/end", #"{"refs":["P/M1"],"on":"2026-11-20"}"#),
+    ("measure/end", #"{"refs":["P/M1"],"on":"2026-11-20","reason":"over"}"#),
     ("plan/anchor", #"{"plan":"P","anchors":["release=+2w"],"reason":"letter"}"#),
     ("plan/fact", #"{"plan":"P","facts":["benefit=yes"]}"#),
     ("plan/event", #"{"plan":"P","event":"new-facts","on":"2026-11-20"}"#),
