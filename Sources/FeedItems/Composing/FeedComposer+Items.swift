@@ -131,7 +131,7 @@ extension FeedComposer {
   /// Events hold the lines: to-dos come and go with the days. What counts changes of the lines too is newer
   /// with each of them, by either count that calendar programs know.
   func relate(_ drafts: inout [FeedDraft], among commitments: [Commitment]) {
-    let links = FeedLinks(reader.audience, among: commitments)
+    let links = FeedLinks(reader.audience, of: reader.owner, among: commitments)
     var bearers: [FeedPlace: (uid: String, day: CivilDate?)] = [:]
     for draft in drafts where draft.part != .todo && bearers[draft.place] == nil {
       bearers[draft.place] = (draft.item.uid, draft.day)

@@ -13,14 +13,26 @@ struct FeedLinks {
   /// When the state of an open item last changed.
   private var open: [FeedPlace: Int64] = [:]
 
-  /// - Parameter commitments: What the readers may see, also what stands outside the feed's window.
-  init(_ audience: FeedAudience, among commitments: [Commitment]) {
+  /// Per plan when the latest of what they owe came or changed: whoever holds open work in a plan is
+  /// invited to what others owe there.
+  private var own: [PlanCode: Int64] = [:]
+  /// What they owe.
+  private var owed: Set<FeedPlace> = []
+
+  /// - Parameters:
+  ///   - owner: Whose work it is for its readers.
+  ///   - commitments: What the readers may see, also what stands outside the feed's window.
+  init(_ audience: FeedAudience, of owner: Owner, among commitments: [Commitment]) {
     isWhole = audience.seesWholePlans
     guard !isWhole else { return }
     for entry in commitments {
       if entry.state.isOpen {
         // Since when it can be begun is told to whoever owes it: it may follow from what is hidden.
-        open[FeedPlace(plan: entry.plan, item: entry.item)] = entry.dateStamp.at
+        let place = FeedPlace(plan: entry.plan, item: entry.item)
+        open[place] = entry.dateStamp.at
+        guard owner.owes(entry) else { continue }
+        owed.insert(place)
+        own[entry.plan] = max(own[entry.plan] ?? 0, entry.dateStamp.at)
       } else {
         settled[entry.plan] = max(settled[entry.plan] ?? 0, entry.todoStamp.at)
       }
@@ -31,7 +43,10 @@ struct FeedLinks {
   func stamp(of draft: FeedDraft) -> Commitment.Stamp {
     guard !isWhole else { return draft.linkStamp }
     let plan = draft.place.plan
-    let stamps = draft.blockedBy.compactMap { open[FeedPlace(plan: plan, item: $0)] }
-    return Commitment.Stamp(at: max(stamps.max() ?? 0, settled[plan] ?? 0), sequence: 0)
+    let places = draft.blockedBy.map { FeedPlace(plan: plan, item: $0) }
+    let stamps = places.compactMap { open[$0] }
+    let isOfOthers = places.contains { open[$0] != nil && !owed.contains($0) }
+    let latest = max(stamps.max() ?? 0, settled[plan] ?? 0, isOfOthers ? own[plan] ?? 0 : 0)
+    return Commitment.Stamp(at: latest, sequence: 0)
   }
 }
