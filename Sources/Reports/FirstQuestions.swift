@@ -49,7 +49,7 @@ package struct FirstQuestions: Sendable, Hashable {
     else { return nil }
     let tasks = plan.tasks.filter { task in
       let rules = [task.notBefore, task.due, task.limit]
-      return task.isToDo && plan.applies(task) != false
+      return task.isOwed && plan.applies(task) != false
         && rules.contains { $0?.origin == .anchor(anchor.key) }
     }
     let series = plan.series.filter { series in
@@ -63,11 +63,11 @@ package struct FirstQuestions: Sendable, Hashable {
 
   private static func entry(_ fact: TemplateFact, in plan: CarePlan) -> Entry? {
     let isDecided = plan.tasks.contains { task in
-      task.isToDo && task.outcomes.contains { $0.sets[fact.key] != nil }
+      task.isOwed && task.outcomes.contains { $0.sets[fact.key] != nil }
     }
     guard !isDecided, plan.facts[fact.key]?.value == nil else { return nil }
     let conditions =
-      plan.tasks.filter(\.isToDo).map { ($0.key, $0.condition) }
+      plan.tasks.filter(\.isOwed).map { ($0.key, $0.condition) }
       + plan.series.map { ($0.key, $0.condition) }
     let open = conditions.compactMap { key, condition -> (ItemKey, FactCondition)? in
       guard let condition, condition.rests.contains(where: { $0.fact == fact.key }),
@@ -84,8 +84,4 @@ package struct FirstQuestions: Sendable, Hashable {
     return Entry(
       subject: .fact(fact.key), title: fact.title, items: open.map(\.0), answers: answers)
   }
-}
-
-extension PlanTask {
-  fileprivate var isToDo: Bool { finishedOn == nil && !isSkipped && removal == nil }
 }

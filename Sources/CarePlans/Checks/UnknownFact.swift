@@ -9,10 +9,7 @@ struct UnknownFact: PlanCheck {
         undecided[fact, default: []].append(key)
       }
     }
-    for task in checked.plan.tasks
-    where task.finishedOn == nil && !task.isSkipped && task.removal == nil {
-      note(task.key, task.condition)
-    }
+    for task in checked.plan.tasks where task.isOwed { note(task.key, task.condition) }
     for series in checked.plan.series { note(series.key, series.condition) }
     return undecided.sorted { $0.key < $1.key }.map { fact, items in
       PlanIssue(

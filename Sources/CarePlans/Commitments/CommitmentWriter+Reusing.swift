@@ -14,7 +14,7 @@ extension CommitmentWriter {
     }
 
     /// Whether a plan has no item the one before had not: what an item is called never changes.
-    func names(itemsOf plan: CarePlan) -> Bool {
+    func hasAllItems(of plan: CarePlan) -> Bool {
       let before = schedule.plan
       return plan.tasks.count == before.tasks.count && plan.series.count == before.series.count
         && plan.measures.count == before.measures.count

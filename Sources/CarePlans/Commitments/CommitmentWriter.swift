@@ -28,7 +28,7 @@ package struct CommitmentWriter {
   /// - Throws: ``PlanRefusal`` `item-twice` when two items have one name: one would take the other's
   ///   place in every list, and owed work would be gone.
   package func commitments(after previous: [Commitment]) throws(PlanRefusal) -> [Commitment] {
-    if !(basis?.names(itemsOf: plan) ?? false), let twice = ItemNames(of: plan).twice {
+    if !(basis?.hasAllItems(of: plan) ?? false), let twice = ItemNames(of: plan).twice {
       throw PlanRefusal.itemTwice(PlanItem(plan.code, twice))
     }
     let renamed = renamed

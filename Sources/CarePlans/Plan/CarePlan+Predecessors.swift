@@ -28,7 +28,7 @@ extension CarePlan {
     guard gate.finishedOn == nil, !gate.isSkipped else { return [] }
     let undecided = gate.dependsOn.compactMap { dependency -> PlanTask? in
       guard dependency.isHard, dependency.point == nil, let other = task(dependency.task),
-        other.finishedOn == nil, !other.isSkipped, other.removal == nil, applies(other) == nil
+        other.isOwed, applies(other) == nil
       else { return nil }
       return other
     }

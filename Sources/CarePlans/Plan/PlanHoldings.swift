@@ -104,11 +104,6 @@ extension CarePlan {
   }
 }
 
-extension PlanTask {
-  /// Whether somebody may still have to do it.
-  fileprivate var isOwed: Bool { finishedOn == nil && !isSkipped && removal == nil }
-}
-
 extension FollowUpSeries {
   /// Whether contacts of it may still be owed.
   fileprivate var isOwed: Bool { removal == nil && (stoppedOn == nil || owedAfterStop != nil) }

@@ -204,3 +204,8 @@ package struct TaskPin: Sendable, Hashable {
     self.place = place
   }
 }
+
+extension PlanTask {
+  /// Whether somebody may still have to do it: it is neither done, nor skipped, nor removed.
+  package var isOwed: Bool { finishedOn == nil && !isSkipped && removal == nil }
+}

@@ -17,7 +17,7 @@ struct FirstQuestionsText {
   }
 
   private func line(_ entry: FirstQuestions.Entry) -> String {
-    let name = language == .nl ? entry.title.nl : entry.title.en
+    let name = entry.title(language)
     switch entry.subject {
     case .anchor(let key):
       return FirstQuestionWords.anchor(

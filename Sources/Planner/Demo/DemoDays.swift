@@ -46,7 +46,7 @@ struct DemoDays {
   }
 
   /// What comes after: the arrival and what follows from it.
-  func later(today: CivilDate) -> [(AnchorKey, Told)] {
+  var later: [(AnchorKey, Told)] {
     func came(_ day: CivilDate, _ reason: String?) -> Told {
       Told(told: day, anchor: PlanAnchor(date: day, state: .actual), reason: reason)
     }

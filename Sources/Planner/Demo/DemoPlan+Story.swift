@@ -59,7 +59,7 @@ extension DemoPlan {
     }
     let names = Set(known.anchors.map(\.key))
     if names.contains("release") { writeRelease(days.release) }
-    for (key, anchor) in days.later(today: today) where names.contains(key) {
+    for (key, anchor) in days.later where names.contains(key) {
       story.append((anchor.told, .anchor(key, anchor.anchor, reason: anchor.reason)))
     }
     writeIncidents(from: day, of: known)
