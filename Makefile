@@ -43,8 +43,8 @@ test: needs-tests lint
 # Everything with a bar; with AGAINST=PATH/TO/aftercare, this build and that one in turns.
 bench: needs-tests
 	@Scripts/install-needs bench
-	@AFTERCARE_BENCH=1 $(BUILD) $(STATIC) --product aftercare
-	@AFTERCARE_BENCH=1 $(BUILD) $(STATIC) --product aftercare-bench
+	@$(BUILD) $(STATIC) --product aftercare
+	@$(BUILD) $(STATIC) --product aftercare-bench
 	@Scripts/bench "$(BINARY)" $(if $(AGAINST),--against "$(AGAINST)")
 
 # Real calendar programs on a screen of their own, subscribed to a demo store; pictures in calendars/.

@@ -26,7 +26,10 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "aftercare",
-  products: [.executable(name: "aftercare", targets: ["aftercare"])],
+  products: [
+    .executable(name: "aftercare", targets: ["aftercare"]),
+    .executable(name: "aftercare-bench", targets: ["Benchmarks"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -197,21 +200,18 @@ let package = Package(
         "Scheduling", "StoreSamples", "TestSupport", "WebServer", "Wording", arguments,
       ]),
 
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "CalendarFeeds", "CivilTime", "FeedItems", "Scheduling", hummingbird, nioCore,
+      ],
+      path: "Benchmarks", exclude: ["Baselines", "Runs"]),
+
     .executableTarget(name: "embed-shipped"),
     .plugin(name: "EmbedShipped", capability: .buildTool(), dependencies: ["embed-shipped"]),
   ],
   swiftLanguageModes: [.v6]
 )
-
-// Not in every build: `make bench` sets the variable.
-if Context.environment["AFTERCARE_BENCH"] != nil {
-  package.products.append(.executable(name: "aftercare-bench", targets: ["Benchmarks"]))
-  package.targets.append(
-    .executableTarget(
-      name: "Benchmarks",
-      dependencies: ["CalendarFeeds", "CivilTime", "Scheduling", hummingbird, nioCore],
-      path: "Benchmarks", exclude: ["Baselines", "Runs"]))
-}
 
 for target in package.targets where ![.system, .plugin, .binary].contains(target.type) {
   target.swiftSettings =

@@ -1,5 +1,6 @@
 import CalendarFeeds
 import CivilTime
+import FeedItems
 
 /// The feed of 1,000 appointments that the baselines `feed_libical.c` and `feed_icalendar.py` make too.
 ///
@@ -34,7 +35,7 @@ enum FeedBenchmark {
         Neem de lijst mee; vraag naar de volgende datum, en naar de vorige.
         """,
       categories: ["Overleg"],
-      relations: [FeedRelation(.dependsOn, uid(1, number == 0 ? 1 : number - 1))],
+      relations: [FeedRelation(dependsOn: uid(1, number == 0 ? 1 : number - 1))],
       link: "https://plans.example/open/\(padded(number, 8, radix: 16))",
       alarms: [FeedAlarm(uid: uid(2, number), minutesBefore: 30, text: "Overleg")])
   }

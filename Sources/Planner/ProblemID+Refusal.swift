@@ -35,6 +35,7 @@ extension ProblemID {
       case .itemUnknown: .reference(.itemUnknown)
       case .notATask: .reference(.notATask)
       case .adoptionCounts: .reference(.adoptionCounts)
+      case .factsAsk: .reference(.factsAsk)
       case .notASeries: .reference(.notASeries)
       case .notAMeasure: .reference(.notAMeasure)
       case .notAHandover: .people(.notAHandover)

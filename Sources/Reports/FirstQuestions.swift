@@ -34,9 +34,12 @@ package struct FirstQuestions: Sendable, Hashable {
   ///   - template: The one the plan was made from, which names its dates and facts in order.
   ///   - most: How many are asked at once.
   package init(of plan: CarePlan, template: CareTemplate, most: Int = 5) {
+    let asked = AskedFacts(of: plan)
     let all =
       template.anchors.compactMap { Self.entry($0, in: plan) }
-      + template.facts.compactMap { Self.entry($0, in: plan) }
+      + template.facts.compactMap { fact in
+        asked.items[fact.key].map { Self.entry(fact, items: $0, in: plan) }
+      }
     let ranked = all.enumerated().sorted {
       ($1.element.items.count, $0.offset) < ($0.element.items.count, $1.offset)
     }
@@ -61,27 +64,15 @@ package struct FirstQuestions: Sendable, Hashable {
     return Entry(subject: .anchor(anchor.key), title: anchor.title, items: items, answers: [])
   }
 
-  private static func entry(_ fact: TemplateFact, in plan: CarePlan) -> Entry? {
-    let isDecided = plan.tasks.contains { task in
-      task.isOwed && task.outcomes.contains { $0.sets[fact.key] != nil }
-    }
-    guard !isDecided, plan.facts[fact.key]?.value == nil else { return nil }
+  private static func entry(_ fact: TemplateFact, items: [ItemKey], in plan: CarePlan) -> Entry {
     let conditions =
-      plan.tasks.filter(\.isOwed).map { ($0.key, $0.condition) }
-      + plan.series.map { ($0.key, $0.condition) }
-    let open = conditions.compactMap { key, condition -> (ItemKey, FactCondition)? in
-      guard let condition, condition.rests.contains(where: { $0.fact == fact.key }),
-        condition.holds(in: plan) == nil
-      else { return nil }
-      return (key, condition)
-    }
-    guard !open.isEmpty else { return nil }
+      plan.tasks.map { ($0.key, $0.condition) } + plan.series.map { ($0.key, $0.condition) }
+    let open = conditions.filter { items.contains($0.0) }
     let answers = fact.values.map { value in
       var told = plan
       told.facts[fact.key] = PlanFact(value: value)
-      return Answer(value: value, items: open.filter { $0.1.holds(in: told) != false }.map(\.0))
+      return Answer(value: value, items: open.filter { $0.1?.holds(in: told) != false }.map(\.0))
     }
-    return Entry(
-      subject: .fact(fact.key), title: fact.title, items: open.map(\.0), answers: answers)
+    return Entry(subject: .fact(fact.key), title: fact.title, items: items, answers: answers)
   }
 }

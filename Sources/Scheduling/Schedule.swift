@@ -46,6 +46,13 @@ package struct Schedule: Sendable {
   /// The working days of a calendar of the graph.
   func days(_ calendar: Int) -> WorkingDays { graph.calendars[calendar].days }
 
+  /// The latest day on which the work of a task may begin to be finished by a day; nil for what has no day.
+  package func latestStart(of task: Int, finishingBy day: CivilDate) -> CivilDate? {
+    let node = graph.tasks[task]
+    return CivilDate(
+      day: WorkRule(node).latestStart(finishingBy: day.dayNumber, days(node.calendar)))
+  }
+
   /// The incoming links of a task.
   func incoming(_ task: Int) -> ArraySlice<CompactLink> {
     ArraySlice(links[Int(records[task].firstLink)..<Int(records[task + 1].firstLink)])

@@ -62,10 +62,15 @@ package enum ItemWords {
   /// What a line of a plan's own is called that counts something, by its kind.
   package static func line(_ kind: String) -> Phrase? { lines[kind] }
 
-  private static let lines = ["adoption": beforeOurTime, "handover": handover]
+  private static let lines = [
+    "adoption": beforeOurTime, "handover": handover, "facts": facts,
+  ]
 
   /// The one line for all that was due before a plan was adopted.
   package static let beforeOurTime = Phrase(nl: "Voor onze tijd: {n}", en: "Before our time: {n}")
+
+  /// The one line for all facts that nobody has answered.
+  package static let facts = Phrase(nl: "Feiten te beantwoorden: {n}", en: "Facts to answer: {n}")
 
   /// The word for a part of life.
   package static func domain(_ domain: String) -> Phrase? { domains[domain] }
@@ -121,6 +126,7 @@ package enum ItemWords {
     "adoption": Phrase(nl: "voor onze tijd", en: "before our time"),
     "question": Phrase(nl: "vraag", en: "question"),
     "handover": Phrase(nl: "overdracht", en: "hand-over"),
+    "facts": Phrase(nl: "feiten", en: "facts"),
   ]
 
   private static let obligations: [String: Phrase] = [

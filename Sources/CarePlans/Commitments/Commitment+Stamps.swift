@@ -30,7 +30,8 @@ extension Commitment {
     if old.state != state || old.readyFrom != readyFrom { todoStamp.grow(at: seconds) }
     if old.blockedBy != blockedBy { linkStamp.grow(at: seconds) }
     let isPlaced = kind.isAmongProfessionals && old.pin?.place != pin?.place
-    if isRenamed || old.titleKey != titleKey || isPlaced { titleStamp.grow(at: seconds) }
+    let isToldAnew = isRenamed || old.titleKey != titleKey || old.counted != counted
+    if isToldAnew || isPlaced { titleStamp.grow(at: seconds) }
   }
 }
 

@@ -15,6 +15,8 @@ package struct Commitment: Sendable, Hashable {
     case question
     /// That work which is handed over be accepted or refused.
     case handover
+    /// That facts be answered on which work hangs.
+    case facts
   }
 
   /// How far it is, without regard to any day.

@@ -32,6 +32,7 @@ extension PlanRefusal {
     case .itemUnknown: .itemUnknown
     case .notATask: .notATask
     case .adoptionCounts: .adoptionCounts
+    case .factsAsk: .factsAsk
     case .notASeries: .notASeries
     case .notAMeasure: .notAMeasure
     case .notAHandover: .notAHandover
@@ -95,7 +96,7 @@ extension PlanRefusal {
       [
         "plan": .plain(plan.short), "count": .inner(String(count)), "first": .item(first),
       ]
-    case .notOpen(let item), .adoptionCounts(let item):
+    case .notOpen(let item), .adoptionCounts(let item), .factsAsk(let item):
       ["ref": .item(item), "plan": .plain(item.plan.short)]
     case .lateFallsAway(let plan, let items):
       [

@@ -44,6 +44,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case notATask(PlanItem)
   /// It counts what is before our time, which is told item by item.
   case adoptionCounts(PlanItem)
+  case factsAsk(PlanItem)
   case notASeries(PlanItem)
   case notAMeasure(PlanItem)
   case notAHandover(PlanItem)
@@ -149,6 +150,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case itemUnknown = "item-unknown"
     case notATask = "not-a-task"
     case adoptionCounts = "adoption-counts"
+    case factsAsk = "facts-ask"
     case notASeries = "not-a-series"
     case notAMeasure = "not-a-measure"
     case notAHandover = "not-a-handover"

@@ -8,6 +8,8 @@ package struct PlanLine: Sendable, Hashable {
     case question
     /// That work which is handed over be accepted or refused.
     case handover
+    /// That the facts be answered on which work hangs.
+    case facts
 
     /// What is said of such a line: a file each.
     package var rules: any PlanLineRules.Type {
@@ -15,6 +17,7 @@ package struct PlanLine: Sendable, Hashable {
       case .adoption: AdoptionLine.self
       case .question: QuestionLine.self
       case .handover: HandoverLine.self
+      case .facts: FactsLine.self
       }
     }
   }
@@ -99,6 +102,7 @@ extension Commitment.Kind {
     case .adoption: .adoption
     case .question: .question
     case .handover: .handover
+    case .facts: .facts
     default: nil
     }
   }

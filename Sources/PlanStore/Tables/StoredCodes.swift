@@ -24,6 +24,7 @@ extension Commitment.Kind {
     case .adoption: 9
     case .question: 10
     case .handover: 11
+    case .facts: 12
     }
   }
 }

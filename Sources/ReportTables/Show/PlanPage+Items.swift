@@ -69,6 +69,7 @@ extension PlanPage {
     case .adoption: AdoptionPage(page: self)
     case .question: questionPage(line.key)
     case .handover: HandoverPage(page: self, number: line.number)
+    case .facts: FactsPage(page: self)
     }
   }
 

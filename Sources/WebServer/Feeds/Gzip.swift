@@ -4,7 +4,10 @@ import CZlib
 enum Gzip {
   /// The bytes packed as one gzip member, without a name or a time, so that the same bytes always
   /// give the same answer; nil when memory is short.
-  static func packed(_ bytes: [UInt8], level: Int32 = 6) -> [UInt8]? {
+  ///
+  /// - Parameter level: Of deflate. Somebody waits for the first answer after each change: level 4 packs a
+  ///   calendar a quarter faster than the usual 6, and it is 7 % larger.
+  static func packed(_ bytes: [UInt8], level: Int32 = 4) -> [UInt8]? {
     var stream = z_stream()
     // 15 bits of window and a gzip wrapper around it.
     let version = ZLIB_VERSION

@@ -9,6 +9,7 @@ package enum ReferenceProblem: String, Sendable, Hashable, CaseIterable {
   case planNeeded = "plan-needed"
   case notATask = "not-a-task"
   case adoptionCounts = "adoption-counts"
+  case factsAsk = "facts-ask"
   case notASeries = "not-a-series"
   case notAnOccurrence = "not-an-occurrence"
   case notAMeasure = "not-a-measure"
@@ -99,6 +100,17 @@ extension ReferenceProblem {
             "Zie wat het telt met: aftercare show {ref}, meld elke taak, of vul alles in: aftercare plan catch-up {plan} --sheet vragen.csv",
           en:
             "See what it counts with: aftercare show {ref}, report each task, or fill in all: aftercare plan catch-up {plan} --sheet questions.csv"
+        ))
+    case .factsAsk:
+      ErrorText(
+        Phrase(
+          nl: "{ref} telt de feiten die nog niet beantwoord zijn; zelf is het geen taak.",
+          en: "{ref} counts the facts nobody has answered; it is no task itself."),
+        wayOut: Phrase(
+          nl:
+            "Zie welke met: aftercare show {ref}, en antwoord: aftercare plan fact {plan} NAAM=ANTWOORD",
+          en:
+            "See which with: aftercare show {ref}, and answer: aftercare plan fact {plan} NAME=ANSWER"
         ))
     case .notATask:
       ErrorText(

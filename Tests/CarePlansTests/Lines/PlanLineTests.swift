@@ -25,10 +25,11 @@ struct PlanLineTests {
 
   @Test func `a plan knows its lines, each by its key in any case`() throws {
     let plan = try Self.plan()
-    #expect(plan.lines.map(\.key) == ["EERDER", "Q1", "OVER5"])
-    #expect(plan.lines.map(\.number) == [3, 4, 5])
+    #expect(plan.lines.map(\.key) == ["EERDER", "Q1", "OVER5", "FEITEN"])
+    #expect(plan.lines.map(\.number) == [3, 4, 5, 0])
     for (typed, sort) in [
       ("eerder", PlanLine.Sort.adoption), ("q1", .question), ("over5", .handover),
+      ("feiten", .facts),
     ] {
       #expect(plan.line(meant: ItemKey(typed))?.sort == sort)
       #expect(ItemNames(of: plan).have(ItemKey(typed)))
@@ -46,9 +47,11 @@ struct PlanLineTests {
   @Test func `neutral readers are told of no adoption and of no measure`() {
     #expect(Commitment.Kind.adoption.neutral == .action)
     #expect(Commitment.Kind.measureEnd.neutral == .wait)
-    for kind in Commitment.Kind.allCases where kind != .adoption && kind != .measureEnd {
-      #expect(kind.neutral == kind)
+    #expect(Commitment.Kind.facts.neutral == .check)
+    let others = Commitment.Kind.allCases.filter {
+      ![.adoption, .measureEnd, .facts].contains($0)
     }
+    for kind in others { #expect(kind.neutral == kind) }
   }
 
   @Test func `what ends a plan asks for an adoption, open questions and hand-overs`() throws {
