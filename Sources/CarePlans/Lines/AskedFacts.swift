@@ -72,7 +72,8 @@ extension AskedFacts {
     let days = SeriesDays(assumed, calendars)
     let all =
       tasks.compactMap { latestStart(ofTaskAt: $0, in: assumed, schedule) }
-      + assumed.series.filter { asking.contains($0.key) }.compactMap { first(of: $0, assumed, days) }
+      + assumed.series.filter { asking.contains($0.key) }
+      .compactMap { first(of: $0, assumed, days) }
     let firm = all.filter { !$0.isExpected }
     return (firm.isEmpty ? all : firm).min { $0.day < $1.day }
   }
@@ -92,7 +93,9 @@ extension AskedFacts {
     return Deadline(day: start, isExpected: own.isEmpty, awaits: awaited.min())
   }
 
-  private func first(of series: FollowUpSeries, _ plan: CarePlan, _ days: SeriesDays) -> Deadline? {
+  private func first(of series: FollowUpSeries, _ plan: CarePlan, _ days: SeriesDays)
+    -> Deadline?
+  {
     guard let origin = SeriesDays.origin(of: series, in: plan),
       let contact = days.first(of: series, from: origin)
     else { return nil }

@@ -31,7 +31,8 @@ struct FactsPage: LinePage {
     var fields = ShownFields(language)
     fields.add(ShowWords.due, page.view.commitment(FactsLine.key)?.due?.description)
     return TableDocument(
-      title: "\(ref)  \(title)", summary: [fields.sheet], sheets: asked.facts.isEmpty ? [] : [table])
+      title: "\(ref)  \(title)", summary: [fields.sheet],
+      sheets: asked.facts.isEmpty ? [] : [table])
   }
 
   private func definition(_ fact: FactKey) -> TemplateFact? {
