@@ -4,8 +4,7 @@ struct UnknownFact: PlanCheck {
     var undecided: [FactKey: [ItemKey]] = [:]
     func note(_ key: ItemKey, _ condition: FactCondition?) {
       guard let condition, checked.plan.applies(condition) == nil else { return }
-      for fact in Set(condition.rests.compactMap(\.fact))
-      where checked.plan.facts[fact]?.value == nil {
+      for fact in condition.unknownFacts(in: checked.plan) {
         undecided[fact, default: []].append(key)
       }
     }

@@ -44,6 +44,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case notATask(PlanItem)
   /// It counts what is before our time, which is told item by item.
   case adoptionCounts(PlanItem)
+  /// It counts the facts that nobody has answered, which are answered one by one.
   case factsAsk(PlanItem)
   case notASeries(PlanItem)
   case notAMeasure(PlanItem)

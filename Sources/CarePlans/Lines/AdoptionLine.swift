@@ -3,6 +3,7 @@ import CivilTime
 /// The one line for all that was due before a plan was adopted: `K7QF/EERDER`.
 enum AdoptionLine: PlanLineRules {
   static let neutralKind: Commitment.Kind? = .action
+  static func noTask(_ item: PlanItem) -> PlanRefusal { .adoptionCounts(item) }
 
   static func lines(of plan: CarePlan) -> [PlanLine] {
     guard let adoption = plan.adoption else { return [] }
@@ -33,13 +34,8 @@ extension CommitmentWriter {
       entries.lazy.filter { $0.state == .beforeAdoption }.map { $0.series ?? $0.item }
     ).count
     guard counted > 0 || old?.state == .open || old?.state == .done else { return nil }
-    var entry = Commitment(
-      plan: plan.code, item: PlanAdoption.key, number: String(adoption.number), kind: .adoption,
-      obligation: .process, role: CarePlan.leadRole, state: counted > 0 ? .open : .done,
-      at: seconds)
-    entry.titleKey = PlanAdoption.key
-    entry.partner = calendars.partner(of: CarePlan.leadRole, in: plan)
-    entry.worker = plan.lead
+    var entry = leadsLine(
+      .adoption, PlanAdoption.key, adoption.number, state: counted > 0 ? .open : .done)
     entry.due = adoption.on.adding(PlanAdoption.term, in: calendars.regional)
     entry.readyFrom = counted > 0 ? adoption.on : nil
     entry.finishedOn = counted > 0 ? nil : old?.finishedOn ?? change.day

@@ -17,8 +17,7 @@ package struct AskedFacts: Sendable, Hashable {
     guard !undecided.isEmpty else { return }
     let decided = plan.factsOfOpenDecisions
     for (item, condition) in undecided {
-      let facts = Set(condition?.rests.compactMap(\.fact) ?? [])
-      for fact in facts where plan.facts[fact]?.value == nil && !decided.contains(fact) {
+      for fact in condition?.unknownFacts(in: plan) ?? [] where !decided.contains(fact) {
         items[fact, default: []].append(item)
       }
     }

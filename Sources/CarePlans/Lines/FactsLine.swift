@@ -12,6 +12,7 @@ package enum FactsLine: PlanLineRules {
   /// Other facts are other questions.
   package static let movesDate = false
   package static let isOffered = true
+  package static func noTask(_ item: PlanItem) -> PlanRefusal { .factsAsk(item) }
 
   package static func lines(of plan: CarePlan) -> [PlanLine] {
     [PlanLine(sort: .facts, key: key, number: number)]
@@ -32,12 +33,7 @@ package enum FactsLine: PlanLineRules {
       : asked.deadline(in: plan, calendars: writer.calendars, today: writer.change.day)
     guard deadline != nil || old?.state == .open && asked.items.isEmpty || old?.state == .done
     else { return [] }
-    var entry = Commitment(
-      plan: plan.code, item: key, number: String(number), kind: .facts, obligation: .process,
-      role: CarePlan.leadRole, state: deadline == nil ? .done : .open, at: writer.seconds)
-    entry.titleKey = key
-    entry.partner = writer.calendars.partner(of: CarePlan.leadRole, in: plan)
-    entry.worker = plan.lead
+    var entry = writer.leadsLine(.facts, key, number, state: deadline == nil ? .done : .open)
     if let deadline {
       entry.counted = asked.items.count
       entry.due = writer.answerDay(deadline.day, partner: entry.partner)

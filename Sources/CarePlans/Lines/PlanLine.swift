@@ -73,6 +73,9 @@ package protocol PlanLineRules {
 
   /// Whether its key is offered where another was mistyped.
   static var isOffered: Bool { get }
+
+  /// The refusal of reporting it as if it were a task, with the way to what it stands for.
+  static func noTask(_ item: PlanItem) -> PlanRefusal
 }
 
 extension PlanLineRules {
@@ -86,6 +89,7 @@ extension PlanLineRules {
   package static var hasCalendarTitle: Bool { true }
   package static var movesDate: Bool { true }
   package static var isOffered: Bool { false }
+  package static func noTask(_ item: PlanItem) -> PlanRefusal { .notATask(item) }
 }
 
 extension PlanLine.Sort {
@@ -130,5 +134,20 @@ extension NamedItem {
   /// The line of the plan's own that it is, of a sort.
   package func line(_ sort: PlanLine.Sort) -> PlanLine? {
     if case .line(let line) = self, line.sort == sort { line } else { nil }
+  }
+}
+
+extension CommitmentWriter {
+  /// A line of the plan's own that its lead owes, still without its day.
+  func leadsLine(
+    _ kind: Commitment.Kind, _ key: ItemKey, _ number: Int, state: Commitment.State
+  ) -> Commitment {
+    var entry = Commitment(
+      plan: plan.code, item: key, number: String(number), kind: kind, obligation: .process,
+      role: CarePlan.leadRole, state: state, at: seconds)
+    entry.titleKey = key
+    entry.partner = calendars.partner(of: CarePlan.leadRole, in: plan)
+    entry.worker = plan.lead
+    return entry
   }
 }

@@ -35,9 +35,7 @@ extension CarePlan {
     guard !undecided.isEmpty else { return [] }
     let given = factsSet(behind: gate.key)
     return undecided.filter { task in
-      task.condition?.rests.compactMap(\.fact).contains {
-        facts[$0]?.value == nil && !given.contains($0)
-      } ?? false
+      !(task.condition?.unknownFacts(in: self).isSubset(of: given) ?? true)
     }.map(\.key)
   }
 

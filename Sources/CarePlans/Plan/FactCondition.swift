@@ -107,6 +107,11 @@ package struct FactCondition: Sendable, Hashable, CustomStringConvertible {
     return result
   }
 
+  /// The facts it rests on that nobody has answered in a plan.
+  func unknownFacts(in plan: CarePlan) -> Set<FactKey> {
+    Set(rests.compactMap(\.fact)).filter { plan.facts[$0]?.value == nil }
+  }
+
   /// Whether there are answers with which it holds.
   ///
   /// - Parameter answers: Those that each fact can have; of others, those named.

@@ -218,8 +218,8 @@ extension ResolvedRef.Item {
 extension PlanDraft {
   /// The refusal of something that is no task, with the way to what it stands for.
   func notATask(_ item: ResolvedRef.Item) -> PlanRefusal {
-    if item.line(.adoption) != nil { return .adoptionCounts(ref(item)) }
-    return item.line(.facts) == nil ? .notATask(ref(item)) : .factsAsk(ref(item))
+    guard case .line(let line) = item else { return .notATask(ref(item)) }
+    return line.sort.rules.noTask(ref(item))
   }
 
   /// What a reference turned out to mean, as refusals name it.
