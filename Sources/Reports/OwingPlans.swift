@@ -2,8 +2,8 @@ package import CarePlans
 
 /// The plans of a list: which of them owe, and how many do not.
 ///
-/// Plans that are drafts, suspended, closed or stopped owe nothing; they leave every count at once
-/// and are counted apart, so that nobody vanishes unseen.
+/// Plans that are drafts or closed owe nothing, suspended and stopped ones little; they leave every count at
+/// once and are counted apart, so that nobody vanishes unseen.
 struct OwingPlans {
   private let rows: [PlanCode: PlanRow]
   private let owing: Set<PlanCode>
@@ -13,8 +13,8 @@ struct OwingPlans {
     owing = Set(self.rows.values.lazy.filter(\.status.owes).map(\.code))
   }
 
-  /// Whether a plan owes; one without a row does not.
-  func owes(_ code: PlanCode) -> Bool { owing.contains(code) }
+  /// Whether something is owed: its plan has a row and owes, and it does not rest there.
+  func owes(_ entry: Commitment) -> Bool { owing.contains(entry.plan) && !entry.isOnHold }
 
   func row(_ code: PlanCode) -> PlanRow? { rows[code] }
 

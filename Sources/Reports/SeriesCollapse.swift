@@ -112,7 +112,7 @@ extension SeriesCollapse<SeriesID> {
     // Elements are borrowed from the buffer: copying one would retain every key in it.
     commitments.withUnsafeBufferPointer { entries in
       for place in entries.indices
-      where entries[place].state.isOpen && plans.owes(entries[place].plan) {
+      where entries[place].state.isOpen && plans.owes(entries[place]) {
         let line = CollapsedLine(place: place, standing: entries[place].standing(on: today))
         guard wantsUpcoming || entries[place].series == nil || line.standing.side != .coming
         else { continue }

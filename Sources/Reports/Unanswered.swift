@@ -55,7 +55,7 @@ package struct Unanswered: Sendable, Hashable {
     var tallies: [PartnerID: Tally] = [:]
     for entry in commitments {
       guard let exchange = entry.exchange else { continue }
-      let owes = plans.owes(entry.plan)
+      let owes = plans.owes(entry)
       let partner = exchange.answerer.partner
       tallies[partner, default: Tally(partner)].add(entry, exchange, owes: owes)
       guard owes, entry.state.isOpen else { continue }

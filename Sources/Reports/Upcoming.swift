@@ -74,7 +74,7 @@ package struct Upcoming: Sendable, Hashable {
     var statutory: [Item] = []
     var measureEnds: [Item] = []
     var weeks: [CivilDate: [Item]] = [:]
-    for entry in commitments where entry.state.isOpen && plans.owes(entry.plan) {
+    for entry in commitments where entry.state.isOpen && plans.owes(entry) {
       guard let found = entry.dates.upcoming(in: span) else { continue }
       let part: Part = entry.kind == .measureEnd ? .measure : found.part
       var item = Item(

@@ -129,6 +129,7 @@ package enum HistoryWords {
     switch kind {
     case "died": Phrase(nl: "overleden", en: "died")
     case "left": Phrase(nl: "vertrokken", en: "left")
+    case "no-action": Phrase(nl: "geen actie", en: "no action")
     default: Phrase(nl: "ingetrokken", en: "withdrawn")
     }
   }

@@ -122,6 +122,17 @@ package enum ShowWords {
   package static let waitedForBy = Phrase(nl: "Hierop wacht", en: "Waiting for this")
   package static let blocked = Phrase(nl: "Nog open", en: "Still open")
   package static let soft = Phrase(nl: "zacht", en: "soft")
+  /// What an outcome makes of its plan.
+  package static func step(_ step: String) -> Phrase {
+    switch step {
+    case "stop": Phrase(nl: "het plan stopt", en: "the plan stops")
+    default: Phrase(nl: "het plan wordt opgeschort", en: "the plan is suspended")
+    }
+  }
+
+  /// … with what is owed all the same.
+  package static let butFor = Phrase(nl: "{step}, behalve {items}", en: "{step}, but for {items}")
+
   package static let andJoint = Phrase(nl: " en ", en: " and ")
   package static let orJoint = Phrase(nl: " of ", en: " or ")
   package static let anyOf = Phrase(nl: "een van:", en: "any of:")

@@ -9,7 +9,9 @@ extension PlanProjection {
   package func lateWork(
     lostIn after: PlanProjection, on today: CivilDate, isReported: Bool = false
   ) -> [ItemKey] {
-    let late = commitments.filter { $0.state.isOpen && $0.standing(on: today).isLate }
+    let late = commitments.filter {
+      $0.state.isOpen && !$0.isOnHold && $0.standing(on: today).isLate
+    }
     guard !late.isEmpty, plan?.status.owes ?? false else { return [] }
     var there: [ItemKey: Commitment] = [:]
     for entry in after.commitments where entry.state != .withdrawn { there[entry.item] = entry }

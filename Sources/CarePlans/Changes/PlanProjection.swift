@@ -47,7 +47,8 @@ package struct PlanProjection: Sendable {
     let schedule = try PlanSchedule(
       of: plan, calendars: calendars, today: today, kept: KeptDates.of(commitments))
     let coming = commitments.filter { entry in
-      entry.series == nil && entry.state.isOpen && !entry.standing(on: today).isLate
+      entry.series == nil && entry.state.isOpen && !entry.isOnHold
+        && !entry.standing(on: today).isLate
     }
     return Set(
       coming.map(\.item).filter {

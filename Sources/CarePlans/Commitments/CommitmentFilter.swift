@@ -12,8 +12,10 @@ package struct CommitmentFilter: Sendable, Hashable {
   package var leads: Set<WorkerID>?
   package var caseTypes: Set<String>?
   package var phases: Set<String>?
-  /// Plans in these states only; nil asks for those that owe.
+  /// Plans in these states only; nil asks for those that owe, without what rests in them.
   package var statuses: Set<PlanStatus>?
+  /// Leaves out what rests also where suspended plans are asked for by name.
+  private var owesOnly = false
   package var obligations: Set<Obligation>?
   package var kinds: Set<Commitment.Kind>?
   /// Leaves out what is done, skipped, missed or excused.
@@ -27,12 +29,16 @@ package struct CommitmentFilter: Sendable, Hashable {
 }
 
 extension CommitmentFilter {
-  /// The same of plans that owe, and of no others.
+  /// The same of plans that owe, and of what does not rest in them.
   package var owing: Self {
     var copy = self
     copy.statuses = statuses?.filter(\.owes)
+    copy.owesOnly = true
     return copy
   }
+
+  /// Whether what rests in suspended plans is asked for.
+  package var holdsResting: Bool { !owesOnly && statuses?.contains(.suspended) ?? false }
 
   /// Whether it asks for work of some sort, and not only for plans and what is open in them.
   package var narrowsItems: Bool {
@@ -42,7 +48,7 @@ extension CommitmentFilter {
 
   /// Whether a commitment of a plan fits; stores answer the same question by query.
   package func fits(_ entry: Commitment, in row: PlanRow, on day: CivilDate) -> Bool {
-    if openOnly, !entry.state.isOpen { return false }
+    if openOnly, !entry.state.isOpen || entry.isOnHold && !holdsResting { return false }
     guard Self.holds(plans, entry.plan), fits(row, on: day),
       Self.holds(obligations, entry.obligation), Self.holds(kinds, entry.kind)
     else { return false }

@@ -42,7 +42,11 @@ package struct CommitmentWriter {
         by: self, among: fresh + untouched.kept.map { previous[$0] }, after: previous)
     }
     if plan.status == .suspended {
-      for place in fresh.indices { fresh[place].isOnHold = fresh[place].state.isOpen }
+      for place in fresh.indices {
+        fresh[place].isOnHold =
+          fresh[place].state.isOpen
+          && !plan.keepsWhileSuspended(fresh[place].series ?? fresh[place].item)
+      }
     }
     carry(previous, into: &fresh, renamed: renamed)
     fresh = fresh.merged(with: untouched.kept, of: previous)

@@ -4,7 +4,7 @@ import CivilTime
 ///
 /// A list shows few of the many items it is made from; only those are read whole. What is settled of
 /// a series is left out, but for one contact of a series of which nothing is open; of what else is
-/// settled it does not say since when.
+/// settled it does not say since when. What rests with a suspended plan is left out.
 package struct PlanDigest: Sendable, Hashable {
   /// One item: dates, and names by their place in ``PlanDigest/names``.
   package struct Item: Sendable, Hashable {
@@ -69,9 +69,9 @@ extension PlanDigest {
     var names = NameList.Writer()
     var items: [Item] = []
     items.reserveCapacity(commitments.count)
-    let live = Set(commitments.lazy.filter(\.state.isOpen).compactMap(\.series))
+    let live = Set(commitments.lazy.filter { $0.state.isOpen && !$0.isOnHold }.compactMap(\.series))
     var told = live
-    for entry in commitments {
+    for entry in commitments where !entry.isOnHold {
       if let series = entry.series, !entry.state.isOpen, !told.insert(series).inserted { continue }
       var dates = entry.dates
       dates.finishedOn = nil

@@ -36,6 +36,6 @@ extension CarePlan {
 extension PlanTask {
   /// The facts that its outcome sets.
   fileprivate var decided: [FactKey: String] {
-    outcomes.first { $0.key == outcome }?.sets ?? [:]
+    chosenOutcome?.sets ?? [:]
   }
 }

@@ -58,13 +58,34 @@ extension PlanDraft {
     }
   }
 
+  /// Does to the plan what the outcome of a decision says.
+  ///
+  /// The decision is the reason: late work does not stand in its way, and is kept as left open.
+  mutating func follow(_ outcome: DecisionOutcome, on day: CivilDate) throws {
+    switch outcome.step {
+    case nil: break
+    case .stop?:
+      try requireWithin(day)
+      let kept = Set(outcome.keeps)
+      let left = openWork.map(\.left).filter {
+        !kept.contains($0.item) && !isKept($0.item, by: .stopped(.noAction))
+      }
+      try stop(
+        .noAction, on: day, leftOpen: left.isEmpty ? nil : left, shownIn: nil, keeping: kept)
+    case .suspend?:
+      // A draft owes nothing yet, and what is suspended stays so.
+      if plan.status.isRunning { try suspend() }
+    }
+  }
+
   /// Stops the plan; what every stop leaves counts from that day.
   private mutating func stop(
-    _ kind: StopKind, on day: CivilDate, leftOpen: [LeftOpen]?, shownIn calendars: [FeedGrantID]?
+    _ kind: StopKind, on day: CivilDate, leftOpen: [LeftOpen]?, shownIn calendars: [FeedGrantID]?,
+    keeping kept: Set<ItemKey> = []
   ) throws {
-    let settling = plan.settling(from: day)
+    let settling = plan.settling(from: day, keeping: kept)
     if plan.anchors[PlanSettling.retentionEnd]?.date == nil {
-      let end = PlanAnchor(date: day.adding(PlanSettling.retention), state: .expected)
+      let end = PlanAnchor(date: day.adding(PlanSettling.retention(after: kind)), state: .expected)
       try note(.anchorSet(PlanSettling.retentionEnd, end))
     }
     try note(

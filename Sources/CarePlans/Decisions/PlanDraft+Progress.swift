@@ -23,6 +23,7 @@ extension PlanDraft {
     try checkGate(task)
     try checkOutcome(of: task, outcome)
     try note(.taskDone(key, on: day, outcome: outcome))
+    if let chosen = plan.task(key)?.chosenOutcome { try follow(chosen, on: day) }
   }
 
   /// Takes back that a task was started, finished or skipped, and with a decision the facts it set; one from

@@ -34,7 +34,7 @@ package struct FeedReader: Hashable, Sendable {
     filter.openOnly = false
     filter.statuses = Set(
       PlanStatus.allCases.filter {
-        $0.owes || $0 == .closed || $0 == .stopped || $0 == .discarded || $0 == .suspended
+        $0.owes || $0 == .closed || $0 == .discarded
       })
     filter.includesParticipants = true
     filter.includesParties = true

@@ -153,14 +153,16 @@ package struct TemplateStamp: Sendable, Hashable {
 
 /// Where a plan stands.
 ///
-/// Only active and aftercare plans owe anything, and a stopped one what every stop leaves to be settled.
+/// Only active and aftercare plans owe all they hold; a stopped one owes what its stop leaves to be settled, a
+/// suspended one what the decision that suspended it keeps.
 package enum PlanStatus: String, Sendable, Hashable, CaseIterable {
   case draft, active, suspended, aftercare, closed, stopped, destroyed
   /// It was made by mistake.
   case discarded
 
-  /// Whether its commitments count: of a stopped one what is still to be settled.
-  package var owes: Bool { isRunning || self == .stopped }
+  /// Whether commitments of it count: of a stopped one what is still to be settled, of a suspended one what
+  /// is not on hold.
+  package var owes: Bool { isRunning || self == .stopped || self == .suspended }
   /// Whether work goes on in it.
   package var isRunning: Bool { self == .active || self == .aftercare }
   /// Whether nothing more may be planned in it.
@@ -176,4 +178,9 @@ package enum PlanStatus: String, Sendable, Hashable, CaseIterable {
 /// Why a plan was stopped before its end.
 package enum StopKind: String, Sendable, Hashable, CaseIterable {
   case died, left, withdrawn
+  /// A decision ended it: the weighing found nothing that asks for an approach.
+  case noAction = "no-action"
+
+  /// The reasons somebody gives by hand; the others follow from a decision.
+  package static let byHand: [Self] = [.died, .left, .withdrawn]
 }

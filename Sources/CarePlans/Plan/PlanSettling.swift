@@ -8,8 +8,14 @@ package enum PlanSettling {
   /// The day from which the template has it count.
   package static let closing: AnchorKey = "closing"
   package static let retentionEnd: AnchorKey = "retention-end"
-  /// How long a file is kept after the end where nobody has said otherwise.
-  package static let retention = Term(5, .years)
+  /// How long a file is kept after the end where nobody has said otherwise: five years, of a case of which
+  /// nothing came one (habit; to be verified).
+  static func retention(after kind: StopKind) -> Term {
+    switch kind {
+    case .died, .left, .withdrawn: Term(5, .years)
+    case .noAction: Term(12, .months)
+    }
+  }
 
   /// What it is known by.
   package static let keys: Set<ItemKey> = ["X03", "X09", "X10"]
@@ -43,7 +49,21 @@ extension CarePlan {
   /// The tasks that a stop on a day leaves, as they are from then on.
   ///
   /// They are the plan's own where it has them; what is done is settled.
-  func settling(from day: CivilDate) -> [PlanTask] {
+  ///
+  /// - Parameter kept: Tasks that stay owed as they are.
+  func settling(from day: CivilDate, keeping kept: Set<ItemKey> = []) -> [PlanTask] {
+    let own = tasks.filter { kept.contains($0.key) && !PlanSettling.keys.contains($0.key) }
+      .filter(\.isOwed)
+      .map { task in
+        var task = task
+        // Nothing else of the plan is to come any more.
+        task.dependsOn.removeAll { !(self.task($0.task)?.finishedOn != nil) }
+        return task
+      }
+    return own + settled(from: day)
+  }
+
+  private func settled(from day: CivilDate) -> [PlanTask] {
     var number = lastNumber
     return PlanSettling.rows(from: day).compactMap { row in
       let own = task(row.key)

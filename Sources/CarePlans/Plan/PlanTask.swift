@@ -162,18 +162,6 @@ package struct PlanDependency: Sendable, Hashable {
   }
 }
 
-/// One outcome a decision may have.
-package struct DecisionOutcome: Sendable, Hashable {
-  package var key: String
-  /// The facts it sets.
-  package var sets: [FactKey: String]
-
-  package init(key: String, sets: [FactKey: String] = [:]) {
-    self.key = key
-    self.sets = sets
-  }
-}
-
 /// A pause somebody asked for: it moves no date and is over on its last day.
 package struct TaskWait: Sendable, Hashable {
   package var since: CivilDate

@@ -136,7 +136,7 @@ enum CompletionKind: Sendable, Hashable {
     "plan suspend plan": .plans([.active, .aftercare]), "plan resume plan": .plans([.suspended]),
     "plan member --add": .workers, "plan member --remove": .workers,
     "next who": .workers, "plan discard plan": .plans(living), "report changes --by": .workers,
-    "plan stop --kind": all(StopKind.self), "redo plan": .changed,
+    "plan stop --kind": .words(StopKind.byHand.map(\.rawValue)), "redo plan": .changed,
     "feed grant --only": .words(["appointments", "law", "appointments,law"]),
     "feed export --only": .words(["appointments", "law", "appointments,law"]),
     "task add ref": .refs(.new), "series add ref": .refs(.new),

@@ -126,13 +126,23 @@ struct FieldInput {
     return condition
   }
 
-  /// `here:arrested=no+detained=no,abroad`.
+  /// `here:arrested=no+detained=no,abroad`, `none:>stop+>I12`.
   private static func outcomes(_ text: String) throws(Problem) -> [DecisionOutcome] {
     var result: [DecisionOutcome] = []
     for part in text.split(separator: ",") {
       let sides = part.split(separator: ":", maxSplits: 1).map { String($0).trimmingWhitespace() }
       var outcome = DecisionOutcome(key: sides[0])
       for pair in sides.dropFirst().flatMap({ $0.split(separator: "+") }) {
+        if pair.first == ">" {
+          let word = String(pair.dropFirst()).trimmingWhitespace()
+          guard !word.isEmpty else { throw malformed(text) }
+          if outcome.step == nil, let step = PlanStep(rawValue: word.lowercased()) {
+            outcome.step = step
+          } else {
+            outcome.keeps.append(ItemKey(word))
+          }
+          continue
+        }
         let words = pair.split(separator: "=", maxSplits: 1).map {
           String($0).trimmingWhitespace()
         }

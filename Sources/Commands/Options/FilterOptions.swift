@@ -192,7 +192,16 @@ enum Choice {
   static func of<Value: RawRepresentable<String> & CaseIterable>(
     _ text: String, for option: String
   ) throws(Problem) -> Value {
-    let name = try of(text, for: option, among: Value.allCases.map(\.rawValue))
+    try of(text, for: option, among: Array(Value.allCases))
+  }
+
+  /// The one of some values that a word means.
+  ///
+  /// - Throws: ``Problem`` `choice-unknown` with the words there are.
+  static func of<Value: RawRepresentable<String>>(
+    _ text: String, for option: String, among values: [Value]
+  ) throws(Problem) -> Value {
+    let name = try of(text, for: option, among: values.map(\.rawValue))
     guard let value = Value(rawValue: name) else { throw unknown(text, option, []) }
     return value
   }

@@ -18,7 +18,8 @@ struct PlanStopCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(global)
-    let kind: StopKind = try Choice.of(self.kind, for: "--kind")
+    let kind: StopKind = try Choice.of(
+      self.kind, for: "--kind", among: StopKind.byHand)
     try EndingRun(session: session, ending: .stopped(kind))
       .make(plans, on: try session.reportedDay(on), leavingOpen: leaveOpen, write)
   }

@@ -30,7 +30,7 @@ struct TaskWire {
           "title": .string(title), "worker": .text((commitment?.worker ?? task.worker)?.rawValue),
         ])
       + [
-        ("outcomeFacts", .array(outcomeFacts)),
+        ("outcomeFacts", .array(outcomeFacts)), ("outcomeSteps", .array(outcomeSteps)),
         ("partner", .text(schedule.partners[place]?.rawValue)), ("status", .string(status)),
         ("state", .string(schedule.state(ofTaskAt: place).rawValue)),
       ]
@@ -43,6 +43,18 @@ struct TaskWire {
         .object([
           ("outcome", .string(outcome.key)), ("fact", .string(fact.rawValue)),
           ("value", .string(value)),
+        ])
+      }
+    }
+  }
+
+  /// What each outcome makes of the plan.
+  private var outcomeSteps: [JSONTree] {
+    task.outcomes.compactMap { outcome in
+      outcome.step.map { step in
+        .object([
+          ("outcome", .string(outcome.key)), ("plan", .string(step.rawValue)),
+          ("keeps", .array(outcome.keeps.map { .string($0.rawValue) })),
         ])
       }
     }

@@ -90,6 +90,7 @@ struct CommitmentQuery {
   }
 
   private func takesPart(_ commitment: Commitment) -> Bool {
+    if filter.openOnly, commitment.isOnHold, !filter.holdsResting { return false }
     guard filter.includesParticipants, let partners = filter.partners else { return true }
     if let partner = commitment.partner, partners.contains(partner) { return true }
     return commitment.participants.contains { partners.contains($0) }

@@ -156,8 +156,13 @@ extension PlanDecoder: RowDecoding {
       for field in fields.map("sets", fields.value("sets"))?.all ?? [] {
         sets[FactKey(field.key)] = fields.text(field.key, field.value)
       }
+      let step: PlanStep? = fields.choice("plan")
+      let keeps = fields.texts("keeps")
+      for keep in keeps { uses.add(.item, keep.text, subject: row.subject, at: keep.place) }
       fields.finish()
-      return key.map { DecisionOutcome(key: $0, sets: sets) }
+      return key.map {
+        DecisionOutcome(key: $0, sets: sets, step: step, keeps: keeps.map { ItemKey($0.text) })
+      }
     }
   }
 }

@@ -96,6 +96,12 @@ enum RuleWriter {
         return YamlWriter.flow([
           ("key", YamlScalar.text(outcome.key)),
           ("sets", sets.isEmpty ? nil : YamlWriter.flow(sets)),
+          ("plan", outcome.step?.rawValue),
+          (
+            "keeps",
+            outcome.keeps.isEmpty
+              ? nil : YamlWriter.flow(outcome.keeps.map { YamlScalar.text($0.rawValue) })
+          ),
         ])
       })
   }

@@ -105,8 +105,13 @@ extension TemplateDecoder {
             fact: field.key, value: answer, subject: row.subject, place: field.value.place))
         sets[FactKey(field.key)] = answer
       }
+      let step: PlanStep? = fields.choice("plan")
+      let keeps = fields.texts("keeps")
+      for keep in keeps { uses.add(.item, keep.text, subject: row.subject, at: keep.place) }
       fields.finish()
-      outcomes.append(DecisionOutcome(key: key, sets: sets))
+      outcomes.append(
+        DecisionOutcome(
+          key: key, sets: sets, step: step, keeps: keeps.map { ItemKey($0.text) }))
     }
     return outcomes
   }

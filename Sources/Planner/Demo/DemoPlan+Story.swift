@@ -131,7 +131,7 @@ extension DemoPlan {
   }
 
   private func writeEnd(turn: CivilDate, isFast: Bool) {
-    if chance.percent(7), let kind = chance.pick(StopKind.allCases) {
+    if chance.percent(7), let kind = chance.pick(StopKind.byHand) {
       return story.append((later(begin, by: 60...500), .stop(kind)))
     }
     guard isFast else { return }

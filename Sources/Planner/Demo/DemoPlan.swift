@@ -39,17 +39,20 @@ final class DemoPlan {
       let act = story.remove(at: place).act
       try perform(act, on: day, planner)
     }
-    guard plan?.status.owes ?? false else { return }
+    guard isWorked else { return }
     let due = due(on: day)
     try report(due.filter { $0.series == nil }, on: day, planner)
     try reportContacts(due.filter { $0.series != nil }, on: day, planner)
     decideReports(from: day)
   }
 
+  /// Whether somebody works in it, or settles what its stop left.
+  private var isWorked: Bool { plan.map { $0.status.owes && $0.status != .suspended } ?? false }
+
   /// The next day on which something happens.
   func nextDay(after day: CivilDate) -> CivilDate? {
     var first = story.lazy.map(\.day).min()
-    if plan?.status.owes ?? false {
+    if isWorked {
       for place in commitments.indices where commitments[place].state.isOpen {
         guard let report = reports[commitments[place].item] else { continue }
         first = min(first ?? report, report)

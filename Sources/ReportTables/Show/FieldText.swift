@@ -33,13 +33,22 @@ package enum FieldText {
     }
   }
 
-  /// `schulden aangevraagd (schulden = ja)`: an outcome with what it sets.
+  /// `schulden aangevraagd (schulden = ja)`: an outcome with what it sets and what becomes of the plan.
   private static func text(of outcome: DecisionOutcome, _ language: Language) -> String {
     let sets = outcome.sets.sorted { $0.key < $1.key }.map {
       "\(ShippedNames.fact($0.key.rawValue, language)) = \(ItemWords.answer($0.value, language))"
     }
+    let follows = outcome.step.map { step in
+      let words = ShowWords.step(step.rawValue)(language)
+      guard !outcome.keeps.isEmpty else { return words }
+      return ShowWords.butFor(
+        language,
+        ["step": words, "items": outcome.keeps.map(\.rawValue).joined(separator: ", ")])
+    }
+    let parts = sets + [follows].compactMap(\.self)
     let name = ItemWords.answer(outcome.key, language)
-    return sets.isEmpty ? name : "\(name) (\(sets.joined(separator: ShowWords.andJoint(language))))"
+    return parts.isEmpty
+      ? name : "\(name) (\(parts.joined(separator: ShowWords.andJoint(language))))"
   }
 
   /// The same where there is room: a rule with where it comes from, with all it says.

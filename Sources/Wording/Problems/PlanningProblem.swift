@@ -296,8 +296,11 @@ extension PlanningProblem {
           nl: "De uitkomsten “{text}” zijn niet te lezen.",
           en: "The outcomes “{text}” cannot be read."),
         wayOut: Phrase(
-          nl: "Schrijf namen met de feiten die ze zetten: here:arrested=no+detained=no,abroad.",
-          en: "Write names with the facts they set: here:arrested=no+detained=no,abroad."))
+          nl:
+            "Schrijf namen met de feiten die ze zetten, en met > wat er met het plan gebeurt: here:arrested=no+detained=no,none:>stop+>I12.",
+          en:
+            "Write names with the facts they set, and with > what becomes of the plan: here:arrested=no+detained=no,none:>stop+>I12."
+        ))
     case .seriesChainedAndPeriodic:
       ErrorText(
         Phrase(

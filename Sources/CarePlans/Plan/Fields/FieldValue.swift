@@ -67,10 +67,12 @@ extension FieldValue: CustomStringConvertible {
 }
 
 extension DecisionOutcome: CustomStringConvertible {
-  /// `here:arrested=yes+detained=no`.
+  /// `here:arrested=yes+detained=no`, `none:weighing=none+>stop+>I12`.
   package var description: String {
-    let sets = self.sets.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    return sets.isEmpty ? key : "\(key):\(sets.joined(separator: "+"))"
+    let parts =
+      sets.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+      + [step?.rawValue].compactMap(\.self).map { ">\($0)" } + keeps.map { ">\($0)" }
+    return parts.isEmpty ? key : "\(key):\(parts.joined(separator: "+"))"
   }
 }
 

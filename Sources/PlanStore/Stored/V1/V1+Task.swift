@@ -102,12 +102,15 @@ extension V1 {
         output.put("fact", fact)
         output.put("value", value)
       }
+      output.put("plan", outcome.step)
+      output.put("keeps", outcome.keeps.ifAny)
     }
 
     static func read(_ object: inout PayloadObject) throws -> DecisionOutcome {
       DecisionOutcome(
         key: try object.text("key"),
-        sets: try object.listing("sets") { (try $0.key("fact"), try $0.text("value")) })
+        sets: try object.listing("sets") { (try $0.key("fact"), try $0.text("value")) },
+        step: try object.optionalWord("plan"), keeps: try object.keys("keeps") ?? [])
     }
   }
 

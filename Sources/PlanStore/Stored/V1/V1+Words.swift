@@ -24,6 +24,16 @@ extension StopKind: StoredWord {
     case .died: "died"
     case .left: "left"
     case .withdrawn: "withdrawn"
+    case .noAction: "no-action"
+    }
+  }
+}
+
+extension PlanStep: StoredWord {
+  var storedWord: StaticString {
+    switch self {
+    case .stop: "stop"
+    case .suspend: "suspend"
     }
   }
 }

@@ -35,5 +35,15 @@ extension V1Samples {
       PlanHandover(
         id: "h-7k2q9d", number: 84, from: .worker("rn-03"), to: .partner("pol"), partner: "pol",
         holdings: PlanHoldings(questions: ["Q1", "Q2"]), proposedOn: day)),
+    .taskAdded(weighing), .stopped(kind: .noAction, on: day, settling: [bareTask]),
   ]
+
+  /// A decision whose outcomes say what becomes of the plan.
+  private static let weighing = PlanTask(
+    key: "I05", number: 5, kind: .decision, role: "PR",
+    outcomes: [
+      DecisionOutcome(key: "none", sets: ["weighing": "none"], step: .stop, keeps: ["I12"]),
+      DecisionOutcome(key: "criminal", step: .suspend, keeps: ["I12", "DR21"]),
+      DecisionOutcome(key: "more"),
+    ])
 }
