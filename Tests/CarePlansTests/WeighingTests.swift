@@ -54,7 +54,8 @@ struct WeighingTests {
     #expect(open[0].blockedBy.isEmpty)
   }
 
-  @Test func `late work does not stand in the way of a decision, and is kept as left open`() throws {
+  @Test func `late work does not stand in the way of a decision, and is kept as left open`() throws
+  {
     let left = try decided("none")
     // A1 was due ten days before the release, A2 four weeks after A1.
     let open = try #require(left.plan?.leftOpen)
@@ -90,7 +91,8 @@ struct WeighingTests {
     #expect(asked(filter).isEmpty)
   }
 
-  @Test func `what is kept is settled while the plan rests, and a decision that goes on changes nothing`()
+  @Test
+  func `what is kept is settled while the plan rests, and a decision that goes on changes nothing`()
     throws
   {
     let resting = try decided("criminal")

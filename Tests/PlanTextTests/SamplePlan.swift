@@ -29,7 +29,10 @@ extension CarePlan {
         PlanDependency("A01"),
         PlanDependency(
           "S01", .startToStart, lag: Term(-2, .workingDays), isHard: false, point: .first),
-      ], outcomes: [DecisionOutcome(key: "granted", sets: ["housing": "yes"])])
+      ],
+      outcomes: [
+        DecisionOutcome(key: "granted", sets: ["housing": "yes"], step: .stop, keeps: ["A01"])
+      ])
     second.pin = TaskPin(day: CivilDate("2026-03-02")!, minute: 570, place: "zaal-214")
     plan.tasks = [first, second]
     var series = FollowUpSeries(

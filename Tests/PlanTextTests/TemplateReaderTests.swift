@@ -43,7 +43,8 @@ struct TemplateReaderTests {
       participants: ["POL", "RN"],
       due: TimingRule(.anchor("release"), Term(-8, .weeks), roll: .back, source: "PA"),
       outcomes: [
-        DecisionOutcome(key: "own", sets: ["housing": "own"]), DecisionOutcome(key: "none"),
+        DecisionOutcome(key: "own", sets: ["housing": "own"]),
+        DecisionOutcome(key: "none", step: .suspend, keeps: ["V01"]),
       ], phase: "before")
     #expect(first.task == expected)
     #expect(first.source == "S1")

@@ -92,7 +92,9 @@ package struct RandomPlan {
     task.outcomes = random.list(upTo: 2) { random in
       DecisionOutcome(
         key: Self.text(&random),
-        sets: random.chance(50) ? ["housing": Self.text(&random), "yes": "no"] : [:])
+        sets: random.chance(50) ? ["housing": Self.text(&random), "yes": "no"] : [:],
+        step: random.maybe { $0.pick(PlanStep.allCases) },
+        keeps: keys.filter { _ in random.chance(20) })
     }
     task.startedOn = random.maybe { Self.day(&$0) }
     task.finishedOn = random.maybe { Self.day(&$0) }

@@ -45,7 +45,7 @@ package struct CommitmentWriter {
       for place in fresh.indices {
         fresh[place].isOnHold =
           fresh[place].state.isOpen
-          && !plan.keepsWhileSuspended(fresh[place].series ?? fresh[place].item)
+          && !plan.keepsWhileSuspended(fresh[place].item)
       }
     }
     carry(previous, into: &fresh, renamed: renamed)

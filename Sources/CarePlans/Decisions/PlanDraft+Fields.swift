@@ -104,6 +104,7 @@ extension PlanDraft {
         try requireFact(fact)
         try requireValue(answer, of: fact)
       }
+      for kept in outcomes.flatMap(\.keeps) { _ = try task(kept) }
     case .name(let phase)? where field == .task(.phase) || field == .series(.phase):
       guard plan.phases.contains(where: { $0.key == phase }) else {
         throw PlanRefusal.phaseUnknown(phase, known: plan.phases.map(\.key))

@@ -5,7 +5,7 @@ package struct DecisionOutcome: Sendable, Hashable {
   package var sets: [FactKey: String]
   /// What becomes of the plan; nil where it goes on.
   package var step: PlanStep?
-  /// What is owed all the same when the plan stops or rests, in the order of their keys.
+  /// The tasks that are owed all the same when the plan stops or rests.
   package var keeps: [ItemKey]
 
   package init(
@@ -27,7 +27,7 @@ package enum PlanStep: String, Sendable, Hashable, CaseIterable {
 }
 
 extension CarePlan {
-  /// Whether an item is owed while the plan is suspended: a decision that suspended it keeps it.
+  /// Whether a task is owed while the plan is suspended: a decision that suspended it keeps it.
   package func keepsWhileSuspended(_ item: ItemKey) -> Bool {
     tasks.contains { task in
       guard task.finishedOn != nil, let outcome = task.chosenOutcome else { return false }

@@ -16,8 +16,6 @@ extension PlanDecoder {
         } else {
           report(.unknownPlanTask, use, tasks)
         }
-      case .item where !tasks.union(series).contains(use.name):
-        report(.unknownPlanTask, use, tasks.union(series))
       case .series where !series.contains(use.name): report(.unknownPlanTask, use, series)
       case .anchor where !plan.hasAnchor(AnchorKey(use.name)):
         report(.unknownPlanAnchor, use, anchors)

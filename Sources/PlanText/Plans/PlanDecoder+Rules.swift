@@ -158,7 +158,7 @@ extension PlanDecoder: RowDecoding {
       }
       let step: PlanStep? = fields.choice("plan")
       let keeps = fields.texts("keeps")
-      for keep in keeps { uses.add(.item, keep.text, subject: row.subject, at: keep.place) }
+      for keep in keeps { uses.add(.task, keep.text, subject: row.subject, at: keep.place) }
       fields.finish()
       return key.map {
         DecisionOutcome(key: $0, sets: sets, step: step, keeps: keeps.map { ItemKey($0.text) })

@@ -107,7 +107,7 @@ extension TemplateDecoder {
       }
       let step: PlanStep? = fields.choice("plan")
       let keeps = fields.texts("keeps")
-      for keep in keeps { uses.add(.item, keep.text, subject: row.subject, at: keep.place) }
+      for keep in keeps { uses.add(.task, keep.text, subject: row.subject, at: keep.place) }
       fields.finish()
       outcomes.append(
         DecisionOutcome(

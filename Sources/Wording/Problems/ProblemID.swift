@@ -14,6 +14,7 @@ package enum ProblemID: Sendable, Hashable {
   case closure(ClosureProblem)
   case running(RunningProblem)
   case planning(PlanningProblem)
+  case feed(FeedProblem)
   case service(ServiceProblem)
   case request(RequestProblem)
   case directory(DirectoryProblem)
@@ -36,6 +37,7 @@ extension ProblemID: CaseIterable {
     all += ClosureProblem.allCases.map(Self.closure)
     all += RunningProblem.allCases.map(Self.running)
     all += PlanningProblem.allCases.map(Self.planning)
+    all += FeedProblem.allCases.map(Self.feed)
     all += ServiceProblem.allCases.map(Self.service)
     all += RequestProblem.allCases.map(Self.request)
     all += DirectoryProblem.allCases.map(Self.directory)
@@ -61,6 +63,7 @@ extension ProblemID: RawRepresentable {
     case .closure(let id): id.rawValue
     case .running(let id): id.rawValue
     case .planning(let id): id.rawValue
+    case .feed(let id): id.rawValue
     case .service(let id): id.rawValue
     case .request(let id): id.rawValue
     case .directory(let id): id.rawValue
@@ -92,6 +95,7 @@ extension ProblemID: RawRepresentable {
     case .closure(let id): id.text
     case .running(let id): id.text
     case .planning(let id): id.text
+    case .feed(let id): id.text
     case .service(let id): id.text
     case .request(let id): id.text
     case .directory(let id): id.text

@@ -1,0 +1,43 @@
+/// What is refused of calendars that are asked for.
+package enum FeedProblem: String, Sendable, Hashable, CaseIterable {
+  case feedAudienceNeeded = "feed-audience-needed"
+  case feedTellsCounts = "feed-tells-counts"
+  case feedLevelUnknown = "feed-level-unknown"
+  case feedUnwritable = "feed-unwritable"
+}
+
+extension FeedProblem {
+  /// What happened, and the way out.
+  package var text: ErrorText {
+    switch self {
+    case .feedAudienceNeeded:
+      ErrorText(
+        Phrase(nl: "Wiens agenda?", en: "Whose calendar?"),
+        wayOut: Phrase(
+          nl: "Geef een van --worker, --partner, --plan, --all of --supervisor.",
+          en: "Give one of --worker, --partner, --plan, --all or --supervisor."))
+    case .feedTellsCounts:
+      ErrorText(
+        Phrase(
+          nl: "De agenda van een toezichthouder zegt alleen hoeveel er te laat is.",
+          en: "A supervisor's calendar only says how much is late."),
+        wayOut: Phrase(
+          nl: "Laat --level, --todos, --relations en herinneringen weg.",
+          en: "Leave out --level, --todos, --relations and reminders."))
+    case .feedLevelUnknown:
+      ErrorText(
+        Phrase(nl: "Niveau {value} bestaat niet.", en: "There is no level {value}."),
+        wayOut: Phrase(
+          nl: "Kies 0 (bezet), 1 (neutraal) of 2 (met titels).",
+          en: "Choose 0 (busy), 1 (neutral) or 2 (with titles)."))
+    case .feedUnwritable:
+      ErrorText(
+        Phrase(
+          nl: "De agenda kon niet worden geschreven ({fault}).",
+          en: "The calendar could not be written ({fault})."),
+        wayOut: Phrase(
+          nl: "Dit is een fout in het programma; meld haar.",
+          en: "This is a fault in the program; report it."))
+    }
+  }
+}
