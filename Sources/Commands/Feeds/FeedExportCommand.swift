@@ -39,7 +39,7 @@ struct FeedExportCommand: ReadingCommand {
     do {
       return try CalendarRenderer().calendar(feed.header, of: feed.items).bytes
     } catch {
-      throw Problem(.feed(.feedUnwritable), .bug, ["fault": error.id])
+      throw Problem(.feed(.unwritable), .bug, ["fault": error.id])
     }
   }
 }

@@ -26,12 +26,12 @@ struct FeedViewOptions: ParsableArguments {
   ///   `feed-days-ahead`, or one for a name.
   func view(in session: Session) throws -> FeedGrant.View {
     guard let level = FeedLevel(rawValue: level) else {
-      throw Problem(.feed(.feedLevelUnknown), .usage, ["value": String(self.level)])
+      throw Problem(.feed(.levelUnknown), .usage, ["value": String(self.level)])
     }
     let reminders = try reminders()
     let isPlain = !todos && !relations && reminders.isEmpty && only == nil
     guard !supervisor || level == .neutral && isPlain else {
-      throw Problem(.feed(.feedTellsCounts), .usage)
+      throw Problem(.feed(.tellsCounts), .usage)
     }
     let audience = try audience(in: session)
     var view = FeedGrant.View(
@@ -88,7 +88,7 @@ struct FeedViewOptions: ParsableArguments {
     case (nil, nil, let plan?, false, false): .plan(try session.planner.resolve(plan: plan))
     case (nil, nil, nil, true, false): .all
     case (nil, nil, nil, false, true): .supervisor
-    default: throw Problem(.feed(.feedAudienceNeeded), .usage)
+    default: throw Problem(.feed(.audienceNeeded), .usage)
     }
   }
 }

@@ -1,22 +1,22 @@
 /// What is refused of calendars that are asked for.
 package enum FeedProblem: String, Sendable, Hashable, CaseIterable {
-  case feedAudienceNeeded = "feed-audience-needed"
-  case feedTellsCounts = "feed-tells-counts"
-  case feedLevelUnknown = "feed-level-unknown"
-  case feedUnwritable = "feed-unwritable"
+  case audienceNeeded = "feed-audience-needed"
+  case tellsCounts = "feed-tells-counts"
+  case levelUnknown = "feed-level-unknown"
+  case unwritable = "feed-unwritable"
 }
 
 extension FeedProblem {
   /// What happened, and the way out.
   package var text: ErrorText {
     switch self {
-    case .feedAudienceNeeded:
+    case .audienceNeeded:
       ErrorText(
         Phrase(nl: "Wiens agenda?", en: "Whose calendar?"),
         wayOut: Phrase(
           nl: "Geef een van --worker, --partner, --plan, --all of --supervisor.",
           en: "Give one of --worker, --partner, --plan, --all or --supervisor."))
-    case .feedTellsCounts:
+    case .tellsCounts:
       ErrorText(
         Phrase(
           nl: "De agenda van een toezichthouder zegt alleen hoeveel er te laat is.",
@@ -24,13 +24,13 @@ extension FeedProblem {
         wayOut: Phrase(
           nl: "Laat --level, --todos, --relations en herinneringen weg.",
           en: "Leave out --level, --todos, --relations and reminders."))
-    case .feedLevelUnknown:
+    case .levelUnknown:
       ErrorText(
         Phrase(nl: "Niveau {value} bestaat niet.", en: "There is no level {value}."),
         wayOut: Phrase(
           nl: "Kies 0 (bezet), 1 (neutraal) of 2 (met titels).",
           en: "Choose 0 (busy), 1 (neutral) or 2 (with titles)."))
-    case .feedUnwritable:
+    case .unwritable:
       ErrorText(
         Phrase(
           nl: "De agenda kon niet worden geschreven ({fault}).",
