@@ -27,7 +27,7 @@ extension Problem {
       switch refusal.id {
       case .itemUnknown, .anchorUnknown, .factUnknown, .eventUnknown, .contactUnknown,
         .memberUnknown, .linkUnknown, .notATask, .notASeries, .notAMeasure, .measureKindUnknown,
-        .seriesWithoutContacts, .notAnOccurrence, .phaseUnknown:
+        .seriesWithoutContacts, .notAnOccurrence, .phaseUnknown, .goalUnknown:
         .notFound
       case .outcomeUnknown, .outcomeNeeded, .outcomeNotAsked, .factValueUnknown, .linkPointNeeded,
         .seriesNoOrigin, .taskKeyMalformed, .reasonNeeded, .fieldNeeded:

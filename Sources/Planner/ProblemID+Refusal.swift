@@ -36,6 +36,7 @@ extension ProblemID {
       case .notATask: .reference(.notATask)
       case .adoptionCounts: .reference(.adoptionCounts)
       case .factsAsk: .reference(.factsAsk)
+      case .goalUnknown: .reference(.goalUnknown)
       case .notASeries: .reference(.notASeries)
       case .notAMeasure: .reference(.notAMeasure)
       case .notAHandover: .people(.notAHandover)

@@ -56,6 +56,12 @@ package enum IssueWords {
     "fact-unknown": Phrase(
       nl: "Nog geen antwoord op {fact}; onbeslist zijn: {items}.",
       en: "No answer yet to {fact}; undecided are: {items}."),
+    "domain-unanswered": Phrase(
+      nl:
+        "{domain} is gemarkeerd op {date}, en niets is gepland, gedaan of besloten: zet er werk bij, of zeg waarom niet: aftercare plan domain {plan} --none {key} -m \"…\"",
+      en:
+        "{domain} was flagged on {date}, and nothing is planned, done or decided: add work, or say why not: aftercare plan domain {plan} --none {key} -m \"…\""
+    ),
     "date-out-of-range": Phrase(
       nl: "Een datum valt buiten de jaren die het programma kent.",
       en: "A date falls outside the years the program knows."),

@@ -44,6 +44,8 @@ package enum TypedWords {
   private static let own: [String: Phrase] = [
     "died": Phrase(nl: "overleden", en: "died"),
     "left": Phrase(nl: "vertrokken", en: "left"),
+    "reached": Phrase(nl: "bereikt", en: "reached"),
+    "not-reached": Phrase(nl: "niet bereikt", en: "not reached"),
     "held": Phrase(nl: "gehouden", en: "held"),
     "periodic": Phrase(nl: "vast ritme", en: "periodic"),
     "chained": Phrase(nl: "vanaf het vorige", en: "chained"),

@@ -49,6 +49,17 @@ package struct RandomPlan {
     plan.happenings = (0..<2).map { count in
       PlanHappening(event: EventKey(name()), count: count + 1, on: day())
     }
+    for domain in LifeDomain.ofLife where random.chance(30) {
+      plan.domains[domain] = PlanDomain(
+        flaggedOn: day(), noneBecause: random.maybe { Self.text(&$0) })
+    }
+    for number in 1...3 where random.chance(50) {
+      plan.goals.append(
+        PlanGoal(
+          number: number, domain: random.pick(LifeDomain.ofLife), text: text(), setOn: day(),
+          state: random.pick(PlanGoal.State.allCases), saidOn: random.maybe { Self.day(&$0) }))
+    }
+    plan.lastGoal = plan.goals.last?.number ?? 0
     plan.measures = [measure("M1"), measure("M12")]
     let count = Int.random(in: 0...8, using: &random)
     for place in 0..<count {

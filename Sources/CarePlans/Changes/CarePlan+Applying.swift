@@ -59,6 +59,12 @@ extension CarePlan {
     case .leftUndone(let key):
       guard let day = adoption?.on else { throw ReplayError.unknownItem(key) }
       adoption?.undone[key] = day
+    case .domainSet(let domain, let value): domains[domain] = value
+    case .goalSet(let goal):
+      lastGoal = max(lastGoal, goal.number)
+      goals.removeAll { $0.number == goal.number }
+      goals.insert(goal, at: goals.firstIndex { goal.number < $0.number } ?? goals.count)
+    case .goalRemoved(let number): goals.removeAll { $0.number == number }
     case .headSet(let change): change.field.entry.write(&self, change.value)
     case .anchorSet(let key, let anchor): anchors[key] = anchor
     case .factSet(let key, let value): facts[key] = PlanFact(value: value)

@@ -17,7 +17,21 @@ package enum PlanChange: Sendable, Hashable {
   case member(WorkerID, CivilDate?, CivilDate?)
   /// A note by its number, and where it is; without its text.
   case note(Int, NotePlace?, NotePlace?)
+  /// A life domain: flagged, or answered by a decision; without why.
+  case domain(LifeDomain, DomainState?, DomainState?)
+  /// A goal by its number, without its text.
+  case goal(Int, PlanGoal.State?, PlanGoal.State?)
   case item(ItemKey, ItemChange)
+
+  /// What is told of a life domain.
+  package enum DomainState: String, Sendable, Hashable {
+    case flagged
+    case answeredByNone = "none"
+
+    init(_ domain: PlanDomain) {
+      self = domain.noneBecause == nil ? .flagged : .answeredByNone
+    }
+  }
 
   /// Where a note is.
   package enum NotePlace: Sendable, Hashable {
@@ -29,7 +43,7 @@ package enum PlanChange: Sendable, Hashable {
   package var item: ItemKey? {
     switch self {
     case .item(let key, _): key
-    case .status, .start, .head, .anchor, .fact, .role, .member, .note: nil
+    case .status, .start, .head, .anchor, .fact, .role, .member, .note, .domain, .goal: nil
     }
   }
 }
@@ -40,7 +54,7 @@ extension PlanChange {
     switch self {
     case .item(let key, .date(let kind, let before, let after, _)):
       .item(key, .date(kind, before, after, cause: nil))
-    case .item, .status, .start, .head, .anchor, .fact, .role, .member, .note: self
+    case .item, .status, .start, .head, .anchor, .fact, .role, .member, .note, .domain, .goal: self
     }
   }
 }
@@ -63,7 +77,7 @@ extension PlanChange {
   /// Of the plan itself nothing is told.
   package func told(naming names: [ItemKey: ItemKey]) -> PlanChange? {
     switch self {
-    case .status, .start, .head, .anchor, .fact, .role, .member, .note: return nil
+    case .status, .start, .head, .anchor, .fact, .role, .member, .note, .domain, .goal: return nil
     case .item(let key, let change):
       guard let name = names[key] else { return nil }
       return change.told(neutrally: name != key).map { .item(name, $0) }

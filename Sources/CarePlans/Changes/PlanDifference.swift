@@ -127,6 +127,12 @@ package struct PlanDifference: Sendable, Hashable {
     changes += compare(old?.notePlaces, new?.notePlaces) { number, own, changed in
       own == changed ? nil : .note(number, own, changed)
     }
+    changes += compare(old?.domains, new?.domains) { domain, own, changed in
+      own == changed ? nil : .domain(domain, own.map { .init($0) }, changed.map { .init($0) })
+    }
+    changes += compare(old?.numberedGoals, new?.numberedGoals) { number, own, changed in
+      own == changed ? nil : .goal(number, own?.state, changed?.state)
+    }
     return changes + headChanges(HeadField.ownTexts, old, new)
   }
 

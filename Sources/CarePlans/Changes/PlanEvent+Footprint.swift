@@ -38,6 +38,9 @@ extension ChangeFootprint {
     case .leftUndone(let key):
       write(key, ["undone"])
       rests.insert("adoption")
+    case .domainSet(let domain, _): writes.insert("domain \(domain.rawValue)")
+    case .goalSet(let goal): writes.insert("goal \(goal.number)")
+    case .goalRemoved(let number): writes.insert("goal \(number)")
     case .headSet(let change): writes.insert(change.field.rawValue)
     case .noteAdded(let note): writes.insert("note \(note.number)")
     case .noteWithdrawn(let number): writes.insert("note \(number)")

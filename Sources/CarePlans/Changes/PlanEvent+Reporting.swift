@@ -12,7 +12,7 @@ extension PlanEvent {
       .stopped, .discarded, .asked, .turned, .chased, .answered, .questionWithdrawn:
       true
     // It says something of the plan and changes nothing of it.
-    case .noteAdded, .noteWithdrawn: true
+    case .noteAdded, .noteWithdrawn, .domainSet, .goalSet, .goalRemoved: true
     // A calendar or an Act that changes is decided on in the directory, a rule by those who write it.
     case .replanned, .restamped, .actChanged: true
     // An undo says why itself.

@@ -4,8 +4,11 @@ extension PlanEvent {
     switch self {
     case .imported(let plan):
       plan.ownTitles.values.sorted() + plan.notes.map(\.text)
+        + plan.domains.values.compactMap(\.noneBecause).sorted() + plan.goals.map(\.text)
         + HeadField.ownTexts.compactMap { $0.entry.read(plan)?.description }
     case .noteAdded(let note): [note.text]
+    case .domainSet(_, let domain): [domain?.noneBecause].compactMap(\.self)
+    case .goalSet(let goal): [goal.text]
     case .asked(let question): question.messages.compactMap(\.text)
     case .turned(_, on: _, due: _, let text), .answered(_, on: _, let text):
       [text].compactMap(\.self)
@@ -22,7 +25,7 @@ extension PlanEvent {
       .taskStarted, .taskDone, .taskReopened, .taskWaiting, .taskSkipped, .taskPinned,
       .taskUnpinned, .linked, .unlinked, .seriesStopped, .occurrenceLogged, .occurrencePinned,
       .occurrenceWaiting, .removed, .measureRenewed, .measureEnded, .chased, .questionWithdrawn,
-      .actChanged, .noteWithdrawn, .replanned, .restamped, .undone:
+      .actChanged, .noteWithdrawn, .goalRemoved, .replanned, .restamped, .undone:
       []
     }
   }

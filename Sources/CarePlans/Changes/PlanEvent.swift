@@ -25,6 +25,11 @@ package enum PlanEvent: Sendable, Hashable {
   case adopted(on: CivilDate, number: Int)
   /// Of a task from before our time somebody said that it is not done.
   case leftUndone(ItemKey)
+  /// A life domain is flagged, answered by a decision, or not flagged any more with nil.
+  case domainSet(LifeDomain, PlanDomain?)
+  /// A goal is set or its state said; its number says which.
+  case goalSet(PlanGoal)
+  case goalRemoved(Int)
   /// What stands at the head of the plan, set or taken away.
   case headSet(FieldChange<HeadField>)
   case anchorSet(AnchorKey, PlanAnchor)

@@ -119,6 +119,9 @@ package struct PlanProjection: Sendable {
     if let given = previous.plan?.lastNote, let last = plan?.lastNote {
       plan?.lastNote = max(last, given)
     }
+    if let given = previous.plan?.lastGoal, let last = plan?.lastGoal {
+      plan?.lastGoal = max(last, given)
+    }
   }
 
   /// The row of the plan after its change set.

@@ -5,7 +5,8 @@ package enum AllChecks {
     AnchorPassed(), LimitCannotBeMet(), MeasureEnds(), TaskWithoutPartner(), WorkerLeft(),
     PlanWithoutLead(),
     AnchorMissing(), UnknownFact(), PinBeforePredecessors(), DueBeforePredecessor(),
-    SeriesWithoutContact(), SeriesOriginUntold(), OrderNotKept(), SoftLinkBroken(),
+    SeriesWithoutContact(), SeriesOriginUntold(), DomainUnanswered(), OrderNotKept(),
+    SoftLinkBroken(),
     DateOutOfRange(),
   ]
 

@@ -35,6 +35,7 @@ package struct PlanIssue: Sendable, Hashable {
     case measureEnds = "measure-ends"
     case seriesWithoutContact = "series-without-contact"
     case factUnknown = "fact-unknown"
+    case domainUnanswered = "domain-unanswered"
     case dateOutOfRange = "date-out-of-range"
   }
 

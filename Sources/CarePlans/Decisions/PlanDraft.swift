@@ -52,7 +52,7 @@ package struct PlanDraft {
     try plan.apply(event) { _ in try lookup() }
     switch event {
     case .taskAdded, .seriesAdded, .seriesRevised, .happened, .measureAdded, .measureRevised,
-      .anchorSet, .asked:
+      .anchorSet, .asked, .goalSet:
       try plan.requireBounded()
     default: break
     }

@@ -33,6 +33,7 @@ extension PlanRefusal {
     case .notATask: .notATask
     case .adoptionCounts: .adoptionCounts
     case .factsAsk: .factsAsk
+    case .goalUnknown: .goalUnknown
     case .notASeries: .notASeries
     case .notAMeasure: .notAMeasure
     case .notAHandover: .notAHandover
@@ -96,6 +97,8 @@ extension PlanRefusal {
       [
         "plan": .plain(plan.short), "count": .inner(String(count)), "first": .item(first),
       ]
+    case .goalUnknown(let plan, let goal, let known):
+      ["plan": .plain(plan.short), "goal": .plain(goal), "known": .inner(known.list)]
     case .notOpen(let item), .adoptionCounts(let item), .factsAsk(let item):
       ["ref": .item(item), "plan": .plain(item.plan.short)]
     case .lateFallsAway(let plan, let items):

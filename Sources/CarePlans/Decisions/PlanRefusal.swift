@@ -46,6 +46,8 @@ package enum PlanRefusal: Error, Sendable, Hashable {
   case adoptionCounts(PlanItem)
   /// It counts the facts that nobody has answered, which are answered one by one.
   case factsAsk(PlanItem)
+  /// With the name of the goal as typed.
+  case goalUnknown(PlanCode, String, known: [String])
   case notASeries(PlanItem)
   case notAMeasure(PlanItem)
   case notAHandover(PlanItem)
@@ -152,6 +154,7 @@ package enum PlanRefusal: Error, Sendable, Hashable {
     case notATask = "not-a-task"
     case adoptionCounts = "adoption-counts"
     case factsAsk = "facts-ask"
+    case goalUnknown = "goal-unknown"
     case notASeries = "not-a-series"
     case notAMeasure = "not-a-measure"
     case notAHandover = "not-a-handover"

@@ -10,7 +10,7 @@ extension CarePlan {
   /// Refuses a plan that would owe more than ``mostOwed``, by its structure: each series for the 24
   /// months from its own beginning, so that no passing day and no finished work makes a plan too large.
   package func requireBounded() throws(PlanRefusal) {
-    var left = Self.mostOwed - tasks.count - measures.count - questions.count
+    var left = Self.mostOwed - tasks.count - measures.count - questions.count - goals.count
     for series in series where left >= 0 && series.removal == nil {
       guard series.counting == .periodic else {
         left -= 1 + series.log.count

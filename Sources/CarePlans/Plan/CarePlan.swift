@@ -43,6 +43,12 @@ package struct CarePlan: Sendable, Hashable {
   package var notes: [PlanNote] = []
   /// The last number given to a note.
   package var lastNote = 0
+  /// The life domains that the intake flagged.
+  package var domains: [LifeDomain: PlanDomain] = [:]
+  /// In the order of their numbers.
+  package var goals: [PlanGoal] = []
+  /// The last number given to a goal.
+  package var lastGoal = 0
   /// What was handed over, or is on its way, in the order it was proposed.
   package var handovers: [PlanHandover]
 

@@ -103,6 +103,19 @@ package enum TaskKind: String, Sendable, Hashable, CaseIterable {
 package enum LifeDomain: String, Sendable, Hashable, CaseIterable {
   case identity, housing, income, debts, work, health, mentalHealth = "mental-health", family
   case network, justice, safety, direction, education, addiction, meaning
+
+  /// Whether it is a part of somebody's life; the rest is the work of authorities.
+  package var isOfLife: Bool {
+    switch self {
+    case .identity, .housing, .income, .debts, .work, .health, .mentalHealth, .family, .network,
+      .education, .addiction, .meaning:
+      true
+    case .justice, .safety, .direction: false
+    }
+  }
+
+  /// Those that an intake goes through.
+  package static let ofLife: [Self] = allCases.filter(\.isOfLife)
 }
 
 /// Why a task must be done.

@@ -124,6 +124,11 @@ enum CompletionKind: Sendable, Hashable {
     "--date": all(Why.Date.self), "date": .free, "clock": .free, "text": .free, "origin": .free,
     "term": .free, "url": .free,
     "shell": all(Shell.self), "words": .free,
+    "domains": .words(LifeDomain.ofLife.map(\.rawValue)),
+    "--none": .words(LifeDomain.ofLife.map(\.rawValue)),
+    "--clear": .words(LifeDomain.ofLife.map(\.rawValue)),
+    "goal": .words(LifeDomain.ofLife.map(\.rawValue)),
+    "--state": all(PlanGoal.State.self),
     "noted": .refs(.anything), "number": .free, "label": .free, "--own-label": .free,
   ]
 

@@ -11,6 +11,7 @@ struct PlanGroup: ParsableCommand {
         PlanExportCommand.self, PlanImportCommand.self, PlanAnchorCommand.self,
         PlanFactCommand.self,
         PlanEventCommand.self, PlanBindCommand.self, PlanMemberCommand.self,
+        PlanDomainCommand.self, PlanGoalCommand.self,
         PlanStartCommand.self, PlanCatchUpCommand.self, PlanSuspendCommand.self,
         PlanResumeCommand.self,
         PlanStopCommand.self, PlanDiscardCommand.self, PlanCloseCommand.self,

@@ -46,6 +46,12 @@ struct ChangeText {
     case .note(let number, let before, let after):
       field = NoteWords.note(language, ["n": String(number)])
       values(before, after) { $0.text(language) }
+    case .domain(let domain, let before, let after):
+      field = ItemWords.domain(domain.rawValue)?(language) ?? domain.rawValue
+      values(before, after) { DomainWords.change($0.rawValue)(language) }
+    case .goal(let number, let before, let after):
+      field = DomainWords.goal(language) + " " + PlanGoal.name(number)
+      values(before, after) { DomainWords.state($0.rawValue)(language) }
     case .item(_, let own): tell(own)
     }
   }

@@ -63,6 +63,16 @@ struct EventText {
     case .restamped(let stamps): HistoryWords.restamped(language, stamps.count)
     case .undone(let number): Self.undoing(number, in: history, language)
     case .noteAdded, .noteWithdrawn: noteText(event)
+    case .domainSet(let domain, let value): domainText(domain, value)
+    case .goalSet(let goal):
+      DomainWords.goalEvent(
+        language,
+        [
+          "goal": goal.name, "domain": name(of: goal.domain),
+          "state": DomainWords.state(goal.state.rawValue)(language),
+        ])
+    case .goalRemoved(let number):
+      DomainWords.goalRemovedEvent(language, ["goal": PlanGoal.name(number)])
     case .headSet(let change): headText(change)
     case .anchorSet, .factSet, .happened, .roleBound, .memberAdded, .memberRemoved:
       planText(event)
@@ -95,6 +105,20 @@ struct EventText {
     }
     return "; "
       + HistoryWords.leftOpen(language, ["items": items.joined(separator: ", ")])
+  }
+
+  private func domainText(_ domain: LifeDomain, _ value: PlanDomain?) -> String {
+    let words =
+      switch value {
+      case nil: DomainWords.clearedEvent
+      case let value?:
+        value.noneBecause == nil ? DomainWords.flaggedEvent : DomainWords.noneEvent
+      }
+    return words(language, ["domain": name(of: domain)])
+  }
+
+  private func name(of domain: LifeDomain) -> String {
+    ItemWords.domain(domain.rawValue)?(language) ?? domain.rawValue
   }
 
   /// That there is a note, and not what it says.

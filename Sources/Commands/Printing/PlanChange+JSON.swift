@@ -19,6 +19,10 @@ extension PlanChange {
     case .member(let key, let before, let after): .change("member \(key)", before, after)
     case .note(let number, let before, let after):
       .change("note \(number)", before?.name, after?.name)
+    case .domain(let domain, let before, let after):
+      .change("domain \(domain.rawValue)", before?.rawValue, after?.rawValue)
+    case .goal(let number, let before, let after):
+      .change("goal \(PlanGoal.name(number))", before?.rawValue, after?.rawValue)
     case .item(let key, let own): own.json(of: key)
     }
   }

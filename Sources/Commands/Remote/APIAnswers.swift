@@ -19,7 +19,8 @@ enum APIAnswers {
     (FeedListCommand.self, .list([:])),
     // Without a value they list what there is.
     (PlanAnchorCommand.self, [:]), (PlanBindCommand.self, [:]), (PlanEventCommand.self, [:]),
-    (PlanFactCommand.self, [:]), (PlanMemberCommand.self, [:]), (WorkerAbsentCommand.self, [:]),
+    (PlanFactCommand.self, [:]), (PlanMemberCommand.self, [:]),
+    (PlanDomainCommand.self, [:]), (PlanGoalCommand.self, [:]), (WorkerAbsentCommand.self, [:]),
     (TokenIssueCommand.self, ["id": .optionalText, "token": .optionalText]),
     (FeedGrantCommand.self, ["id": .optionalText, "url": .optionalText]),
     (FeedRotateCommand.self, ["id": .optionalText, "url": .optionalText]),

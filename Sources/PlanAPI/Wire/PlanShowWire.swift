@@ -11,17 +11,20 @@ package struct PlanShowWire {
   private let commitments: [ItemKey: Commitment]
   private let issues: [PlanIssue]
   private let stopReason: String?
+  private let domains: JSONTree
   private let titles: (ItemKey) -> String
   private let partners: (RoleKey) -> PartnerID?
 
   /// - Parameters:
   ///   - commitments: All of the plan's.
   ///   - stopReason: What was said when it was stopped.
+  ///   - domains: The plan by life domain.
   ///   - titles: What tasks, series and measures are called.
   ///   - partners: Who fills a role in the plan.
   package init(
     schedule: PlanSchedule, commitments: [Commitment], issues: [PlanIssue],
-    stopReason: String? = nil, titles: @escaping (ItemKey) -> String,
+    stopReason: String? = nil, domains: JSONTree = .array([]),
+    titles: @escaping (ItemKey) -> String,
     partners: @escaping (RoleKey) -> PartnerID?
   ) {
     plan = schedule.plan
@@ -30,6 +33,7 @@ package struct PlanShowWire {
       commitments.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
     self.issues = issues
     self.stopReason = stopReason
+    self.domains = domains
     self.titles = titles
     self.partners = partners
   }
@@ -92,6 +96,7 @@ package struct PlanShowWire {
       ("series", .array(plan.series.map { series($0.key) })),
       ("measures", .array(plan.measures.map { measure($0.key) })),
       ("questions", .array(plan.questions.map { question($0) })),
+      ("domains", domains),
       ("leftOpen", .array((plan.leftOpen ?? []).map(leftOpen))),
       ("issues", .array(issues.map(Self.issue))),
     ])

@@ -65,6 +65,7 @@ extension PlanComparing {
     let verbs = [
       "status": statusVerb, "ended": "plan close \(code)", "adopted": "plan catch-up \(code)",
       "undone": "plan catch-up \(code)", "happenings": "plan event \(code)",
+      "domains": "plan domain \(code)", "goals": "plan goal \(code)",
     ]
     let all = Set(parts.base.keys).union(parts.current.keys).union(parts.edited.keys)
     for part in all.sorted()

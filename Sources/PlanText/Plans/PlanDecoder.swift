@@ -59,6 +59,8 @@ final class PlanDecoder {
     }
     let roles = named("roles", fields) { fields.text($0, $1).map { PartnerID($0) } }
     let members = named("members", fields) { fields.day($0, $1) }
+    let domains = fields.list("domains").compactMap(domain)
+    let goals = fields.list("goals").compactMap(goal)
     let phases = fields.list("phases").compactMap(phase)
     let happenings = fields.list("happenings").compactMap(happening)
     let measures = fields.list("measures").compactMap(measure)
@@ -78,6 +80,9 @@ final class PlanDecoder {
     plan.facts = keyed(facts)
     plan.roles = keyed(roles)
     plan.members = keyed(members)
+    plan.domains = Dictionary(domains, uniquingKeysWith: { first, _ in first })
+    plan.goals = goals.sorted { $0.number < $1.number }
+    plan.lastGoal = goals.map(\.number).max() ?? 0
     plan.phases = phases
     plan.happenings = happenings
     plan.measures = measures

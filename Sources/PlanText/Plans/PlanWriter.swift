@@ -78,7 +78,28 @@ package enum PlanWriter {
     writeMap("facts", plan.facts, to: &yaml) { $0.value.map(YamlScalar.quoted) ?? "~" }
     writeMap("roles", plan.roles, to: &yaml) { YamlScalar.text($0.rawValue) }
     writeMap("members", plan.members, to: &yaml) { $0.description }
+    writeDomains(of: plan, to: &yaml)
     writeMap("undone", plan.adoption?.undone ?? [:], to: &yaml) { $0.description }
+  }
+
+  /// What the intake flagged, and the goals.
+  private static func writeDomains(of plan: CarePlan, to yaml: inout YamlWriter) {
+    writeList("domains", plan.domains.sorted { $0.key < $1.key }, to: &yaml) { entry, yaml in
+      yaml.entry(
+        YamlWriter.flow([
+          ("domain", entry.key.rawValue), ("flagged", entry.value.flaggedOn.description),
+          ("none-because", entry.value.noneBecause.map(YamlScalar.quoted)),
+        ]))
+    }
+    writeList("goals", plan.goals, to: &yaml) { goal, yaml in
+      yaml.entry(
+        YamlWriter.flow([
+          ("number", "\(goal.number)"), ("domain", goal.domain.rawValue),
+          ("text", YamlScalar.quoted(goal.text)), ("set", goal.setOn.description),
+          ("state", goal.state == .unknown ? nil : goal.state.rawValue),
+          ("said", goal.saidOn?.description),
+        ]))
+    }
   }
 
   private static func writeMap<Kind, Value>(

@@ -89,6 +89,7 @@ extension PlanPage {
     named["anchor"] = values["anchor"].map {
       view.anchorTitle(AnchorKey($0))?(language) ?? ShippedNames.anchor($0, language)
     }
+    named["domain"] = values["domain"].flatMap { ItemWords.domain($0)?(language) }
     named["fact"] = values["fact"].map {
       view.factTitle(FactKey($0))?(language) ?? ShippedNames.fact($0, language)
     }

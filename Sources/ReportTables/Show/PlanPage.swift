@@ -48,7 +48,8 @@ package struct PlanPage {
   var wire: PlanShowWire {
     PlanShowWire(
       schedule: view.schedule, commitments: view.commitments, issues: issues,
-      stopReason: view.stopReason, titles: { title($0) }, partners: { partner(of: $0) })
+      stopReason: view.stopReason, domains: DomainSheets(view.domains, language).json,
+      titles: { title($0) }, partners: { partner(of: $0) })
   }
 
   var document: TableDocument {
@@ -60,6 +61,10 @@ package struct PlanPage {
     if !plan.measures.isEmpty { sheets.append(measures) }
     if !plan.questions.isEmpty { sheets.append(questions) }
     if let left = LeftOpenSheet(view, language).kept { sheets.insert(left, at: 0) }
+    if !plan.domains.isEmpty || !plan.goals.isEmpty {
+      let domains = DomainSheets(view.domains, language)
+      sheets += [domains.domains, domains.goals].compactMap(\.self)
+    }
     if let notes = noteSheet(plan.notes) { sheets.append(notes) }
     sheets.append(issueSheet)
     return TableDocument(

@@ -21,6 +21,7 @@ package enum PlanningProblem: String, Sendable, Hashable, CaseIterable {
   case minutesMalformed = "minutes-malformed"
   case namedValueMalformed = "named-value-malformed"
   case newKeyNeeded = "new-key-needed"
+  case goalIncomplete = "goal-incomplete"
   case noteEmpty = "note-empty"
   case noteOfAnother = "note-of-another"
   case noteTooLong = "note-too-long"
@@ -129,6 +130,13 @@ extension PlanningProblem {
           nl: "Een eigen naam is een regel van ten hoogste {limit} tekens.",
           en: "A name of your own is one line of {limit} signs at most."),
         wayOut: Phrase(nl: "Maak hem korter.", en: "Make it shorter."))
+    case .goalIncomplete:
+      ErrorText(
+        Phrase(nl: "Wat is er met {goal}?", en: "What about {goal}?"),
+        wayOut: Phrase(
+          nl:
+            "Een nieuw doel: schulden \"wat er bereikt moet zijn\". Een doel: G1 --state bereikt.",
+          en: "A new goal: debts \"what is to be reached\". A goal: G1 --state reached."))
     case .noteEmpty:
       ErrorText(
         Phrase(nl: "Een notitie zonder tekst zegt niets.", en: "A note without text says nothing."),

@@ -10,6 +10,7 @@ package enum ReferenceProblem: String, Sendable, Hashable, CaseIterable {
   case notATask = "not-a-task"
   case adoptionCounts = "adoption-counts"
   case factsAsk = "facts-ask"
+  case goalUnknown = "goal-unknown"
   case notASeries = "not-a-series"
   case notAnOccurrence = "not-an-occurrence"
   case notAMeasure = "not-a-measure"
@@ -112,6 +113,12 @@ extension ReferenceProblem {
           en:
             "See which with: aftercare show {ref}, and answer: aftercare plan fact {plan} NAME=ANSWER"
         ))
+    case .goalUnknown:
+      ErrorText(
+        Phrase(nl: "{plan} heeft geen doel {goal}.", en: "{plan} has no goal {goal}."),
+        wayOut: Phrase(
+          nl: "Doelen: {known}. Zie ze met: aftercare plan goal {plan}",
+          en: "Goals: {known}. See them with: aftercare plan goal {plan}"))
     case .notATask:
       ErrorText(
         Phrase(nl: "{ref} is geen taak.", en: "{ref} is no task."),

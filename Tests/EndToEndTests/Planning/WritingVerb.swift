@@ -20,6 +20,7 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     "series", "add", "P/E5", "--title", "Visit", "--role", "WI", "--every", "2wx6,1m", "--from",
     "detention",
   ]
+  private static let goal = ["plan", "goal", "P", "work", "a job of two days", "-y"]
   private static let asked = [
     "ask", "P/DR10", "--to", "wonen", "--due", "2026-12-04", "-m", "Which house?",
   ]
@@ -103,6 +104,13 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb("plan", "event", "P", "new-facts", "--on", "2026-11-20"),
     WritingVerb("plan", "bind", "P", "RN=ggz"),
     WritingVerb("plan", "member", "P", "--add", "rn-03", "--lead", "rn-03"),
+    WritingVerb("plan", "domain", "P", "debts,housing"),
+    WritingVerb("plan", "domain", "P", "--none", "addiction", "-m", "never used"),
+    WritingVerb(
+      "plan", "domain", "P", "--clear", "debts", after: [["plan", "domain", "P", "debts", "-y"]]),
+    WritingVerb("plan", "goal", "P", "debts", "no new debts"),
+    WritingVerb("plan", "goal", "P", "G1", "--state", "reached", after: [goal]),
+    WritingVerb("plan", "goal", "P", "G1", "--remove", "-m", "set twice", after: [goal]),
     WritingVerb("plan", "suspend", "P"),
     WritingVerb("plan", "resume", "P", after: [["plan", "suspend", "P"]]),
     WritingVerb("plan", "discard", "P", "-m", "made twice"),

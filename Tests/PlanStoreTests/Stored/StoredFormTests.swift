@@ -47,6 +47,7 @@ struct StoredFormTests {
         == "draft active suspended aftercare closed stopped destroyed discarded")
     #expect(words(StopKind.self) == "died left withdrawn no-action")
     #expect(words(PlanStep.self) == "stop suspend")
+    #expect(words(PlanGoal.State.self) == "unknown reached not-reached")
     #expect(words(PlanAnchor.State.self) == "unknown expected confirmed actual")
     #expect(words(TaskKind.self) == "action appointment decision review gate wait")
     #expect(words(SeriesKind.self) == "contact review check")

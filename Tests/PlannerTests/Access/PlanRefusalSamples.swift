@@ -26,7 +26,7 @@ enum PlanRefusalSamples {
       .taskKeyTaken(item), .taskKeyMalformed("typed"), .gateOpen(item, open: others),
       .outcomeNeeded(item, known: [secret]), .outcomeUnknown(item, "typed", known: [secret]),
       .outcomeNotAsked(item), .itemUnknown(item), .notATask(item), .adoptionCounts(item),
-      .factsAsk(item),
+      .factsAsk(item), .goalUnknown(plan, "typed", known: [secret]),
       .notASeries(contact),
       .notAMeasure(item), .pinMissing(item), .linkToItself(item),
       .linkPointNeeded(series), .seriesNoOrigin(series),

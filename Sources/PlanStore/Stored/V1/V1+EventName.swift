@@ -15,6 +15,7 @@ extension V1 {
     case asked, turned, chased, answered, questionWithdrawn
     case noteAdded, noteWithdrawn, labelSet, headSet
     case handoverProposed, handoverAccepted, handoverRefused
+    case domainSet, goalSet, goalRemoved
 
     init(_ event: PlanEvent) {
       self =
@@ -69,6 +70,9 @@ extension V1 {
         case .chased: .chased
         case .answered: .answered
         case .questionWithdrawn: .questionWithdrawn
+        case .domainSet: .domainSet
+        case .goalSet: .goalSet
+        case .goalRemoved: .goalRemoved
         case .noteAdded: .noteAdded
         case .noteWithdrawn: .noteWithdrawn
         case .handoverProposed: .handoverProposed

@@ -37,6 +37,11 @@ extension V1 {
       output.put("notes", each: PlanNoteForm.self, plan.notes.ifAny)
       output.put("lastNote", plan.lastNote > 0 ? plan.lastNote : nil)
       output.put("handovers", each: HandoverForm.self, plan.handovers.ifAny)
+      output.put(
+        "domains", each: DomainForm.self,
+        plan.domains.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }.ifAny)
+      output.put("goals", each: GoalForm.self, plan.goals.ifAny)
+      output.put("lastGoal", plan.lastGoal > 0 ? plan.lastGoal : nil)
       HeadForm.putOthers({ $0.entry.read(plan) }, to: &output)
     }
 
@@ -68,6 +73,11 @@ extension V1 {
       plan.notes = try object.forms("notes", PlanNoteForm.self) ?? []
       plan.lastNote = try object.optionalNumber("lastNote") ?? 0
       plan.handovers = try object.forms("handovers", HandoverForm.self) ?? []
+      for case (let domain, let value?) in try object.forms("domains", DomainForm.self) ?? [] {
+        plan.domains[domain] = value
+      }
+      plan.goals = try object.forms("goals", GoalForm.self) ?? []
+      plan.lastGoal = try object.optionalNumber("lastGoal") ?? 0
       for change in try HeadForm.others(&object) { change.field.entry.write(&plan, change.value) }
       return plan
     }

@@ -35,8 +35,29 @@ extension V1Samples {
       PlanHandover(
         id: "h-7k2q9d", number: 84, from: .worker("rn-03"), to: .partner("pol"), partner: "pol",
         holdings: PlanHoldings(questions: ["Q1", "Q2"]), proposedOn: day)),
+    .domainSet(.debts, PlanDomain(flaggedOn: day)),
+    .domainSet(.mentalHealth, PlanDomain(flaggedOn: day, noneBecause: "in care already")),
+    .domainSet(.debts, nil), .imported(domainPlan), .goalRemoved(2),
+    .goalSet(PlanGoal(number: 1, domain: .work, text: "A job – é", setOn: day)),
+    .goalSet(
+      PlanGoal(
+        number: 2, domain: .debts, text: "No debts", setOn: day, state: .notReached, saidOn: later)),
     .taskAdded(weighing), .stopped(kind: .noAction, on: day, settling: [bareTask]),
   ]
+
+  private static let domainPlan: CarePlan = {
+    var plan = barePlan
+    plan.domains = [
+      .debts: PlanDomain(flaggedOn: day),
+      .housing: PlanDomain(flaggedOn: later, noneBecause: "lives with his mother"),
+    ]
+    plan.goals = [
+      PlanGoal(
+        number: 3, domain: .housing, text: "A roof", setOn: day, state: .reached, saidOn: later)
+    ]
+    plan.lastGoal = 4
+    return plan
+  }()
 
   /// A decision whose outcomes say what becomes of the plan.
   private static let weighing = PlanTask(
