@@ -82,6 +82,9 @@ package enum HistoryWords {
   package static let started = Phrase(
     nl: "{item} begonnen op {date}", en: "{item} started on {date}")
   package static let done = Phrase(nl: "{item} gedaan op {date}", en: "{item} done on {date}")
+  package static let returned = Phrase(nl: "{item} teruggestuurd", en: "{item} sent back")
+  package static let factsTo = Phrase(
+    nl: "{item} kent de feiten tot {date}", en: "{item} knows the facts up to {date}")
   package static let reopened = Phrase(nl: "{item} heropend", en: "{item} reopened")
   package static let waiting = Phrase(
     nl: "{item} wacht tot {date}", en: "{item} waits until {date}")

@@ -56,6 +56,11 @@ package enum IssueWords {
     "fact-unknown": Phrase(
       nl: "Nog geen antwoord op {fact}; onbeslist zijn: {items}.",
       en: "No answer yet to {fact}; undecided are: {items}."),
+    "older-than-facts": Phrase(
+      nl: "Kent de feiten tot {date}; het nieuwste is van {fact-day}.",
+      en: "Knows the facts up to {date}; the newest is of {fact-day}."),
+    "sent-back-often": Phrase(
+      nl: "{count}× teruggestuurd.", en: "Sent back {count}×."),
     "domain-unanswered": Phrase(
       nl:
         "{domain} is gemarkeerd op {date}, en niets is gepland, gedaan of besloten: zet er werk bij, of zeg waarom niet: aftercare plan domain {plan} --none {key} -m \"…\"",

@@ -47,8 +47,17 @@ package enum TaskHelp {
       nl: "Meld taken gedaan of contacten gehouden.", en: "Report tasks done or contacts held."),
     [
       "aftercare done K7QF/DR09b", "aftercare done K7QF/DR05 --outcome here",
+      "aftercare done K7QF/V03 --facts-to 2026-11-02",
       "aftercare done K7QF/21.14 K7QF/9 --on yesterday",
     ])
+  package static let factsTo = Phrase(
+    nl: "Tot welke dag het de feiten kent; anders de dag zelf.",
+    en: "Up to which day it knows the facts; otherwise the day itself.")
+  package static let sendBack = CommandHelp(
+    Phrase(
+      nl: "Stuur werk terug dat nog niet goed is; het moet opnieuw, en hoe vaak wordt geteld.",
+      en: "Send work back that is not good enough; it is owed again, and how often is counted."),
+    ["aftercare task return K7QF/V03 -m \"without the talk with his family\""])
   package static let reopen = CommandHelp(
     Phrase(
       nl: "Neem terug dat werk begonnen, gedaan of overgeslagen is.",

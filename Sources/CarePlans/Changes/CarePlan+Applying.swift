@@ -108,7 +108,8 @@ extension CarePlan {
       .occurrenceWaiting:
       try applySeries(event)
     case .asked, .turned, .chased, .answered, .questionWithdrawn: try applyQuestion(event)
-    case .taskAdded, .taskRevised, .taskStarted, .taskDone, .taskReopened, .taskWaiting,
+    case .taskAdded, .taskRevised, .taskStarted, .taskDone, .taskReopened,
+      .taskReturned, .factsToSet, .taskWaiting,
       .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked:
       try applyTask(event)
     }
@@ -145,16 +146,25 @@ extension CarePlan {
         task.outcome = outcome
         task.wait = nil
       }
-      if let outcome, let sets = task(key)?.outcomes.first(where: { $0.key == outcome })?.sets {
-        for (fact, value) in sets { facts[fact] = PlanFact(value: value) }
+      for (fact, value) in task(key)?.chosenOutcome?.sets ?? [:] {
+        facts[fact] = PlanFact(value: value)
       }
     case .taskReopened(let key):
       try change(key) { task in
         task.startedOn = nil
         task.finishedOn = nil
         task.outcome = nil
+        task.factsTo = nil
         task.isSkipped = false
       }
+    case .taskReturned(let key):
+      try change(key) { task in
+        task.finishedOn = nil
+        task.outcome = nil
+        task.factsTo = nil
+        task.returns += 1
+      }
+    case .factsToSet(let key, let day): try change(key) { $0.factsTo = day }
     case .taskWaiting(let key, let wait): try change(key) { $0.wait = wait }
     case .taskSkipped(let key): try change(key) { $0.isSkipped = true }
     case .taskPinned(let key, let pin): try change(key) { $0.pin = pin }

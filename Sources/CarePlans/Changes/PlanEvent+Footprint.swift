@@ -61,7 +61,7 @@ extension ChangeFootprint {
       writes.insert("handover \(number)")
       needs.insert("handover \(number)")
     case .taskStarted(let key, _), .taskDone(let key, _, _), .taskReopened(let key),
-      .taskSkipped(let key):
+      .taskReturned(let key), .factsToSet(let key, _), .taskSkipped(let key):
       write(key, ["progress"])
     case .taskWaiting(let key, _): write(key, ["wait"])
     case .taskPinned(let key, _), .taskUnpinned(let key): write(key, ["pin"])

@@ -12,13 +12,14 @@ extension PlanEvent {
       .stopped, .discarded, .asked, .turned, .chased, .answered, .questionWithdrawn:
       true
     // It says something of the plan and changes nothing of it.
-    case .noteAdded, .noteWithdrawn, .domainSet, .goalSet, .goalRemoved: true
+    case .noteAdded, .noteWithdrawn, .domainSet, .goalSet, .goalRemoved, .factsToSet: true
     // A calendar or an Act that changes is decided on in the directory, a rule by those who write it.
     case .replanned, .restamped, .actChanged: true
     // An undo says why itself.
     case .undone: true
     case .created, .imported, .anchorSet, .factSet, .happened, .roleBound, .taskAdded, .taskRevised,
-      .taskReopened, .linked, .unlinked, .seriesAdded, .seriesRevised, .seriesStopped, .removed,
+      .taskReopened, .taskReturned, .linked, .unlinked, .seriesAdded, .seriesRevised,
+      .seriesStopped, .removed,
       .measureAdded, .measureRevised:
       false
     }

@@ -22,7 +22,8 @@ extension PlanEvent {
     case .created, .begun, .suspended, .resumed, .aftercareBegun, .closed, .stopped, .discarded,
       .adopted, .leftUndone, .anchorSet, .factSet, .happened, .roleBound, .memberAdded,
       .memberRemoved, .assigned, .handoverProposed, .handoverAccepted, .handoverRefused,
-      .taskStarted, .taskDone, .taskReopened, .taskWaiting, .taskSkipped, .taskPinned,
+      .taskStarted, .taskDone, .taskReopened, .taskReturned, .factsToSet,
+      .taskWaiting, .taskSkipped, .taskPinned,
       .taskUnpinned, .linked, .unlinked, .seriesStopped, .occurrenceLogged, .occurrencePinned,
       .occurrenceWaiting, .removed, .measureRenewed, .measureEnded, .chased, .questionWithdrawn,
       .actChanged, .noteWithdrawn, .goalRemoved, .replanned, .restamped, .undone:

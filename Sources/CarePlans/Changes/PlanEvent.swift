@@ -52,6 +52,10 @@ package enum PlanEvent: Sendable, Hashable {
   case taskStarted(ItemKey, on: CivilDate)
   case taskDone(ItemKey, on: CivilDate, outcome: String?)
   case taskReopened(ItemKey)
+  /// What was done is not good enough, and is owed again.
+  case taskReturned(ItemKey)
+  /// Up to which day what was done knows the facts.
+  case factsToSet(ItemKey, CivilDate)
   case taskWaiting(ItemKey, TaskWait)
   case taskSkipped(ItemKey)
   case taskPinned(ItemKey, TaskPin)

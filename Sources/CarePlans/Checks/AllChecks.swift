@@ -5,7 +5,8 @@ package enum AllChecks {
     AnchorPassed(), LimitCannotBeMet(), MeasureEnds(), TaskWithoutPartner(), WorkerLeft(),
     PlanWithoutLead(),
     AnchorMissing(), UnknownFact(), PinBeforePredecessors(), DueBeforePredecessor(),
-    SeriesWithoutContact(), SeriesOriginUntold(), DomainUnanswered(), OrderNotKept(),
+    SeriesWithoutContact(), SeriesOriginUntold(), DomainUnanswered(), OlderThanFacts(),
+    SentBackOften(), OrderNotKept(),
     SoftLinkBroken(),
     DateOutOfRange(),
   ]

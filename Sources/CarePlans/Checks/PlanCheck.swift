@@ -35,6 +35,8 @@ package struct PlanIssue: Sendable, Hashable {
     case measureEnds = "measure-ends"
     case seriesWithoutContact = "series-without-contact"
     case factUnknown = "fact-unknown"
+    case olderThanFacts = "older-than-facts"
+    case sentBackOften = "sent-back-often"
     case domainUnanswered = "domain-unanswered"
     case dateOutOfRange = "date-out-of-range"
   }

@@ -14,7 +14,11 @@ extension PlanDraft {
   /// Work is finished; late work is never refused.
   ///
   /// A gate needs all its hard predecessors, a decision with named outcomes needs one of them.
-  package mutating func complete(_ key: ItemKey, on day: CivilDate, outcome: String?) throws {
+  ///
+  /// - Parameter facts: Up to which day it knows the facts; nil for the day it is finished.
+  package mutating func complete(
+    _ key: ItemKey, on day: CivilDate, outcome: String?, factsTo facts: CivilDate? = nil
+  ) throws {
     let task = try openTask(key)
     try requirePast(day)
     if let started = task.startedOn, day < started {
@@ -23,6 +27,10 @@ extension PlanDraft {
     try checkGate(task)
     try checkOutcome(of: task, outcome)
     try note(.taskDone(key, on: day, outcome: outcome))
+    if let facts {
+      guard facts <= day else { throw PlanRefusal.dayInFuture(facts, today: day) }
+      try note(.factsToSet(key, facts))
+    }
     if let chosen = plan.task(key)?.chosenOutcome { try follow(chosen, on: day) }
   }
 
@@ -37,6 +45,18 @@ extension PlanDraft {
     }
     let facts = plan.facts(decidedBy: key)
     try note(.taskReopened(key))
+    for fact in facts where !fact.stays { try note(.factSet(fact.key, fact.then)) }
+  }
+
+  /// Sends work back that is not good enough: it is owed again, and how often is counted; with a decision
+  /// the facts it set are taken back.
+  ///
+  /// - Throws: ``PlanRefusal`` `task-not-done` for what nobody has done.
+  package mutating func sendBack(_ key: ItemKey) throws {
+    try requireLiving(for: key)
+    guard try task(key).finishedOn != nil else { throw PlanRefusal.taskNotDone(ref(key)) }
+    let facts = plan.facts(decidedBy: key)
+    try note(.taskReturned(key))
     for fact in facts where !fact.stays { try note(.factSet(fact.key, fact.then)) }
   }
 

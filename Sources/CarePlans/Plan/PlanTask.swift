@@ -33,6 +33,10 @@ package struct PlanTask: Sendable, Hashable {
   package var startedOn: CivilDate?
   package var finishedOn: CivilDate?
   package var outcome: String?
+  /// Up to which day it knows the facts, where that is not the day it was finished.
+  package var factsTo: CivilDate?
+  /// How often it was sent back as not good enough.
+  package var returns = 0
   package var isSkipped: Bool
   package var wait: TaskWait?
   package var pin: TaskPin?

@@ -145,6 +145,7 @@ enum CompletionKind: Sendable, Hashable {
     "feed grant --only": .words(["appointments", "law", "appointments,law"]),
     "feed export --only": .words(["appointments", "law", "appointments,law"]),
     "task add ref": .refs(.new), "series add ref": .refs(.new),
+    "--facts-to": .free, "task return ref": .refs(.endedTask),
     "task reopen ref": .refs(.endedTask), "task unpin ref": .refs(.pinnedTask),
     "task link --type": all(PlanDependency.Kind.self),
     "log ref": .refs(.contacts), "series log ref": .refs(.contacts),

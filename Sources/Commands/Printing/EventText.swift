@@ -82,6 +82,7 @@ struct EventText {
       followUpText(event)
     case .asked, .turned, .chased, .answered, .questionWithdrawn: questionText(event)
     case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
+      .taskReturned, .factsToSet,
       .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked:
       taskText(event)
     }
@@ -196,6 +197,9 @@ struct EventText {
       say(HistoryWords.done, key, ["date": day.description])
         + (outcome.map { " (\(ItemWords.answer($0, language)))" } ?? "")
     case .taskReopened(let key): say(HistoryWords.reopened, key)
+    case .taskReturned(let key): say(HistoryWords.returned, key)
+    case .factsToSet(let key, let day):
+      say(HistoryWords.factsTo, key, ["date": day.description])
     case .taskWaiting(let key, let wait):
       say(HistoryWords.waiting, key, ["date": wait.until.description])
     case .taskSkipped(let key): say(HistoryWords.skipped, key)

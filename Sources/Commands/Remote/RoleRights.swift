@@ -65,7 +65,7 @@ enum RoleRights {
       PlanImportCommand.self,
       PlanAnchorCommand.self,
       PlanFactCommand.self, PlanEventCommand.self, PlanBindCommand.self, PlanMemberCommand.self,
-      PlanDomainCommand.self, PlanGoalCommand.self,
+      TaskReturnCommand.self, PlanDomainCommand.self, PlanGoalCommand.self,
       PlanStartCommand.self, PlanCatchUpCommand.self, PlanSuspendCommand.self,
       PlanResumeCommand.self,
       PlanStopCommand.self, PlanCloseCommand.self, PlanHistoryCommand.self, ChangesCommand.self,

@@ -9,6 +9,7 @@ struct DoneCommand: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @Option(help: ArgumentHelp(say(TaskHelp.on), valueName: "date")) var on: String?
   @Option(help: ArgumentHelp(say(TaskHelp.outcome), valueName: "name")) var outcome: String?
+  @Option(help: ArgumentHelp(say(TaskHelp.factsTo), valueName: "date")) var factsTo: String?
   @OptionGroup var before: EarlierOption
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
@@ -17,11 +18,12 @@ struct DoneCommand: ParsableCommand {
     let session = try Session.open(global)
     let refs = try selection.refs(in: session)
     let day = try on.map { try session.reportedDay($0) }
+    let facts = try factsTo.map { try session.reportedDay($0) }
     try DayDoubts(session: session, options: write).ask(finishing: refs, on: day)
     let earlier = try before.reports(before: refs, in: session, write)
     try session.change(write, selection.caution(), naming: refs) {
       try session.planner.done(
-        refs, on: day, outcome: outcome, earlier: earlier, options: $0)
+        refs, on: day, outcome: outcome, factsTo: facts, earlier: earlier, options: $0)
     }
   }
 }

@@ -78,6 +78,7 @@ struct TaskWire {
   private var progress: [(name: String, value: JSONTree)] {
     [
       ("startedOn", .date(task.startedOn)), ("finishedOn", .date(task.finishedOn)),
+      ("factsTo", .date(task.factsTo)), ("returns", .int(task.returns)),
       ("removedOn", .date(task.removal?.on)), ("outcome", .text(task.outcome)),
       ("earlyStart", .date(result.earlyStart)),
       ("earlyFinish", .date(result.earlyFinish)), ("lateFinish", .date(result.lateFinish)),

@@ -7,9 +7,10 @@ extension Planner {
   ///
   /// - Parameters:
   ///   - day: The day; nil for today, and for what is before our time the day it was owed on.
+  ///   - facts: Up to which day tasks know the facts; nil for the day they are done.
   ///   - earlier: What is said of contacts that passed without a word before, by their series.
   package func done(
-    _ refs: [String], on day: CivilDate?, outcome: String?,
+    _ refs: [String], on day: CivilDate?, outcome: String?, factsTo facts: CivilDate? = nil,
     earlier: [PlanItem: [ContactReport]] = [:], options: ChangeOptions
   ) throws -> ChangeOutcome {
     let named = try namedContacts(refs, earlier)
@@ -18,7 +19,7 @@ extension Planner {
       switch item {
       case .task(let key):
         let outcome = outcome.map { draft.outcome(typed: $0, of: key) }
-        try draft.complete(key, on: day, outcome: outcome)
+        try draft.complete(key, on: day, outcome: outcome, factsTo: facts)
       case .series(let key):
         let number = try draft.requireCurrent(key)
         try draft.log(key, number: number, .held, on: day)
@@ -70,6 +71,14 @@ extension Planner {
 
   package func reopen(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
     try changeTasks(refs, options, isSo: { $0 == .taskNotDone }) { try $0.reopen($1) }
+  }
+
+  /// Sends work back that is not good enough; it needs a reason.
+  package func sendBack(_ refs: [String], options: ChangeOptions) throws -> ChangeOutcome {
+    try requireReason(options, for: "return")
+    return try changeTasks(refs, isDirecting: true, options, isSo: { $0 == .taskNotDone }) {
+      try $0.sendBack($1)
+    }
   }
 
   /// Puts tasks or contacts aside; it needs a reason and moves no date.

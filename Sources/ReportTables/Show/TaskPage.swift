@@ -73,6 +73,10 @@ struct TaskPage {
     fields.add(ShowWords.pinned, page.agreed(key) ?? task.pin?.told)
     fields.add(ShowWords.started, task.startedOn?.description)
     fields.add(ShowWords.finished, task.finishedOn?.description)
+    fields.add(ShowWords.factsTo, task.factsTo?.description)
+    if task.returns > 0 {
+      fields.add(ShowWords.sentBack, ShowWords.times(language, ["n": String(task.returns)]))
+    }
     if let start = result?.earlyStart, let finish = result?.earlyFinish, task.finishedOn == nil {
       fields.add(
         ShowWords.planned,

@@ -31,7 +31,7 @@ struct RoleRightsTests {
     "measure change",
     "measure renew", "measure end", "template list", "template show", "partner list",
     "partner show", "worker show", "note add", "note list", "note remove", "plan label",
-    "plan domain", "plan goal",
+    "plan domain", "plan goal", "task return",
   ]
   private static let accounts: Set = [
     "account add", "account list", "account disable", "token issue", "token list", "token revoke",

@@ -111,6 +111,8 @@ struct WritingVerb: Sendable, CustomTestStringConvertible {
     WritingVerb("plan", "goal", "P", "debts", "no new debts"),
     WritingVerb("plan", "goal", "P", "G1", "--state", "reached", after: [goal]),
     WritingVerb("plan", "goal", "P", "G1", "--remove", "-m", "set twice", after: [goal]),
+    WritingVerb("done", "P/DR02", "--facts-to", "2026-11-02"),
+    WritingVerb("task", "return", "P/DR02", "-m", "unreadable", after: [["done", "P/DR02", "-y"]]),
     WritingVerb("plan", "suspend", "P"),
     WritingVerb("plan", "resume", "P", after: [["plan", "suspend", "P"]]),
     WritingVerb("plan", "discard", "P", "-m", "made twice"),

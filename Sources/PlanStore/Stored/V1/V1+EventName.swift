@@ -15,7 +15,7 @@ extension V1 {
     case asked, turned, chased, answered, questionWithdrawn
     case noteAdded, noteWithdrawn, labelSet, headSet
     case handoverProposed, handoverAccepted, handoverRefused
-    case domainSet, goalSet, goalRemoved
+    case domainSet, goalSet, goalRemoved, taskReturned, factsToSet
 
     init(_ event: PlanEvent) {
       self =
@@ -44,6 +44,8 @@ extension V1 {
         case .taskStarted: .taskStarted
         case .taskDone: .taskDone
         case .taskReopened: .taskReopened
+        case .taskReturned: .taskReturned
+        case .factsToSet: .factsToSet
         case .taskWaiting: .taskWaiting
         case .taskSkipped: .taskSkipped
         case .taskPinned: .taskPinned

@@ -69,6 +69,7 @@ extension V1.EventForm {
     case .handoverRefused:
       return .handoverRefused(number: try object.number("number"), on: try object.day("on"))
     case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
+      .taskReturned, .factsToSet,
       .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked:
       return try task(name, &object)
     case .seriesAdded: return .seriesAdded(try object.form("series", V1.SeriesForm.self))
@@ -106,6 +107,8 @@ extension V1.EventForm {
       return .taskDone(
         item, on: try object.day("on"), outcome: try object.optionalText("outcome"))
     case .taskReopened: return .taskReopened(item)
+    case .taskReturned: return .taskReturned(item)
+    case .factsToSet: return .factsToSet(item, try object.day("to"))
     case .taskWaiting: return .taskWaiting(item, try V1.WaitForm.read(&object))
     case .taskSkipped: return .taskSkipped(item)
     case .taskPinned: return .taskPinned(item, try V1.PinForm.read(&object))

@@ -74,6 +74,7 @@ extension V1 {
         output.put("number", number)
         output.put("on", day)
       case .taskAdded, .taskRevised, .assigned, .taskStarted, .taskDone, .taskReopened,
+        .taskReturned, .factsToSet,
         .taskWaiting, .taskSkipped, .taskPinned, .taskUnpinned, .linked, .unlinked, .seriesAdded,
         .seriesRevised, .seriesStopped, .occurrenceLogged, .occurrencePinned, .occurrenceWaiting:
         writeWork(event, to: &output)
@@ -117,7 +118,11 @@ extension V1 {
         output.put("item", item)
         output.put("on", day)
         output.put("outcome", outcome)
-      case .taskReopened(let item), .taskSkipped(let item), .taskUnpinned(let item):
+      case .factsToSet(let item, let day):
+        output.put("item", item)
+        output.put("to", day)
+      case .taskReopened(let item), .taskReturned(let item), .taskSkipped(let item),
+        .taskUnpinned(let item):
         output.put("item", item)
       case .taskWaiting(let item, let wait):
         output.put("item", item)

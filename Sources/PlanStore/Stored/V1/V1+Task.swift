@@ -31,6 +31,8 @@ extension V1 {
       output.put("wait", WaitForm.self, task.wait)
       output.put("pin", PinForm.self, task.pin)
       output.put("removal", RemovalForm.self, task.removal)
+      output.put("factsTo", task.factsTo)
+      output.put("returns", task.returns > 0 ? task.returns : nil)
     }
 
     static func read(_ object: inout PayloadObject) throws -> PlanTask {
@@ -56,6 +58,8 @@ extension V1 {
       task.wait = try object.optionalForm("wait", WaitForm.self)
       task.pin = try object.optionalForm("pin", PinForm.self)
       task.removal = try object.optionalForm("removal", RemovalForm.self)
+      task.factsTo = try object.optionalDay("factsTo")
+      task.returns = try object.optionalNumber("returns") ?? 0
       return task
     }
   }

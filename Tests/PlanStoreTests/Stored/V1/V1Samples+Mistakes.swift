@@ -42,8 +42,16 @@ extension V1Samples {
     .goalSet(
       PlanGoal(
         number: 2, domain: .debts, text: "No debts", setOn: day, state: .notReached, saidOn: later)),
+    .taskReturned("A1"), .factsToSet("A1", day), .taskAdded(returned),
     .taskAdded(weighing), .stopped(kind: .noAction, on: day, settling: [bareTask]),
   ]
+
+  /// Work that was sent back and done again.
+  private static let returned: PlanTask = {
+    var task = bareTask
+    (task.finishedOn, task.factsTo, task.returns) = (later, day, 2)
+    return task
+  }()
 
   private static let domainPlan: CarePlan = {
     var plan = barePlan
