@@ -1,3 +1,5 @@
+import CivilTime
+
 /// A life domain that the intake flagged and nobody answered: nothing is planned or done in it, and nobody
 /// decided that nothing is needed.
 struct DomainUnanswered: PlanCheck {

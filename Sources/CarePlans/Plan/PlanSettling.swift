@@ -1,4 +1,4 @@
-package import CivilTime
+import CivilTime
 
 /// What every stop leaves to be settled, by whoever directs: access and calendars withdrawn, copies
 /// at partners destroyed, in the end the file.
