@@ -15,16 +15,19 @@ struct WeighingTests {
         try draft.add(
           PlanTask(
             key: "W", number: 0, kind: .decision, role: "PR",
-            outcomes: [
-              DecisionOutcome(key: "none", sets: ["debts": "no"], step: .stop, keeps: ["L"]),
-              DecisionOutcome(key: "criminal", step: .suspend, keeps: ["L"]),
-              DecisionOutcome(key: "approach", sets: ["debts": "yes"]),
-            ]))
+            outcomes: [DecisionOutcome(key: "approach")]))
         try draft.add(
           PlanTask(
             key: "L", number: 0, kind: .review, role: "PR",
             due: TimingRule(.task("W"), Term(3, .months)),
             dependsOn: [PlanDependency("W"), PlanDependency("A5", isHard: false)]))
+        // Only now is there a task that can be kept.
+        let outcomes = [
+          DecisionOutcome(key: "none", sets: ["debts": "no"], step: .stop, keeps: ["L"]),
+          DecisionOutcome(key: "criminal", step: .suspend, keeps: ["L"]),
+          DecisionOutcome(key: "approach", sets: ["debts": "yes"]),
+        ]
+        try draft.revise("W", [FieldChange(.outcomes, .outcomes(outcomes))])
       })
     var projection = try Sample.applied(journal)
     let plan = try #require(projection.plan)

@@ -1,4 +1,5 @@
 import CarePlans
+import PlanAPI
 import Planner
 import ReportTables
 import Reports

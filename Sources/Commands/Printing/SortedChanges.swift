@@ -32,7 +32,7 @@ struct SortedChanges {
     for change in changes {
       switch change {
       case .item(let key, let own): byItem[key, default: []].append(own)
-      case .status, .start, .head, .anchor, .fact, .role, .member, .note:
+      case .status, .start, .head, .anchor, .fact, .role, .member, .note, .domain, .goal:
         plan.append(change)
       }
     }

@@ -40,6 +40,7 @@ final class DemoPlan {
       try perform(act, on: day, planner)
     }
     guard isWorked else { return }
+    if let asked = factsDay, asked <= day { try answerFacts(on: day, planner) }
     let due = due(on: day)
     try report(due.filter { $0.series == nil }, on: day, planner)
     try reportContacts(due.filter { $0.series != nil }, on: day, planner)
@@ -49,6 +50,24 @@ final class DemoPlan {
   /// Whether somebody works in it, or settles what its stop left.
   private var isWorked: Bool { plan.map { $0.status.owes && $0.status != .suspended } ?? false }
 
+  /// The day on which the facts that ask for themselves are answered: in time, but in one plan of ten.
+  private var factsDay: CivilDate? {
+    let line = commitments.first { $0.kind == .facts && $0.state.isOpen }
+    return line?.nextDate?.adding(days: place % 10 == 0 ? 5 : -3)
+  }
+
+  private func answerFacts(on day: CivilDate, _ planner: Planner) throws {
+    guard let plan else { return }
+    let known = try planner.templateCopy(template).template.facts
+    let answers = AskedFacts(of: plan).facts.compactMap { key -> (FactKey, String)? in
+      guard let fact = known.first(where: { $0.key == key }),
+        let value = chance.percent(70) ? fact.values.first : chance.pick(fact.values)
+      else { return nil }
+      return (key, value)
+    }
+    try perform(.answer(answers), on: day, planner)
+  }
+
   /// The next day on which something happens.
   func nextDay(after day: CivilDate) -> CivilDate? {
     var first = story.lazy.map(\.day).min()
@@ -57,6 +76,7 @@ final class DemoPlan {
         guard let report = reports[commitments[place].item] else { continue }
         first = min(first ?? report, report)
       }
+      if let asked = factsDay { first = min(first ?? asked, asked) }
     }
     return first.map { max($0, day.adding(days: 1) ?? day) }
   }

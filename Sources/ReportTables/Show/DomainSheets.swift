@@ -1,4 +1,5 @@
 import CarePlans
+import CivilTime
 package import PlanAPI
 package import Reports
 package import Wording
@@ -63,7 +64,7 @@ package struct DomainSheets {
         .object([
           ("domain", .string(entry.domain.rawValue)), ("flaggedOn", .date(entry.flag?.flaggedOn)),
           ("noneBecause", .text(entry.flag?.noneBecause)),
-          ("unanswered", .flag(entry.isUnanswered)),
+          ("unanswered", .bool(entry.isUnanswered)),
           ("open", .int(entry.open)), ("late", .int(entry.late)), ("done", .int(entry.done)),
           ("next", .date(entry.next)),
           ("goals", .array(entry.goals.map(Self.json))),

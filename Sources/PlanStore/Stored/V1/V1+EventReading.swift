@@ -29,9 +29,9 @@ extension V1.EventForm {
     case .adopted:
       return .adopted(on: try object.day("on"), number: try object.number("number"))
     case .domainSet:
-      let (domain, value) = try DomainForm.read(&object)
+      let (domain, value) = try V1.DomainForm.read(&object)
       return .domainSet(domain, value)
-    case .goalSet: return .goalSet(try GoalForm.read(&object))
+    case .goalSet: return .goalSet(try V1.GoalForm.read(&object))
     case .goalRemoved: return .goalRemoved(try object.number("number"))
     case .leftUndone: return .leftUndone(try object.key("item"))
     case .leadSet, .labelSet, .headSet: return .headSet(try V1.HeadForm.read(name, &object))
