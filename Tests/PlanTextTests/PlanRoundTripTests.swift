@@ -69,7 +69,7 @@ struct PlanRoundTripTests {
           limit: { rule: A01+4w, roll: roll, source: "Wet 52", verify: true }
           after: [A01, { series: S01, point: first, type: SS, lag: -2wd, soft: true }]
           when: housing = no
-          outcomes: [{ key: granted, sets: { housing: "yes" }, plan: stop, keeps: [A01] }]
+          outcomes: [{ key: granted, sets: { housing: "yes" }, plan: stop, keeps: [A02] }]
           pin: { day: 2026-03-02, time: "09:30", place: zaal-214 }
       series:
         - key: S01

@@ -31,7 +31,7 @@ extension CarePlan {
           "S01", .startToStart, lag: Term(-2, .workingDays), isHard: false, point: .first),
       ],
       outcomes: [
-        DecisionOutcome(key: "granted", sets: ["housing": "yes"], step: .stop, keeps: ["A01"])
+        DecisionOutcome(key: "granted", sets: ["housing": "yes"], step: .stop, keeps: ["A02"])
       ])
     second.pin = TaskPin(day: CivilDate("2026-03-02")!, minute: 570, place: "zaal-214")
     plan.tasks = [first, second]

@@ -36,7 +36,7 @@ enum SampleTemplate {
         role: GEM
         participants: [POL, RN]
         due: { rule: release-8w, roll: back, source: PA }
-        outcomes: [{ key: own, sets: { housing: "own" } }, { key: none, plan: suspend, keeps: [V01] }]
+        outcomes: [{ key: own, sets: { housing: "own" } }, { key: none, plan: suspend, keeps: [A02] }]
         phase: before
         source: S1
       - key: A02

@@ -109,7 +109,7 @@ struct TemplateProblemTests {
     Case(
       "plan: suspend", "plan: rest",
       "34:75 text-bad-value A01 allowed=stop suspend key=plan suggestion= value=rest"),
-    Case("keeps: [V01]", "keeps: [V44]", "34:92 template-unknown-task A01 key=V44 suggestion=V01"),
+    Case("keeps: [A02]", "keeps: [A22]", "34:92 template-unknown-task A01 key=A22 suggestion=A02"),
     Case("kind: decision", "kind: action", "34:15 template-stray-outcomes A01 kind=action"),
     Case("rule: release-8w", "rule: A01-8w", "27:10 template-rule-cycle A01 path=A01 A01"),
     Case("due: event+14d", "not-before: A05", "52:10 template-cycle A04 path=A04 A05 A04"),

@@ -44,7 +44,7 @@ struct TemplateReaderTests {
       due: TimingRule(.anchor("release"), Term(-8, .weeks), roll: .back, source: "PA"),
       outcomes: [
         DecisionOutcome(key: "own", sets: ["housing": "own"]),
-        DecisionOutcome(key: "none", step: .suspend, keeps: ["V01"]),
+        DecisionOutcome(key: "none", step: .suspend, keeps: ["A02"]),
       ], phase: "before")
     #expect(first.task == expected)
     #expect(first.source == "S1")

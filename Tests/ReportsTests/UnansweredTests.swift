@@ -46,7 +46,9 @@ struct UnansweredTests {
   @Test func `whatever became of them, all that was asked is accounted for`() {
     let states: [Commitment.State] = [.done, .open, .withdrawn, .open, .done, .withdrawn, .open]
     var entries = states.enumerated().map { question($0 + 1, $1) }
-    entries += [question(1, plan: 2), question(2, .done, plan: 2)]
+    var resting = question(1, plan: 2)
+    resting.isOnHold = true
+    entries += [resting, question(2, .done, plan: 2)]
     entries.append(.sample("DR10", due: day(11)))
     let report = Unanswered(
       of: entries, rows: [.sample(1), .sample(2, status: .suspended)], on: today)

@@ -185,9 +185,19 @@ struct WorklistTests {
   }
 
   @Test func `plans that owe nothing have no lines`() {
-    let rows: [PlanRow] = [.sample(1, status: .suspended), .sample(2, status: .aftercare)]
+    let rows: [PlanRow] = [
+      .sample(1, status: .draft), .sample(2, status: .aftercare), .sample(3, status: .suspended),
+    ]
+    var resting = Commitment.sample("A1", plan: 3, due: day(-1))
+    resting.isOnHold = true
     let found = list(
-      [.sample("A1", plan: 1, due: day(-1)), .sample("A1", plan: 2, due: day(-1))], rows: rows)
-    #expect(found.sections.flatMap(\.rows).map(\.commitment.plan) == [.sample(2)])
+      [
+        .sample("A1", plan: 1, due: day(-1)), .sample("A1", plan: 2, due: day(-1)), resting,
+        // What the decision that suspended a plan keeps is owed all the same.
+        .sample("A2", plan: 3, due: day(-1)),
+      ], rows: rows)
+    #expect(
+      Set(found.sections.flatMap(\.rows).map(\.commitment.ref))
+        == [Commitment.sample("A1", plan: 2).ref, Commitment.sample("A2", plan: 3).ref])
   }
 }

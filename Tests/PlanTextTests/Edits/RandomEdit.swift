@@ -56,6 +56,7 @@ enum RandomEdit {
   /// Tasks of another plan are not to be named.
   private static func namesTask(_ value: FieldValue) -> Bool {
     switch value {
+    case .outcomes(let outcomes): !outcomes.allSatisfy(\.keeps.isEmpty)
     case .rule(let rule), .origin(.rule(let rule)):
       if case .task = rule.origin { true } else { false }
     case .origin(.task): true
