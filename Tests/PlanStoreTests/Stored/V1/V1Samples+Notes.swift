@@ -42,7 +42,8 @@ extension V1Samples {
   }()
 
   static let accessReads: [AccessEvent] = [
-    .labelsRead([]), .labelsRead([code]), .feedGranted(cutFeed),
+    .labelsRead([]), .labelsRead([code]), .feedGranted(cutFeed), .signalAsked(nil, found: 0),
+    .signalAsked(code, found: 2),
   ]
 
   static let reasons = [[:], [1: "r", 12: "een \"reden\""]]

@@ -1,0 +1,83 @@
+package import CarePlans
+import CivilTime
+import PlanText
+package import Reports
+import Wording
+
+extension TextLibrary {
+  /// What is kept of signals.
+  ///
+  /// - Throws: ``TextFailure`` with what is wrong in the text.
+  package func signalRules() throws -> SignalRules {
+    let path = "config/signals.yaml"
+    guard let text = try text(at: path) else {
+      return SignalRules(keep: Term(12, .months), verify: true, questionsAnHour: 20)
+    }
+    return try SignalsText.read(text, file: path).get()
+  }
+}
+
+extension Planner {
+  /// The plan that a question is for, before anybody types a name.
+  ///
+  /// - Throws: ``Problem`` `actor-missing`, `known-too-often`, and what resolving throws.
+  package func askable(_ ref: String?, in log: any SignalLog) throws -> PlanCode? {
+    try requirePace(by: requireActor(), library.signalRules(), log)
+    return try ref.map { ref in
+      let code = try resolve(plan: ref)
+      try requireWhole(code)
+      return code
+    }
+  }
+
+  /// Answers whether somebody may have been signalled before; keeps fingerprints for a plan, and in the
+  /// journal that it was asked, without who.
+  ///
+  /// - Throws: ``Problem`` as ``askable(_:in:)``.
+  package func known(_ person: KnownPerson, for code: PlanCode?, in log: any SignalLog) throws
+    -> KnownBefore
+  {
+    let (actor, rules, keys) = (
+      try requireActor(), try library.signalRules(), PersonKeys(of: person)
+    )
+    var answer = KnownBefore(earlier: [], kept: .nothing, rules: rules)
+    _ = try changeAccess(ChangeOptions()) { _, _ in
+      try requirePace(by: actor, rules, log)
+      let earlier = try log.signals(like: keys.asked, on: today).filter { $0.plan != code }
+        .compactMap(told)
+      let kept = try code.map { try keep(keys, for: $0, rules, log) } ?? .nothing
+      answer = KnownBefore(earlier: earlier, kept: kept, rules: rules)
+      return [.signalAsked(code, found: earlier.count)]
+    }
+    return answer
+  }
+
+  /// An earlier signal; nil for one whose plan was made by mistake.
+  private func told(_ signal: KeptSignal) throws -> KnownBefore.Earlier? {
+    let plan = try whole.plan(signal.plan)?.plan
+    guard plan?.status != .discarded else { return nil }
+    return KnownBefore.Earlier(signal, plan: plan, on: today)
+  }
+
+  private func keep(
+    _ keys: PersonKeys, for code: PlanCode, _ rules: SignalRules, _ log: any SignalLog
+  ) throws -> KnownBefore.Kept {
+    let plan = try open(code).plan
+    guard !plan.isFamilys else { return .familys(code) }
+    let day = min(plan.signalDay, today)
+    let last = day.adding(rules.keep)
+    guard last >= today else { return .tooOld(code) }
+    try log.keep(keys.kept, of: KeptSignal(plan: code, day: day), through: last)
+    return .prints(code, through: last)
+  }
+
+  /// Refuses somebody who asked too much within an hour.
+  private func requirePace(
+    by actor: PlanActor, _ rules: SignalRules, _ log: any SignalLog
+  ) throws {
+    let asked = try log.questions(by: actor.login, since: clock.now() - 3_600_000)
+    guard asked < rules.questionsAnHour else {
+      throw Problem(.known(.tooOften), .refused, ["n": String(rules.questionsAnHour)])
+    }
+  }
+}
