@@ -24,10 +24,12 @@ struct SignalTests {
     Set(texts.map { PersonKey(kind, $0) })
   }
 
-  private func keep(_ keys: Set<PersonKey>, _ place: Int, _ day: CivilDate, days: Int = 365) throws
-  {
+  private func keep(
+    _ keys: Set<PersonKey>, _ place: Int, _ day: CivilDate, earlier: Int = 0
+  ) throws {
     try store.keep(
-      keys, of: KeptSignal(plan: codes[place], day: day), through: day.adding(days: days)!)
+      keys, of: KeptSignal(plan: codes[place], day: day), through: day.adding(days: 365)!,
+      earlier: earlier)
   }
 
   @Test func `what shares a strong fingerprint is found, oldest first, also by who opens it later`()
@@ -62,6 +64,13 @@ struct SignalTests {
     #expect(try store.signals(like: keys("b"), on: today).count == 1)
   }
 
+  @Test func `how many came before is kept with it, and forgotten with it`() throws {
+    try keep(keys("a"), 0, today, earlier: 2)
+    #expect(try store.earlier(than: codes[0], on: today) == 2)
+    #expect(try store.earlier(than: codes[1], on: today) == 0)
+    #expect(try store.earlier(than: codes[0], on: today.adding(days: 366)!) == 0)
+  }
+
   @Test func `it counts through its last day, and is gone when something is written after that`()
     throws
   {
@@ -94,7 +103,8 @@ struct SignalTests {
     let second = try SampleStore.make(at: other.store)
     #expect(try second.signals(like: keys("a"), on: today) == [])
     try second.keep(
-      keys("a"), of: KeptSignal(plan: codes[0], day: today), through: today.adding(days: 9)!)
+      keys("a"), of: KeptSignal(plan: codes[0], day: today), through: today.adding(days: 9)!,
+      earlier: 0)
     let (mine, others) = (try prints(in: folder.store), try prints(in: other.store))
     #expect(mine.count == 1 && others.count == 1 && mine != others)
   }
@@ -107,10 +117,11 @@ struct SignalTests {
 
   @Test(arguments: [
     "UPDATE signal SET day = day - 30", "UPDATE signal SET through = through + 365",
+    "UPDATE signal SET earlier = 0",
     "UPDATE signalPrint SET plan = 7", "UPDATE signalPrint SET kind = 2",
   ])
   func `a row that was not written with the key is refused`(_ change: String) throws {
-    try keep(keys("a"), 0, today)
+    try keep(keys("a"), 0, today, earlier: 2)
     try store.close()
     let queue = try DatabaseQueue(path: folder.store)
     try queue.writeWithoutTransaction { db in

@@ -42,6 +42,11 @@ struct DataTextTests {
     let rules = try #require(reading.value)
     #expect(rules.keep == Term(12, .months) && rules.verify && rules.source == "PA")
     #expect(rules.questionsAnHour == 20)
+    #expect(
+      rules.repeated
+        == SignalRules.Repeated(
+          signals: 3, within: Term(12, .months), decision: "I05", outcome: "no-action",
+          present: ["POL", "OM"]))
   }
 
   @Test(arguments: [
@@ -49,6 +54,10 @@ struct DataTextTests {
     ("keep: { term: soon }\nquestions-an-hour: 20", "text-bad-term"),
     ("keep: { term: 12m }\nquestions-an-hour: 0", "text-bad-number"),
     ("keep: { term: 12m, days: 3 }\nquestions-an-hour: 20", "text-unknown-key"),
+    (
+      "keep: { term: 12m }\nquestions-an-hour: 20\nrepeated: { signals: 1, within: 12m, "
+        + "decision: I05, outcome: no-action, present: [POL] }", "text-bad-number"
+    ),
   ])
   func `what is wrong in the rules of signals is named`(_ text: String, _ id: String) {
     let reading = SignalsText.read(text + "\n")

@@ -14,7 +14,11 @@ extension PlanDraft {
   /// Work is finished; late work is never refused.
   ///
   /// A gate needs all its hard predecessors, a decision with named outcomes needs one of them.
-  package mutating func complete(_ key: ItemKey, on day: CivilDate, outcome: String?) throws {
+  ///
+  /// - Parameter present: Who sat at it, where somebody says so.
+  package mutating func complete(
+    _ key: ItemKey, on day: CivilDate, outcome: String?, present: [RoleKey] = []
+  ) throws {
     let task = try openTask(key)
     try requirePast(day)
     if let started = task.startedOn, day < started {
@@ -22,7 +26,7 @@ extension PlanDraft {
     }
     try checkGate(task)
     try checkOutcome(of: task, outcome)
-    try note(.taskDone(key, on: day, outcome: outcome))
+    try note(.taskDone(key, on: day, outcome: outcome, present: present))
   }
 
   /// Takes back that a task was started, finished or skipped, and with a decision the facts it set; one from

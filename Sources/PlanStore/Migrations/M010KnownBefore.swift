@@ -12,6 +12,7 @@ enum M010KnownBefore {
       plan INTEGER NOT NULL PRIMARY KEY CHECK (plan >= 0),
       day INTEGER NOT NULL,
       through INTEGER NOT NULL,
+      earlier INTEGER NOT NULL,
       mark BLOB NOT NULL CHECK (length(mark) = 16)
     ) STRICT;
     CREATE INDEX signalByEnd ON signal (through);

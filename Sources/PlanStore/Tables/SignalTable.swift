@@ -37,42 +37,45 @@ enum SignalTable {
         common[plan, default: []].insert(key.kind)
       }
     }
-    return try common.filter { $0.value.isHit }.keys.compactMap { try signal($0, today, ring, db) }
-      .sorted { ($0.day, $0.plan) < ($1.day, $1.plan) }
+    return try common.filter { $0.value.isHit }.keys.compactMap {
+      try signal($0, today, ring, db)?.signal
+    }
+    .sorted { ($0.day, $0.plan) < ($1.day, $1.plan) }
   }
 
-  /// The signal of a plan; nil when it is kept no longer.
-  private static func signal(
+  /// The signal of a plan, and how many came before; nil when it is kept no longer.
+  static func signal(
     _ plan: Int, _ today: CivilDate, _ ring: KeyRing, _ db: Database
-  ) throws -> KeptSignal? {
-    var found: KeptSignal?
-    try db.rows("SELECT day, through, mark FROM signal WHERE plan = ?") {
+  ) throws -> (signal: KeptSignal, earlier: Int)? {
+    var found: (KeptSignal, Int)?
+    try db.rows("SELECT day, through, earlier, mark FROM signal WHERE plan = ?") {
       $0.int(plan)
     } each: { row in
-      let (day, last) = (row.int(), row.int())
-      guard row.blob() == mark(plan, day, last, ring) else { throw changed(plan) }
+      let (day, last, earlier) = (row.int(), row.int(), row.int())
+      guard row.blob() == mark(plan, day, last, earlier, ring) else { throw changed(plan) }
       guard last >= today.dayNumber else { return }
       guard let code = JournalStream(id: Int64(plan)).plan else { throw changed(plan) }
-      found = KeptSignal(plan: code, day: CivilDate(clamping: day))
+      found = (KeptSignal(plan: code, day: CivilDate(clamping: day)), earlier)
     }
     return found
   }
 
   /// Keeps a signal in the place of what was kept for its plan.
   static func keep(
-    _ keys: Set<PersonKey>, of signal: KeptSignal, through last: CivilDate, _ ring: KeyRing,
-    _ db: Database
+    _ keys: Set<PersonKey>, of signal: KeptSignal, through last: CivilDate, earlier: Int,
+    _ ring: KeyRing, _ db: Database
   ) throws {
     let plan = Int(truncatingIfNeeded: signal.plan.value)
     for table in ["signalPrint", "signal"] {
       try db.run("DELETE FROM \(table) WHERE plan = ?") { $0.int(plan) }
     }
     let (day, through) = (Int(signal.day.dayNumber), Int(last.dayNumber))
-    try db.run("INSERT INTO signal (plan, day, through, mark) VALUES (?, ?, ?, ?)") {
+    try db.run("INSERT INTO signal (plan, day, through, earlier, mark) VALUES (?, ?, ?, ?, ?)") {
       $0.int(plan)
       $0.int(day)
       $0.int(through)
-      $0.blob(mark(plan, day, through, ring))
+      $0.int(earlier)
+      $0.blob(mark(plan, day, through, earlier, ring))
     }
     for key in keys {
       let print = ring.print(of: key)
@@ -91,8 +94,10 @@ enum SignalTable {
     ring.mark(["print", Hex.text(print), String(plan), String(kind)]).prefix(16)
   }
 
-  private static func mark(_ plan: Int, _ day: Int, _ last: Int, _ ring: KeyRing) -> Data {
-    ring.mark(["signal", String(plan), String(day), String(last)]).prefix(16)
+  private static func mark(_ plan: Int, _ day: Int, _ last: Int, _ earlier: Int, _ ring: KeyRing)
+    -> Data
+  {
+    ring.mark(["signal", String(plan), String(day), String(last), String(earlier)]).prefix(16)
   }
 
   private static func changed(_ plan: Int) -> StoreError {
@@ -108,11 +113,21 @@ extension Store: SignalLog {
     try reading { try SignalTable.signals(like: keys, on: today, self.keys, $0.db) }
   }
 
-  package func keep(_ keys: Set<PersonKey>, of signal: KeptSignal, through last: CivilDate) throws {
+  package func earlier(than plan: PlanCode, on today: CivilDate) throws -> Int {
+    try reading { session in
+      let stream = Int(JournalStream(plan).id)
+      return try SignalTable.signal(stream, today, self.keys, session.db)?.earlier ?? 0
+    }
+  }
+
+  package func keep(
+    _ keys: Set<PersonKey>, of signal: KeptSignal, through last: CivilDate, earlier: Int
+  ) throws {
     try StoreError.mapped(path) {
       try queue.unsafeReentrantWrite { db in
         func keep() throws {
-          try SignalTable.keep(keys, of: signal, through: last, self.keys, db)
+          try SignalTable.keep(
+            keys, of: signal, through: last, earlier: earlier, self.keys, db)
         }
         // A part of the write that keeps in the journal what was asked.
         if try isPart(db) { try keep() } else { try writing(db, keep) }

@@ -10,8 +10,14 @@ package protocol SignalLog: Sendable {
   func signals(like keys: Set<PersonKey>, on today: CivilDate) throws -> [KeptSignal]
   /// Keeps what a person is known again by, in the place of what was kept for the plan.
   ///
-  /// - Parameter last: The last day it is kept.
-  func keep(_ keys: Set<PersonKey>, of signal: KeptSignal, through last: CivilDate) throws
+  /// - Parameters:
+  ///   - last: The last day it is kept.
+  ///   - earlier: How many signals came before, as far as that matters.
+  func keep(
+    _ keys: Set<PersonKey>, of signal: KeptSignal, through last: CivilDate, earlier: Int) throws
+  /// How many signals came before that of a plan, as it was found when that was kept; zero where nothing is
+  /// kept.
+  func earlier(than plan: PlanCode, on today: CivilDate) throws -> Int
   /// How many questions were asked by a login since an instant, in milliseconds since 1970.
   func questions(by login: String, since instant: Int64) throws -> Int
 }

@@ -43,9 +43,11 @@ extension Planner {
     var answer = KnownBefore(earlier: [], kept: .nothing, rules: rules)
     _ = try changeAccess(ChangeOptions()) { _, _ in
       try requirePace(by: actor, rules, log)
-      let earlier = try log.signals(like: keys.asked, on: today).filter { $0.plan != code }
-        .compactMap(told)
-      let kept = try code.map { try keep(keys, for: $0, rules, log) } ?? .nothing
+      let signals = try log.signals(like: keys.asked, on: today).filter { $0.plan != code }
+      let known = try signals.compactMap { signal in try told(signal).map { (signal, $0) } }
+      let earlier = known.map(\.1)
+      let kept =
+        try code.map { try keep(keys, for: $0, after: known.map(\.0), rules, log) } ?? .nothing
       answer = KnownBefore(earlier: earlier, kept: kept, rules: rules)
       return [.signalAsked(code, found: earlier.count)]
     }
@@ -54,20 +56,30 @@ extension Planner {
 
   /// An earlier signal; nil for one whose plan was made by mistake.
   private func told(_ signal: KeptSignal) throws -> KnownBefore.Earlier? {
-    let plan = try whole.plan(signal.plan)?.plan
-    guard plan?.status != .discarded else { return nil }
+    let choice = PlanRowChoice(codes: [signal.plan])
+    let status = try whole.read { try $0.planRows(choice) }.first?.status
+    guard status != .discarded else { return nil }
+    // What was destroyed cannot be opened.
+    let plan = status == .destroyed ? nil : try whole.plan(signal.plan)?.plan
     return KnownBefore.Earlier(signal, plan: plan, on: today)
   }
 
   private func keep(
-    _ keys: PersonKeys, for code: PlanCode, _ rules: SignalRules, _ log: any SignalLog
+    _ keys: PersonKeys, for code: PlanCode, after known: [KeptSignal], _ rules: SignalRules,
+    _ log: any SignalLog
   ) throws -> KnownBefore.Kept {
     let plan = try open(code).plan
     guard !plan.isFamilys else { return .familys(code) }
     let day = min(plan.signalDay, today)
     let last = day.adding(rules.keep)
     guard last >= today else { return .tooOld(code) }
-    try log.keep(keys.kept, of: KeptSignal(plan: code, day: day), through: last)
+    let counted = known.filter { signal in
+      rules.repeated.map {
+        signal.day.adding($0.within) >= day && day.adding($0.within) >= signal.day
+      } ?? false
+    }
+    try log.keep(
+      keys.kept, of: KeptSignal(plan: code, day: day), through: last, earlier: counted.count)
     return .prints(code, through: last)
   }
 

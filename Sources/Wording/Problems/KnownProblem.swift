@@ -1,4 +1,4 @@
-/// Asking whether somebody was signalled before; none of them says what was typed.
+/// Asking whether somebody was signalled before, and signals that come again; none says a name.
 package enum KnownProblem: String, Sendable, Hashable, CaseIterable {
   case onLine = "known-name-on-line"
   case nobodyToAsk = "known-nobody-to-ask"
@@ -6,6 +6,8 @@ package enum KnownProblem: String, Sendable, Hashable, CaseIterable {
   case birth = "known-birth-malformed"
   case long = "known-too-much"
   case tooOften = "known-too-often"
+  case repeated = "signal-repeated"
+  case presentUnknown = "present-unknown"
 }
 
 extension KnownProblem {
@@ -62,6 +64,25 @@ extension KnownProblem {
         wayOut: Phrase(
           nl: "Geef alleen de naam, in de spellingen die het meest verschillen.",
           en: "Give the name alone, in the spellings that differ most."))
+    case .repeated:
+      ErrorText(
+        Phrase(
+          nl:
+            "{ref} is mogelijk signaal {n} binnen {term} en eindigt niet als {outcome} zonder {missing}.",
+          en:
+            "{ref} is possibly signal {n} within {term}, and does not end as {outcome} without {missing}."
+        ),
+        wayOut: Phrase(
+          nl:
+            "Waren zij bij het besluit, zeg het: aftercare done {ref} --outcome {name} --present {present}",
+          en:
+            "If they were present, say so: aftercare done {ref} --outcome {name} --present {present}"
+        ))
+    case .presentUnknown:
+      ErrorText(
+        Phrase(
+          nl: "{role} is geen rol in dit plan.", en: "{role} is no role in this plan."),
+        wayOut: Phrase(nl: "Kies uit: {known}", en: "Choose from: {known}"))
     case .tooOften:
       ErrorText(
         Phrase(

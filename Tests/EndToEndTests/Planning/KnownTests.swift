@@ -91,6 +91,37 @@ struct KnownTests {
     #expect(try JSONObject(rebuilt.output).number("possible") == 1)
   }
 
+  @Test func `a third signal does not end without action unless police and prosecution were there`()
+    throws
+  {
+    let house = try House()
+    defer { house.clear() }
+    let plans = [try made(house), try made(house), house.plan]
+    for (plan, text) in zip(plans, Self.spellings) { _ = try ask(house, plan, input: text) }
+    func weigh(_ plan: String, _ words: String...) throws -> Binary.Run {
+      try house.run(["done", "\(plan)/I05", "--outcome", "no-action", "-m", "x", "-y"] + words)
+    }
+    // The first and the second may.
+    #expect(try weigh(plans[0]).code == 0)
+    #expect(try weigh(plans[1]).code == 0)
+    let refused = try weigh(plans[2])
+    #expect(refused.code == 2 && refused.talk.contains("possibly signal 3"), "\(refused)")
+    #expect(refused.talk.contains("--present POL,OM"), "\(refused)")
+    let half = try weigh(plans[2], "--present", "pol")
+    #expect(half.code == 2 && half.talk.contains("without OM"), "\(half)")
+    #expect(try weigh(plans[2], "-n").code == 2, "a preview says so too")
+    let unknown = try weigh(plans[2], "--present", "POL,XYZ")
+    #expect(unknown.code == 64 && unknown.talk.contains("XYZ"), "\(unknown)")
+    let other = try house.run("done", "P/I05", "--outcome", "pga", "-m", "x", "-y", "-n")
+    #expect(other.code == 0, "\(other)")
+    #expect(try weigh(plans[2], "--present", "POL,OM").code == 0)
+    let history = try house.ok("plan", "history", "P", "-f", "json")
+    #expect(history.contains("present: POL, OM"), "\(history)")
+    try house.ok("undo", "P", "-m", "x", "-y")
+    #expect(try weigh(plans[2]).code == 2)
+    #expect(try house.run("store", "verify").code == 0)
+  }
+
   @Test func `of a family nothing is kept`() throws {
     let house = try House()
     defer { house.clear() }

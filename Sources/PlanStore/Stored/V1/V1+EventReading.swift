@@ -99,7 +99,8 @@ extension V1.EventForm {
     case .taskStarted: return .taskStarted(item, on: try object.day("on"))
     case .taskDone:
       return .taskDone(
-        item, on: try object.day("on"), outcome: try object.optionalText("outcome"))
+        item, on: try object.day("on"), outcome: try object.optionalText("outcome"),
+        present: try object.texts("present")?.map { RoleKey($0) } ?? [])
     case .taskReopened: return .taskReopened(item)
     case .taskWaiting: return .taskWaiting(item, try V1.WaitForm.read(&object))
     case .taskSkipped: return .taskSkipped(item)

@@ -110,10 +110,11 @@ extension V1 {
       case .taskStarted(let item, let day):
         output.put("item", item)
         output.put("on", day)
-      case .taskDone(let item, let day, let outcome):
+      case .taskDone(let item, let day, let outcome, let present):
         output.put("item", item)
         output.put("on", day)
         output.put("outcome", outcome)
+        output.put("present", present.isEmpty ? nil : present)
       case .taskReopened(let item), .taskSkipped(let item), .taskUnpinned(let item):
         output.put("item", item)
       case .taskWaiting(let item, let wait):

@@ -20,6 +20,7 @@ extension V1Samples {
   static let noteEvents: [PlanEvent] = [
     .noteAdded(note), .noteAdded(bareNote), .noteWithdrawn(3), .labelSet(nil),
     .labelSet("dossier 2026-14"),
+    .taskDone("I05", on: day, outcome: "no-action", present: ["POL", "OM"]),
   ]
 
   private static let partnerNote = PartnerNote(
