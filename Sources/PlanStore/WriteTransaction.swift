@@ -148,6 +148,7 @@ final class WriteTransaction: PlanWriting {
     entry.planHash = JournalChain.planHash(after: tip.planHash, entry)
     entry.hash = JournalChain.hash(after: end.hash, seq: entry.seq, planHash: entry.planHash)
     try JournalTable.insert(entry, db)
+    try SignalTable.sweep(at: change.at, for: change.day, db)
     store.cache.withLock { $0.advance(to: entry) }
     return key
   }

@@ -59,6 +59,7 @@ package enum CommandNames {
     "afwezig": ["absent"], "wegdoen": ["discard"], "doe-weg": ["discard"],
     "overdragen": ["handover"], "draag-over": ["handover"],
     "aanvaard": ["accept"], "aanvaarden": ["accept"], "weiger": ["refuse"], "weigeren": ["refuse"],
-    "eigen-naam": ["label"], "geef-uit": ["grant", "issue"], "vervang": ["rotate"], "zet": ["set"],
+    "eigen-naam": ["label"], "bekend": ["known"], "eerder": ["known"],
+    "geef-uit": ["grant", "issue"], "vervang": ["rotate"], "zet": ["set"],
   ]
 }

@@ -81,6 +81,7 @@ package enum HistoryWords {
   package static let assigned = Phrase(nl: "{item} aan {worker}", en: "{item} to {worker}")
   package static let started = Phrase(
     nl: "{item} begonnen op {date}", en: "{item} started on {date}")
+  package static let present = Phrase(nl: "aanwezig: {roles}", en: "present: {roles}")
   package static let done = Phrase(nl: "{item} gedaan op {date}", en: "{item} done on {date}")
   package static let returned = Phrase(nl: "{item} teruggestuurd", en: "{item} sent back")
   package static let factsTo = Phrase(

@@ -48,6 +48,7 @@ package enum TaskHelp {
     [
       "aftercare done K7QF/DR09b", "aftercare done K7QF/DR05 --outcome here",
       "aftercare done K7QF/V03 --facts-to 2026-11-02",
+      "aftercare done K7QF/I05 --outcome no-action --present POL,OM",
       "aftercare done K7QF/21.14 K7QF/9 --on yesterday",
     ])
   package static let factsTo = Phrase(
@@ -132,6 +133,9 @@ package enum TaskHelp {
   package static let until = Phrase(nl: "Tot welke dag.", en: "Until which day.")
   package static let outcome = Phrase(
     nl: "De uitkomst van een besluit.", en: "A decision's outcome.")
+  package static let present = Phrase(
+    nl: "Wie bij een besluit aanwezig waren: rollen met een komma ertussen, POL,OM.",
+    en: "Who was present at a decision: roles with a comma between, POL,OM.")
   package static let to = Phrase(nl: "De code van de medewerker.", en: "The worker's code.")
   package static let nobody = Phrase(nl: "Aan niemand meer.", en: "To nobody any more.")
   package static let ref = Phrase(nl: "Wat: K7QF/DR09b.", en: "What: K7QF/DR09b.")

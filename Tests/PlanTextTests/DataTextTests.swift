@@ -36,6 +36,35 @@ struct DataTextTests {
     #expect(open.map(\.description) == days)
   }
 
+  @Test func `what is kept of signals reads without a problem`() throws {
+    let reading = SignalsText.read(try Self.config("signals.yaml"))
+    #expect(reading.problems.map(\.brief) == [])
+    let rules = try #require(reading.value)
+    #expect(rules.keep == Term(12, .months) && rules.verify && rules.source == "PA")
+    #expect(rules.questionsAnHour == 20)
+    #expect(
+      rules.repeated
+        == SignalRules.Repeated(
+          signals: 3, within: Term(12, .months), decision: "I05", outcome: "no-action",
+          present: ["POL", "OM"]))
+  }
+
+  @Test(arguments: [
+    ("keep: { term: 12m }", "text-missing-key"),
+    ("keep: { term: soon }\nquestions-an-hour: 20", "text-bad-term"),
+    ("keep: { term: 12m }\nquestions-an-hour: 0", "text-bad-number"),
+    ("keep: { term: 12m, days: 3 }\nquestions-an-hour: 20", "text-unknown-key"),
+    (
+      "keep: { term: 12m }\nquestions-an-hour: 20\nrepeated: { signals: 1, within: 12m, "
+        + "decision: I05, outcome: no-action, present: [POL] }", "text-bad-number"
+    ),
+  ])
+  func `what is wrong in the rules of signals is named`(_ text: String, _ id: String) {
+    let reading = SignalsText.read(text + "\n")
+    #expect(reading.problems.map(\.id) == [id])
+    #expect(reading.value == nil)
+  }
+
   @Test func `the Acts that measures rest on read without a problem`() throws {
     let reading = LawsText.read(try Self.config("laws.yaml"))
     #expect(reading.problems.map(\.brief) == [])

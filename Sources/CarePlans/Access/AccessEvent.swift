@@ -13,6 +13,9 @@ package enum AccessEvent: JournalEvent {
   case feedRevoked(FeedGrantID, on: CivilDate)
   /// Somebody had the labels of these plans told in a file or a pipe, where others may read them.
   case labelsRead([PlanCode])
+  /// Somebody asked whether a person was signalled before, for this plan or for none; `found` may be the
+  /// same. Who was asked about is kept nowhere.
+  case signalAsked(PlanCode?, found: Int)
 
   /// Nothing.
   package var takenBack: Int? { nil }
@@ -29,7 +32,7 @@ extension Access: JournalAggregate {
     case .tokenConfirmed(let id): result.tokens[id]?.pendingSince = nil
     case .feedGranted(let grant): result.feeds[grant.id] = grant
     case .feedRevoked(let id, let day): result.feeds[id]?.revokedOn = day
-    case .labelsRead: break
+    case .labelsRead, .signalAsked: break
     }
     return result
   }

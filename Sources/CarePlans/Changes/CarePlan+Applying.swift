@@ -140,7 +140,7 @@ extension CarePlan {
         task.startedOn = day
         task.wait = nil
       }
-    case .taskDone(let key, let day, let outcome):
+    case .taskDone(let key, let day, let outcome, present: _):
       try change(key) { task in
         task.finishedOn = day
         task.outcome = outcome

@@ -60,7 +60,7 @@ extension ChangeFootprint {
     case .handoverAccepted(let number, _), .handoverRefused(let number, _):
       writes.insert("handover \(number)")
       needs.insert("handover \(number)")
-    case .taskStarted(let key, _), .taskDone(let key, _, _), .taskReopened(let key),
+    case .taskStarted(let key, _), .taskDone(let key, _, _, _), .taskReopened(let key),
       .taskReturned(let key), .factsToSet(let key, _), .taskSkipped(let key):
       write(key, ["progress"])
     case .taskWaiting(let key, _): write(key, ["wait"])

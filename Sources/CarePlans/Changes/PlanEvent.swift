@@ -50,7 +50,8 @@ package enum PlanEvent: Sendable, Hashable {
   /// The receiver does not; everything stays whose it was.
   case handoverRefused(number: Int, on: CivilDate)
   case taskStarted(ItemKey, on: CivilDate)
-  case taskDone(ItemKey, on: CivilDate, outcome: String?)
+  /// Who sat at it is kept where somebody says so.
+  case taskDone(ItemKey, on: CivilDate, outcome: String?, present: [RoleKey] = [])
   case taskReopened(ItemKey)
   /// What was done is not good enough, and is owed again.
   case taskReturned(ItemKey)

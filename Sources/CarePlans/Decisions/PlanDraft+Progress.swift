@@ -15,9 +15,12 @@ extension PlanDraft {
   ///
   /// A gate needs all its hard predecessors, a decision with named outcomes needs one of them.
   ///
-  /// - Parameter facts: Up to which day it knows the facts; nil for the day it is finished.
+  /// - Parameters:
+  ///   - present: Who sat at it, where somebody says so.
+  ///   - facts: Up to which day it knows the facts; nil for the day it is finished.
   package mutating func complete(
-    _ key: ItemKey, on day: CivilDate, outcome: String?, factsTo facts: CivilDate? = nil
+    _ key: ItemKey, on day: CivilDate, outcome: String?, present: [RoleKey] = [],
+    factsTo facts: CivilDate? = nil
   ) throws {
     let task = try openTask(key)
     try requirePast(day)
@@ -26,7 +29,7 @@ extension PlanDraft {
     }
     try checkGate(task)
     try checkOutcome(of: task, outcome)
-    try note(.taskDone(key, on: day, outcome: outcome))
+    try note(.taskDone(key, on: day, outcome: outcome, present: present))
     if let facts {
       guard facts <= day else { throw PlanRefusal.dayInFuture(facts, today: day) }
       try note(.factsToSet(key, facts))

@@ -106,7 +106,7 @@ enum CompletionKind: Sendable, Hashable {
     "--out": .files, "--import": .files, "--anchor": .anchors, "--fact": .facts,
     "--adopt": .free, "--until": .free, "--sheet": .files, "--answers": .files,
     "--answer": .free, "--if-change": .free, "--where": .free, "--since": .free,
-    "--deputy": .workers, "days": .free,
+    "--deputy": .workers, "days": .free, "--person": .words(["-"]), "--present": .roles,
     "--place": .places, "--alarm": .words(["0d", "1d", "1w", "1h", "30min"]),
     "--todos-ahead": .free,
     "--level": .words(["0", "1", "2"]), "--roll": all(Roll.self), "--region": .regions,

@@ -16,7 +16,7 @@ struct PlanGroup: ParsableCommand {
         PlanResumeCommand.self,
         PlanStopCommand.self, PlanDiscardCommand.self, PlanCloseCommand.self,
         PlanHistoryCommand.self, UndoCommand.self,
-        PlanLabelCommand.self,
+        PlanLabelCommand.self, PlanKnownCommand.self,
       ])
   }
 }

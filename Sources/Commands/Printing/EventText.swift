@@ -193,9 +193,14 @@ struct EventText {
       say(HistoryWords.assigned, key, ["worker": name(worker?.rawValue)])
     case .taskStarted(let key, let day):
       say(HistoryWords.started, key, ["date": day.description])
-    case .taskDone(let key, let day, let outcome):
+    case .taskDone(let key, let day, let outcome, let present):
       say(HistoryWords.done, key, ["date": day.description])
         + (outcome.map { " (\(ItemWords.answer($0, language)))" } ?? "")
+        + (present.isEmpty
+          ? ""
+          : ", "
+            + HistoryWords.present(
+              language, ["roles": present.map(\.rawValue).joined(separator: ", ")]))
     case .taskReopened(let key): say(HistoryWords.reopened, key)
     case .taskReturned(let key): say(HistoryWords.returned, key)
     case .factsToSet(let key, let day):

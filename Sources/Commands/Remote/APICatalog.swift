@@ -33,10 +33,13 @@ package enum APICatalog {
       guard !RemoteRules.isLocal(command), !RemoteRules.hasNoJSON(command) else { return [] }
       let described = try DescribedCommand(command)
       let parameters = (described.arguments).compactMap(parameter)
-      let writes = described.arguments.contains { $0.isNamed("dry-run") }
+      let writes =
+        command is any RecordingCommand.Type
+        || described.arguments.contains { $0.isNamed("dry-run") }
       return [
         APICommand(
-          path: path, summary: described.abstract, writes: writes, parameters: parameters,
+          path: path, summary: described.abstract, writes: writes,
+          takesYes: described.arguments.contains { $0.isNamed("yes") }, parameters: parameters,
           list: APILists.shape(of: command),
           answer: APIAnswers.shape(of: command, writes: writes))
       ]
@@ -50,7 +53,7 @@ package enum APICatalog {
     switch argument.kind {
     case "positional": kind = .argument
     case "flag": kind = .flag
-    default: kind = .option
+    default: kind = argument.valueName == "-" ? .input : .option
     }
     let name = long ?? argument.valueName ?? "value"
     let list = Self.lists[name] ?? camelCase(name) + "s"

@@ -81,9 +81,10 @@ enum RemoteRules {
     }
   }
 
-  /// Whether a command has the options of those that write.
+  /// Whether a command has the options of those that write, or is kept in the journal itself.
   static func writes(_ command: any ParsableCommand) -> Bool {
-    Mirror(reflecting: command).children.contains { $0.value is OptionGroup<WriteOptions> }
+    command is any RecordingCommand
+      || Mirror(reflecting: command).children.contains { $0.value is OptionGroup<WriteOptions> }
   }
 }
 

@@ -10,6 +10,7 @@ struct DoneCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(TaskHelp.on), valueName: "date")) var on: String?
   @Option(help: ArgumentHelp(say(TaskHelp.outcome), valueName: "name")) var outcome: String?
   @Option(help: ArgumentHelp(say(TaskHelp.factsTo), valueName: "date")) var factsTo: String?
+  @Option(help: ArgumentHelp(say(TaskHelp.present), valueName: "roles")) var present: String?
   @OptionGroup var before: EarlierOption
   @OptionGroup var write: WriteOptions
   @OptionGroup var global: GlobalOptions
@@ -23,7 +24,8 @@ struct DoneCommand: ParsableCommand {
     let earlier = try before.reports(before: refs, in: session, write)
     try session.change(write, selection.caution(), naming: refs) {
       try session.planner.done(
-        refs, on: day, outcome: outcome, factsTo: facts, earlier: earlier, options: $0)
+        refs, on: day, outcome: outcome, present: present?.commaSeparated ?? [], factsTo: facts,
+        signals: session.store, earlier: earlier, options: $0)
     }
   }
 }

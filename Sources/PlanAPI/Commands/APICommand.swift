@@ -9,6 +9,8 @@ package struct APICommand: Sendable, Hashable {
       case option
       /// `--name`.
       case flag
+      /// `--name -`: a text that is read from the input, and stands on no command line.
+      case input
     }
 
     /// As in JSON: `dueFrom` for `--due-from`.
@@ -42,6 +44,8 @@ package struct APICommand: Sendable, Hashable {
   package var summary: String
   /// Whether it changes anything.
   package var writes: Bool
+  /// Whether it asks before it changes something.
+  package var takesYes: Bool
   package var parameters: [Parameter]
   /// The list it answers, which can be had in pages; nil for one that answers none.
   package var list: ListShape?
@@ -49,12 +53,13 @@ package struct APICommand: Sendable, Hashable {
   package var answer: AnswerShape
 
   package init(
-    path: [String], summary: String, writes: Bool, parameters: [Parameter],
-    list: ListShape? = nil, answer: AnswerShape = [:]
+    path: [String], summary: String, writes: Bool, takesYes: Bool? = nil,
+    parameters: [Parameter], list: ListShape? = nil, answer: AnswerShape = [:]
   ) {
     self.path = path
     self.summary = summary
     self.writes = writes
+    self.takesYes = takesYes ?? writes
     self.parameters = parameters
     self.list = list
     self.answer = answer
@@ -116,17 +121,26 @@ extension APICommand {
         guard parameter.isRepeating else { throw .kind(parameter.name) }
         if texts.isEmpty, parameter.isRequired { throw .missing(parameter.name) }
         options += texts.map { "\(parameter.option)=\($0)" }
+      case (.input, .text): options.append("\(parameter.option)=-")
       case (.argument, .text(let text)): arguments.append(text)
       case (.argument, .list(let texts)):
         guard parameter.isRepeating else { throw .kind(parameter.name) }
         if texts.isEmpty, parameter.isRequired { throw .missing(parameter.name) }
         arguments += texts
       case (_, .flag): throw .kind(parameter.name)
-      case (.flag, .list): throw .kind(parameter.name)
+      case (.flag, .list), (.input, .list): throw .kind(parameter.name)
       }
     }
     if let name = rest.keys.min() { throw .unknown(name) }
     return path + options + (arguments.isEmpty ? [] : ["--"] + arguments)
+  }
+
+  /// What a request has the command read from the input; nil for nothing.
+  package func input(_ values: [String: Value]) -> String? {
+    for parameter in parameters where parameter.kind == .input {
+      if case .text(let text) = values[parameter.name] { return text }
+    }
+    return nil
   }
 
   private func fits(_ value: Value) -> Bool {

@@ -19,6 +19,7 @@ struct StoreMigration: Sendable {
   /// All steps of this program, oldest first.
   static let all: [StoreMigration] = [
     M007Founding.migration, M008RunningCases.migration, M009LivedWeek.migration,
+    M010KnownBefore.migration,
   ]
 
   /// The oldest version that is still read.

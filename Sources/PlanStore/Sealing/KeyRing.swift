@@ -1,3 +1,4 @@
+import CarePlans
 import Crypto
 import FoundationEssentials
 import GRDB
@@ -9,6 +10,7 @@ final class KeyRing: Sendable {
   private let wrapping: SymmetricKey
   private let naming: SymmetricKey
   private let marking: SymmetricKey
+  private let printing: SymmetricKey
   /// Marks rows of the clear tables.
   let rows: RowMarks
   /// Tells a right key from a wrong one, without giving anything away.
@@ -19,6 +21,7 @@ final class KeyRing: Sendable {
     wrapping = key.derived("wrap")
     naming = key.derived("uid")
     marking = key.derived("mark")
+    printing = key.derived("signal print")
     rows = RowMarks(key: key.derived("rows"))
     check = key.derived("check").withUnsafeBytes { Hex.text($0.prefix(16)) }
   }
@@ -69,6 +72,14 @@ final class KeyRing: Sendable {
     code.update(data: [0])
     code.update(data: Array(item.utf8))
     return Hex.text(code.finalize().prefix(16))
+  }
+
+  /// The fingerprint of what a person is known again by: 16 bytes.
+  func print(of key: PersonKey) -> Data {
+    var code = HMAC<SHA256>(key: printing)
+    code.update(data: [UInt8(truncatingIfNeeded: key.kind.rawValue)])
+    code.update(data: Array(key.text.utf8))
+    return Data(code.finalize().prefix(16))
   }
 
   /// A mark that only the holder of the key can make.

@@ -20,7 +20,7 @@ package struct Provenance {
     latest { event in
       switch event {
       case .factSet(key, _): true
-      case .taskDone(let task, _, _): tasks.contains(task)
+      case .taskDone(let task, _, _, _): tasks.contains(task)
       default: false
       }
     }
@@ -32,7 +32,7 @@ package struct Provenance {
   }
 
   package func finish(_ key: ItemKey) -> SetBy? {
-    latest { if case .taskDone(key, _, _) = $0 { true } else { false } }
+    latest { if case .taskDone(key, _, _, _) = $0 { true } else { false } }
   }
 
   package func start(_ key: ItemKey) -> SetBy? {

@@ -7,10 +7,13 @@ extension Planner {
   ///
   /// - Parameters:
   ///   - day: The day; nil for today, and for what is before our time the day it was owed on.
+  ///   - present: The roles of who sat at it.
   ///   - facts: Up to which day tasks know the facts; nil for the day they are done.
+  ///   - signals: Where it is known which signals are repeated ones; nil where that is not asked.
   ///   - earlier: What is said of contacts that passed without a word before, by their series.
   package func done(
-    _ refs: [String], on day: CivilDate?, outcome: String?, factsTo facts: CivilDate? = nil,
+    _ refs: [String], on day: CivilDate?, outcome: String?, present: [String] = [],
+    factsTo facts: CivilDate? = nil, signals: (any SignalLog)? = nil,
     earlier: [PlanItem: [ContactReport]] = [:], options: ChangeOptions
   ) throws -> ChangeOutcome {
     let named = try namedContacts(refs, earlier)
@@ -19,7 +22,9 @@ extension Planner {
       switch item {
       case .task(let key):
         let outcome = outcome.map { draft.outcome(typed: $0, of: key) }
-        try draft.complete(key, on: day, outcome: outcome, factsTo: facts)
+        let present = try sitting(present, at: key, of: draft.plan)
+        try requirePresent(present, at: key, outcome, of: draft.plan.code, signals)
+        try draft.complete(key, on: day, outcome: outcome, present: present, factsTo: facts)
       case .series(let key):
         let number = try draft.requireCurrent(key)
         try draft.log(key, number: number, .held, on: day)

@@ -140,8 +140,9 @@ struct APIRoutes {
     }
     // Before the words that end the options.
     let place = command.path.count
-    arguments.insert(contentsOf: ["--format=json"] + (command.writes ? ["--yes"] : []), at: place)
+    arguments.insert(contentsOf: ["--format=json"] + (command.takesYes ? ["--yes"] : []), at: place)
     var wanted = CommandRequest(arguments: arguments)
+    if let text = command.input(values) { wanted.files = ["-": text] }
     // A secret that is given out is part of the answer.
     wanted.isTerminal = true
     wanted.language = Language(accepting: request.headers[.acceptLanguage]).rawValue

@@ -20,6 +20,7 @@ package enum ProblemID: Sendable, Hashable {
   case directory(DirectoryProblem)
   case people(PeopleProblem)
   case question(QuestionProblem)
+  case known(KnownProblem)
 }
 
 extension ProblemID: CaseIterable {
@@ -43,6 +44,7 @@ extension ProblemID: CaseIterable {
     all += DirectoryProblem.allCases.map(Self.directory)
     all += PeopleProblem.allCases.map(Self.people)
     all += QuestionProblem.allCases.map(Self.question)
+    all += KnownProblem.allCases.map(Self.known)
     return all
   }
 }
@@ -69,6 +71,7 @@ extension ProblemID: RawRepresentable {
     case .directory(let id): id.rawValue
     case .people(let id): id.rawValue
     case .question(let id): id.rawValue
+    case .known(let id): id.rawValue
     }
   }
 
@@ -101,6 +104,7 @@ extension ProblemID: RawRepresentable {
     case .directory(let id): id.text
     case .people(let id): id.text
     case .question(let id): id.text
+    case .known(let id): id.text
     }
   }
 }

@@ -54,7 +54,10 @@ struct RemoteRulesTests {
   func `a key that only reads runs no command with a dry run`(role: Account.Role) {
     var count = 0
     for leaf in CommandLeaf.all where refusal(leaf.command, role) == nil {
-      let writes = leaf.command._dumpHelp().contains("\"dry-run\"")
+      // A question that is kept in the journal cannot be tried out first.
+      let writes =
+        leaf.command is any RecordingCommand.Type
+        || leaf.command._dumpHelp().contains("\"dry-run\"")
       let found = refusal(leaf.command, role, .read)
       #expect(found == (writes ? "token-may-not-write" : nil), "\(leaf.name)")
       if writes { count += 1 }

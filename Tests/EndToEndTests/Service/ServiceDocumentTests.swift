@@ -44,6 +44,7 @@ struct ServiceDocumentTests {
     ("note/add", #"{"noted":"P","reason":"key at the desk"}"#), ("note/list", ""),
     ("note/remove", #"{"noted":"P","numbers":["1"]}"#),
     ("plan/label", #"{"plan":"P","label":"file 14"}"#),
+    ("plan/known", #"{"plan":"P","person":"Jan Jansen\n1990-03-05"}"#),
     ("task/pin", #"{"ref":"P/DR02","date":"2026-12-01","reason":"room"}"#),
     ("task/unpin", #"{"refs":["P/DR02"]}"#),
     ("task/set", #"{"refs":["P/DR24"],"estimate":"5wd"}"#),

@@ -5,7 +5,7 @@ extension V1 {
   /// What events of who has access are called in the journal.
   enum AccessEventName: String, CaseIterable {
     case accountSet, tokenIssued, tokenRevoked, tokenConfirmed, feedGranted, feedRevoked
-    case labelsRead
+    case labelsRead, signalAsked
 
     init(_ event: AccessEvent) {
       self =
@@ -17,6 +17,7 @@ extension V1 {
         case .feedGranted: .feedGranted
         case .feedRevoked: .feedRevoked
         case .labelsRead: .labelsRead
+        case .signalAsked: .signalAsked
         }
     }
   }
@@ -37,6 +38,9 @@ extension V1 {
         output.put("id", id)
         output.put("on", day)
       case .labelsRead(let plans): output.put("plans", plans.map(\.description))
+      case .signalAsked(let plan, let found):
+        if let plan { output.put("plan", plan) }
+        output.put("found", found)
       }
     }
 
@@ -52,6 +56,9 @@ extension V1 {
       case .feedGranted: return .feedGranted(try object.form("feed", FeedForm.self))
       case .feedRevoked: return .feedRevoked(try object.key("id"), on: try object.day("on"))
       case .labelsRead: return .labelsRead(try object.codes("plans") ?? [])
+      case .signalAsked:
+        return .signalAsked(
+          try object.optionalCode("plan"), found: try object.optionalNumber("found") ?? 0)
       }
     }
   }

@@ -105,7 +105,8 @@ extension V1.EventForm {
     case .taskStarted: return .taskStarted(item, on: try object.day("on"))
     case .taskDone:
       return .taskDone(
-        item, on: try object.day("on"), outcome: try object.optionalText("outcome"))
+        item, on: try object.day("on"), outcome: try object.optionalText("outcome"),
+        present: try object.texts("present")?.map { RoleKey($0) } ?? [])
     case .taskReopened: return .taskReopened(item)
     case .taskReturned: return .taskReturned(item)
     case .factsToSet: return .factsToSet(item, try object.day("to"))

@@ -114,10 +114,11 @@ extension V1 {
       case .taskStarted(let item, let day):
         output.put("item", item)
         output.put("on", day)
-      case .taskDone(let item, let day, let outcome):
+      case .taskDone(let item, let day, let outcome, let present):
         output.put("item", item)
         output.put("on", day)
         output.put("outcome", outcome)
+        output.put("present", present.isEmpty ? nil : present)
       case .factsToSet(let item, let day):
         output.put("item", item)
         output.put("to", day)

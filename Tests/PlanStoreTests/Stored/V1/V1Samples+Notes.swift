@@ -20,6 +20,7 @@ extension V1Samples {
   static let noteEvents: [PlanEvent] = [
     .noteAdded(note), .noteAdded(bareNote), .noteWithdrawn(3), .labelSet(nil),
     .labelSet("dossier 2026-14"),
+    .taskDone("I05", on: day, outcome: "no-action", present: ["POL", "OM"]),
   ]
 
   private static let partnerNote = PartnerNote(
@@ -42,7 +43,8 @@ extension V1Samples {
   }()
 
   static let accessReads: [AccessEvent] = [
-    .labelsRead([]), .labelsRead([code]), .feedGranted(cutFeed),
+    .labelsRead([]), .labelsRead([code]), .feedGranted(cutFeed), .signalAsked(nil, found: 0),
+    .signalAsked(code, found: 2),
   ]
 
   static let reasons = [[:], [1: "r", 12: "een \"reden\""]]
