@@ -53,8 +53,9 @@ let package = Package(
     .target(name: "Scheduling", dependencies: ["CivilTime"]),
     .target(name: "CarePlans", dependencies: ["CivilTime", "Scheduling"]),
     .target(name: "Wording"),
-    .target(name: "PlanText", dependencies: ["CarePlans", "CivilTime", "Wording", yams]),
-    .target(name: "Reports", dependencies: ["CarePlans", "CivilTime"]),
+    .target(
+      name: "PlanText", dependencies: ["CarePlans", "CivilTime", "Scheduling", "Wording", yams]),
+    .target(name: "Reports", dependencies: ["CarePlans", "CivilTime", "Scheduling"]),
     .target(
       name: "FeedItems", dependencies: ["CarePlans", "CivilTime", "Wording", crypto]),
     .target(name: "PlanAPI", dependencies: ["CarePlans", "CivilTime", "Scheduling"]),

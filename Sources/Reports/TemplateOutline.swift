@@ -13,8 +13,14 @@ package struct TemplateOutline: Sendable, Hashable {
     package let due: String?
     package let limit: String?
     package let source: String?
-    /// Whether somebody must still look a rule up in the law.
-    package let mustVerify: Bool
+    /// What it and its dates rest on, the strongest first.
+    package let bases: [TimingBasis]
+    /// The dates that somebody must still look up in the law, as templates name them.
+    package let toVerify: [String]
+    /// What an overlay of one's own says of it in place of the template.
+    package let overlaid: [String]
+    /// Whether there are any.
+    package var mustVerify: Bool { !toVerify.isEmpty }
   }
 
   package let template: CareTemplate
@@ -27,12 +33,15 @@ package struct TemplateOutline: Sendable, Hashable {
 
   package init(_ template: CareTemplate) {
     self.template = template
-    rows = template.tasks.map { Row($0) } + template.series.map { Row($0) }
+    rows =
+      template.tasks.map { Row($0, overlaid: template.overlaid[$0.task.key] ?? []) }
+      + template.series.map { Row($0, overlaid: template.overlaid[$0.series.key] ?? []) }
   }
 }
 
 extension TemplateOutline.Row {
-  fileprivate init(_ entry: TemplateTask) {
+  fileprivate init(_ entry: TemplateTask, overlaid: [String]) {
+    self.overlaid = overlaid
     let task = entry.task
     key = task.key
     title = entry.title
@@ -41,10 +50,12 @@ extension TemplateOutline.Row {
     due = task.due?.description
     limit = task.limit?.description
     source = task.limit?.source ?? task.due?.source ?? entry.source
-    mustVerify = [task.notBefore, task.due, task.limit].contains { $0?.verify ?? false }
+    bases = entry.bases
+    toVerify = entry.toVerify
   }
 
-  fileprivate init(_ entry: TemplateSeries) {
+  fileprivate init(_ entry: TemplateSeries, overlaid: [String]) {
+    self.overlaid = overlaid
     let series = entry.series
     key = series.key
     title = entry.title
@@ -53,6 +64,7 @@ extension TemplateOutline.Row {
     due = series.taper.description
     limit = nil
     source = series.source
-    mustVerify = series.verify
+    bases = entry.bases
+    toVerify = entry.toVerify
   }
 }

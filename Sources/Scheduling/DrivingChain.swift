@@ -6,7 +6,7 @@ extension Schedule {
   ///
   /// The way back ends at work that is done, begun or pinned, and where the plan's start, today or
   /// a known not-before day asks as much. Transparent tasks are passed through and not named.
-  func drivingChain(to task: Int) -> [Int] {
+  package func drivingChain(to task: Int) -> [Int] {
     var chain = [task]
     var current = task
     while records[current].state == .open, !records[current].flags.contains(.pinned) {

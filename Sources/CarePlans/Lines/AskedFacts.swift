@@ -11,6 +11,8 @@ package struct AskedFacts: Sendable, Hashable {
   package var facts: [FactKey] { items.keys.sorted() }
 
   package init(of plan: CarePlan) {
+    // Where all is answered nothing is undecided, and most plans come to that.
+    guard plan.facts.values.contains(where: { $0.value == nil }) else { return }
     let undecided =
       plan.tasks.filter { $0.isOwed && plan.applies($0) == nil }.map { ($0.key, $0.condition) }
       + plan.series.filter { plan.applies($0) == nil }.map { ($0.key, $0.condition) }

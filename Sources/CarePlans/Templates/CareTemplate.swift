@@ -14,6 +14,8 @@ package struct CareTemplate: Sendable, Hashable {
   package var measures: [TemplateMeasure]
   package var tasks: [TemplateTask]
   package var series: [TemplateSeries]
+  /// What an overlay of one's own says of rows in place of the template, by the names it writes.
+  package var overlaid: [ItemKey: [String]] = [:]
 
   package init(
     id: String, version: Int, title: BilingualText, caseType: String,

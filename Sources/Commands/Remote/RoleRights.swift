@@ -75,7 +75,8 @@ enum RoleRights {
       MeasureRemoveCommand.self, MeasureListCommand.self,
       MeasureAddCommand.self, MeasureChangeCommand.self, MeasureRenewCommand.self,
       MeasureEndCommand.self,
-      TemplateListCommand.self, TemplateShowCommand.self, PartnerListCommand.self,
+      TemplateListCommand.self, TemplateShowCommand.self,
+      TemplateDiffCommand.self, PartnerListCommand.self,
       PartnerShowCommand.self, WorkerShowCommand.self,
       NoteAddCommand.self, NoteListCommand.self, NoteRemoveCommand.self, PlanLabelCommand.self,
     ]

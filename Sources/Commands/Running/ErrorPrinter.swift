@@ -114,6 +114,11 @@ struct ErrorPrinter: Sendable {
     let place = problem.place
     let mark =
       problem.severity == .error ? ErrorWords.mark(language) : ErrorWords.warning(language)
+    return "\(place.file):\(place.line):\(place.column): \(mark) \(sentence(problem, language))"
+  }
+
+  /// The same without its place and mark: what it is about, what is wrong, and the way out.
+  static func sentence(_ problem: TextProblem, _ language: Language) -> String {
     var values = problem.values.mapValues { Self.printable($0) }
     values["subject"] = printable(problem.subject)
     values = ProblemWords.told(values, language)
@@ -123,7 +128,6 @@ struct ErrorPrinter: Sendable {
     if problem.kind == .badTaper, let reason = values["reason"] {
       values["reason"] = TaperWords.text(of: reason)?(language) ?? reason
     }
-    let prefix = "\(place.file):\(place.line):\(place.column): \(mark) "
     var parts: [String] = []
     // What a rule forbids in a row has the words of the rule.
     let rule = problem.kind == .sheetRefused ? values["problem"].flatMap(ProblemID.init) : nil
@@ -133,7 +137,7 @@ struct ErrorPrinter: Sendable {
     let near = values["suggestion"] ?? ""
     if !near.isEmpty { parts.append(ErrorWords.didYouMean(language, ["near": near])) }
     parts.append(text.wayOut(language, values: values))
-    return prefix + DayText.spoken(parts.joined(separator: " "), language)
+    return DayText.spoken(parts.joined(separator: " "), language)
   }
 
   /// The most signs of something typed that are said again: a list of what is owed may be long.

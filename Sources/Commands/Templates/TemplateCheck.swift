@@ -2,42 +2,57 @@ import CarePlans
 import Files
 import PlanText
 import Planner
+import Reports
 import Wording
 
-/// The check of templates: each text with its blocks, and what is wrong in it.
+/// The check of templates: each text with its blocks, what is wrong in it, and what it asks of people.
 struct TemplateCheck {
   let source: TemplateSource
 
-  /// Checks the files, or all templates of the library where none is named; prints what it finds.
+  /// Looks over the files, or all templates of the library where none is named.
   ///
-  /// - Returns: The worst of what was found; nil when all are sound.
-  func worst(of files: [String]) throws -> Problem.Outcome? {
-    let roles = Set(try source.library.founding(region: "NL").roles.map(\.key))
-    var worst: Problem.Outcome?
-    for (name, text) in try texts(of: files) {
-      let reading = TemplateReader.read(text, name: name, roles: roles)
-      var problems = reading.problems
-      if let template = reading.value {
-        problems += TemplateDoctor.problems(in: template, places: reading.places)
-      }
-      tell(problems)
-      if let template = reading.value, problems.isEmpty {
-        let values: KeyValuePairs = [
-          "file": name, "tasks": String(template.tasks.count),
-          "series": String(template.series.count),
-        ]
-        source.console.data(TemplateWords.sound(source.console.language, values) + "\n")
-      } else {
-        worst = reading.value == nil ? .badInput : worst ?? .findings
-      }
-    }
-    return worst
+  /// - Parameter starts: How many plans of each start every month.
+  func health(of files: [String], starts: Int?) throws -> TemplateHealth {
+    let founding = try source.library.founding(region: "NL")
+    let roles = Set(founding.roles.map(\.key))
+    return TemplateHealth(
+      try (files.isEmpty ? strayOverlays() : [])
+        + texts(of: files).map { name, text in
+          let reading = TemplateReader.read(text, name: name, roles: roles)
+          var problems = reading.problems
+          if let template = reading.value {
+            problems += TemplateDoctor.problems(
+              in: template, places: reading.places, holidays: founding.holidays)
+          }
+          return TemplateHealth.Examined(
+            name: name, template: reading.value, findings: problems.map(finding),
+            figures: reading.value.flatMap { TemplateFigures($0, holidays: founding.holidays) })
+        }, starts: starts)
   }
 
-  private func tell(_ problems: [TextProblem]) {
-    for problem in problems {
-      source.console.data(ErrorPrinter.line(problem, source.console.language) + "\n")
+  /// Overlays that no template is called after: nothing reads them.
+  private func strayOverlays() throws -> [TemplateHealth.Examined] {
+    let ids = try source.library.templateIDs()
+    let folder = "templates/\(TemplateBundle.overlayFolder)"
+    return try source.library.paths(in: String(folder.dropLast())).compactMap { path in
+      let name = String(path.dropFirst(folder.count))
+      guard name.hasSuffix(".yaml"), !ids.contains(String(name.dropLast(5))) else { return nil }
+      let id = String(name.dropLast(5))
+      let problem = TextProblem(
+        .overlayStray, at: TextPlace(file: path, line: 1, column: 1), subject: id,
+        values: [
+          "key": id, "suggestion": NearNames.of(id, among: ids).first ?? "",
+        ])
+      return TemplateHealth.Examined(
+        name: path, template: nil, findings: [finding(problem)], figures: nil)
     }
+  }
+
+  private func finding(_ problem: TextProblem) -> TemplateHealth.Finding {
+    TemplateHealth.Finding(
+      id: problem.id, isError: problem.severity == .error, row: problem.subject,
+      file: problem.file, line: problem.line, column: problem.column,
+      text: ErrorPrinter.sentence(problem, source.console.language))
   }
 
   private func texts(of files: [String]) throws -> [(name: String, text: String)] {
@@ -48,7 +63,7 @@ struct TemplateCheck {
   }
 
   /// The text of a file with the blocks beside it, or the library's where there are none.
-  private func bundle(of file: String) throws -> String {
+  func bundle(of file: String) throws -> String {
     let text = try LocalFile.text(file)
     let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
       .joined(separator: "/")

@@ -8,6 +8,7 @@ struct TemplateGroup: ParsableCommand {
       "template", TemplateWords.group,
       subcommands: [
         TemplateListCommand.self, TemplateShowCommand.self, TemplateCheckCommand.self,
+        TemplateDiffCommand.self,
       ])
   }
 }

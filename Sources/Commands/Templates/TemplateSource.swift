@@ -1,6 +1,8 @@
 import Files
+import PlanAPI
 import Planner
 import ReportTables
+import Reports
 
 /// The templates at hand: the shipped ones under those of one's own; no store is needed.
 struct TemplateSource {
@@ -18,5 +20,16 @@ struct TemplateSource {
   func present<Table: ReportTable>(_ report: Table.Report, _ table: Table.Type) throws {
     let cells = ReportCells(language: console.language) { _ in "" }
     Presenter(console: console, format: try settings.outputFormat()).show(report, table, cells)
+  }
+
+  /// Prints what the doctor found: on a screen each finding on its line.
+  func present(_ health: TemplateHealth) throws {
+    let format = try settings.outputFormat()
+    guard format == .table else { return try present(health, TemplateHealthTable.self) }
+    console.data(TemplateHealthText(language: console.language).text(health))
+    let load = TemplateHealthTable.load(
+      health, ReportCells(language: console.language) { _ in "" })
+    guard !load.sheets.isEmpty else { return }
+    Presenter(console: console, format: format).show(load) { .object([]) }
   }
 }

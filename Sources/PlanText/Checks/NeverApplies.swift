@@ -7,8 +7,7 @@ package struct NeverApplies: TemplateCheck {
   package init() {}
 
   package func findings(in template: CareTemplate) -> [TemplateFinding] {
-    let answers = Dictionary(
-      template.facts.map { ($0.key, Set($0.values)) }, uniquingKeysWith: { first, _ in first })
+    let answers = template.answers
     let rows =
       template.tasks.map { ($0.task.key, $0.task.condition) }
       + template.series.map { ($0.series.key, $0.series.condition) }

@@ -115,6 +115,14 @@ extension TextProblem {
     case numberDiffers = "template-number-differs"
     /// (key, suggestion) An override of a row no block has.
     case unknownOverride = "template-unknown-override"
+    /// (key, known, suggestion) An overlay changes timings alone.
+    case overlayField = "template-overlay-field"
+    /// (key, suggestion) An overlay of a row the template has not.
+    case overlayRow = "template-overlay-row"
+    /// An overlay changes a limit and names no source for it.
+    case overlayLimit = "template-overlay-limit"
+    /// (key, suggestion) An overlay of no template.
+    case overlayStray = "template-overlay-stray"
     /// (kind) Only decisions have outcomes.
     case strayOutcomes = "template-stray-outcomes"
 
@@ -123,6 +131,16 @@ extension TextProblem {
     case neverAdded = "template-never-added"
     /// (predecessor)
     case dueBeforePredecessor = "template-due-before-predecessor"
+    /// (field, days, path) A date by which the task cannot be done.
+    case impossibleWindow = "template-window-impossible"
+    case dueAfterLimit = "template-due-after-limit"
+    /// (field, origin) It counts from a row that never applies with this one.
+    case originExcluded = "template-origin-excluded"
+    /// (predecessor) It waits for a row that never applies with this one.
+    case linkExcluded = "template-link-excluded"
+    /// (field, day) It always falls on a day on which nobody works.
+    case alwaysClosed = "template-always-closed"
+    case seriesNeverFalls = "template-series-never-falls"
     case gateWithoutPredecessors = "template-gate-without-predecessors"
     case decisionWithoutOutcomes = "template-decision-without-outcomes"
     /// (language)
@@ -182,7 +200,8 @@ extension TextProblem {
       switch self {
       case .statutoryWithoutSource, .statutoryWithoutVerify, .unusedFact, .numberDiffers,
         .neverApplies, .neverAdded, .dueBeforePredecessor, .gateWithoutPredecessors,
-        .decisionWithoutOutcomes, .blankTitle, .endlessSeries, .addsNothing:
+        .decisionWithoutOutcomes, .blankTitle, .endlessSeries, .addsNothing, .impossibleWindow,
+        .dueAfterLimit, .originExcluded, .linkExcluded, .alwaysClosed, .seriesNeverFalls:
         .warning
       default: .error
       }

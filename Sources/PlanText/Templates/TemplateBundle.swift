@@ -1,3 +1,5 @@
+import CarePlans
+
 /// The text of a template with those of the blocks it names, joined to one text.
 ///
 /// The store keeps this one text under its hash, and plans read that copy. Each file begins with a
@@ -32,7 +34,10 @@ package struct TemplateBundle: Sendable, Hashable {
     }.joined(separator: "---\n")
   }
 
-  /// Joins `plans/ID.yaml` and the `blocks/NAME.yaml` it names.
+  /// Where timings of one's own for a template lie, below the folder of templates.
+  package static let overlayFolder = TimingBasis.overlayFolder
+
+  /// Joins `plans/ID.yaml`, the `blocks/NAME.yaml` it names, and the `timings/ID.yaml` over it.
   ///
   /// - Parameters:
   ///   - name: The name that problems of the template itself show; its path unless given.
@@ -64,6 +69,8 @@ package struct TemplateBundle: Sendable, Hashable {
         log.add(.fileMissing, at: place, subject: name, ["path": path])
       }
     }
+    let overlay = "\(overlayFolder)\(id).yaml"
+    if let text = try load(overlay) { files.append(File(name: overlay, text: text)) }
     for file in files where file.text.contains("\n---\n" + marker) {
       log.add(.multipleDocuments, at: TextPlace(file: file.name))
     }

@@ -34,16 +34,19 @@ final class TemplateDecoder {
       title: title(parts.title, of: head) ?? BilingualText(nl: "", en: ""),
       caseType: parts.caseType)
     readHeads(into: &template)
-    let overrides = TemplateOverrides(parts, log: log)
+    let overrides = TemplateOverrides(parts.overrides, log: log)
+    let overlay = TemplateOverrides(parts.overlay, missing: .overlayRow, log: log)
     for (index, row) in parts.tasks.enumerated() {
       let row = index < parts.ownTasks ? row : overrides.merged(into: row)
-      if let task = task(row) { template.tasks.append(task) }
+      if let task = task(overlay.merged(into: row)) { template.tasks.append(task) }
     }
     for (index, row) in parts.series.enumerated() {
       let row = index < parts.ownSeries ? row : overrides.merged(into: row)
-      if let series = series(row) { template.series.append(series) }
+      if let series = series(overlay.merged(into: row)) { template.series.append(series) }
     }
     overrides.reportUnused()
+    overlay.reportUnused()
+    for (row, fields) in overlay.changed { template.overlaid[ItemKey(row)] = fields }
     checkUses(in: template)
     checkCircles(in: template)
     return template

@@ -10,6 +10,8 @@ struct TemplateParts {
   private(set) var tasks: [YamlValue] = []
   private(set) var series: [YamlValue] = []
   private(set) var overrides: [YamlValue] = []
+  /// The rows of the overlay.
+  var overlay: [YamlValue] = []
   /// What the template leaves out of its blocks, by key, with the place that says so.
   private var without: [String: TextPlace] = [:]
   /// What there was to leave out.

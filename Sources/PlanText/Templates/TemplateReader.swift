@@ -29,7 +29,11 @@ package enum TemplateReader {
     let work = TemplateDecoder(roles: roles, log: log)
     for (index, file) in TemplateBundle.files(in: text, name: name).enumerated() {
       if let root = YamlText.parse(file.text, file: file.name, limits: limits, log: log) {
-        work.parts.add(root, isMain: index == 0, log: log)
+        if index > 0, TemplateOverlay.isOverlay(file.name) {
+          work.parts.overlay += TemplateOverlay.rows(root, of: work.parts.id, log: log)
+        } else {
+          work.parts.add(root, isMain: index == 0, log: log)
+        }
       }
     }
     work.parts.reportNeverLeftOut(to: log)

@@ -10,12 +10,26 @@ package enum TemplateListTable: ReportTable {
   private static let title = TemplateFields.title { (template: CareTemplate) in template.title }
   private static let tasks = Field<CareTemplate>.number("tasks") { $0.tasks.count }
   private static let series = Field<CareTemplate>.number("series") { $0.series.count }
+  private static let law = count("law") { $0.bases.first == .law }
+  private static let process = count("process") { $0.bases.first == .process }
+  private static let habit = count("habit") { $0.bases.first == .habit }
+  private static let verify = count("verify") { $0.mustVerify }
+
+  /// Of how many rows something is true.
+  private static func count(
+    _ name: String, _ isCounted: @escaping @Sendable (TemplateOutline.Row) -> Bool
+  ) -> Field<CareTemplate> {
+    .number(name) { TemplateOutline($0).rows.count(where: isCounted) }
+  }
 
   package static let isList = true
   package static let record = Record<TemplateList>([
     .list(
       "templates",
-      of: Record([id, version, title, .text("caseType") { $0.caseType }, tasks, series])
+      of: Record([
+        id, version, title, .text("caseType") { $0.caseType }, tasks, series, law, process, habit,
+        verify,
+      ])
     ) { $0.templates }
   ])
 
@@ -28,11 +42,16 @@ package enum TemplateListTable: ReportTable {
         .of(
           [
             id.shown(TemplateWords.name),
-            version.shown(TemplateWords.version, alignment: .right),
-            title.shown(TemplateWords.title, minWidth: 20),
-            tasks.shown(TemplateWords.tasks, alignment: .right),
-            series.shown(TemplateWords.series, alignment: .right),
-          ], rows: list.templates, cells)
+            version.shown(TemplateWords.version, alignment: .right, priority: 5),
+            title.shown(TemplateWords.title, priority: 3, minWidth: 12),
+            tasks.shown(TemplateWords.tasks, alignment: .right, priority: 4),
+            series.shown(TemplateWords.series, alignment: .right, priority: 4),
+            law.shown(TemplateWords.ofLaw, alignment: .right, priority: 1),
+            process.shown(TemplateWords.ofProcess, alignment: .right, priority: 2),
+            habit.shown(TemplateWords.ofHabit, alignment: .right, priority: 2),
+            verify.shown(TemplateWords.verify, alignment: .right, priority: 1),
+          ], rows: list.templates, cells,
+          footnotes: [TemplateWords.basisNote(cells.language)])
       ])
   }
 }

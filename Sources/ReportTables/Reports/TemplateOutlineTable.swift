@@ -15,6 +15,19 @@ package enum TemplateOutlineTable: ReportTable {
   private static let limit = Field<Row>.optionalText("limit") { $0.limit }
   private static let source = Field<Row>.optionalText("source") { $0.source }
   private static let verify = Field<Row>.flag("verify") { $0.mustVerify }
+  private static let basis = Field<Row>.texts("basis") { $0.bases.map(\.rawValue) }
+    .shown(TemplateWords.basisColumn) { row, cells in
+      Cell(
+        BasisText.text(row.bases, cells.language),
+        data: row.bases.map(\.rawValue).joined(separator: " "))
+    }
+  private static let overlaid = Field<Row>.texts("overlaid") { $0.overlaid }
+    .shown(TemplateWords.overlaid, priority: 1, yieldsWhenUniform: true, fallsBelow: true) {
+      row, cells in
+      Cell(
+        BasisText.dates(row.overlaid, cells.language), data: row.overlaid.joined(separator: " "))
+    }
+  private static let toVerify = Field<Row>.texts("toVerify") { $0.toVerify }
 
   package static let record = Record<TemplateOutline>([
     .text("id") { $0.template.id }, .number("version") { $0.template.version },
@@ -29,7 +42,10 @@ package enum TemplateOutlineTable: ReportTable {
       }), .texts("events") { $0.template.events.map(\.key.rawValue) },
     .texts("measures") { $0.template.measures.map(\.law) },
     .list(
-      "rows", of: Record([key, title, role, obligation, due, limit, source, verify])
+      "rows",
+      of: Record([
+        key, title, role, obligation, due, limit, source, basis, verify, toVerify, overlaid,
+      ])
     ) { $0.rows },
   ])
 
@@ -46,8 +62,15 @@ package enum TemplateOutlineTable: ReportTable {
         .of(columns, rows: outline.rows, cells),
         .of(law, title: TemplateWords.law(language), rows: outline.lawful, cells),
       ])
+    document.footnotes.append(TemplateWords.basisNote(language))
     if DueCells.isMarked(document.sheets[0]) {
       document.footnotes.append(ShowWords.limitLegend(language))
+    }
+    let changed = outline.rows.count { !$0.overlaid.isEmpty }
+    if changed > 0 {
+      document.footnotes.append(
+        TemplateWords.overlayNote(
+          language, ["rows": String(changed), "file": "templates/timings/\(template.id).yaml"]))
     }
     let open = outline.rows.count { $0.mustVerify }
     if open > 0 { document.footnotes.append(TemplateWords.verifyNote(language, open)) }
@@ -55,8 +78,8 @@ package enum TemplateOutlineTable: ReportTable {
   }
 
   private static let columns: [Field<TemplateOutline.Row>] = [
-    key.shown(TemplateWords.key), title.shown(TemplateWords.title, minWidth: 16),
-    role.shown(TemplateWords.role),
+    key.shown(TemplateWords.key), title.shown(TemplateWords.title, minWidth: 12),
+    role.shown(TemplateWords.role, priority: 1),
     obligation.shown(TemplateWords.obligation, priority: 1) { row, cells in
       let name = row.obligation.rawValue
       return Cell(ItemWords.obligation(name)?(cells.language) ?? name, data: name)
@@ -66,12 +89,10 @@ package enum TemplateOutlineTable: ReportTable {
     },
     limit.shown(TemplateWords.limit, priority: 2) { row, _ in
       Cell(row.due == nil ? "" : row.limit ?? "", data: row.limit ?? "")
-    }, source.shown(TemplateWords.source, priority: 4, minWidth: 6),
+    }, source.shown(TemplateWords.source, priority: 4, minWidth: 6), basis,
     verify.shown(TemplateWords.verify, priority: 3) { row, cells in
-      Cell(
-        row.mustVerify ? TemplateWords.yes(cells.language) : "",
-        data: row.mustVerify ? "true" : "")
-    },
+      Cell(BasisText.dates(row.toVerify, cells.language), data: row.mustVerify ? "true" : "")
+    }, overlaid,
   ]
 
   private static let law: [Field<TemplateOutline.Row>] = [

@@ -20,10 +20,20 @@ package enum TemplateFault: String, Sendable, Hashable, CaseIterable {
   case templateUnusedFact = "template-unused-fact"
   case templateNumberDiffers = "template-number-differs"
   case templateUnknownOverride = "template-unknown-override"
+  case templateOverlayField = "template-overlay-field"
+  case templateOverlayRow = "template-overlay-row"
+  case templateOverlayLimit = "template-overlay-limit"
+  case templateOverlayStray = "template-overlay-stray"
   case templateStrayOutcomes = "template-stray-outcomes"
   case templateNeverApplies = "template-never-applies"
   case templateNeverAdded = "template-never-added"
   case templateDueBeforePredecessor = "template-due-before-predecessor"
+  case templateWindowImpossible = "template-window-impossible"
+  case templateDueAfterLimit = "template-due-after-limit"
+  case templateOriginExcluded = "template-origin-excluded"
+  case templateLinkExcluded = "template-link-excluded"
+  case templateAlwaysClosed = "template-always-closed"
+  case templateSeriesNeverFalls = "template-series-never-falls"
   case templateGateWithoutPredecessors = "template-gate-without-predecessors"
   case templateDecisionWithoutOutcomes = "template-decision-without-outcomes"
   case templateBlankTitle = "template-blank-title"
@@ -152,6 +162,38 @@ extension TemplateFault {
           nl: "Geen blok heeft een regel {key} om te wijzigen.",
           en: "No block has a row {key} to override."),
         wayOut: Phrase(nl: "Verbeter de sleutel.", en: "Mend the key."))
+    case .templateOverlayField:
+      ErrorText(
+        Phrase(
+          nl: "Een bestand met eigen termijnen wijzigt {key} niet.",
+          en: "A file of timings of one's own does not change {key}."),
+        wayOut: Phrase(
+          nl: "Het mag: {known}. Voor meer is een eigen sjabloon nodig.",
+          en: "It may: {known}. More needs a template of your own."))
+    case .templateOverlayRow:
+      ErrorText(
+        Phrase(
+          nl: "Het sjabloon heeft geen regel {key} om de termijn van te wijzigen.",
+          en: "The template has no row {key} whose timing could change."),
+        wayOut: Phrase(
+          nl: "Verbeter de sleutel; aftercare template show noemt ze.",
+          en: "Mend the key; aftercare template show names them."))
+    case .templateOverlayLimit:
+      ErrorText(
+        Phrase(
+          nl: "De wettelijke termijn wordt anders zonder dat er staat waar dat uit volgt.",
+          en: "The statutory limit becomes another without a word of where that follows from."),
+        wayOut: Phrase(
+          nl: "Noem de wet of de afspraak bij source, of laat limit weg en gebruik due.",
+          en: "Name the law or the agreement at source, or leave limit out and use due."))
+    case .templateOverlayStray:
+      ErrorText(
+        Phrase(
+          nl: "Er is geen sjabloon {key} om termijnen van te wijzigen.",
+          en: "There is no template {key} whose timings could change."),
+        wayOut: Phrase(
+          nl: "Noem het bestand naar een sjabloon, of haal het weg.",
+          en: "Name the file after a template, or remove it."))
     case .templateStrayOutcomes:
       ErrorText(
         Phrase(nl: "Een {kind} heeft geen uitkomsten.", en: "A {kind} has no outcomes."),
@@ -174,6 +216,54 @@ extension TemplateFault {
           nl: "Dit moet klaar zijn voor {predecessor}, waarop het wacht.",
           en: "This is due before {predecessor}, which it waits for."),
         wayOut: Phrase(nl: "Verzet een van beide.", en: "Move one of them."))
+    case .templateWindowImpossible:
+      ErrorText(
+        Phrase(
+          nl:
+            "Op tijd klaar ({field}) kan nooit: het wordt ten minste {days} dagen te laat ({path}).",
+          en: "It can never be done in time ({field}): it is at least {days} days late ({path})."),
+        wayOut: Phrase(
+          nl: "Geef meer tijd, laat het eerder beginnen, of maak het werk ervoor korter.",
+          en: "Give more time, let it begin earlier, or make the work before it shorter."))
+    case .templateDueAfterLimit:
+      ErrorText(
+        Phrase(
+          nl: "De streefdatum komt altijd na de wettelijke termijn.",
+          en: "The due date always comes after the limit."),
+        wayOut: Phrase(
+          nl: "Zet due voor limit, of haal due weg.", en: "Put due before limit, or remove due."))
+    case .templateOriginExcluded:
+      ErrorText(
+        Phrase(
+          nl: "{field} telt vanaf {origin}, en dat geldt nooit samen hiermee.",
+          en: "{field} counts from {origin}, which never applies together with this."),
+        wayOut: Phrase(
+          nl: "Laat het ergens anders vandaan tellen, of pas een van de voorwaarden aan.",
+          en: "Let it count from something else, or change one of the conditions."))
+    case .templateLinkExcluded:
+      ErrorText(
+        Phrase(
+          nl: "Dit wacht op {predecessor}, en dat geldt nooit samen hiermee.",
+          en: "This waits for {predecessor}, which never applies together with it."),
+        wayOut: Phrase(
+          nl: "Haal het verband weg, of pas een van de voorwaarden aan.",
+          en: "Remove the link, or change one of the conditions."))
+    case .templateAlwaysClosed:
+      ErrorText(
+        Phrase(
+          nl: "{field} valt altijd op een dag waarop niemand werkt, zoals {day}.",
+          en: "{field} always falls on a day on which nobody works, such as {day}."),
+        wayOut: Phrase(
+          nl: "Noem een andere dag, of laat hem met roll verschuiven.",
+          en: "Name another day, or let it roll."))
+    case .templateSeriesNeverFalls:
+      ErrorText(
+        Phrase(
+          nl: "Deze reeks is over voor haar eerste contact.",
+          en: "This series is over before its first contact."),
+        wayOut: Phrase(
+          nl: "Laat haar later ophouden, of maak de eerste stap korter.",
+          en: "Let it end later, or make its first step shorter."))
     case .templateGateWithoutPredecessors:
       ErrorText(
         Phrase(nl: "Deze poort wacht nergens op.", en: "This gate waits for nothing."),

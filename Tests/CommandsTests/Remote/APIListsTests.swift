@@ -12,7 +12,7 @@ struct APIListsTests {
       whole == [
         "partner/show", "plan/show", "report/upcoming", "series/show", "show", "tables/show",
         "task/show",
-        "task/why", "template/show", "today", "whoami", "why", "worker/show",
+        "task/why", "template/diff", "template/show", "today", "whoami", "why", "worker/show",
       ])
     #expect(reading.count - whole.count >= 16)
   }

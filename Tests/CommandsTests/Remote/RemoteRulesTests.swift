@@ -83,7 +83,8 @@ struct RemoteRulesTests {
     "report changes", "report freshness", "report overdue", "report unanswered", "report upcoming",
     "series list",
     "series show", "show",
-    "tables show", "task list", "task show", "task why", "template check", "template list",
+    "tables show", "task list", "task show", "task why", "template check", "template diff",
+    "template list",
     "template show", "today",
     "token list", "whoami", "why", "worker list", "worker sheet", "worker show",
   ]

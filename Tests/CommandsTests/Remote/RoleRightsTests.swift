@@ -29,7 +29,8 @@ struct RoleRightsTests {
     "measure remove",
     "series list", "series add", "series change", "series stop", "measure list", "measure add",
     "measure change",
-    "measure renew", "measure end", "template list", "template show", "partner list",
+    "measure renew", "measure end", "template list", "template show", "template diff",
+    "partner list",
     "partner show", "worker show", "note add", "note list", "note remove", "plan label",
     "plan domain", "plan goal", "task return",
   ]

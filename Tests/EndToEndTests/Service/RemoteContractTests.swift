@@ -11,6 +11,9 @@ struct RemoteContractTests {
     ["plan", "list"], ["plan", "list", "-f", "csv"], ["show", "P"], ["show", "P/DR01"],
     ["plan", "show", "P", "-f", "json"], ["why", "P/DR09b"], ["why", "P/DR09b", "--lang", "nl"],
     ["task", "list"], ["series", "list"], ["measure", "list"], ["template", "list"],
+    ["template", "show", "child-returnee", "-f", "json"],
+    ["template", "diff", "child-returnee", "radicalising-minor", "-f", "csv"],
+    ["template", "diff", "--plan", "P"], ["template", "check", "-f", "csv"],
     ["worker", "list"], ["partner", "show", "reclassering"], ["feed", "list"], ["find", "letter"],
     [],
     // Refused, each in its own way.
