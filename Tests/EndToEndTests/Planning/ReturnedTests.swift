@@ -18,19 +18,4 @@ struct ReturnedTests {
     #expect(page.contains("DR02: 2× teruggestuurd"), "\(page)")
     try house.ok("store", "verify")
   }
-
-  @Test func `an assessment on older facts than the newest is told`() throws {
-    let house = try House()
-    defer { house.clear() }
-    try house.ok("plan", "event", "P", "new-facts", "--on", "2026-11-20", "-y")
-    let tasks = try JSONObject(house.shown()).objects("tasks")
-    let asked = tasks.compactMap { $0.text("key") }.filter {
-      $0.hasPrefix("V03") && $0.contains(".")
-    }
-    #expect(!asked.isEmpty, "\(tasks.compactMap { $0.text("key") })")
-    for key in asked { try house.ok("done", "P/\(key)", "--facts-to", "2026-11-19", "-y") }
-    let page = try house.ok("show", "P", "--lang", "nl")
-    #expect(
-      page.contains("Kent de feiten tot 2026-11-19; het nieuwste is van 2026-11-20"), "\(page)")
-  }
 }
