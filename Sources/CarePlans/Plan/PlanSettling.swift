@@ -57,7 +57,7 @@ extension CarePlan {
       .map { task in
         var task = task
         // Nothing else of the plan is to come any more.
-        task.dependsOn.removeAll { !(self.task($0.task)?.finishedOn != nil) }
+        task.dependsOn.removeAll { self.task($0.task)?.finishedOn == nil }
         return task
       }
     return own + settled(from: day)

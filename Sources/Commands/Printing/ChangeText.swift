@@ -47,7 +47,7 @@ struct ChangeText {
       field = NoteWords.note(language, ["n": String(number)])
       values(before, after) { $0.text(language) }
     case .domain(let domain, let before, let after):
-      field = ItemWords.domain(domain.rawValue)?(language) ?? domain.rawValue
+      field = FieldText.text(of: .domain(domain), language)
       values(before, after) { DomainWords.change($0.rawValue)(language) }
     case .goal(let number, let before, let after):
       field = DomainWords.goal(language) + " " + PlanGoal.name(number)

@@ -119,7 +119,7 @@ struct EventText {
   }
 
   private func name(of domain: LifeDomain) -> String {
-    ItemWords.domain(domain.rawValue)?(language) ?? domain.rawValue
+    FieldText.text(of: .domain(domain), language)
   }
 
   /// That there is a note, and not what it says.

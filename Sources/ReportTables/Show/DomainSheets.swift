@@ -80,7 +80,7 @@ package struct DomainSheets {
   }
 
   private func name(_ domain: LifeDomain) -> String {
-    ItemWords.domain(domain.rawValue)?(language) ?? domain.rawValue
+    FieldText.text(of: .domain(domain), language)
   }
 
   private func answer(of entry: DomainList.Entry) -> String {
